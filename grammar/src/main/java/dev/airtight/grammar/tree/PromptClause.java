@@ -1,0 +1,65 @@
+package dev.airtight.grammar.tree;
+
+import dev.airtight.grammar.source.Span;
+import java.util.List;
+
+/** What stands between the braces of a prompt. */
+public sealed interface PromptClause extends SyntaxNode {
+
+  /** {@code system """..."""}. */
+  record SystemTemplate(Template template, Span span) implements PromptClause {}
+
+  /** {@code user """..."""}. */
+  record UserTemplate(Template template, Span span) implements PromptClause {}
+
+  /** {@code isolate ticket between "<ticket>" and "</ticket>"}. */
+  record Isolate(
+      Identifier parameter,
+      Expression.TextLiteral opening,
+      Expression.TextLiteral closing,
+      Span span)
+      implements PromptClause {}
+
+  /**
+   * {@code budget prompt 6000 chars, output 800 chars, attempts 3}.
+   *
+   * @param parts at least one, each subject at most once
+   */
+  record Budget(List<BudgetPart> parts, Span span) implements PromptClause {
+
+    public Budget {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * One number of a budget.
+   *
+   * @param amount a whole number of 0 or more; characters, or attempts
+   */
+  record BudgetPart(Subject subject, Expression.NumberLiteral amount, Span span)
+      implements SyntaxNode {
+
+    /** What a budget limits. */
+    public enum Subject {
+      PROMPT,
+      OUTPUT,
+      ATTEMPTS
+    }
+  }
+
+  /** {@code ensure output.id in ticket}. */
+  record Ensure(Expression condition, Span span) implements PromptClause {}
+
+  /**
+   * {@code example (ticket: "...", language: en) gives {...}}; names are not checked to be
+   * different.
+   */
+  record Example(List<ExampleArgument> arguments, JsonSyntax output, Span span)
+      implements PromptClause {
+
+    public Example {
+      arguments = List.copyOf(arguments);
+    }
+  }
+}
