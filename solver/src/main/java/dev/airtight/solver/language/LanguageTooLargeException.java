@@ -1,0 +1,16 @@
+package dev.airtight.solver.language;
+
+/**
+ * An operation on languages needed more states or steps than its fixed budget allows.
+ *
+ * <p>Thrown by every operation of {@link Language} and its companions that builds or searches an
+ * automaton. Budgets are counts, never times, so whether it is thrown depends on the operands
+ * alone. Callers answer "undecided".
+ */
+public final class LanguageTooLargeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public LanguageTooLargeException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.airtight.solver.language;
+
+/**
+ * In an automaton: every unit from {@code low} to {@code high} (both included) leads to state
+ * {@code target}.
+ */
+public record Transition(char low, char high, int target) {}

@@ -1,0 +1,214 @@
+package dev.airtight.solver.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Finds words of an automaton, using only units that are good enough by {@link UnitOrder}, the best
+ * where free.
+ */
+final class Words {
+  private static final long MAX_WORK = 200_000_000;
+
+  private final Table table;
+
+  /** Per class the best unit that is good enough, or -1. */
+  private final int[] best;
+
+  private final int[][] successors;
+
+  /** Element i: the states that accept after exactly i more units. */
+  private final List<BitSet> accepting = new ArrayList<>();
+
+  private long work;
+
+  Words(Table table, UnitOrder order) {
+    this.table = table;
+    this.best = new int[table.classes];
+    Arrays.fill(best, -1);
+    table.partition.forEachInterval(
+        (low, high, number) -> {
+          int unit = order.best(low, high);
+          if (unit >= 0 && (best[number] < 0 || rank(unit) < rank(best[number]))) {
+            best[number] = unit;
+          }
+        });
+    this.successors = new int[table.states][];
+    for (int state = 0; state < table.states; state++) {
+      BitSet targets = new BitSet();
+      for (int c = 0; c < table.classes; c++) {
+        int target = table.next[state * table.classes + c];
+        if (best[c] >= 0 && target != Table.NONE) {
+          targets.set(target);
+        }
+      }
+      successors[state] = targets.stream().toArray();
+    }
+    accepting.add(table.accepting);
+  }
+
+  private static int rank(int unit) {
+    return UnitOrder.rank((char) unit);
+  }
+
+  /** The length of the shortest words, or -1 if there is no word. */
+  int shortestLength() {
+    BitSet reached = new BitSet();
+    reached.set(0);
+    int[] layer = {0};
+    for (int length = 0; layer.length > 0; length++) {
+      BitSet following = new BitSet();
+      for (int state : layer) {
+        if (table.accepting.get(state)) {
+          return length;
+        }
+        for (int target : successors[state]) {
+          following.set(target);
+        }
+      }
+      following.andNot(reached);
+      reached.or(following);
+      layer = following.stream().toArray();
+    }
+    return -1;
+  }
+
+  /** A word of exactly that many units; each unit is the best that still allows the length. */
+  Optional<String> ofLength(int length) {
+    prepare(length);
+    if (!accepting.get(length).get(0)) {
+      return Optional.empty();
+    }
+    StringBuilder word = new StringBuilder(length);
+    int state = 0;
+    for (int remaining = length - 1; remaining >= 0; remaining--) {
+      BitSet wanted = accepting.get(remaining);
+      int chosen = -1;
+      for (int c = 0; c < table.classes; c++) {
+        int target = table.next[state * table.classes + c];
+        if (best[c] >= 0
+            && target != Table.NONE
+            && wanted.get(target)
+            && (chosen < 0 || rank(best[c]) < rank(chosen))) {
+          chosen = best[c];
+        }
+      }
+      word.append((char) chosen);
+      state = table.step(state, (char) chosen);
+    }
+    return Optional.of(word.toString());
+  }
+
+  /** All words (of any units), shorter ones first, then in the order of preference. */
+  static Iterator<String> inOrder(Table table, LengthSet lengths) {
+    return new InOrder(new Words(table, UnitOrder.ANY), lengths);
+  }
+
+  private void prepare(int length) {
+    while (accepting.size() <= length) {
+      BitSet last = accepting.get(accepting.size() - 1);
+      BitSet earlier = new BitSet(table.states);
+      for (int state = 0; state < table.states; state++) {
+        for (int target : successors[state]) {
+          work++;
+          if (last.get(target)) {
+            earlier.set(state);
+            break;
+          }
+        }
+      }
+      work += table.states / 64 + 1;
+      if (work > MAX_WORK) {
+        throw new LanguageTooLargeException("more than " + MAX_WORK + " steps to find a word");
+      }
+      accepting.add(earlier);
+    }
+  }
+
+  private static final class InOrder implements Iterator<String> {
+    private final Words words;
+    private final LengthSet lengths;
+    private char[] word = new char[0];
+    private int[] states = {0};
+    private boolean ready;
+    private boolean done;
+
+    InOrder(Words words, LengthSet lengths) {
+      this.words = words;
+      this.lengths = lengths;
+      startLength(0);
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (!ready && !done) {
+        if (advance(word.length - 1)) {
+          ready = true;
+        } else {
+          startLength(word.length + 1);
+        }
+      }
+      return ready;
+    }
+
+    @Override
+    public String next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      ready = false;
+      return new String(word);
+    }
+
+    private void startLength(int atLeast) {
+      var length = lengths.nextFrom(atLeast);
+      if (length.isEmpty()) {
+        done = true;
+        return;
+      }
+      int size = (int) length.getAsLong();
+      words.prepare(size);
+      word = new char[size];
+      states = new int[size + 1];
+      fill(0);
+      ready = true;
+    }
+
+    /** Fills the word from {@code position} with the first units that lead to acceptance. */
+    private void fill(int position) {
+      for (int i = position; i < word.length; i++) {
+        choose(i, 0);
+      }
+    }
+
+    /** Moves to the next word of the same length that differs at {@code position} or before. */
+    private boolean advance(int position) {
+      for (int i = position; i >= 0; i--) {
+        if (choose(i, UnitOrder.rank(word[i]) + 1)) {
+          fill(i + 1);
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean choose(int position, int fromRank) {
+      BitSet wanted = words.accepting.get(word.length - position - 1);
+      for (int rank = fromRank; rank < 65536; rank++) {
+        char unit = UnitOrder.unitOfRank(rank);
+        int target = words.table.step(states[position], unit);
+        if (target != Table.NONE && wanted.get(target)) {
+          word[position] = unit;
+          states[position + 1] = target;
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
