@@ -1,0 +1,94 @@
+package dev.airtight.core.contract;
+
+import dev.airtight.core.pattern.RegularPattern;
+import java.util.List;
+
+/** An expression whose value is true or false. */
+public sealed interface Condition extends Expression {
+
+  /** {@code true} or {@code false}. */
+  record Truth(boolean value, Clause clause) implements Condition {}
+
+  /** The boolean a reference holds; it is not null. */
+  record TruthOf(Reference reference, Clause clause) implements Condition {}
+
+  /** {@code not a}; also every form with {@code !=} or {@code not in}. */
+  record Not(Condition operand, Clause clause) implements Condition {}
+
+  /** {@code a and b}; operands from left to right, an empty list is true. */
+  record And(List<Condition> operands, Clause clause) implements Condition {
+    public And {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** {@code a or b}; operands from left to right, an empty list is false. */
+  record Or(List<Condition> operands, Clause clause) implements Condition {
+    public Or {
+      operands = List.copyOf(operands);
+    }
+  }
+
+  /** {@code a implies b}. */
+  record Implies(Condition premise, Condition conclusion, Clause clause) implements Condition {}
+
+  /** {@code a == b} on booleans. */
+  record SameTruth(Condition left, Condition right, Clause clause) implements Condition {}
+
+  /** {@code a == b}, {@code a < b} or {@code a <= b} on numbers. */
+  record CompareNumbers(
+      NumberComparison comparison, NumberExpression left, NumberExpression right, Clause clause)
+      implements Condition {}
+
+  /** How two numbers compare; the other relations are written with these, swapped or negated. */
+  enum NumberComparison {
+    EQUAL,
+    LESS,
+    LESS_OR_EQUAL
+  }
+
+  /** {@code a == b} on strings. */
+  record SameText(TextExpression left, TextExpression right, Clause clause) implements Condition {}
+
+  /** {@code a == b} on members of one enum. */
+  record SameMember(MemberExpression left, MemberExpression right, Clause clause)
+      implements Condition {}
+
+  /** {@code present(x.f)}: whether an optional field is there, null or not. */
+  record Present(Reference.FieldOf field, Clause clause) implements Condition {}
+
+  /** {@code x == null} on something present. */
+  record IsNull(Reference reference, Clause clause) implements Condition {}
+
+  /** {@code whole contains part}, {@code part in whole}. */
+  record ContainsText(TextExpression whole, TextExpression part, Clause clause)
+      implements Condition {}
+
+  /** {@code text starts with prefix}. */
+  record StartsWith(TextExpression text, TextExpression prefix, Clause clause)
+      implements Condition {}
+
+  /** {@code text ends with suffix}. */
+  record EndsWith(TextExpression text, TextExpression suffix, Clause clause) implements Condition {}
+
+  /** {@code text matches /re/}, the whole text. */
+  record Matches(TextExpression text, RegularPattern pattern, Clause clause) implements Condition {}
+
+  /** {@code key in MAP}. */
+  record HasKey(Reference map, TextExpression key, Clause clause) implements Condition {}
+
+  /** {@code x is tag}: whether a union holds this variant. */
+  record IsVariant(Reference reference, String union, String tag, Clause clause)
+      implements Condition {}
+
+  /** {@code all x in C: E} and {@code any x in C: E} over list elements or map values. */
+  record Quantified(
+      Quantifier quantifier, String variable, Reference collection, Condition body, Clause clause)
+      implements Condition {}
+
+  /** Whether all or at least one element must satisfy the body. */
+  enum Quantifier {
+    ALL,
+    ANY
+  }
+}

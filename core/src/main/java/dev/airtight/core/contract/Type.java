@@ -1,0 +1,130 @@
+package dev.airtight.core.contract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type: a set of JSON values.
+ *
+ * <p>Restrictions of the same kind are lists because a restriction on an alias adds to what the
+ * alias already says; all of them hold together. Definitions are referred to by name, so that they
+ * may be recursive; {@link Contract#definition} finds them.
+ */
+public sealed interface Type {
+
+  /** Where the type is written. */
+  Clause clause();
+
+  /**
+   * {@code string}: well-formed Unicode text, so a JSON string with an unpaired surrogate is not in
+   * it.
+   *
+   * @param lengths ranges for the number of code points
+   */
+  record Text(List<CountRange> lengths, List<Matching> patterns, Clause clause) implements Type {
+    public Text {
+      lengths = List.copyOf(lengths);
+      patterns = List.copyOf(patterns);
+    }
+
+    /** The smallest allowed number of code points that the lengths leave. */
+    public int minimumLength() {
+      return RangeEnds.minimum(lengths);
+    }
+
+    /** The largest allowed number of code points that the lengths leave, or null for any. */
+    public @Nullable Integer maximumLength() {
+      return RangeEnds.maximum(lengths);
+    }
+  }
+
+  /** {@code int}: numbers without a fractional part, of any size. */
+  record IntegerNumber(List<NumberRange> ranges, Clause clause) implements Type {
+    public IntegerNumber {
+      ranges = List.copyOf(ranges);
+    }
+
+    /** The largest lower end, or null for none; it need not be an integer itself. */
+    public @Nullable BigDecimal minimum() {
+      return RangeEnds.lowerEnd(ranges);
+    }
+
+    /** The smallest upper end, or null for none; it need not be an integer itself. */
+    public @Nullable BigDecimal maximum() {
+      return RangeEnds.upperEnd(ranges);
+    }
+  }
+
+  /** {@code decimal}: exact numbers of any size and precision. */
+  record DecimalNumber(List<NumberRange> ranges, Clause clause) implements Type {
+    public DecimalNumber {
+      ranges = List.copyOf(ranges);
+    }
+
+    /** The largest lower end, or null for none. */
+    public @Nullable BigDecimal minimum() {
+      return RangeEnds.lowerEnd(ranges);
+    }
+
+    /** The smallest upper end, or null for none. */
+    public @Nullable BigDecimal maximum() {
+      return RangeEnds.upperEnd(ranges);
+    }
+  }
+
+  /** {@code boolean}. */
+  record Bool(Clause clause) implements Type {}
+
+  /** A use of a definition. */
+  record Named(String definition, Clause clause) implements Type {}
+
+  /**
+   * {@code list of T}.
+   *
+   * @param sizes ranges for the number of elements
+   * @param unique the clause that forbids equal elements, or null where they are allowed
+   */
+  record ListOf(Type element, List<CountRange> sizes, @Nullable Clause unique, Clause clause)
+      implements Type {
+    public ListOf {
+      sizes = List.copyOf(sizes);
+    }
+
+    public int minimumSize() {
+      return RangeEnds.minimum(sizes);
+    }
+
+    public @Nullable Integer maximumSize() {
+      return RangeEnds.maximum(sizes);
+    }
+  }
+
+  /**
+   * {@code map of T}: an object whose keys are arbitrary well-formed strings.
+   *
+   * @param sizes ranges for the number of entries
+   */
+  record MapOf(Type value, List<CountRange> sizes, Clause clause) implements Type {
+    public MapOf {
+      sizes = List.copyOf(sizes);
+    }
+
+    public int minimumSize() {
+      return RangeEnds.minimum(sizes);
+    }
+
+    public @Nullable Integer maximumSize() {
+      return RangeEnds.maximum(sizes);
+    }
+  }
+
+  /** {@code T | null}. */
+  record OrNull(Type base, Clause clause) implements Type {}
+
+  /**
+   * {@code T where E}: the values of the base type for which the requirement holds; it reads them
+   * as {@link Reference.Self}.
+   */
+  record Restricted(Type base, Requirement requirement, Clause clause) implements Type {}
+}

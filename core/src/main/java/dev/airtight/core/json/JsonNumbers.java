@@ -1,0 +1,21 @@
+package dev.airtight.core.json;
+
+import java.math.BigDecimal;
+
+/** What can be asked of exact numbers in time and memory bounded by the length of their text. */
+public final class JsonNumbers {
+
+  /** The largest absolute value of a scale; a reader takes numbers beyond it as a problem. */
+  public static final int MAXIMUM_EXPONENT = 1_000_000_000;
+
+  private JsonNumbers() {}
+
+  /**
+   * Whether the number's fractional part is zero (JSON Schema 2020-12, section 4.2.3 and 6.1.1:
+   * {@code 1.0} is an integer).
+   */
+  public static boolean isInteger(BigDecimal value) {
+    // Cheap cases first; stripping zeros costs no more than the digits that were written.
+    return value.scale() <= 0 || value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+  }
+}
