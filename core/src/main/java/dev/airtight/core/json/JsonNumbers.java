@@ -8,8 +8,7 @@ public final class JsonNumbers {
   /** The largest absolute value of a scale; a reader takes numbers beyond it as a problem. */
   public static final int MAXIMUM_EXPONENT = 1_000_000_000;
 
-  static final String EXPONENT_PROBLEM =
-      "a number has an exponent beyond " + MAXIMUM_EXPONENT;
+  static final String EXPONENT_PROBLEM = "a number has an exponent beyond " + MAXIMUM_EXPONENT;
 
   private JsonNumbers() {}
 

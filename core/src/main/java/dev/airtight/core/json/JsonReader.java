@@ -52,8 +52,7 @@ public final class JsonReader {
   /** Reads one value with nothing but white space around it. */
   public JsonText read(String text) {
     if (text.length() > limits.length()) {
-      return new JsonProblem(
-          "the text is longer than " + limits.length() + " characters", 1, 1);
+      return new JsonProblem("the text is longer than " + limits.length() + " characters", 1, 1);
     }
     try (JsonParser parser = FACTORY.createParser(text)) {
       return new Run(parser).document();

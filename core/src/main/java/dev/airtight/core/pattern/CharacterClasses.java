@@ -11,8 +11,7 @@ final class CharacterClasses {
 
   private static final CodePointSet DIGITS = CodePointSet.of(new Range('0', '9'));
   private static final CodePointSet WORD =
-      CodePointSet.of(
-          new Range('0', '9'), new Range('A', 'Z'), new Range('a', 'z'), single('_'));
+      CodePointSet.of(new Range('0', '9'), new Range('A', 'Z'), new Range('a', 'z'), single('_'));
   private static final CodePointSet SPACE = CodePointSet.of(new Range('\t', '\r'), single(' '));
 
   private CharacterClasses() {}

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the regular subset of patterns: literals, escapes, classes, groups, alternatives and greedy
- * counts. Everything else is a problem, never something that matches a little differently.
+ * Parses the regular subset of patterns: literals, escapes, classes, groups, alternatives and
+ * greedy counts. Everything else is a problem, never something that matches a little differently.
  */
 public final class PatternParser {
 
@@ -163,8 +163,7 @@ public final class PatternParser {
   private void checkSize(RegularPattern pattern, int offset) throws PatternException {
     if (PatternSize.of(pattern) > MAXIMUM_SIZE) {
       throw new PatternException(
-          offset,
-          "with its counts written out this has more than " + MAXIMUM_SIZE + " positions");
+          offset, "with its counts written out this has more than " + MAXIMUM_SIZE + " positions");
     }
   }
 }

@@ -131,8 +131,7 @@ final class PatternText {
     }
     String digits = text.substring(start, offset).replaceFirst("^0+(?=.)", "");
     if (digits.length() > 4 || Integer.parseInt(digits) > PatternParser.MAXIMUM_COUNT) {
-      throw new PatternException(
-          start, "a count is larger than " + PatternParser.MAXIMUM_COUNT);
+      throw new PatternException(start, "a count is larger than " + PatternParser.MAXIMUM_COUNT);
     }
     return Integer.parseInt(digits);
   }
