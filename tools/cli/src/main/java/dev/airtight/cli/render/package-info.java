@@ -1,0 +1,8 @@
+/**
+ * Reports as text for people and as JSON for machines. Imports the reports and Jackson's streaming
+ * API.
+ */
+@NullMarked
+package dev.airtight.cli.render;
+
+import org.jspecify.annotations.NullMarked;

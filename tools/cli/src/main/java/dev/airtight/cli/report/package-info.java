@@ -1,0 +1,7 @@
+/**
+ * What a verification found, independent of who found it and how it is shown. Imports only the JDK.
+ */
+@NullMarked
+package dev.airtight.cli.report;
+
+import org.jspecify.annotations.NullMarked;

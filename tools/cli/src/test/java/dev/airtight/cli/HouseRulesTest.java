@@ -1,0 +1,103 @@
+package dev.airtight.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Who may import whom; the command sees every module, so the rules of all of them are kept here.
+ */
+@AnalyzeClasses(packages = "dev.airtight", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+  private static final String GRAMMAR = "dev.airtight.grammar..";
+  private static final String CORE = "dev.airtight.core..";
+  private static final String SOLVER = "dev.airtight.solver..";
+  private static final String PATHS = "dev.airtight.paths..";
+  private static final String CLI = "dev.airtight.cli..";
+
+  @ArchTest
+  static final ArchRule grammarImportsNothingOfOurs = mayNotUse(GRAMMAR, CORE, SOLVER, PATHS, CLI);
+
+  @ArchTest static final ArchRule coreImportsGrammarOnly = mayNotUse(CORE, SOLVER, PATHS, CLI);
+
+  @ArchTest static final ArchRule solverImportsWhatIsToItsLeft = mayNotUse(SOLVER, PATHS, CLI);
+
+  @ArchTest static final ArchRule pathsImportsWhatIsToItsLeft = mayNotUse(PATHS, CLI);
+
+  @ArchTest
+  static final ArchRule z3StaysBehindItsBackEnd =
+      staysIn("com.microsoft.z3..", "dev.airtight.solver.z3..");
+
+  @ArchTest
+  static final ArchRule asmStaysInTheRoomOfClassFiles =
+      staysIn("org.objectweb.asm..", "dev.airtight.paths.code..");
+
+  @ArchTest static final ArchRule antlrStaysInGrammar = staysIn("org.antlr..", GRAMMAR);
+
+  @ArchTest
+  static final ArchRule automataStayWithTheLanguages =
+      staysIn("dk.brics.automaton..", "dev.airtight.solver.language..");
+
+  @ArchTest
+  static final ArchRule picocliStaysInTheCommand = staysIn("picocli..", "dev.airtight.cli");
+
+  @ArchTest
+  static final ArchRule jacksonStaysWithReadersAndDecoders =
+      staysIn(
+          "com.fasterxml.jackson..",
+          "dev.airtight.core.json..",
+          "dev.airtight.paths.decode..",
+          "dev.airtight.paths.replay..",
+          "dev.airtight.cli.render..");
+
+  @ArchTest
+  static final ArchRule everyPackageIsNullMarked =
+      classes().should(liveInANullMarkedPackage()).allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noCyclesBetweenRooms =
+      slices().matching("dev.airtight.(*)..").should().beFreeOfCycles();
+
+  private static ArchRule mayNotUse(String room, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule staysIn(String library, String... rooms) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .allowEmptyShould(true);
+  }
+
+  private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+    return new ArchCondition<>("live in a @NullMarked package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getName() + " lives in a package without @NullMarked"));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package dev.airtight.cli.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JsonRendererTest {
+
+  @Test
+  void writesEveryMemberOfEveryObligation() {
+    assertThat(JsonRenderer.render(Reports.all()))
+        .isEqualTo(
+            """
+            {
+              "verdict": "REFUTED",
+              "obligations": [
+                {
+                  "id": "satisfiable:support/Ticket",
+                  "kind": "satisfiable",
+                  "subject": "support/Ticket",
+                  "verdict": "PROVED",
+                  "reason": null,
+                  "witness": null,
+                  "exception": null,
+                  "location": null,
+                  "assumptions": [],
+                  "millis": 1
+                },
+                {
+                  "id": "handler:support.TicketRouter#route",
+                  "kind": "handler",
+                  "subject": "support.TicketRouter#route",
+                  "verdict": "REFUTED",
+                  "reason": "an allowed output makes it throw",
+                  "witness": {
+                    "id": "AAA-9999999999",
+                    "refund": 0.10,
+                    "tags": [],
+                    "labels": {},
+                    "big": 12345678901234567890
+                  },
+                  "exception": "java.lang.NumberFormatException",
+                  "location": "TicketRouter.java:12",
+                  "assumptions": [
+                    "the handler runs alone"
+                  ],
+                  "millis": 12
+                },
+                {
+                  "id": "handler:support.TicketRouter#other",
+                  "kind": "handler",
+                  "subject": "support.TicketRouter#other",
+                  "verdict": "UNKNOWN",
+                  "reason": "calls java.util.zip.CRC32#update, which has no summary; a summary of it would decide this",
+                  "witness": null,
+                  "exception": null,
+                  "location": null,
+                  "assumptions": [
+                    "the handler runs alone"
+                  ],
+                  "millis": 3
+                }
+              ]
+            }
+            """);
+  }
+}

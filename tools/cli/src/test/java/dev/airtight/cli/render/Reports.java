@@ -1,0 +1,79 @@
+package dev.airtight.cli.render;
+
+import dev.airtight.cli.report.ObligationReport;
+import dev.airtight.cli.report.Place;
+import dev.airtight.cli.report.Thrown;
+import dev.airtight.cli.report.Verdict;
+import dev.airtight.cli.report.VerificationReport;
+import java.util.List;
+
+/** Made-up reports that have everything a report can have. */
+final class Reports {
+  private Reports() {}
+
+  static ObligationReport proved() {
+    return new ObligationReport(
+        "satisfiable:support/Ticket",
+        "satisfiable",
+        "support/Ticket",
+        Verdict.PROVED,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        1);
+  }
+
+  static ObligationReport refuted() {
+    return new ObligationReport(
+        "handler:support.TicketRouter#route",
+        "handler",
+        "support.TicketRouter#route",
+        Verdict.REFUTED,
+        "an allowed output makes it throw",
+        "{\"id\":\"AAA-9999999999\",\"refund\":0.10,\"tags\":[],\"labels\":{},\"big\":12345678901234567890}",
+        new Thrown("java.lang.NumberFormatException", "For input string: \"9999999999\""),
+        List.of(Place.ofJava("TicketRouter.java", 12, "    int number = parse(digits);")),
+        List.of("severity is critical", "tags is empty"),
+        List.of("the handler runs alone"),
+        12);
+  }
+
+  static ObligationReport unknown() {
+    return new ObligationReport(
+        "handler:support.TicketRouter#other",
+        "handler",
+        "support.TicketRouter#other",
+        Verdict.UNKNOWN,
+        "calls java.util.zip.CRC32#update, which has no summary; a summary of it would decide this",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of("the handler runs alone"),
+        3);
+  }
+
+  static VerificationReport throwing(String message) {
+    ObligationReport refuted =
+        new ObligationReport(
+            "handler:a.B#c",
+            "handler",
+            "a.B#c",
+            Verdict.REFUTED,
+            "it throws",
+            null,
+            new Thrown("java.lang.Error", message),
+            List.of(),
+            List.of(),
+            List.of(),
+            0);
+    return new VerificationReport(List.of(refuted), List.of(), 0);
+  }
+
+  static VerificationReport all() {
+    return new VerificationReport(List.of(proved(), refuted(), unknown()), List.of(), 1234);
+  }
+}
