@@ -1,0 +1,13 @@
+package dev.airtight.paths.code;
+
+/** The answer to a method resolution or selection. */
+public sealed interface MethodLookup {
+  record Found(JavaMethod method) implements MethodLookup {}
+
+  /**
+   * The JVM would throw.
+   *
+   * @param error internal name of the error: a NoSuchMethodError and the like
+   */
+  record Failed(String error, String detail) implements MethodLookup {}
+}
