@@ -1,0 +1,21 @@
+package dev.airtight.solver;
+
+/**
+ * What one check may cost. None of it is measured by the clock, so answers do not depend on the
+ * machine.
+ *
+ * @param arithmeticSteps Z3 resource units (its {@code rlimit}) for each arithmetic query
+ * @param rounds rounds of refinement between texts and arithmetic
+ * @param memoryMegabytes native memory of the arithmetic solver, over the whole process
+ */
+public record Budget(long arithmeticSteps, int rounds, int memoryMegabytes) {
+  public static final Budget DEFAULT = new Budget(20_000_000, 400, 2048);
+
+  public Budget withArithmeticSteps(long steps) {
+    return new Budget(steps, rounds, memoryMegabytes);
+  }
+
+  public Budget withRounds(int count) {
+    return new Budget(arithmeticSteps, count, memoryMegabytes);
+  }
+}
