@@ -67,8 +67,7 @@ final class BitwiseRules {
         yield null;
       }
       case OR -> zero ? left : ones ? terms.constant(-1) : null;
-      case XOR ->
-          zero ? left : ones ? terms.subtract(terms.constant(-1), left) : null;
+      case XOR -> zero ? left : ones ? terms.subtract(terms.constant(-1), left) : null;
       case SHIFT_LEFT, SHIFT_RIGHT, UNSIGNED_SHIFT_RIGHT -> null;
     };
   }

@@ -166,9 +166,7 @@ public final class Evaluation {
       return BigInteger.valueOf(of(hash.text()).hashCode());
     }
     Bitwise bitwise = (Bitwise) term;
-    return bitwise
-        .operator()
-        .apply(bitwise.width(), of(bitwise.left()), of(bitwise.right()));
+    return bitwise.operator().apply(bitwise.width(), of(bitwise.left()), of(bitwise.right()));
   }
 
   private Rational compute(RealTerm term) {

@@ -75,8 +75,7 @@ final class IntComparisons {
     for (LinearForm.Entry<IntTerm> entry : entries) {
       addends.add(new Addend(entry.coefficient().numerator().divide(divisor), entry.term()));
     }
-    return new Primitive(
-        rules.build(BigInteger.ZERO, List.copyOf(addends)), factor, flipped);
+    return new Primitive(rules.build(BigInteger.ZERO, List.copyOf(addends)), factor, flipped);
   }
 
   private BoolTerm atMost(IntTerm term, BigInteger bound) {
@@ -134,9 +133,7 @@ final class IntComparisons {
 
   /** Pushes a comparison with a constant into a choice one of whose branches decides it. */
   private BoolTerm overBranches(
-      IntTerm term,
-      Function<IntTerm, BoolTerm> comparison,
-      Supplier<BoolTerm> otherwise) {
+      IntTerm term, Function<IntTerm, BoolTerm> comparison, Supplier<BoolTerm> otherwise) {
     if (term instanceof IfThenElse choice) {
       BoolTerm thenCase = comparison.apply(choice.thenTerm());
       BoolTerm elseCase = comparison.apply(choice.elseTerm());

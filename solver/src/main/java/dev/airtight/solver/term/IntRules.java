@@ -107,9 +107,7 @@ final class IntRules {
           Interval interval = first.interval().multiply(second.interval());
           return new Product(
               id,
-              first == second
-                  ? interval.intersect(new Interval(BigInteger.ZERO, null))
-                  : interval,
+              first == second ? interval.intersect(new Interval(BigInteger.ZERO, null)) : interval,
               first,
               second);
         });
@@ -154,11 +152,7 @@ final class IntRules {
         List.of(condition, thenTerm, elseTerm),
         id ->
             new IfThenElse(
-                id,
-                thenTerm.interval().hull(elseTerm.interval()),
-                condition,
-                thenTerm,
-                elseTerm));
+                id, thenTerm.interval().hull(elseTerm.interval()), condition, thenTerm, elseTerm));
   }
 
   IntTerm divide(IntTerm dividend, IntTerm divisor) {
@@ -191,10 +185,7 @@ final class IntRules {
         List.of(dividend, divisor),
         id ->
             new EuclideanDivide(
-                id,
-                Intervals.divide(dividend.interval(), divisor.interval()),
-                dividend,
-                divisor));
+                id, Intervals.divide(dividend.interval(), divisor.interval()), dividend, divisor));
   }
 
   /** Splits {@code dividend = by * whole + rest} by the coefficients that {@code by} divides. */
@@ -245,10 +236,7 @@ final class IntRules {
         List.of(dividend, divisor),
         id ->
             new EuclideanModulo(
-                id,
-                Intervals.modulo(dividend.interval(), divisor.interval()),
-                dividend,
-                divisor));
+                id, Intervals.modulo(dividend.interval(), divisor.interval()), dividend, divisor));
   }
 
   /** An equal term modulo {@code by}: multiples dropped, inner modulo by multiples unwrapped. */
@@ -260,14 +248,16 @@ final class IntRules {
     result.addConstant(Rational.of(rest.constant().numerator().mod(by)));
     for (LinearForm.Entry<IntTerm> entry : rest.entries()) {
       IntTerm term = entry.term();
-      if (term instanceof EuclideanModulo inner
-          && inner.divisor().constantValue() instanceof BigInteger innerBy
-          && innerBy.signum() != 0
-          && innerBy.mod(by).signum() == 0) {
+      if (term instanceof EuclideanModulo inner && isMultiple(inner.divisor(), by)) {
         term = inner.dividend();
       }
       accumulate(result, entry.coefficient(), term);
     }
     return build(result);
+  }
+
+  private static boolean isMultiple(IntTerm term, BigInteger of) {
+    BigInteger value = term.constantValue();
+    return value != null && value.signum() != 0 && value.mod(of).signum() == 0;
   }
 }

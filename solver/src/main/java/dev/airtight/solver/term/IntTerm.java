@@ -149,8 +149,7 @@ public sealed interface IntTerm extends Term {
     private final IntTerm thenTerm;
     private final IntTerm elseTerm;
 
-    IfThenElse(
-        int id, Interval interval, BoolTerm condition, IntTerm thenTerm, IntTerm elseTerm) {
+    IfThenElse(int id, Interval interval, BoolTerm condition, IntTerm thenTerm, IntTerm elseTerm) {
       super(id, interval);
       this.condition = condition;
       this.thenTerm = thenTerm;

@@ -11,6 +11,7 @@ public record Interval(@Nullable BigInteger min, @Nullable BigInteger max) {
   public static final Interval ALL = new Interval(null, null);
   public static final Interval INT = of(Integer.MIN_VALUE, Integer.MAX_VALUE);
   public static final Interval LONG = of(Long.MIN_VALUE, Long.MAX_VALUE);
+
   /** Lengths of Java strings, in UTF-16 units. */
   public static final Interval LENGTH = of(0, Integer.MAX_VALUE);
 

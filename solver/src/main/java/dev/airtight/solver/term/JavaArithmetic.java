@@ -29,12 +29,10 @@ public final class JavaArithmetic {
     BigInteger half = BigInteger.ONE.shiftLeft(width - 1);
     IntTerm period = terms.constant(modulus);
     Interval near =
-        new Interval(
-            half.negate().subtract(modulus), half.subtract(BigInteger.ONE).add(modulus));
+        new Interval(half.negate().subtract(modulus), half.subtract(BigInteger.ONE).add(modulus));
     if (!near.covers(interval)) {
       IntTerm offset = terms.constant(half);
-      return terms.subtract(
-          terms.euclideanModulo(terms.add(value, offset), period), offset);
+      return terms.subtract(terms.euclideanModulo(terms.add(value, offset), period), offset);
     }
     IntTerm result = value;
     if (!interval.isAtLeast(half.negate())) {
@@ -78,21 +76,18 @@ public final class JavaArithmetic {
    * leaves the type. Zero for a zero divisor.
    */
   public IntTerm divideTruncating(IntTerm dividend, IntTerm divisor) {
-    IntTerm whenNegative =
-        terms.negate(terms.euclideanDivide(terms.negate(dividend), divisor));
+    IntTerm whenNegative = terms.negate(terms.euclideanDivide(terms.negate(dividend), divisor));
     return bySign(dividend, terms.euclideanDivide(dividend, divisor), whenNegative);
   }
 
   /** The remainder with the sign of the dividend (JLS 15.17.3). The dividend for a zero divisor. */
   public IntTerm remainderTruncating(IntTerm dividend, IntTerm divisor) {
-    IntTerm whenNegative =
-        terms.negate(terms.euclideanModulo(terms.negate(dividend), divisor));
+    IntTerm whenNegative = terms.negate(terms.euclideanModulo(terms.negate(dividend), divisor));
     return bySign(dividend, terms.euclideanModulo(dividend, divisor), whenNegative);
   }
 
   private IntTerm bySign(IntTerm value, IntTerm whenNatural, IntTerm whenNegative) {
-    return terms.ifThenElse(
-        terms.lessThan(value, terms.constant(0)), whenNegative, whenNatural);
+    return terms.ifThenElse(terms.lessThan(value, terms.constant(0)), whenNegative, whenNatural);
   }
 
   /** {@code left << right} on {@code width} (32 or 64) bits. */

@@ -182,9 +182,7 @@ final class RealRules {
               branch -> equal(branch, bound),
               () ->
                   interner.share(
-                      RealEqual.class,
-                      List.of(term, bound),
-                      id -> new RealEqual(id, term, bound)));
+                      RealEqual.class, List.of(term, bound), id -> new RealEqual(id, term, bound)));
       case LESS_OR_EQUAL ->
           overBranches(
               term,
@@ -200,9 +198,7 @@ final class RealRules {
               branch -> flipped ? lessThan(bound, branch) : lessThan(branch, bound),
               () ->
                   interner.share(
-                      RealLess.class,
-                      List.of(left, right),
-                      id -> new RealLess(id, left, right)));
+                      RealLess.class, List.of(left, right), id -> new RealLess(id, left, right)));
     };
   }
 
@@ -242,8 +238,7 @@ final class RealRules {
               ? terms.intEqual(sum, terms.constant(bound.numerator()))
               : terms.bool(false);
       case LESS_OR_EQUAL -> terms.lessOrEqual(sum, terms.constant(bound.floor()));
-      case LESS ->
-          terms.lessOrEqual(sum, terms.constant(bound.ceiling().subtract(BigInteger.ONE)));
+      case LESS -> terms.lessOrEqual(sum, terms.constant(bound.ceiling().subtract(BigInteger.ONE)));
     };
   }
 }

@@ -88,8 +88,7 @@ final class TextComparisons {
           ends.add(state);
         }
       }
-      return inLanguage(
-          terms.concat(pieces.subList(0, last)), language.between(Set.of(0), ends));
+      return inLanguage(terms.concat(pieces.subList(0, last)), language.between(Set.of(0), ends));
     }
     return share(text, language);
   }

@@ -21,9 +21,9 @@ final class TextRules {
   private static final int MAX_DIGITS = 20;
 
   private static final UnitSet HIGH_SURROGATES =
-      UnitSet.ofRange(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
+      UnitSet.range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
   private static final UnitSet LOW_SURROGATES =
-      UnitSet.ofRange(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
+      UnitSet.range(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
   private static final BigInteger UNITS = BigInteger.valueOf(Character.MAX_VALUE + 1L);
 
   private final Terms terms;
@@ -105,8 +105,7 @@ final class TextRules {
           text,
           id -> new TextLength(id, new Interval(BigInteger.ONE, null), text));
     }
-    return interner.share(
-        TextLength.class, text, id -> new TextLength(id, Interval.LENGTH, text));
+    return interner.share(TextLength.class, text, id -> new TextLength(id, Interval.LENGTH, text));
   }
 
   private static int digits(@Nullable BigInteger bound) {
@@ -176,8 +175,7 @@ final class TextRules {
             terms.and(
                 terms.lessOrEqual(terms.constant(start), unit),
                 terms.lessOrEqual(unit, terms.constant(start + 9)));
-        result =
-            terms.ifThenElse(within, terms.subtract(unit, terms.constant(start)), result);
+        result = terms.ifThenElse(within, terms.subtract(unit, terms.constant(start)), result);
       }
     }
     return result;

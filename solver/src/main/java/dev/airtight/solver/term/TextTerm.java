@@ -4,7 +4,9 @@ import java.util.List;
 
 /** A sequence of UTF-16 units: a Java string. */
 public sealed interface TextTerm extends Term {
-  /** The pieces of this rope from left to right; just this term unless it is a concatenation. */
+  /**
+   * The pieces of this rope from left to right; none of the empty text, just this one of any other.
+   */
   default List<TextTerm> pieces() {
     return List.of(this);
   }
@@ -19,6 +21,11 @@ public sealed interface TextTerm extends Term {
 
     public String value() {
       return value;
+    }
+
+    @Override
+    public List<TextTerm> pieces() {
+      return value.isEmpty() ? List.of() : List.of(this);
     }
   }
 

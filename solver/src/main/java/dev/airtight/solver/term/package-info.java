@@ -1,4 +1,7 @@
-/** Immutable, hash-consed terms, their factory, and their exact meaning. Imports only solver.language. */
+/**
+ * Immutable, hash-consed terms, their factory, and their exact meaning. Imports only
+ * solver.language.
+ */
 @NullMarked
 package dev.airtight.solver.term;
 
