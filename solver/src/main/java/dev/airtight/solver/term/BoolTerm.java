@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
  * memberships; integer and real order is negated by turning it around.
  */
 public sealed interface BoolTerm extends Term {
+  /** Whether this is the constant true. */
+  default boolean isTrue() {
+    return this instanceof BoolConstant constant && constant.value();
+  }
+
+  /** Whether this is the constant false. */
+  default boolean isFalse() {
+    return this instanceof BoolConstant constant && !constant.value();
+  }
 
   /** What truth values share: the negation, once it has been asked for. */
   abstract sealed class BoolNode extends Node implements BoolTerm {

@@ -1,0 +1,79 @@
+package dev.airtight.paths.input;
+
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.RealTerm;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+
+/**
+ * One place of the symbolic input. Under an assignment of the terms it becomes a JSON value: the
+ * witness.
+ */
+public sealed interface InputNode {
+
+  /** JSON {@code true} or {@code false}. */
+  record Bool(BoolTerm term) implements InputNode {}
+
+  /** A JSON number without a fraction. */
+  record Whole(IntTerm term) implements InputNode {}
+
+  /** A JSON number. */
+  record Decimal(RealTerm term) implements InputNode {}
+
+  /** A JSON string. */
+  record Text(TextTerm term) implements InputNode {}
+
+  /**
+   * One of some JSON strings.
+   *
+   * @param choice an index into {@code texts}
+   */
+  record Choice(IntTerm choice, List<String> texts) implements InputNode {}
+
+  /** JSON null, always. */
+  record Null() implements InputNode {}
+
+  /** JSON null where a condition holds, otherwise something else. */
+  record Nullable(BoolTerm isNull, InputNode base) implements InputNode {}
+
+  /** A JSON object with known names. */
+  record Members(List<Member> members) implements InputNode {}
+
+  /**
+   * One member of a JSON object.
+   *
+   * @param present when the object has the member at all
+   */
+  record Member(String name, BoolTerm present, InputNode node) {}
+
+  /**
+   * One of several nodes.
+   *
+   * @param choice an index into {@code alternatives}
+   */
+  record Alternatives(IntTerm choice, List<InputNode> alternatives) implements InputNode {}
+
+  /**
+   * A JSON array, whose elements so far are {@link Inputs#elements}.
+   *
+   * @param id the key of its elements
+   * @param size never negative
+   */
+  record Sequence(int id, IntTerm size) implements InputNode {}
+
+  /**
+   * A JSON object with arbitrary names, whose entries so far are {@link Inputs#entries}.
+   *
+   * @param id the key of its entries
+   * @param size never negative
+   */
+  record Mapping(int id, IntTerm size) implements InputNode {}
+
+  /**
+   * Something that was not needed so far; {@link Inputs#made} has it once it was.
+   *
+   * @param id the key, which is also the identity of the {@code Lazy} object that makes it
+   */
+  record Deferred(int id) implements InputNode {}
+}

@@ -1,0 +1,65 @@
+package dev.airtight.paths.input;
+
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.TextTerm;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.IntTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The parts of the input that came into being on this path.
+ *
+ * @param elements elements of sequences by the sequence's id; their indices differ on the path
+ * @param entries entries of mappings by the mapping's id; their keys differ on the path
+ * @param made what stands for a {@link InputNode.Deferred}, by its id
+ */
+public record Inputs(
+    PMap<Integer, PVector<Element>> elements,
+    PMap<Integer, PVector<Entry>> entries,
+    PMap<Integer, InputNode> made) {
+
+  /**
+   * An element of an input sequence.
+   *
+   * @param value the Java value it was decoded into
+   */
+  public record Element(IntTerm index, InputNode node, Value value) {}
+
+  /**
+   * An entry of an input mapping.
+   *
+   * @param value the Java value it was decoded into
+   */
+  public record Entry(TextTerm key, InputNode node, Value value) {}
+
+  public static Inputs none() {
+    return new Inputs(IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty());
+  }
+
+  public PVector<Element> elementsOf(int id) {
+    return elements.getOrDefault(id, TreePVector.empty());
+  }
+
+  public PVector<Entry> entriesOf(int id) {
+    return entries.getOrDefault(id, TreePVector.empty());
+  }
+
+  public @Nullable InputNode madeFor(int id) {
+    return made.get(id);
+  }
+
+  public Inputs withElement(int id, Element element) {
+    return new Inputs(elements.plus(id, elementsOf(id).plus(element)), entries, made);
+  }
+
+  public Inputs withEntry(int id, Entry entry) {
+    return new Inputs(elements, entries.plus(id, entriesOf(id).plus(entry)), made);
+  }
+
+  public Inputs withMade(int id, InputNode node) {
+    return new Inputs(elements, entries, made.plus(id, node));
+  }
+}

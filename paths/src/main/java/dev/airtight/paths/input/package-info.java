@@ -1,0 +1,5 @@
+/** The shape of the symbolic input, from which a witness is read off. Imports terms and values. */
+@NullMarked
+package dev.airtight.paths.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import java.util.List;
+
+/**
+ * Makes an element of an input array or list when the program first reads it. The same source may
+ * stand behind several arrays (a copy of an input list shares its elements), so an element that was
+ * made before is found again by its index in the input.
+ */
+@FunctionalInterface
+public interface ElementSource {
+
+  /** A value, and the state that knows what holds of it. */
+  record Made(State state, Value value) {}
+
+  /**
+   * The element at an index of the input.
+   *
+   * @param state the state at the read
+   * @param index within the input's bounds on this path
+   * @return alternatives that together cover all cases
+   */
+  List<Made> element(State state, IntTerm index);
+}

@@ -1,0 +1,22 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.paths.value.Value;
+
+/** Makes the value of a field of an arbitrary object when the program first reads it. */
+@FunctionalInterface
+public interface FieldSource {
+
+  /** A value, and the state that knows what holds of it. */
+  record Made(State state, Value value) {}
+
+  /**
+   * Makes the field's value.
+   *
+   * @param state the state at the read; the object itself is updated by the caller
+   * @param object the identity of the object
+   * @param owner the internal name of the class that declares the field
+   * @param name the field's name
+   * @param descriptor the field's descriptor
+   */
+  Made make(State state, int object, String owner, String name, String descriptor);
+}

@@ -1,0 +1,126 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.paths.code.MethodHandleReference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+
+/** What an object identity leads to. Immutable: a write puts a new one into the heap. */
+public sealed interface HeapObject {
+
+  /** The run-time class as an internal name, or an array descriptor such as {@code [I}. */
+  String className();
+
+  /**
+   * An object with fields. A field that is not in the map has its default value, or, where {@code
+   * arbitrary} is set, any value of its type, made when it is first read.
+   *
+   * @param className the internal name of its class
+   * @param fields values by {@code declaringClass.name}
+   * @param arbitrary makes the value of a field that was never written; null for an object that the
+   *     program itself allocated
+   */
+  record Instance(String className, PMap<String, Value> fields, @Nullable FieldSource arbitrary)
+      implements HeapObject {
+
+    public Instance withField(String key, Value value) {
+      return new Instance(className, fields.plus(key, value), arbitrary);
+    }
+  }
+
+  /** A {@code java.lang.String}. */
+  record Text(TextTerm text) implements HeapObject {
+    @Override
+    public String className() {
+      return "java/lang/String";
+    }
+  }
+
+  /**
+   * A box of a primitive.
+   *
+   * @param className one of the eight box classes of {@code java.lang}
+   * @param value an {@link IntValue} for Integer, Short, Byte, Character and Boolean (0 or 1), and
+   *     the other kinds for Long, Float and Double
+   */
+  record Box(String className, Value value) implements HeapObject {}
+
+  /**
+   * A constant of an enum, not yet known which one. Two references to constants of one enum are
+   * identical exactly where their ordinals are equal. The constants that the class initialiser
+   * makes are {@link Instance}s whose ordinal is constant.
+   *
+   * @param ordinal within {@code 0 .. number of constants - 1} on its path
+   */
+  record EnumConstant(String className, IntTerm ordinal) implements HeapObject {}
+
+  /**
+   * An array.
+   *
+   * @param className the array's descriptor, {@code [I} or {@code [Ljava/lang/String;}
+   * @param length never negative on its path
+   * @param cells elements read or written so far; the indices of two cells are different on the
+   *     path
+   * @param rest what an element is that is in no cell
+   */
+  record Array(String className, IntTerm length, PVector<Cell> cells, Rest rest)
+      implements HeapObject {
+
+    /** The descriptor of the elements. */
+    public String elementDescriptor() {
+      return className.substring(1);
+    }
+  }
+
+  /** One element of an array. */
+  record Cell(IntTerm index, Value value) {}
+
+  /** What an array holds where no cell says so. */
+  sealed interface Rest {
+    /** The default value of the element type (JVMS 2.3, 2.4). */
+    record Zero() implements Rest {}
+
+    /** Values made when they are first read. */
+    record Made(ElementSource source) implements Rest {}
+  }
+
+  /**
+   * The object behind a lambda or method reference (JLS 15.27.4, 15.13.3).
+   *
+   * @param className the functional interface
+   * @param method the name of its abstract method
+   * @param descriptor the erased descriptor of that method
+   * @param instantiated the descriptor the call site instantiates it to
+   * @param implementation what runs
+   * @param captured the leading arguments, bound when the object was made
+   */
+  record Function(
+      String className,
+      String method,
+      String descriptor,
+      String instantiated,
+      MethodHandleReference implementation,
+      List<Value> captured)
+      implements HeapObject {}
+
+  /** A class literal or the result of {@code getClass()}. */
+  record ClassObject(String named) implements HeapObject {
+    @Override
+    public String className() {
+      return "java/lang/Class";
+    }
+  }
+
+  /**
+   * An object that is made when it is first needed, because making it may fork or may never end
+   * (recursive types).
+   *
+   * @param className what the object will be, as far as that is known before: a class it is an
+   *     instance of
+   */
+  record Lazy(String className, ObjectSource source) implements HeapObject {}
+}

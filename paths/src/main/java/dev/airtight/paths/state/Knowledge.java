@@ -1,0 +1,56 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.solver.facts.Facts;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.TextTerm;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/**
+ * What holds on a path.
+ *
+ * @param condition everything assumed; null where nothing was
+ * @param facts what is cheaply known from it
+ * @param cuts how text variables were cut into pieces; each is also part of the condition
+ * @param assumptions lines for the assumption ledger
+ */
+public record Knowledge(
+    @Nullable PathCondition condition,
+    Facts facts,
+    PMap<TextTerm.TextVariable, TextTerm> cuts,
+    PSet<String> assumptions) {
+
+  public static Knowledge nothing(Facts facts) {
+    return new Knowledge(null, facts, HashTreePMap.empty(), HashTreePSet.empty());
+  }
+
+  /** Assumes a term; null where that contradicts what is cheaply known. */
+  public @Nullable Knowledge assume(BoolTerm term) {
+    if (term.isTrue()) {
+      return this;
+    }
+    if (term.isFalse()) {
+      return null;
+    }
+    Facts learned = facts.assume(term);
+    return learned == null
+        ? null
+        : new Knowledge(PathCondition.of(condition, term), learned, cuts, assumptions);
+  }
+
+  /** How many terms were assumed. */
+  public int depth() {
+    return condition == null ? 0 : condition.depth();
+  }
+
+  public Knowledge withCut(TextTerm.TextVariable variable, TextTerm pieces) {
+    return new Knowledge(condition, facts, cuts.plus(variable, pieces), assumptions);
+  }
+
+  public Knowledge withAssumption(String assumption) {
+    return new Knowledge(condition, facts, cuts, assumptions.plus(assumption));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.paths.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.IntTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * Objects and statics.
+ *
+ * @param heap objects by identity
+ * @param statics static fields by {@code class.name}; a missing one has its default value
+ * @param initialised classes whose initialisation has begun (JVMS 5.5), by whether it is complete
+ * @param enumConstants the identities of an enum's constants by ordinal, as its initialiser made
+ *     them
+ * @param origins where exceptions were made
+ */
+public record Memory(
+    PMap<Integer, HeapObject> heap,
+    PMap<String, Value> statics,
+    PMap<String, Boolean> initialised,
+    PMap<String, PVector<Integer>> enumConstants,
+    PMap<Integer, Location> origins) {
+
+  public static Memory empty() {
+    return new Memory(
+        IntTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        HashTreePMap.empty(),
+        IntTreePMap.empty());
+  }
+
+  public HeapObject object(int identity) {
+    HeapObject object = heap.get(identity);
+    if (object == null) {
+      throw new IllegalStateException("no object " + identity + " in the heap");
+    }
+    return object;
+  }
+
+  public Memory withObject(int identity, HeapObject object) {
+    return new Memory(heap.plus(identity, object), statics, initialised, enumConstants, origins);
+  }
+
+  public @Nullable Value staticField(String key) {
+    return statics.get(key);
+  }
+
+  public Memory withStatic(String key, Value value) {
+    return new Memory(heap, statics.plus(key, value), initialised, enumConstants, origins);
+  }
+
+  public Memory withInitialised(String className, boolean complete) {
+    return new Memory(heap, statics, initialised.plus(className, complete), enumConstants, origins);
+  }
+
+  /** The constants of an enum by ordinal; empty before its class is initialised. */
+  public PVector<Integer> constantsOf(String className) {
+    return enumConstants.getOrDefault(className, TreePVector.empty());
+  }
+
+  /** Notes the next constant of an enum: constants are made in the order of their ordinals. */
+  public Memory withEnumConstant(String className, int object) {
+    PVector<Integer> all = constantsOf(className).plus(object);
+    return new Memory(heap, statics, initialised, enumConstants.plus(className, all), origins);
+  }
+
+  public Memory withOrigin(int exception, Location origin) {
+    return new Memory(heap, statics, initialised, enumConstants, origins.plus(exception, origin));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.airtight.paths.state;
+
+import java.util.List;
+
+/** Makes an object of the input when the program first needs it. */
+@FunctionalInterface
+public interface ObjectSource {
+
+  /**
+   * Puts the object into the heap.
+   *
+   * @param state the state whose heap holds a {@link HeapObject.Lazy} at {@code object}
+   * @param object the identity to fill
+   * @return the states that together cover every object that may stand there; each heap holds a
+   *     real object at {@code object}
+   */
+  List<State> make(State state, int object);
+}

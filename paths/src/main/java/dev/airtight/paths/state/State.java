@@ -1,0 +1,80 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one path at one moment. Immutable.
+ *
+ * @param frame the innermost frame; null before the first and after the last
+ * @param memory objects and statics
+ * @param knowledge what holds on this path
+ * @param inputs what is known of the input's shape, for the witness
+ * @param loops how often loops went round whose end depends on the input
+ */
+public record State(
+    @Nullable Frame frame, Memory memory, Knowledge knowledge, Inputs inputs, LoopCounts loops) {
+
+  /** The innermost frame of a path that is running. */
+  public Frame running() {
+    if (frame == null) {
+      throw new IllegalStateException("the path has ended");
+    }
+    return frame;
+  }
+
+  public State withFrame(@Nullable Frame newFrame) {
+    return new State(newFrame, memory, knowledge, inputs, loops);
+  }
+
+  public State withMemory(Memory newMemory) {
+    return new State(frame, newMemory, knowledge, inputs, loops);
+  }
+
+  public State withInputs(Inputs newInputs) {
+    return new State(frame, memory, knowledge, newInputs, loops);
+  }
+
+  public State withLoops(LoopCounts newLoops) {
+    return new State(frame, memory, knowledge, inputs, newLoops);
+  }
+
+  public State withKnowledge(Knowledge newKnowledge) {
+    return new State(frame, memory, newKnowledge, inputs, loops);
+  }
+
+  public State withObject(int identity, HeapObject object) {
+    return withMemory(memory.withObject(identity, object));
+  }
+
+  public State withAssumption(String line) {
+    return withKnowledge(knowledge.withAssumption(line));
+  }
+
+  /** Assumes a term; empty where that contradicts what is cheaply known on this path. */
+  public Optional<State> assume(BoolTerm term) {
+    Knowledge assumed = knowledge.assume(term);
+    return assumed == null
+        ? Optional.empty()
+        : Optional.of(assumed == knowledge ? this : withKnowledge(assumed));
+  }
+
+  /** Assumes a term that is known to be satisfiable here, such as a bound of a fresh variable. */
+  public State learn(BoolTerm term) {
+    return assume(term)
+        .orElseThrow(() -> new IllegalStateException("a fresh fact is contradictory: " + term));
+  }
+
+  /** With a value on the operand stack and at the next instruction: how an instruction ends. */
+  public State push(Value value) {
+    return withFrame(running().push(value).advance());
+  }
+
+  /** At the next instruction. */
+  public State advance() {
+    return withFrame(running().advance());
+  }
+}

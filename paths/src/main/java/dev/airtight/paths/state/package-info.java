@@ -1,0 +1,8 @@
+/**
+ * The immutable state of one path: frames, heap, what is known. A fork copies a pointer. Imports
+ * values, code and terms, nothing that steps or explores.
+ */
+@NullMarked
+package dev.airtight.paths.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.ConstantValue;
+import dev.airtight.paths.code.FieldReference;
+import dev.airtight.paths.code.JavaField;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading and writing fields (JVMS 6.5 getfield, putfield, getstatic, putstatic). */
+final class Fields {
+  private static final String ENUM_ORDINAL = "java/lang/Enum.ordinal";
+  private final Interpreter machine;
+
+  Fields(Interpreter machine) {
+    this.machine = machine;
+  }
+
+  List<Successor> get(State state, FieldReference field) {
+    Frame frame = state.running();
+    Reference target = (Reference) frame.peek(0);
+    State popped = state.withFrame(frame.pop(1));
+    Optional<JavaField> resolved = machine.hierarchy().resolveField(field);
+    if (resolved.isEmpty()) {
+      return Interpreter.stuck(state, "the field " + field + " was not found");
+    }
+    return machine.dereference(
+        popped, target, (s, object) -> read(s, target.object(), object, resolved.get()));
+  }
+
+  private List<Successor> read(State state, int identity, HeapObject object, JavaField field) {
+    String key = field.owner() + "." + field.name();
+    if (object instanceof HeapObject.Instance instance) {
+      Value known = instance.fields().get(key);
+      if (known != null) {
+        return Interpreter.one(state.push(known));
+      }
+      FieldSource source = instance.arbitrary();
+      if (source == null) {
+        return Interpreter.one(state.push(machine.zero(field.type())));
+      }
+      FieldSource.Made made =
+          source.make(state, identity, field.owner(), field.name(), field.type().text());
+      State remembered = made.state().withObject(identity, instance.withField(key, made.value()));
+      return Interpreter.one(remembered.push(made.value()));
+    }
+    if (object instanceof HeapObject.Box box && field.name().equals("value")) {
+      return Interpreter.one(state.push(box.value()));
+    }
+    if (object instanceof HeapObject.EnumConstant constant) {
+      if (key.equals(ENUM_ORDINAL)) {
+        return Interpreter.one(
+            state.push(new dev.airtight.paths.value.IntValue(constant.ordinal())));
+      }
+      return machine.eachConstant(
+          state, constant, (s, chosen) -> read(s, chosen, s.memory().object(chosen), field));
+    }
+    return Interpreter.stuck(
+        state,
+        "the field "
+            + field.owner().replace('/', '.')
+            + "."
+            + field.name()
+            + " of a built-in object is not modelled");
+  }
+
+  List<Successor> put(State state, FieldReference field) {
+    Frame frame = state.running();
+    Value value = frame.peek(0);
+    Reference target = (Reference) frame.peek(1);
+    State popped = state.withFrame(frame.pop(2));
+    Optional<JavaField> resolved = machine.hierarchy().resolveField(field);
+    if (resolved.isEmpty()) {
+      return Interpreter.stuck(state, "the field " + field + " was not found");
+    }
+    String key = resolved.get().owner() + "." + resolved.get().name();
+    Value stored = machine.narrow(value, resolved.get().type(), popped);
+    return machine.dereference(
+        popped,
+        target,
+        (s, object) -> {
+          if (object instanceof HeapObject.Instance instance) {
+            return Interpreter.one(
+                s.withObject(target.object(), instance.withField(key, stored)).advance());
+          }
+          if (object instanceof HeapObject.EnumConstant constant) {
+            return machine.eachConstant(
+                s,
+                constant,
+                (chosenState, chosen) -> {
+                  var instance = (HeapObject.Instance) chosenState.memory().object(chosen);
+                  return Interpreter.one(
+                      chosenState.withObject(chosen, instance.withField(key, stored)).advance());
+                });
+          }
+          return Interpreter.stuck(
+              s, "writing the field " + field + " of a built-in object is not modelled");
+        });
+  }
+
+  List<Successor> getStatic(State state, FieldReference reference) {
+    return initialised(
+        state,
+        reference,
+        (s, field) -> {
+          String key = field.owner() + "." + field.name();
+          Value known = s.memory().staticField(key);
+          if (known != null) {
+            return Interpreter.one(s.push(known));
+          }
+          ConstantValue constant = field.constant();
+          if (constant != null) {
+            return machine.constant(s, constant);
+          }
+          return Interpreter.one(s.push(machine.zero(field.type())));
+        });
+  }
+
+  List<Successor> putStatic(State state, FieldReference reference) {
+    return initialised(
+        state,
+        reference,
+        (s, field) -> {
+          Frame frame = s.running();
+          Value stored = machine.narrow(frame.peek(0), field.type(), s);
+          return Interpreter.one(
+              s.withFrame(frame.pop(1).advance())
+                  .withMemory(s.memory().withStatic(field.owner() + "." + field.name(), stored)));
+        });
+  }
+
+  private interface OnField {
+    List<Successor> apply(State state, JavaField field);
+  }
+
+  private List<Successor> initialised(State state, FieldReference reference, OnField then) {
+    Optional<JavaField> resolved = machine.hierarchy().resolveField(reference);
+    if (resolved.isEmpty()) {
+      return Interpreter.stuck(state, "the field " + reference + " was not found");
+    }
+    List<Successor> successors = new ArrayList<>();
+    successors.addAll(
+        machine
+            .initialisation()
+            .before(state, resolved.get().owner(), s -> then.apply(s, resolved.get())));
+    return successors;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+
+/** Whether two references are the same ({@code if_acmpeq}, JLS 15.21.3). */
+public final class Identity {
+  private final Terms terms;
+
+  public Identity(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** The state may know something about {@code same} that it did not know before. */
+  public record Comparison(State state, BoolTerm same) {}
+
+  public Comparison same(State state, Reference left, Reference right) {
+    BoolTerm bothNull = terms.and(left.isNull(), right.isNull());
+    BoolTerm bothPresent = terms.and(terms.not(left.isNull()), terms.not(right.isNull()));
+    if (bothPresent.isFalse()) {
+      return new Comparison(state, bothNull);
+    }
+    Comparison objects = sameObject(state, left.object(), right.object());
+    return new Comparison(
+        objects.state(), terms.or(bothNull, terms.and(bothPresent, objects.same())));
+  }
+
+  private Comparison sameObject(State state, int left, int right) {
+    Memory memory = state.memory();
+    if (left == right) {
+      return new Comparison(state, terms.bool(true));
+    }
+    HeapObject a = memory.object(left);
+    HeapObject b = memory.object(right);
+    if (a instanceof HeapObject.EnumConstant x) {
+      return new Comparison(state, sameConstant(memory, x, right));
+    }
+    if (b instanceof HeapObject.EnumConstant y) {
+      return new Comparison(state, sameConstant(memory, y, left));
+    }
+    boolean bothLiterals = Literals.isLiteral(left) && Literals.isLiteral(right);
+    BoolTerm equalValues = bothLiterals ? terms.bool(false) : equalValues(a, b);
+    if (equalValues.isFalse()) {
+      return new Comparison(state, equalValues);
+    }
+    // Which equal strings and boxes share an object is up to the library and its caches.
+    BoolTerm shared = terms.freshBool("same");
+    return new Comparison(state.learn(terms.implies(shared, equalValues)), shared);
+  }
+
+  private BoolTerm equalValues(HeapObject a, HeapObject b) {
+    if (a instanceof HeapObject.Text x && b instanceof HeapObject.Text y) {
+      return terms.textEqual(x.text(), y.text());
+    }
+    if (a instanceof HeapObject.Box x
+        && b instanceof HeapObject.Box y
+        && x.className().equals(y.className())) {
+      boolean isFloating = x.value() instanceof FloatValue || x.value() instanceof DoubleValue;
+      return isFloating
+          ? terms.bool(true)
+          : terms.intEqual(Numbers.whole(x.value()), Numbers.whole(y.value()));
+    }
+    return terms.bool(false);
+  }
+
+  private BoolTerm sameConstant(Memory memory, HeapObject.EnumConstant constant, int other) {
+    if (memory.object(other) instanceof HeapObject.EnumConstant second) {
+      return constant.className().equals(second.className())
+          ? terms.intEqual(constant.ordinal(), second.ordinal())
+          : terms.bool(false);
+    }
+    int ordinal = memory.constantsOf(constant.className()).indexOf(other);
+    return ordinal < 0
+        ? terms.bool(false)
+        : terms.intEqual(constant.ordinal(), terms.constant(ordinal));
+  }
+}

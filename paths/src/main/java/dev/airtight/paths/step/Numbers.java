@@ -1,0 +1,145 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.ArithmeticOperator;
+import dev.airtight.paths.code.Instruction;
+import dev.airtight.paths.code.NumericType;
+import dev.airtight.paths.code.ValueKind;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arithmetic, comparison and conversion of numbers (JVMS 2.11.3, 2.11.4). */
+final class Numbers {
+  private final Interpreter machine;
+  private final FloatingPoint floating = new FloatingPoint();
+
+  Numbers(Interpreter machine) {
+    this.machine = machine;
+  }
+
+  List<Successor> arithmetic(State state, Instruction.Arithmetic instruction) {
+    ValueKind kind = instruction.kind();
+    Frame frame = state.running();
+    Value left = frame.peek(1);
+    Value right = frame.peek(0);
+    State popped = state.withFrame(frame.pop(2));
+    if (kind == ValueKind.FLOAT || kind == ValueKind.DOUBLE) {
+      return Interpreter.one(popped.push(floating.arithmetic(instruction.operator(), left, right)));
+    }
+    int width = kind == ValueKind.INT ? 32 : 64;
+    ArithmeticOperator operator = instruction.operator();
+    IntTerm a = whole(left);
+    IntTerm b = whole(right);
+    if (operator != ArithmeticOperator.DIVIDE && operator != ArithmeticOperator.REMAINDER) {
+      return Interpreter.one(popped.push(whole(kind, compute(operator, a, b, width, popped))));
+    }
+    Terms terms = machine.terms();
+    List<Successor> successors = new ArrayList<>();
+    var zero = terms.intEqual(b, terms.constant(0));
+    popped
+        .assume(zero)
+        .ifPresent(s -> successors.addAll(machine.raise(s, "java/lang/ArithmeticException")));
+    popped
+        .assume(terms.not(zero))
+        .ifPresent(
+            s ->
+                successors.addAll(
+                    Interpreter.one(s.push(whole(kind, compute(operator, a, b, width, s))))));
+    return successors;
+  }
+
+  private IntTerm compute(
+      ArithmeticOperator operator, IntTerm a, IntTerm b, int width, State state) {
+    JavaNumbers java = machine.java();
+    return switch (operator) {
+      case ADD -> java.add(a, b, width, state);
+      case SUBTRACT -> java.subtract(a, b, width, state);
+      case MULTIPLY -> java.multiply(a, b, width, state);
+      case DIVIDE -> java.divide(a, b, width, state);
+      case REMAINDER -> java.remainder(a, b, width, state);
+      case SHIFT_LEFT, SHIFT_RIGHT, UNSIGNED_SHIFT_RIGHT, AND, OR, XOR ->
+          java.bitwise(operator, a, b, width, state);
+    };
+  }
+
+  State negate(State state, ValueKind kind) {
+    Frame frame = state.running();
+    Value value = frame.peek(0);
+    State popped = state.withFrame(frame.pop(1));
+    if (value instanceof FloatValue f) {
+      return popped.push(f.constant() == null ? f : new FloatValue(-f.constant()));
+    } else if (value instanceof DoubleValue d) {
+      return popped.push(d.constant() == null ? d : new DoubleValue(-d.constant()));
+    }
+    int width = kind == ValueKind.INT ? 32 : 64;
+    IntTerm zero = machine.terms().constant(0);
+    return popped.push(whole(kind, machine.java().subtract(zero, whole(value), width, popped)));
+  }
+
+  State convert(State state, Instruction.Convert convert) {
+    Frame frame = state.running();
+    Value value = frame.peek(0);
+    State popped = state.withFrame(frame.pop(1));
+    if (convert.from() == ValueKind.FLOAT || convert.from() == ValueKind.DOUBLE) {
+      return popped.push(floating.convert(value, convert.to(), machine));
+    }
+    IntTerm term = whole(value);
+    JavaNumbers java = machine.java();
+    Value result =
+        switch (convert.to()) {
+          case BYTE -> new IntValue(java.narrow(term, 8, popped));
+          case SHORT -> new IntValue(java.narrow(term, 16, popped));
+          case CHAR -> new IntValue(java.unsigned16(term, popped));
+          case INT -> new IntValue(java.narrow(term, 32, popped));
+          case LONG -> new LongValue(term);
+          case FLOAT, DOUBLE -> floating.ofWhole(value, convert.to());
+        };
+    return popped.push(result);
+  }
+
+  State compare(State state, Instruction.Compare compare) {
+    Frame frame = state.running();
+    Value left = frame.peek(1);
+    Value right = frame.peek(0);
+    State popped = state.withFrame(frame.pop(2));
+    Terms terms = machine.terms();
+    if (compare.kind() != ValueKind.LONG) {
+      return popped.push(floating.compare(left, right, compare.whenNaN(), terms));
+    }
+    IntTerm a = whole(left);
+    IntTerm b = whole(right);
+    IntTerm sign =
+        terms.ifThenElse(
+            terms.lessThan(a, b),
+            terms.constant(-1),
+            terms.ifThenElse(terms.intEqual(a, b), terms.constant(0), terms.constant(1)));
+    return popped.push(new IntValue(sign));
+  }
+
+  static IntTerm whole(Value value) {
+    if (value instanceof IntValue i) {
+      return i.term();
+    } else if (value instanceof LongValue l) {
+      return l.term();
+    }
+    throw new IllegalStateException("no whole number: " + value);
+  }
+
+  static Value whole(ValueKind kind, IntTerm term) {
+    return kind == ValueKind.INT ? new IntValue(term) : new LongValue(term);
+  }
+
+  /** The targets of conversions that are whole numbers. */
+  static boolean isWhole(NumericType type) {
+    return type != NumericType.FLOAT && type != NumericType.DOUBLE;
+  }
+}

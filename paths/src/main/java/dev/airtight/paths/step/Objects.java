@@ -1,0 +1,117 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcollections.HashTreePMap;
+
+/** Creation and types of objects, and monitors (JVMS 2.11.5, 2.11.10). */
+final class Objects {
+  private final Interpreter machine;
+
+  Objects(Interpreter machine) {
+    this.machine = machine;
+  }
+
+  List<Successor> create(State state, String className) {
+    return machine
+        .initialisation()
+        .before(
+            state,
+            className,
+            s -> {
+              int identity = machine.freshIdentity();
+              HeapObject object = new HeapObject.Instance(className, HashTreePMap.empty(), null);
+              return Interpreter.one(
+                  s.withObject(identity, object)
+                      .push(new Reference(machine.terms().bool(false), identity)));
+            });
+  }
+
+  List<Successor> checkCast(State state, TypeDescriptor type) {
+    Reference reference = (Reference) state.running().peek(0);
+    Terms terms = machine.terms();
+    List<Successor> successors = new ArrayList<>();
+    state
+        .assume(reference.isNull())
+        .ifPresent(s -> successors.add(new Successor.Running(s.advance())));
+    state
+        .assume(terms.not(reference.isNull()))
+        .ifPresent(
+            s -> {
+              for (State made : force(s, reference, type)) {
+                HeapObject object = made.memory().object(reference.object());
+                if (machine.isInstance(object.className(), type.internalName())) {
+                  successors.add(new Successor.Running(made.advance()));
+                } else if (isOpen(object)) {
+                  successors.add(new Successor.Stuck(made, unknownClass(object, type)));
+                } else {
+                  successors.addAll(machine.raise(made, "java/lang/ClassCastException"));
+                }
+              }
+            });
+    return successors;
+  }
+
+  List<Successor> instanceOf(State state, TypeDescriptor type) {
+    Frame frame = state.running();
+    Reference reference = (Reference) frame.peek(0);
+    State popped = state.withFrame(frame.pop(1));
+    Terms terms = machine.terms();
+    BoolTerm present = terms.not(reference.isNull());
+    if (present.isFalse()) {
+      return Interpreter.one(popped.push(new IntValue(terms.constant(0))));
+    }
+    List<Successor> successors = new ArrayList<>();
+    for (State made : force(popped, reference, type)) {
+      HeapObject object = made.memory().object(reference.object());
+      boolean is = machine.isInstance(object.className(), type.internalName());
+      if (!is && isOpen(object)) {
+        successors.add(new Successor.Stuck(made, unknownClass(object, type)));
+        continue;
+      }
+      var result =
+          is ? terms.ifThenElse(present, terms.constant(1), terms.constant(0)) : terms.constant(0);
+      successors.add(new Successor.Running(made.push(new IntValue(result))));
+    }
+    return successors;
+  }
+
+  /** A lazy object is made only where what it will be does not settle the question. */
+  private List<State> force(State state, Reference reference, TypeDescriptor type) {
+    HeapObject object = state.memory().object(reference.object());
+    boolean settled = machine.isInstance(object.className(), type.internalName());
+    return settled ? List.of(state) : machine.force(state, reference.object());
+  }
+
+  /** An input object declared with an interface or abstract class may be of any subclass. */
+  private boolean isOpen(HeapObject object) {
+    return object instanceof HeapObject.Instance instance
+        && instance.arbitrary() != null
+        && machine.isAbstract(instance.className());
+  }
+
+  private static String unknownClass(HeapObject object, TypeDescriptor type) {
+    return "which class implements the input of type "
+        + object.className().replace('/', '.')
+        + " is not known, so a cast to "
+        + type.javaName()
+        + " cannot be decided";
+  }
+
+  /** One thread runs the handler, so a monitor is never contended. */
+  List<Successor> monitor(State state) {
+    Frame frame = state.running();
+    Reference reference = (Reference) frame.peek(0);
+    return machine.dereference(
+        state.withFrame(frame.pop(1)), reference, (s, object) -> Interpreter.one(s.advance()));
+  }
+}

@@ -1,0 +1,206 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.ConstantValue;
+import dev.airtight.paths.code.FieldReference;
+import dev.airtight.paths.code.Instruction;
+import dev.airtight.paths.code.MethodDescriptor;
+import dev.airtight.paths.code.MethodHandleReference;
+import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code toString}, {@code equals} and {@code hashCode} of records (JLS 8.10.3). */
+final class RecordMethods {
+  private static final MethodReference EQUALS =
+      new MethodReference(
+          "java/lang/Object", "equals", MethodDescriptor.parse("(Ljava/lang/Object;)Z"), false);
+  private static final MethodReference HASH_CODE =
+      new MethodReference("java/lang/Object", "hashCode", MethodDescriptor.parse("()I"), false);
+  private final Interpreter machine;
+
+  RecordMethods(Interpreter machine) {
+    this.machine = machine;
+  }
+
+  List<Successor> call(State state, Instruction.InvokeDynamic call, List<Value> arguments) {
+    List<FieldReference> components = new ArrayList<>();
+    for (ConstantValue argument : call.arguments().subList(2, call.arguments().size())) {
+      if (argument instanceof ConstantValue.HandleConstant handle
+          && handle.handle() instanceof MethodHandleReference.OfFieldRead read) {
+        components.add(read.field());
+      } else {
+        return Interpreter.stuck(state, "a record method of an unknown shape is not supported");
+      }
+    }
+    Reference self = (Reference) arguments.get(0);
+    HeapObject.Instance record = (HeapObject.Instance) state.memory().object(self.object());
+    return switch (call.name()) {
+      case "toString" -> text(state, record, components);
+      case "hashCode" -> hash(state, record, components, 0);
+      case "equals" -> equal(state, record, (Reference) arguments.get(1), components);
+      default -> Interpreter.stuck(state, "the record method " + call.name() + " is unknown");
+    };
+  }
+
+  private Value component(HeapObject.Instance record, FieldReference field) {
+    Value value = record.fields().get(field.owner() + "." + field.name());
+    return value == null ? machine.zero(field.type()) : value;
+  }
+
+  private List<Successor> text(
+      State state, HeapObject.Instance record, List<FieldReference> components) {
+    String name = record.className();
+    String simple = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+    return append(
+        state,
+        record,
+        components,
+        0,
+        machine.terms().text(simple + "["),
+        (s, body) -> {
+          int identity = machine.freshIdentity();
+          TextTerm all = machine.terms().concat(body, machine.terms().text("]"));
+          return Interpreter.one(
+              s.withObject(identity, new HeapObject.Text(all))
+                  .push(new Reference(machine.terms().bool(false), identity)));
+        });
+  }
+
+  private List<Successor> append(
+      State state,
+      HeapObject.Instance record,
+      List<FieldReference> components,
+      int position,
+      TextTerm soFar,
+      BiFunction<State, TextTerm, List<Successor>> then) {
+    if (position == components.size()) {
+      return then.apply(state, soFar);
+    }
+    FieldReference field = components.get(position);
+    Terms terms = machine.terms();
+    TextTerm label = terms.text((position == 0 ? "" : ", ") + field.name() + "=");
+    return machine.toText(
+        state,
+        component(record, field),
+        field.type(),
+        (s, piece) ->
+            append(
+                s,
+                record,
+                components,
+                position + 1,
+                terms.concat(soFar, terms.concat(label, piece)),
+                then));
+  }
+
+  /** How the hashes of components are combined is not specified, so the result may be any int. */
+  private List<Successor> hash(
+      State state, HeapObject.Instance record, List<FieldReference> components, int position) {
+    if (position == components.size()) {
+      Interval all = Interval.INT;
+      return Interpreter.one(
+          state.push(new IntValue(machine.terms().freshInt("hash", all.min(), all.max()))));
+    }
+    Value value = component(record, components.get(position));
+    if (!(value instanceof Reference reference)) {
+      return hash(state, record, components, position + 1);
+    }
+    return machine.onNullness(
+        state,
+        reference,
+        s -> hash(s, record, components, position + 1),
+        (s, object) ->
+            machine.callVirtual(
+                s,
+                HASH_CODE,
+                List.of(reference),
+                (after, ignored) -> hash(after, record, components, position + 1)));
+  }
+
+  private List<Successor> equal(
+      State state, HeapObject.Instance record, Reference other, List<FieldReference> components) {
+    Function<State, List<Successor>> different = s -> bool(s, machine.terms().bool(false));
+    return machine.onNullness(
+        state,
+        other,
+        different,
+        (s, object) ->
+            object instanceof HeapObject.Instance second
+                    && second.className().equals(record.className())
+                ? components(s, record, second, components, 0, machine.terms().bool(true))
+                : different.apply(s));
+  }
+
+  private List<Successor> components(
+      State state,
+      HeapObject.Instance left,
+      HeapObject.Instance right,
+      List<FieldReference> components,
+      int position,
+      BoolTerm soFar) {
+    if (position == components.size()) {
+      return bool(state, soFar);
+    }
+    Terms terms = machine.terms();
+    Value a = component(left, components.get(position));
+    Value b = component(right, components.get(position));
+    if (a instanceof Reference x && b instanceof Reference y) {
+      return machine.onNullness(
+          state,
+          x,
+          s -> components(s, left, right, components, position + 1, terms.and(soFar, y.isNull())),
+          (s, object) ->
+              machine.callVirtual(
+                  s,
+                  EQUALS,
+                  List.of(x, y),
+                  (after, result) ->
+                      components(
+                          after,
+                          left,
+                          right,
+                          components,
+                          position + 1,
+                          terms.and(soFar, isTrue(result)))));
+    }
+    return components(
+        state, left, right, components, position + 1, terms.and(soFar, samePrimitive(a, b)));
+  }
+
+  private BoolTerm samePrimitive(Value a, Value b) {
+    Terms terms = machine.terms();
+    boolean isWhole =
+        (a instanceof IntValue || a instanceof LongValue)
+            && (b instanceof IntValue || b instanceof LongValue);
+    return isWhole
+        ? terms.intEqual(Numbers.whole(a), Numbers.whole(b))
+        : terms.freshBool("equalFloating");
+  }
+
+  private BoolTerm isTrue(@Nullable Value result) {
+    Terms terms = machine.terms();
+    return terms.not(
+        terms.intEqual(
+            ((IntValue) java.util.Objects.requireNonNull(result)).term(), terms.constant(0)));
+  }
+
+  private List<Successor> bool(State state, BoolTerm value) {
+    Terms terms = machine.terms();
+    return Interpreter.one(
+        state.push(new IntValue(terms.ifThenElse(value, terms.constant(1), terms.constant(0)))));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.airtight.paths.summary;
+
+import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Object, Enum, Throwable and Class: what the language itself rests on. */
+public final class LanguageSummaries implements SummaryProvider {
+  private static final String ENUM_NAME = "java/lang/Enum.name";
+  private static final String ENUM_ORDINAL = "java/lang/Enum.ordinal";
+  private static final String MESSAGE = "java/lang/Throwable.detailMessage";
+  private static final String CAUSE = "java/lang/Throwable.cause";
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new LinkedHashMap<>();
+    all.put("java/lang/Object.<init>()V", Call::returns);
+    all.put("java/lang/Object.hashCode()I", LanguageSummaries::anyInt);
+    all.put("java/lang/Object.getClass()Ljava/lang/Class;", LanguageSummaries::getClass);
+    all.put("java/lang/Enum.<init>(Ljava/lang/String;I)V", LanguageSummaries::makeEnum);
+    all.put("java/lang/Enum.hashCode()I", LanguageSummaries::anyInt);
+    all.put("java/lang/Class.desiredAssertionStatus()Z", LanguageSummaries::assertionsOff);
+    all.put("java/lang/Throwable.<init>()V", call -> makeThrowable(call, -1, -1));
+    all.put("java/lang/Throwable.<init>(Ljava/lang/String;)V", call -> makeThrowable(call, 1, -1));
+    all.put(
+        "java/lang/Throwable.<init>(Ljava/lang/String;Ljava/lang/Throwable;)V",
+        call -> makeThrowable(call, 1, 2));
+    all.put(
+        "java/lang/Throwable.<init>(Ljava/lang/String;Ljava/lang/Throwable;ZZ)V",
+        call -> makeThrowable(call, 1, 2));
+    all.put(
+        "java/lang/Throwable.fillInStackTrace()Ljava/lang/Throwable;",
+        call -> call.returns(call.reference(0)));
+    all.put("java/lang/Throwable.printStackTrace()V", Call::returns);
+    return all;
+  }
+
+  private static List<Successor> anyInt(Call call) {
+    return call.returnsInt(call.terms().freshInt("hash", dev.airtight.solver.term.Interval.INT));
+  }
+
+  private static List<Successor> getClass(Call call) {
+    HeapObject object = call.object(call.reference(0));
+    if (object instanceof HeapObject.EnumConstant) {
+      return call.stuck("getClass() of an enum value is not modelled");
+    }
+    return call.returnsNew(new HeapObject.ClassObject(object.className()));
+  }
+
+  /**
+   * Keeps the constants of an enum by ordinal; a constant with a body belongs to its superclass.
+   */
+  private static List<Successor> makeEnum(Call call) {
+    int identity = call.reference(0).object();
+    HeapObject.Instance constant = (HeapObject.Instance) call.object(call.reference(0));
+    JavaClass own = call.machine().classPath().load(constant.className());
+    String enumClass = own.isEnum() ? own.name() : own.superName().orElse(own.name());
+    HeapObject named =
+        constant
+            .withField(ENUM_NAME, call.arguments().get(1))
+            .withField(ENUM_ORDINAL, call.arguments().get(2));
+    Memory memory =
+        call.state().memory().withObject(identity, named).withEnumConstant(enumClass, identity);
+    return call.in(call.state().withMemory(memory)).returns();
+  }
+
+  /** Assertions are off unless the JVM is told otherwise (JLS 14.10). */
+  private static List<Successor> assertionsOff(Call call) {
+    State assumed = call.state().withAssumption("assertions are disabled, as by default (no -ea)");
+    return call.in(assumed).returns(new IntValue(call.terms().constant(0)));
+  }
+
+  private static List<Successor> makeThrowable(Call call, int message, int cause) {
+    int identity = call.reference(0).object();
+    HeapObject.Instance exception = (HeapObject.Instance) call.object(call.reference(0));
+    Value none = new Reference(call.terms().bool(true), 0);
+    HeapObject made =
+        exception
+            .withField(MESSAGE, message < 0 ? none : call.arguments().get(message))
+            .withField(CAUSE, cause < 0 ? call.reference(0) : call.arguments().get(cause));
+    Memory memory =
+        call.state()
+            .memory()
+            .withObject(identity, made)
+            .withOrigin(identity, call.machine().originOf(call.state(), identity));
+    return call.in(call.state().withMemory(memory)).returns();
+  }
+}

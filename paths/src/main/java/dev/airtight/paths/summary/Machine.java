@@ -1,0 +1,88 @@
+package dev.airtight.paths.summary;
+
+import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.Continuation;
+import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What summaries, instructions and the decoder need of the engine. */
+public interface Machine {
+
+  Terms terms();
+
+  ClassPath classPath();
+
+  Hierarchy hierarchy();
+
+  /** An object identity that no state has used. */
+  int freshIdentity();
+
+  /** A reference to the interned String of a literal (JLS 3.10.5), and the state that has it. */
+  Interned literal(State state, String text);
+
+  /** See {@link #literal}. */
+  record Interned(State state, Reference reference) {}
+
+  /** A new object of an exception class is thrown by the innermost frame's instruction. */
+  List<Successor> raise(State state, String exceptionClass);
+
+  /** An exception object is thrown by the innermost frame's instruction. */
+  List<Successor> raise(State state, Reference exception);
+
+  /** Where a Throwable that is being constructed comes from, as its stack trace will say. */
+  Location originOf(State state, int exception);
+
+  /**
+   * Makes the object behind an identity where it is lazy.
+   *
+   * @return states that cover all cases; unchanged, where the object is there already
+   */
+  List<State> force(State state, int object);
+
+  /**
+   * Calls a method on a receiver that is not null, selected by the receiver's class (JVMS 5.4.6).
+   *
+   * @param arguments the receiver first
+   * @param continuation what to do with the result; null pushes it and goes on with the next
+   *     instruction
+   */
+  List<Successor> callVirtual(
+      State state,
+      MethodReference method,
+      List<Value> arguments,
+      @Nullable Continuation continuation);
+
+  /** Calls a static method, a constructor or a private method, without selection. */
+  List<Successor> callExactly(
+      State state,
+      MethodReference method,
+      List<Value> arguments,
+      @Nullable Continuation continuation);
+
+  /**
+   * The text that string conversion makes of a value (JLS 5.1.11), calling {@code toString} where
+   * that is the program's own.
+   *
+   * @param type the static type of the value
+   * @param then goes on with the text
+   */
+  List<Successor> toText(
+      State state,
+      Value value,
+      TypeDescriptor type,
+      BiFunction<State, TextTerm, List<Successor>> then);
+
+  /** Whether a value of a run-time class can be cast to a type (JVMS 6.5 checkcast). */
+  boolean isInstance(String className, String type);
+}

@@ -1,0 +1,42 @@
+package dev.airtight.paths.summary;
+
+import dev.airtight.paths.code.MethodReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** All summaries, found through {@link ServiceLoader}. */
+public final class SummaryRegistry {
+  private final Map<String, Summary> summaries;
+
+  private SummaryRegistry(Map<String, Summary> summaries) {
+    this.summaries = summaries;
+  }
+
+  /**
+   * Gathers the summaries of all providers.
+   *
+   * @throws IllegalStateException if two providers summarise one method
+   */
+  public static SummaryRegistry load() {
+    Map<String, Summary> all = new HashMap<>();
+    for (SummaryProvider provider :
+        ServiceLoader.load(SummaryProvider.class, SummaryRegistry.class.getClassLoader())) {
+      provider
+          .summaries()
+          .forEach(
+              (method, summary) -> {
+                if (all.put(method, summary) != null) {
+                  throw new IllegalStateException("two summaries of " + method);
+                }
+              });
+    }
+    return new SummaryRegistry(Map.copyOf(all));
+  }
+
+  /** The summary of a declared method, or null where its bytecode is to be executed. */
+  public @Nullable Summary find(MethodReference method) {
+    return summaries.get(method.owner() + "." + method.name() + method.descriptor().text());
+  }
+}

@@ -1,0 +1,5 @@
+/** Cheap knowledge about the terms of one path. Imports terms and languages. */
+@NullMarked
+package dev.airtight.solver.facts;
+
+import org.jspecify.annotations.NullMarked;
