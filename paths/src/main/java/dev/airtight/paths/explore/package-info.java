@@ -1,0 +1,8 @@
+/**
+ * Which state next, which states are feasible, and when to give up. Imports states, the interpreter
+ * and the solver; knows nothing of single instructions.
+ */
+@NullMarked
+package dev.airtight.paths.explore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.airtight.paths.replay;
+
+/** How a replayed call ended. */
+public sealed interface ReplayResult {
+  /**
+   * @param value the result as text, shortened
+   */
+  record Returned(String value) implements ReplayResult {}
+
+  record Threw(ThrownException exception, Phase phase) implements ReplayResult {}
+
+  /** Neither returned nor threw within the time limit. */
+  record TimedOut() implements ReplayResult {}
+
+  /**
+   * The call could not be made, or ended in a way that says nothing.
+   *
+   * @param reason one sentence in lower case
+   */
+  record CouldNotRun(String reason) implements ReplayResult {}
+
+  /** Where an exception came out. */
+  enum Phase {
+    /** While JSON was turned into an argument. */
+    DECODE,
+    /** While the method ran, its class initialisation included. */
+    HANDLER
+  }
+}

@@ -1,0 +1,91 @@
+package dev.airtight.paths.replay;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said about an exception once its classes are gone.
+ *
+ * @param className as in Java
+ * @param message null where it has none
+ * @param top the frame that threw it, in whatever code; null where the JVM kept no trace
+ * @param applicationFrame the innermost frame outside the JDK and Jackson, if any
+ * @param causes from the direct cause to the root
+ */
+public record ThrownException(
+    String className,
+    @Nullable String message,
+    @Nullable StackFrame top,
+    @Nullable StackFrame applicationFrame,
+    List<ThrownException> causes) {
+  private static final String OWN_PACKAGE = ThrownException.class.getPackageName() + ".";
+  private static final String JACKSON = "com.fasterxml.jackson.";
+
+  public ThrownException {
+    causes = List.copyOf(causes);
+  }
+
+  static ThrownException of(Throwable thrown) {
+    List<ThrownException> causes = new ArrayList<>();
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    seen.add(thrown);
+    Throwable cause = cause(thrown);
+    while (cause != null && seen.add(cause)) {
+      causes.add(single(cause, List.of()));
+      cause = cause(cause);
+    }
+    return single(thrown, causes);
+  }
+
+  private static ThrownException single(Throwable thrown, List<ThrownException> causes) {
+    List<StackTraceElement> trace = trace(thrown);
+    return new ThrownException(
+        thrown.getClass().getName(),
+        message(thrown),
+        trace.stream().findFirst().map(StackFrame::of).orElse(null),
+        applicationFrame(trace).orElse(null),
+        causes);
+  }
+
+  /** The frames of the replayed code, without those of this tool that called it. */
+  private static List<StackTraceElement> trace(Throwable thrown) {
+    try {
+      return Arrays.stream(thrown.getStackTrace())
+          .takeWhile(element -> !element.getClassName().startsWith(OWN_PACKAGE))
+          .toList();
+    } catch (Throwable overridden) {
+      return List.of();
+    }
+  }
+
+  private static Optional<StackFrame> applicationFrame(List<StackTraceElement> trace) {
+    return trace.stream()
+        .filter(element -> element.getModuleName() == null)
+        .filter(element -> !element.getClassName().startsWith(JACKSON))
+        .findFirst()
+        .map(StackFrame::of);
+  }
+
+  private static @Nullable String message(Throwable thrown) {
+    try {
+      return thrown.getMessage();
+    } catch (Throwable overridden) {
+      // An exception of the application may override this and fail in turn.
+      return null;
+    }
+  }
+
+  private static @Nullable Throwable cause(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable overridden) {
+      return null;
+    }
+  }
+}

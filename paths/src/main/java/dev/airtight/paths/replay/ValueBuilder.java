@@ -1,0 +1,194 @@
+package dev.airtight.paths.replay;
+
+import dev.airtight.paths.code.MethodDescriptor;
+import dev.airtight.paths.code.TypeDescriptor;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sun.misc.Unsafe;
+
+/** Makes the objects that replay values describe, in the replay's class loader. */
+final class ValueBuilder {
+  private static final Unsafe UNSAFE = unsafe();
+
+  private final ClassLoader loader;
+  private final ReplayDecoder decoder;
+  private final Map<Integer, Object> shared = new HashMap<>();
+
+  ValueBuilder(ClassLoader loader) {
+    this.loader = loader;
+    this.decoder = new ReplayDecoder(loader);
+  }
+
+  /**
+   * @param type what the value is passed as, for JSON that is decoded
+   */
+  @Nullable Object build(ReplayValue value, Type type)
+      throws CannotBuildException, DecodeFailedException {
+    if (value instanceof ReplayValue.DecodedJson json) {
+      return decoder.decode(json.json(), type);
+    }
+    if (value instanceof ReplayValue.NullReference) {
+      return null;
+    }
+    if (value instanceof ReplayValue.Plain plain) {
+      return plain.value();
+    }
+    if (value instanceof ReplayValue.OptionalOf optional) {
+      return optional.value() == null
+          ? Optional.empty()
+          : Optional.ofNullable(build(optional.value(), Object.class));
+    }
+    if (value instanceof ReplayValue.ListOf list) {
+      return fill(new ArrayList<>(), list.elements());
+    }
+    if (value instanceof ReplayValue.SetOf set) {
+      return fill(new LinkedHashSet<>(), set.elements());
+    }
+    if (value instanceof ReplayValue.MapOf map) {
+      Map<@Nullable Object, @Nullable Object> built = new LinkedHashMap<>();
+      for (ReplayValue.Entry entry : map.entries()) {
+        built.put(build(entry.key(), Object.class), build(entry.value(), Object.class));
+      }
+      return built;
+    }
+    if (value instanceof ReplayValue.Shared once) {
+      Object known = shared.get(once.identity());
+      if (known == null) {
+        known = build(once.value(), type);
+        shared.put(once.identity(), known);
+      }
+      return known;
+    }
+    return buildOfClass(value);
+  }
+
+  private Object buildOfClass(ReplayValue value)
+      throws CannotBuildException, DecodeFailedException {
+    try {
+      if (value instanceof ReplayValue.EnumConstant constant) {
+        return enumConstant(constant);
+      }
+      if (value instanceof ReplayValue.ArrayOf array) {
+        return array(array);
+      }
+      if (value instanceof ReplayValue.Constructed constructed) {
+        return construct(constructed);
+      }
+      return object((ReplayValue.ObjectOf) value);
+    } catch (InvocationTargetException thrown) {
+      throw new CannotBuildException(
+          "a constructor of an argument threw " + thrown.getCause(), thrown);
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError unfit) {
+      // Inaccessible, missing or mistyped: the description does not fit the classes.
+      throw new CannotBuildException("an argument cannot be made: " + unfit, unfit);
+    }
+  }
+
+  private Collection<@Nullable Object> fill(
+      Collection<@Nullable Object> collection, List<ReplayValue> elements)
+      throws CannotBuildException, DecodeFailedException {
+    for (ReplayValue element : elements) {
+      collection.add(build(element, Object.class));
+    }
+    return collection;
+  }
+
+  private Object enumConstant(ReplayValue.EnumConstant constant)
+      throws ReflectiveOperationException {
+    Field field = load(constant.className()).getDeclaredField(constant.constant());
+    field.setAccessible(true);
+    return field.get(null);
+  }
+
+  private Object array(ReplayValue.ArrayOf array)
+      throws ReflectiveOperationException, CannotBuildException, DecodeFailedException {
+    Object built = Array.newInstance(load(array.element()), array.elements().size());
+    for (int index = 0; index < array.elements().size(); index++) {
+      Array.set(built, index, build(array.elements().get(index), Object.class));
+    }
+    return built;
+  }
+
+  private Object construct(ReplayValue.Constructed constructed)
+      throws ReflectiveOperationException, CannotBuildException, DecodeFailedException {
+    Constructor<?> constructor =
+        load(constructed.className())
+            .getDeclaredConstructor(parameterTypes(constructed.constructor()));
+    constructor.setAccessible(true);
+    Type[] types = constructor.getGenericParameterTypes();
+    @Nullable Object[] arguments = new @Nullable Object[constructed.arguments().size()];
+    for (int index = 0; index < arguments.length; index++) {
+      arguments[index] = build(constructed.arguments().get(index), types[index]);
+    }
+    return constructor.newInstance(arguments);
+  }
+
+  private Object object(ReplayValue.ObjectOf description)
+      throws ReflectiveOperationException, CannotBuildException, DecodeFailedException {
+    Object built = UNSAFE.allocateInstance(load(description.className()));
+    for (ReplayValue.FieldValue given : description.fields()) {
+      Field field = load(given.owner()).getDeclaredField(given.name());
+      field.setAccessible(true);
+      field.set(built, build(given.value(), field.getGenericType()));
+    }
+    return built;
+  }
+
+  Class<?>[] parameterTypes(MethodDescriptor descriptor) throws ClassNotFoundException {
+    Class<?>[] types = new Class<?>[descriptor.parameters().size()];
+    for (int index = 0; index < types.length; index++) {
+      types[index] = load(descriptor.parameters().get(index));
+    }
+    return types;
+  }
+
+  Class<?> load(String internalName) throws ClassNotFoundException {
+    return Class.forName(internalName.replace('/', '.'), false, loader);
+  }
+
+  Class<?> load(TypeDescriptor type) throws ClassNotFoundException {
+    return switch (type.text()) {
+      case "V" -> void.class;
+      case "Z" -> boolean.class;
+      case "B" -> byte.class;
+      case "C" -> char.class;
+      case "S" -> short.class;
+      case "I" -> int.class;
+      case "J" -> long.class;
+      case "F" -> float.class;
+      case "D" -> double.class;
+      default -> load(type.internalName());
+    };
+  }
+
+  /** The one way to make an object of any class without running a constructor. */
+  private static Unsafe unsafe() {
+    return Arrays.stream(Unsafe.class.getDeclaredFields())
+        .filter(field -> field.getType() == Unsafe.class)
+        .findFirst()
+        .map(ValueBuilder::read)
+        .orElseThrow();
+  }
+
+  private static Unsafe read(Field field) {
+    try {
+      field.setAccessible(true);
+      return (Unsafe) field.get(null);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package dev.airtight.paths.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.MethodDescriptor;
+import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.testing.JavaSources;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReplayTest {
+  private static final Path CLASSES =
+      JavaSources.compile(
+          """
+          package shop;
+          import java.util.*;
+          public class Handlers {
+            enum Severity { LOW, HIGH }
+            record Ticket(String id, int score, List<String> tags, Optional<Severity> severity) {
+              Ticket {
+                if (score < 0) {
+                  throw new IllegalArgumentException("negative");
+                }
+              }
+            }
+            static int counter;
+            private int state;
+            static int divide(Ticket ticket) {
+              return 100 / ticket.score();
+            }
+            static String parse(String text) {
+              return "got " + Integer.parseInt(text);
+            }
+            private String own(int[] numbers, Map<String, Severity> map) {
+              return state + " " + Arrays.toString(numbers) + " " + map;
+            }
+            static int count() {
+              return ++counter;
+            }
+            static void hang() throws InterruptedException {
+              while (true) {
+                Thread.sleep(1000);
+              }
+            }
+            static void recurse() {
+              recurse();
+            }
+            static void exit(int way) {
+              System.out.println("noise");
+              try {
+                switch (way) {
+                  case 0 -> System.exit(3);
+                  case 1 -> Runtime.getRuntime().halt(3);
+                  default -> {
+                    java.util.function.IntConsumer end = System::exit;
+                    end.accept(3);
+                  }
+                }
+              } catch (Throwable caught) {
+                return;
+              }
+            }
+            static String same(Object left, Object right) {
+              return "same: " + (left == right);
+            }
+            static class Broken {
+              static final int VALUE = 1 / Handlers.zero();
+              static void touch() {}
+            }
+            static int zero() {
+              return 0;
+            }
+          }
+          """);
+
+  private static ReplayResult run(
+      String owner, String method, String descriptor, ReplayValue... arguments)
+      throws InterruptedException {
+    return run(owner, method, descriptor, null, arguments);
+  }
+
+  private static ReplayResult run(
+      String owner, String method, String descriptor, ReplayValue receiver, ReplayValue[] arguments)
+      throws InterruptedException {
+    MethodReference reference =
+        new MethodReference(owner, method, MethodDescriptor.parse(descriptor), false);
+    Duration limit = method.equals("hang") ? Duration.ofMillis(50) : Duration.ofSeconds(60);
+    return new Replay(List.of(CLASSES), limit)
+        .run(new ReplayCall(reference, receiver, List.of(arguments)));
+  }
+
+  private static ReplayResult handler(String method, String descriptor, ReplayValue... arguments)
+      throws InterruptedException {
+    return run("shop/Handlers", method, descriptor, arguments);
+  }
+
+  private static ReplayResult divide(String json) throws InterruptedException {
+    return handler("divide", "(Lshop/Handlers$Ticket;)I", new ReplayValue.DecodedJson(json));
+  }
+
+  @Test
+  void decodesAndCalls() throws InterruptedException {
+    assertThat(divide("{\"id\":\"A\",\"score\":7,\"tags\":[\"x\"],\"severity\":\"HIGH\"}"))
+        .isEqualTo(new ReplayResult.Returned("14"));
+    assertThat(handler("parse", "(Ljava/lang/String;)Ljava/lang/String;", plain("12")))
+        .isEqualTo(new ReplayResult.Returned("got 12"));
+  }
+
+  private static ReplayValue plain(Object value) {
+    return new ReplayValue.Plain(value);
+  }
+
+  @Test
+  void saysWhereAHandlerThrew() throws InterruptedException {
+    assertThat(divide("{\"score\":0}"))
+        .isInstanceOfSatisfying(
+            ReplayResult.Threw.class,
+            threw -> {
+              assertThat(threw.phase()).isEqualTo(ReplayResult.Phase.HANDLER);
+              assertThat(threw.exception().className()).isEqualTo("java.lang.ArithmeticException");
+              assertThat(threw.exception().message()).isEqualTo("/ by zero");
+              assertThat(threw.exception().applicationFrame())
+                  .isEqualTo(new StackFrame("shop.Handlers", "divide", "Handlers.java", 15));
+            });
+    assertThat(handler("parse", "(Ljava/lang/String;)Ljava/lang/String;", plain("x")))
+        .isInstanceOfSatisfying(
+            ReplayResult.Threw.class,
+            threw -> {
+              assertThat(threw.exception().className())
+                  .isEqualTo("java.lang.NumberFormatException");
+              assertThat(threw.exception().top().className())
+                  .isEqualTo("java.lang.NumberFormatException");
+              assertThat(threw.exception().applicationFrame().line()).isEqualTo(18);
+            });
+  }
+
+  @Test
+  void saysThatDecodingThrewAndWhy() throws InterruptedException {
+    assertThat(divide("{\"score\":-1}"))
+        .isInstanceOfSatisfying(
+            ReplayResult.Threw.class,
+            threw -> {
+              assertThat(threw.phase()).isEqualTo(ReplayResult.Phase.DECODE);
+              assertThat(threw.exception().className())
+                  .isEqualTo("com.fasterxml.jackson.databind.exc.ValueInstantiationException");
+              assertThat(threw.exception().causes())
+                  .singleElement()
+                  .satisfies(
+                      cause -> {
+                        assertThat(cause.className())
+                            .isEqualTo("java.lang.IllegalArgumentException");
+                        assertThat(cause.applicationFrame().line()).isEqualTo(8);
+                      });
+            });
+  }
+
+  @Test
+  void buildsReceiversAndArgumentsFromDescriptions() throws InterruptedException {
+    ReplayValue receiver =
+        new ReplayValue.ObjectOf(
+            "shop/Handlers",
+            List.of(new ReplayValue.FieldValue("shop/Handlers", "state", plain(5))));
+    ReplayValue numbers = new ReplayValue.ArrayOf(TypeDescriptor.INT, List.of(plain(1), plain(2)));
+    ReplayValue map =
+        new ReplayValue.MapOf(
+            List.of(
+                new ReplayValue.Entry(
+                    plain("k"), new ReplayValue.EnumConstant("shop/Handlers$Severity", "HIGH")),
+                new ReplayValue.Entry(
+                    new ReplayValue.NullReference(), new ReplayValue.NullReference())));
+    assertThat(
+            run(
+                "shop/Handlers",
+                "own",
+                "([ILjava/util/Map;)Ljava/lang/String;",
+                receiver,
+                new ReplayValue[] {numbers, map}))
+        .isEqualTo(new ReplayResult.Returned("5 [1, 2] {k=HIGH, null=null}"));
+    ReplayValue ticket =
+        new ReplayValue.Constructed(
+            "shop/Handlers$Ticket",
+            MethodDescriptor.parse("(Ljava/lang/String;ILjava/util/List;Ljava/util/Optional;)V"),
+            List.of(
+                plain("A"),
+                plain(50),
+                new ReplayValue.ListOf(List.of()),
+                new ReplayValue.OptionalOf(null)));
+    assertThat(handler("divide", "(Lshop/Handlers$Ticket;)I", ticket))
+        .isEqualTo(new ReplayResult.Returned("2"));
+    ReplayValue shared = new ReplayValue.Shared(1, new ReplayValue.SetOf(List.of()));
+    assertThat(
+            handler(
+                "same", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/String;", shared, shared))
+        .isEqualTo(new ReplayResult.Returned("same: true"));
+  }
+
+  @Test
+  void startsEveryRunWithFreshStaticState() throws InterruptedException {
+    assertThat(handler("count", "()I")).isEqualTo(new ReplayResult.Returned("1"));
+    assertThat(handler("count", "()I")).isEqualTo(new ReplayResult.Returned("1"));
+  }
+
+  @Test
+  void givesUpOnCodeThatHangs() throws InterruptedException {
+    assertThat(handler("hang", "()V")).isEqualTo(new ReplayResult.TimedOut());
+  }
+
+  @Test
+  void reportsErrorsOfTheJvm() throws InterruptedException {
+    assertThat(handler("recurse", "()V"))
+        .isInstanceOfSatisfying(
+            ReplayResult.Threw.class,
+            threw ->
+                assertThat(threw.exception().className())
+                    .isEqualTo("java.lang.StackOverflowError"));
+    assertThat(run("shop/Handlers$Broken", "touch", "()V"))
+        .isInstanceOfSatisfying(
+            ReplayResult.Threw.class,
+            threw -> {
+              assertThat(threw.exception().className())
+                  .isEqualTo("java.lang.ExceptionInInitializerError");
+              assertThat(threw.exception().causes())
+                  .extracting(ThrownException::className)
+                  .containsExactly("java.lang.ArithmeticException");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void survivesCodeThatEndsTheJvmAndDropsItsOutput(int way) throws InterruptedException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true));
+    try {
+      assertThat(handler("exit", "(I)V", plain(way)))
+          .isEqualTo(new ReplayResult.CouldNotRun("the code ends the JVM with status 3"));
+      System.out.println("ours");
+      assertThat(printed.toString(Charset.defaultCharset()).strip()).isEqualTo("ours");
+    } finally {
+      System.setOut(before);
+    }
+  }
+
+  @Test
+  void saysWhyACallCannotBeMade() throws InterruptedException {
+    assertThat(run("shop/Absent", "touch", "()V"))
+        .isEqualTo(
+            new ReplayResult.CouldNotRun(
+                "the method cannot be called: java.lang.ClassNotFoundException: shop.Absent"));
+    assertThat(handler("parse", "(Ljava/lang/String;)Ljava/lang/String;", plain(1)))
+        .isInstanceOf(ReplayResult.CouldNotRun.class);
+    assertThat(
+            handler(
+                "same",
+                "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/String;",
+                new ReplayValue.EnumConstant("shop/Handlers$Severity", "NONE"),
+                plain(1)))
+        .isInstanceOf(ReplayResult.CouldNotRun.class);
+  }
+}
