@@ -54,6 +54,9 @@ public record Contract(
    * @throws IllegalArgumentException when aliases form a circle or lead to an unknown name
    */
   public Type withoutAliases(Type type) {
+    if (!(type instanceof Type.Named)) {
+      return type;
+    }
     Set<String> seen = new HashSet<>();
     Type current = type;
     while (current instanceof Type.Named named

@@ -32,6 +32,15 @@ public final class JsonPointer {
     return new JsonPointer(this, Integer.toString(index));
   }
 
+  /** The place that the other pointer leads to from here. */
+  public JsonPointer append(JsonPointer other) {
+    JsonPointer place = this;
+    for (String each : other.tokens()) {
+      place = place.member(each);
+    }
+    return place;
+  }
+
   /** Unescaped reference tokens, outermost first. */
   public List<String> tokens() {
     List<String> tokens = new ArrayList<>();

@@ -1,0 +1,123 @@
+package dev.airtight.core.evaluate;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonValue.JsonArray;
+import dev.airtight.core.json.JsonValue.JsonBoolean;
+import dev.airtight.core.json.JsonValue.JsonNumber;
+import dev.airtight.core.json.JsonValue.JsonObject;
+import dev.airtight.core.json.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what references refer to, as the JSON kind their type promises. */
+final class ValueReader {
+
+  private final Contract contract;
+
+  ValueReader(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** The value, or null when it is absent. */
+  @Nullable JsonValue find(Reference reference, Environment environment)
+      throws NotEvaluatedException {
+    if (reference instanceof Reference.Self) {
+      return environment.self();
+    }
+    if (reference instanceof Reference.Output) {
+      return environment.output();
+    }
+    if (reference instanceof Reference.Argument argument) {
+      return environment.arguments().get(argument.parameter());
+    }
+    if (reference instanceof Reference.Element element) {
+      return environment.element(element.variable());
+    }
+    Reference.FieldOf field = (Reference.FieldOf) reference;
+    return object(field.target(), environment).get(field.field());
+  }
+
+  JsonValue value(Reference reference, Environment environment) throws NotEvaluatedException {
+    JsonValue value = find(reference, environment);
+    if (value == null) {
+      throw new NotEvaluatedException("something in it is absent");
+    }
+    return value;
+  }
+
+  JsonObject object(Reference reference, Environment environment) throws NotEvaluatedException {
+    if (value(reference, environment) instanceof JsonObject object) {
+      return object;
+    }
+    throw wrongType();
+  }
+
+  boolean truth(Reference reference, Environment environment) throws NotEvaluatedException {
+    if (value(reference, environment) instanceof JsonBoolean truth) {
+      return truth.value();
+    }
+    throw wrongType();
+  }
+
+  BigDecimal number(Reference reference, Environment environment) throws NotEvaluatedException {
+    if (value(reference, environment) instanceof JsonNumber number
+        && (number.isInteger() || !isInteger(reference.type()))) {
+      return number.value();
+    }
+    throw wrongType();
+  }
+
+  String text(Reference reference, Environment environment) throws NotEvaluatedException {
+    if (value(reference, environment) instanceof JsonString string
+        && WellFormed.isWellFormed(string.value())) {
+      return string.value();
+    }
+    throw wrongType();
+  }
+
+  /** The name of the enum's member. */
+  String member(Reference reference, String definition, Environment environment)
+      throws NotEvaluatedException {
+    String text = text(reference, environment);
+    if (contract.definition(definition) instanceof EnumDefinition enumeration) {
+      return enumeration
+          .memberWithText(text)
+          .orElseThrow(() -> new NotEvaluatedException("a string in it is no member of its enum"))
+          .name();
+    }
+    throw wrongType();
+  }
+
+  /** The elements of a list or the values of a map. */
+  Collection<JsonValue> elements(Reference reference, Environment environment)
+      throws NotEvaluatedException {
+    JsonValue value = value(reference, environment);
+    if (value instanceof JsonArray array) {
+      return array.elements();
+    }
+    if (value instanceof JsonObject object) {
+      return object.members().values();
+    }
+    throw wrongType();
+  }
+
+  private boolean isInteger(Type type) {
+    Type bare = contract.withoutAliases(type);
+    if (bare instanceof Type.OrNull orNull) {
+      return isInteger(orNull.base());
+    }
+    if (bare instanceof Type.Restricted restricted) {
+      return isInteger(restricted.base());
+    }
+    return bare instanceof Type.IntegerNumber;
+  }
+
+  private static NotEvaluatedException wrongType() {
+    return new NotEvaluatedException("something in it is not of its declared type");
+  }
+}
