@@ -19,26 +19,38 @@ final class Messages {
     return "expected " + expected + " but found " + found;
   }
 
-  /** {@code has 7 characters but 1 to 5 are allowed}. */
+  /**
+   * {@code has 7 characters but 1 to 5 must be there}.
+   *
+   * @param unit in the singular
+   */
   static String count(int found, String unit, CountRange range) {
-    return "has " + found + " " + unit + " but " + allowed(range) + " are allowed";
+    String counted = found + " " + unit + (found == 1 ? "" : "s");
+    return "has " + counted + " but " + allowed(range);
   }
 
   private static String allowed(CountRange range) {
     @Nullable Integer maximum = range.maximum();
     if (maximum == null) {
-      return "at least " + range.minimum();
+      return "at least " + range.minimum() + " must be there";
     }
     if (range.minimum() == maximum) {
-      return "exactly " + maximum;
+      return "exactly " + maximum + " must be there";
     }
-    return range.minimum() == 0 ? "at most " + maximum : range.minimum() + " to " + maximum;
+    return range.minimum() == 0
+        ? "at most " + maximum + " may be there"
+        : range.minimum() + " to " + maximum + " must be there";
   }
 
+  /** {@code 101 is not in 0..100}; the number as it was written. */
   static String range(String number, NumberRange range) {
-    String low = range.minimum() == null ? "" : range.minimum().toString();
-    String high = range.maximum() == null ? "" : range.maximum().toString();
-    return shortened(number) + " is not in " + low + ".." + high;
+    String found = shortened(number);
+    if (range.minimum() == null) {
+      return found + " is greater than " + range.maximum();
+    }
+    return range.maximum() == null
+        ? found + " is less than " + range.minimum()
+        : found + " is not in " + range.minimum() + ".." + range.maximum();
   }
 
   static String noneOf(String text, List<String> choices) {

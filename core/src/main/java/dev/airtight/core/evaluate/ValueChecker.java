@@ -89,7 +89,7 @@ final class ValueChecker {
     int length = text.codePointCount(0, text.length());
     for (CountRange range : type.lengths()) {
       if (!range.contains(length)) {
-        String message = Messages.count(length, "characters", range);
+        String message = Messages.count(length, "character", range);
         report.add(place, range.clause(), Kind.LENGTH, message);
       }
     }
@@ -208,7 +208,7 @@ final class ValueChecker {
   private void sizes(List<CountRange> ranges, int size, JsonPointer place) {
     for (CountRange range : ranges) {
       if (!range.contains(size)) {
-        report.add(place, range.clause(), Kind.SIZE, Messages.count(size, "elements", range));
+        report.add(place, range.clause(), Kind.SIZE, Messages.count(size, "element", range));
       }
     }
   }

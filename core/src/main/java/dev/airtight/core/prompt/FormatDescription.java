@@ -54,8 +54,11 @@ public final class FormatDescription {
 
   private void record(RecordDefinition record) {
     out.append(record.name()).append(": a JSON object with ");
-    out.append(record.fields().isEmpty() ? "no fields" : "these fields");
-    out.append(record.open() ? "; other fields are allowed." : " and no others.");
+    if (record.open()) {
+      out.append("these fields and any others.");
+    } else {
+      out.append(record.fields().isEmpty() ? "no fields." : "these fields and no others.");
+    }
     documentation(record.documentation());
     for (Field field : record.fields()) {
       out.append("- ").append(JsonWriter.quoted(field.name()));

@@ -16,7 +16,7 @@ final class TypePhrases {
 
   String phrase(Type type) {
     if (type instanceof Type.Text text) {
-      return "a string" + counts(text.lengths(), "character") + patterns(text.patterns());
+      return "a string" + counts(" of ", text.lengths(), "character") + patterns(text.patterns());
     }
     if (type instanceof Type.IntegerNumber integer) {
       return "an integer" + ranges(integer.ranges());
@@ -32,10 +32,13 @@ final class TypePhrases {
     }
     if (type instanceof Type.ListOf list) {
       String different = list.unique() == null ? "" : ", all different";
-      return "an array" + counts(list.sizes(), "element") + different + each(list.element());
+      return "an array"
+          + counts(" of ", list.sizes(), "element")
+          + different
+          + each(list.element());
     }
     if (type instanceof Type.MapOf map) {
-      return "an object with any keys" + counts(map.sizes(), "entry") + each(map.value());
+      return "an object with any keys" + counts(", ", map.sizes(), "entry") + each(map.value());
     }
     if (type instanceof Type.OrNull orNull) {
       return phrase(orNull.base()) + ", or null";
@@ -86,22 +89,27 @@ final class TypePhrases {
         .collect(Collectors.joining(" and"));
   }
 
-  private static String counts(List<CountRange> ranges, String unit) {
-    return ranges.stream().map(range -> count(range, unit)).collect(Collectors.joining(" and"));
+  private static String counts(String before, List<CountRange> ranges, String unit) {
+    String phrase =
+        ranges.stream()
+            .map(range -> count(range, unit))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" and "));
+    return phrase.isEmpty() ? "" : before + phrase;
   }
 
   private static String count(CountRange range, String unit) {
     Integer maximum = range.maximum();
     int minimum = range.minimum();
     if (maximum == null) {
-      return minimum == 0 ? "" : " of at least " + numbered(minimum, unit);
+      return minimum == 0 ? "" : "at least " + numbered(minimum, unit);
     }
     if (minimum == maximum) {
-      return " of exactly " + numbered(maximum, unit);
+      return "exactly " + numbered(maximum, unit);
     }
     return minimum == 0
-        ? " of at most " + numbered(maximum, unit)
-        : " of " + minimum + " to " + numbered(maximum, unit);
+        ? "at most " + numbered(maximum, unit)
+        : minimum + " to " + numbered(maximum, unit);
   }
 
   private static String numbered(int count, String unit) {
