@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param unfinished why not every path was followed to its end, if so; also when a listener stopped
  *     the exploration
  */
-public record Exploration(
-    long instructions, int paths, int queries, Optional<String> unfinished) {}
+public record Exploration(long instructions, int paths, int queries, Optional<String> unfinished) {}

@@ -77,7 +77,8 @@ public final class Feasibility {
   }
 
   /**
-   * Whether an assignment that satisfies an earlier condition also satisfies what was assumed since.
+   * Whether an assignment that satisfies an earlier condition also satisfies what was assumed
+   * since.
    *
    * @param since a condition that {@code condition} extends
    */
