@@ -68,4 +68,21 @@ public record Contract(
     }
     return current;
   }
+
+  /**
+   * The type behind aliases, {@code | null} and {@code where}: text, a number, a boolean, a list, a
+   * map, or a {@link Type.Named} of an enum, record or union.
+   */
+  public Type bare(Type type) {
+    Type current = withoutAliases(type);
+    while (true) {
+      if (current instanceof Type.OrNull orNull) {
+        current = withoutAliases(orNull.base());
+      } else if (current instanceof Type.Restricted restricted) {
+        current = withoutAliases(restricted.base());
+      } else {
+        return current;
+      }
+    }
+  }
 }

@@ -5,6 +5,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.core.json.JsonDepth;
 import dev.airtight.core.json.JsonPointer;
 import dev.airtight.core.json.JsonText;
 import dev.airtight.core.json.JsonValue;
@@ -32,8 +33,12 @@ public final class ContractEvaluator {
 
   /** All violations of a type of the contract, in the order of the value; empty when allowed. */
   public List<Violation> check(Type type, JsonValue value) {
+    if (JsonDepth.exceeds(value, MAXIMUM_DEPTH)) {
+      String message = "the value is nested deeper than " + MAXIMUM_DEPTH + " levels";
+      return List.of(new Violation(JsonPointer.ROOT, type.clause(), Violation.Kind.LIMIT, message));
+    }
     Report report = new Report(contract, matchers);
-    new ValueChecker(contract, matchers, report).check(type, value, JsonPointer.ROOT, 0);
+    new ValueChecker(contract, matchers, report).check(type, value, JsonPointer.ROOT);
     return report.violations();
   }
 

@@ -30,16 +30,15 @@ final class ObjectChecker {
     this.values = values;
   }
 
-  void record(RecordDefinition record, JsonObject object, JsonPointer place, int depth) {
-    record(record, object, null, place, depth);
+  void record(RecordDefinition record, JsonObject object, JsonPointer place) {
+    record(record, object, null, place);
   }
 
   private void record(
       RecordDefinition record,
       JsonObject object,
       @Nullable String discriminator,
-      JsonPointer place,
-      int depth) {
+      JsonPointer place) {
     int before = report.count();
     Set<String> known = new HashSet<>();
     if (discriminator != null) {
@@ -47,7 +46,7 @@ final class ObjectChecker {
     }
     for (Field field : record.fields()) {
       known.add(field.name());
-      field(field, object, place.member(field.name()), depth);
+      field(field, object, place.member(field.name()));
     }
     if (!record.open()) {
       for (String name : object.members().keySet()) {
@@ -65,10 +64,10 @@ final class ObjectChecker {
     }
   }
 
-  private void field(Field field, JsonObject object, JsonPointer place, int depth) {
+  private void field(Field field, JsonObject object, JsonPointer place) {
     JsonValue value = object.get(field.name());
     if (value != null) {
-      values.check(field.type(), value, place, depth + 1);
+      values.check(field.type(), value, place);
     } else if (!field.optional()) {
       report.add(
           place,
@@ -78,7 +77,7 @@ final class ObjectChecker {
     }
   }
 
-  void union(UnionDefinition union, JsonObject object, JsonPointer place, int depth) {
+  void union(UnionDefinition union, JsonObject object, JsonPointer place) {
     JsonPointer tagPlace = place.member(union.discriminator());
     JsonValue tag = object.get(union.discriminator());
     if (tag == null) {
@@ -90,12 +89,11 @@ final class ObjectChecker {
     } else if (!(tag instanceof JsonString string)) {
       values.wrongType("a string", union.clause(), tag, tagPlace);
     } else {
-      variant(union, string.value(), object, place, depth);
+      variant(union, string.value(), object, place);
     }
   }
 
-  private void variant(
-      UnionDefinition union, String tag, JsonObject object, JsonPointer place, int depth) {
+  private void variant(UnionDefinition union, String tag, JsonObject object, JsonPointer place) {
     Optional<Variant> variant = union.variant(tag);
     if (variant.isEmpty()) {
       report.add(
@@ -107,7 +105,7 @@ final class ObjectChecker {
     }
     TypeDefinition definition = contract.definition(variant.get().record());
     if (definition instanceof RecordDefinition record) {
-      record(record, object, union.discriminator(), place, depth);
+      record(record, object, union.discriminator(), place);
     }
   }
 }

@@ -38,19 +38,9 @@ final class ValueChecker {
     this.objects = new ObjectChecker(contract, report, this);
   }
 
-  /**
-   * Checks one value.
-   *
-   * @param depth the number of arrays and objects around it
-   */
-  void check(Type type, JsonValue value, JsonPointer place, int depth) {
-    if (depth > ContractEvaluator.MAXIMUM_DEPTH) {
-      report.add(
-          place,
-          type.clause(),
-          Kind.LIMIT,
-          "the value is nested deeper than " + ContractEvaluator.MAXIMUM_DEPTH + " levels");
-    } else if (type instanceof Type.Text text) {
+  /** Checks one value; its depth was checked before. */
+  void check(Type type, JsonValue value, JsonPointer place) {
+    if (type instanceof Type.Text text) {
       text(text, value, place);
     } else if (type instanceof Type.IntegerNumber integer) {
       integer(integer, value, place);
@@ -61,18 +51,18 @@ final class ValueChecker {
         wrongType("true or false", type.clause(), value, place);
       }
     } else if (type instanceof Type.Named named) {
-      named(named, value, place, depth);
+      named(named, value, place);
     } else if (type instanceof Type.ListOf list) {
-      list(list, value, place, depth);
+      list(list, value, place);
     } else if (type instanceof Type.MapOf map) {
-      map(map, value, place, depth);
+      map(map, value, place);
     } else if (type instanceof Type.OrNull orNull) {
       if (!(value instanceof JsonNull)) {
-        check(orNull.base(), value, place, depth);
+        check(orNull.base(), value, place);
       }
     } else if (type instanceof Type.Restricted restricted) {
       int before = report.count();
-      check(restricted.base(), value, place, depth);
+      check(restricted.base(), value, place);
       report.require(restricted.requirement(), Environment.ofSelf(value), place, before);
     }
   }
@@ -136,18 +126,18 @@ final class ValueChecker {
     }
   }
 
-  private void named(Type.Named named, JsonValue value, JsonPointer place, int depth) {
+  private void named(Type.Named named, JsonValue value, JsonPointer place) {
     TypeDefinition definition = contract.definition(named.definition());
     if (definition instanceof TypeDefinition.AliasDefinition alias) {
-      check(alias.type(), value, place, depth);
+      check(alias.type(), value, place);
     } else if (definition instanceof EnumDefinition enumeration) {
       enumeration(enumeration, named.clause(), value, place);
     } else if (!(value instanceof JsonObject object)) {
       wrongType("an object (" + definition.name() + ")", named.clause(), value, place);
     } else if (definition instanceof TypeDefinition.RecordDefinition record) {
-      objects.record(record, object, place, depth);
+      objects.record(record, object, place);
     } else if (definition instanceof TypeDefinition.UnionDefinition union) {
-      objects.union(union, object, place, depth);
+      objects.union(union, object, place);
     }
   }
 
@@ -161,7 +151,7 @@ final class ValueChecker {
     }
   }
 
-  private void list(Type.ListOf type, JsonValue value, JsonPointer place, int depth) {
+  private void list(Type.ListOf type, JsonValue value, JsonPointer place) {
     if (!(value instanceof JsonArray array)) {
       wrongType("an array", type.clause(), value, place);
       return;
@@ -172,7 +162,7 @@ final class ValueChecker {
       unique(unique, array, place);
     }
     for (int index = 0; index < array.elements().size(); index++) {
-      check(type.element(), array.elements().get(index), place.element(index), depth + 1);
+      check(type.element(), array.elements().get(index), place.element(index));
     }
   }
 
@@ -188,7 +178,7 @@ final class ValueChecker {
     }
   }
 
-  private void map(Type.MapOf type, JsonValue value, JsonPointer place, int depth) {
+  private void map(Type.MapOf type, JsonValue value, JsonPointer place) {
     if (!(value instanceof JsonObject object)) {
       wrongType("an object", type.clause(), value, place);
       return;
@@ -200,7 +190,7 @@ final class ValueChecker {
             (key, member) -> {
               JsonPointer entry = place.member(key);
               if (wellFormed(key, type.clause(), entry)) {
-                check(type.value(), member, entry, depth + 1);
+                check(type.value(), member, entry);
               }
             });
   }

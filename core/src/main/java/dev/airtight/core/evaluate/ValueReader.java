@@ -66,7 +66,8 @@ final class ValueReader {
 
   BigDecimal number(Reference reference, Environment environment) throws NotEvaluatedException {
     if (value(reference, environment) instanceof JsonNumber number
-        && (number.isInteger() || !isInteger(reference.type()))) {
+        && (number.isInteger()
+            || !(contract.bare(reference.type()) instanceof Type.IntegerNumber))) {
       return number.value();
     }
     throw wrongType();
@@ -97,24 +98,14 @@ final class ValueReader {
   Collection<JsonValue> elements(Reference reference, Environment environment)
       throws NotEvaluatedException {
     JsonValue value = value(reference, environment);
-    if (value instanceof JsonArray array) {
+    Type type = contract.bare(reference.type());
+    if (value instanceof JsonArray array && type instanceof Type.ListOf) {
       return array.elements();
     }
-    if (value instanceof JsonObject object) {
+    if (value instanceof JsonObject object && type instanceof Type.MapOf) {
       return object.members().values();
     }
     throw wrongType();
-  }
-
-  private boolean isInteger(Type type) {
-    Type bare = contract.withoutAliases(type);
-    if (bare instanceof Type.OrNull orNull) {
-      return isInteger(orNull.base());
-    }
-    if (bare instanceof Type.Restricted restricted) {
-      return isInteger(restricted.base());
-    }
-    return bare instanceof Type.IntegerNumber;
   }
 
   private static NotEvaluatedException wrongType() {

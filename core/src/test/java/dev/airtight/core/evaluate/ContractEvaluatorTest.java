@@ -195,7 +195,7 @@ class ContractEvaluatorTest {
     }
     assertThat(check("Tree", text.toString())).isEmpty();
     JsonValue deep = new JsonArray(List.of());
-    Contract tower = contract(alias("Tower", list(named("Tower"), false)));
+    Contract tower = contract(alias("Tower", list(named("Tower"), true)));
     for (int level = 1; level < 10_000; level++) {
       deep = new JsonArray(List.of(deep));
     }
