@@ -1,5 +1,6 @@
 package dev.airtight.solver.language;
 
+import dev.airtight.core.pattern.RegularPattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -51,42 +52,17 @@ public final class Language {
 
   /** Exactly that word. */
   public static Language word(String word) {
-    Nfa nfa = new Nfa();
-    int state = nfa.addState();
-    int initial = state;
-    for (int i = 0; i < word.length(); i++) {
-      int following = nfa.addState();
-      nfa.addEdge(state, UnitSet.of(word.charAt(i)), following);
-      state = following;
-    }
-    nfa.accept(state);
-    return ofTable(nfa.determinize(initial));
+    return words(List.of(word));
   }
 
   /** Exactly those words. */
   public static Language words(Collection<String> words) {
-    Nfa nfa = new Nfa();
-    int initial = nfa.addState();
-    for (String word : words) {
-      int state = initial;
-      for (int i = 0; i < word.length(); i++) {
-        int following = nfa.addState();
-        nfa.addEdge(state, UnitSet.of(word.charAt(i)), following);
-        state = following;
-      }
-      nfa.accept(state);
-    }
-    return ofTable(nfa.determinize(initial));
+    return ofTable(Constructions.words(words));
   }
 
   /** The words of one unit of the set. */
   public static Language unit(UnitSet units) {
-    Nfa nfa = new Nfa();
-    int initial = nfa.addState();
-    int end = nfa.addState();
-    nfa.addEdge(initial, units, end);
-    nfa.accept(end);
-    return ofTable(nfa.determinize(initial));
+    return ofTable(Constructions.unit(units));
   }
 
   /** The words of any number of units, all from the set. */
@@ -97,6 +73,11 @@ public final class Language {
   /** The words of {@code min} to {@code max} units; no upper end if {@code max} is empty. */
   public static Language ofLength(int min, OptionalInt max) {
     return unit(UnitSet.ALL).repeat(min, max);
+  }
+
+  /** The words the pattern matches. They are all well-formed: patterns speak of code points. */
+  public static Language ofPattern(RegularPattern pattern) {
+    return Patterns.of(pattern);
   }
 
   static Language ofTable(Table table) {
@@ -136,14 +117,7 @@ public final class Language {
   public Language concat(Language other) {
     return OperationCache.SHARED.get(
         new OperationCache.Key("concat", this, other),
-        () -> {
-          Nfa nfa = new Nfa();
-          int first = nfa.addCopy(table);
-          int second = nfa.addCopy(other.table);
-          table.accepting.stream().forEach(state -> nfa.addEmptyMove(first + state, second));
-          other.table.accepting.stream().forEach(state -> nfa.accept(second + state));
-          return ofTable(nfa.determinize(first));
-        });
+        () -> ofTable(Constructions.concat(table, other.table)));
   }
 
   /** Any number of words of this language in a row, also none. */
@@ -166,30 +140,7 @@ public final class Language {
     }
     return OperationCache.SHARED.get(
         new OperationCache.Key("repeat", this, List.of(min, max)),
-        () -> {
-          Nfa nfa = new Nfa();
-          int initial = nfa.addState();
-          int end = nfa.addState();
-          nfa.accept(end);
-          int state = initial;
-          int copies = Math.max(min, max.orElse(min + 1));
-          for (int i = 0; i < copies; i++) {
-            if (i >= min) {
-              nfa.addEmptyMove(state, end);
-            }
-            int copy = nfa.addCopy(table);
-            int after = nfa.addState();
-            nfa.addEmptyMove(state, copy);
-            table.accepting.stream().forEach(last -> nfa.addEmptyMove(copy + last, after));
-            if (max.isEmpty() && i == copies - 1) {
-              nfa.addEmptyMove(after, state);
-            } else {
-              state = after;
-            }
-          }
-          nfa.addEmptyMove(state, end);
-          return ofTable(nfa.determinize(initial));
-        });
+        () -> ofTable(Constructions.repeat(table, min, max)));
   }
 
   private Language product(
@@ -382,7 +333,8 @@ public final class Language {
   /** The words that lead from one state to another. */
   public Language between(int from, int to) {
     return OperationCache.SHARED.get(
-        new OperationCache.Key("between", this, List.of(from, to)), () -> started(from, bit(to)));
+        new OperationCache.Key("between", this, List.of(from, to)),
+        () -> ofTable(Constructions.started(table, from, bit(to))));
   }
 
   /** The words that lead from a state to an accepting one: what may follow there. */
@@ -390,38 +342,29 @@ public final class Language {
     return state == 0
         ? this
         : OperationCache.SHARED.get(
-            new OperationCache.Key("from", this, state), () -> started(state, table.accepting));
+            new OperationCache.Key("from", this, state),
+            () -> ofTable(Constructions.started(table, state, table.accepting)));
   }
 
   /** The words that lead from some state of one set to some state of the other. */
   public Language between(Set<Integer> from, Set<Integer> to) {
-    Nfa nfa = new Nfa();
-    int copy = nfa.addCopy(table);
-    int initial = nfa.addState();
-    from.forEach(state -> nfa.addEmptyMove(initial, copy + state));
-    to.forEach(state -> nfa.accept(copy + state));
-    return ofTable(nfa.determinize(initial));
+    return ofTable(Constructions.between(table, from, to));
   }
 
-  private Language started(int initial, BitSet accepting) {
-    // Exchanges the numbers of the initial state and state 0.
-    int[] next = table.next.clone();
-    BitSet accepts = (BitSet) accepting.clone();
-    for (int i = 0; i < next.length; i++) {
-      int target =
-          table.next[exchanged(i / table.classes, initial) * table.classes + i % table.classes];
-      next[i] = target == Table.NONE ? target : exchanged(target, initial);
+  /** The words a such that a·{@code ending} is a word of this language. */
+  public Language before(String ending) {
+    BitSet accepting = new BitSet();
+    for (int state = 0; state < table.states; state++) {
+      int reached = table.run(state, ending);
+      accepting.set(state, reached != Table.NONE && table.accepting.get(reached));
     }
-    accepts.set(0, accepting.get(initial));
-    accepts.set(initial, accepting.get(0));
-    if (initial == 0) {
-      accepts.set(0, accepting.get(0));
-    }
-    return ofTable(new Table(table.partition, table.states, next, accepts));
+    return ofTable(new Table(table.partition, table.states, table.next, accepting));
   }
 
-  private static int exchanged(int state, int initial) {
-    return state == 0 ? initial : state == initial ? 0 : state;
+  /** The words b such that {@code beginning}·b is a word of this language. */
+  public Language after(String beginning) {
+    OptionalInt reached = run(0, beginning);
+    return reached.isEmpty() ? EMPTY : from(reached.getAsInt());
   }
 
   int tableCells() {

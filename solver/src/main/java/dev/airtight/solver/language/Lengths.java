@@ -1,5 +1,6 @@
 package dev.airtight.solver.language;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,7 +8,7 @@ import java.util.Map;
 
 /** Computes which numbers of units, or of code points, the words of an automaton have. */
 final class Lengths {
-  private static final long MAX_WORK = 20_000_000;
+  private static final long MAX_WORK = 100_000_000;
 
   private final int[][] counted;
   private final int[][] uncounted;
@@ -76,6 +77,68 @@ final class Lengths {
   }
 
   private LengthSet compute() {
+    int[] order = topologicalOrder();
+    return order.length == 0 ? periodic() : finite(order);
+  }
+
+  /** All nodes, each after those with an edge to it; empty if there is a cycle. */
+  private int[] topologicalOrder() {
+    int[] incoming = new int[counted.length];
+    for (int node = 0; node < counted.length; node++) {
+      for (int target : counted[node]) {
+        incoming[target]++;
+      }
+      for (int target : uncounted[node]) {
+        incoming[target]++;
+      }
+    }
+    int[] order = new int[counted.length];
+    int used = 0;
+    for (int node = 0; node < counted.length; node++) {
+      if (incoming[node] == 0) {
+        order[used++] = node;
+      }
+    }
+    for (int i = 0; i < used; i++) {
+      for (int[] targets : new int[][] {counted[order[i]], uncounted[order[i]]}) {
+        for (int target : targets) {
+          if (--incoming[target] == 0) {
+            order[used++] = target;
+          }
+        }
+      }
+    }
+    return used == order.length ? order : new int[0];
+  }
+
+  private LengthSet finite(int[] order) {
+    BigInteger[] reached = new BigInteger[order.length];
+    Arrays.fill(reached, BigInteger.ZERO);
+    reached[0] = BigInteger.ONE;
+    BigInteger members = BigInteger.ZERO;
+    for (int node : order) {
+      BigInteger lengths = reached[node];
+      reached[node] = BigInteger.ZERO;
+      if (accepting.get(node)) {
+        members = members.or(lengths);
+      }
+      BigInteger longer = lengths.shiftLeft(1);
+      for (int target : counted[node]) {
+        reached[target] = reached[target].or(longer);
+      }
+      for (int target : uncounted[node]) {
+        reached[target] = reached[target].or(lengths);
+      }
+      spend((counted[node].length + uncounted[node].length + 1) * (lengths.bitLength() / 64 + 1));
+    }
+    BitSet set = new BitSet();
+    for (int length = 0; length < members.bitLength(); length++) {
+      set.set(length, members.testBit(length));
+    }
+    return LengthSet.of(set, members.bitLength(), 1, new BitSet());
+  }
+
+  private LengthSet periodic() {
     Map<BitSet, Integer> firstSeen = new HashMap<>();
     BitSet members = new BitSet();
     BitSet current = new BitSet();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class OperationCache {
   static final OperationCache SHARED = new OperationCache(2_000_000);
 
-  /** One application; {@code right} is a second language, a parameter, or null. */
-  record Key(String operation, Language left, @Nullable Object right) {}
+  /** One application; operands are languages or parameters that are compared by value. */
+  record Key(String operation, Object left, @Nullable Object right) {}
 
   private static final int CELLS_PER_ENTRY = 64;
 
@@ -50,7 +50,10 @@ final class OperationCache {
   }
 
   private static long weight(Key key, Language result) {
-    long right = key.right() instanceof Language language ? language.tableCells() : 0;
-    return CELLS_PER_ENTRY + key.left().tableCells() + right + result.tableCells();
+    return CELLS_PER_ENTRY + cells(key.left()) + cells(key.right()) + result.tableCells();
+  }
+
+  private static long cells(@Nullable Object operand) {
+    return operand instanceof Language language ? language.tableCells() : 0;
   }
 }

@@ -50,19 +50,7 @@ final class Table {
     return current;
   }
 
-  /**
-   * An equivalent table without {@link #NONE}: a missing transition goes to an added last state.
-   */
-  Table total() {
-    int[] cells = Arrays.copyOf(next, next.length + classes);
-    for (int i = 0; i < cells.length; i++) {
-      if (i >= next.length || cells[i] == NONE) {
-        cells[i] = states;
-      }
-    }
-    return new Table(partition, states + 1, cells, accepting);
-  }
-
+  /** */
   @Override
   public boolean equals(Object other) {
     return other instanceof Table that

@@ -101,21 +101,43 @@ public final class UnitSet {
   }
 
   public UnitSet union(UnitSet other) {
-    BitSet members = toBitSet();
-    members.or(other.toBitSet());
-    return of(members);
+    return combine(other, (left, right) -> left || right);
   }
 
   public UnitSet intersect(UnitSet other) {
-    BitSet members = toBitSet();
-    members.and(other.toBitSet());
-    return of(members);
+    return combine(other, (left, right) -> left && right);
   }
 
   public UnitSet minus(UnitSet other) {
-    BitSet members = toBitSet();
-    members.andNot(other.toBitSet());
-    return of(members);
+    return combine(other, (left, right) -> left && !right);
+  }
+
+  public boolean intersects(UnitSet other) {
+    return !intersect(other).isEmpty();
+  }
+
+  private interface Combination {
+    boolean of(boolean left, boolean right);
+  }
+
+  /** {@code combination} of two absences is absence. */
+  private UnitSet combine(UnitSet other, Combination combination) {
+    int[] result = new int[borders.length + other.borders.length];
+    int used = 0;
+    int i = 0;
+    int j = 0;
+    while (i < borders.length || j < other.borders.length) {
+      int left = i < borders.length ? borders[i] : Integer.MAX_VALUE;
+      int right = j < other.borders.length ? other.borders[j] : Integer.MAX_VALUE;
+      int border = Math.min(left, right);
+      i += left == border ? 1 : 0;
+      j += right == border ? 1 : 0;
+      boolean inside = combination.of(i % 2 == 1, j % 2 == 1);
+      if (inside != (used % 2 == 1)) {
+        result[used++] = border;
+      }
+    }
+    return new UnitSet(Arrays.copyOf(result, used));
   }
 
   /** The ranges in increasing order. */
@@ -125,14 +147,6 @@ public final class UnitSet {
       ranges.add(new Range((char) borders[i], (char) (borders[i + 1] - 1)));
     }
     return ranges;
-  }
-
-  BitSet toBitSet() {
-    BitSet members = new BitSet();
-    for (int i = 0; i < borders.length; i += 2) {
-      members.set(borders[i], borders[i + 1]);
-    }
-    return members;
   }
 
   @Override

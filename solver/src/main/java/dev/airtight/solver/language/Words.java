@@ -104,6 +104,30 @@ final class Words {
     return Optional.of(word.toString());
   }
 
+  /**
+   * The least or greatest word, unit by unit, of those of exactly that length, of which there must
+   * be one.
+   */
+  String extreme(int length, boolean greatest) {
+    prepare(length);
+    StringBuilder word = new StringBuilder(length);
+    int[] state = {0};
+    for (int remaining = length - 1; remaining >= 0; remaining--) {
+      BitSet wanted = accepting.get(remaining);
+      int[] chosen = {-1};
+      table.partition.forEachInterval(
+          (low, high, number) -> {
+            int target = table.next[state[0] * table.classes + number];
+            if (target != Table.NONE && wanted.get(target) && (greatest || chosen[0] < 0)) {
+              chosen[0] = greatest ? high : low;
+            }
+          });
+      word.append((char) chosen[0]);
+      state[0] = table.step(state[0], (char) chosen[0]);
+    }
+    return word.toString();
+  }
+
   /** All words (of any units), shorter ones first, then in the order of preference. */
   static Iterator<String> inOrder(Table table, LengthSet lengths) {
     return new InOrder(new Words(table, UnitOrder.ANY), lengths);
@@ -197,18 +221,43 @@ final class Words {
       return false;
     }
 
+    /**
+     * Puts at {@code position} the best unit that is not better than {@code fromRank} and allows a
+     * word.
+     */
     private boolean choose(int position, int fromRank) {
       BitSet wanted = words.accepting.get(word.length - position - 1);
-      for (int rank = fromRank; rank < 65536; rank++) {
-        char unit = UnitOrder.unitOfRank(rank);
-        int target = words.table.step(states[position], unit);
-        if (target != Table.NONE && wanted.get(target)) {
-          word[position] = unit;
-          states[position + 1] = target;
+      int ranked = 0;
+      for (UnitSet.Range range : UnitOrder.ranges()) {
+        int first = range.low() + Math.max(0, fromRank - ranked);
+        int unit = words.firstUnit(states[position], first, range.high(), wanted);
+        if (unit >= 0) {
+          word[position] = (char) unit;
+          states[position + 1] = words.table.step(states[position], (char) unit);
           return true;
         }
+        ranked += range.high() - range.low() + 1;
       }
       return false;
     }
+  }
+
+  /** The least unit from {@code low} to {@code high} that leads to a wanted state, or -1. */
+  private int firstUnit(int state, int low, int high, BitSet wanted) {
+    int[] found = {-1};
+    if (low <= high) {
+      table.partition.forEachInterval(
+          (first, last, number) -> {
+            int target = table.next[state * table.classes + number];
+            if (found[0] < 0
+                && first <= high
+                && low <= last
+                && target != Table.NONE
+                && wanted.get(target)) {
+              found[0] = Math.max(first, low);
+            }
+          });
+    }
+    return found[0];
   }
 }

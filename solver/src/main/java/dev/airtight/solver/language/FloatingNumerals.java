@@ -1,0 +1,53 @@
+package dev.airtight.solver.language;
+
+import java.util.OptionalInt;
+
+/**
+ * What {@link Double#parseDouble(String)} and {@link Float#parseFloat(String)} accept: the grammar
+ * in the documentation of {@link Double#valueOf(String)}, surrounded by what {@link String#trim()}
+ * removes.
+ */
+public final class FloatingNumerals {
+  private FloatingNumerals() {}
+
+  private static final Language ACCEPTED = accepted();
+
+  /** Exactly the accepted words. */
+  public static Language javaDouble() {
+    return ACCEPTED;
+  }
+
+  private static Language accepted() {
+    Language sign = units("+-").optional();
+    Language digit = Language.unit(UnitSet.range('0', '9'));
+    Language hexDigit = digit.union(units("abcdefABCDEF"));
+    Language suffix = units("fFdD").optional();
+    Language exponent = units("eE").concat(sign).concat(some(digit)).optional();
+    Language decimal = significand(digit).concat(exponent).concat(suffix);
+    Language binaryExponent = units("pP").concat(sign).concat(some(digit));
+    Language hex =
+        Language.word("0")
+            .concat(units("xX"))
+            .concat(significand(hexDigit))
+            .concat(binaryExponent)
+            .concat(suffix);
+    Language number =
+        decimal.union(hex).union(Language.word("NaN")).union(Language.word("Infinity"));
+    Language space = Trimming.TRIM.blank();
+    return space.concat(sign).concat(number).concat(space);
+  }
+
+  private static Language significand(Language digit) {
+    Language point = Language.word(".");
+    Language whole = some(digit).concat(point.optional());
+    return whole.union(digit.star().concat(point).concat(some(digit)));
+  }
+
+  private static Language some(Language language) {
+    return language.repeat(1, OptionalInt.empty());
+  }
+
+  private static Language units(String units) {
+    return Language.unit(UnitSet.anyOf(units));
+  }
+}

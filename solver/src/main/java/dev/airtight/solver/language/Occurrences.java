@@ -1,0 +1,78 @@
+package dev.airtight.solver.language;
+
+import java.util.OptionalInt;
+
+/**
+ * Where a constant occurs in a word, as {@link String#indexOf}, {@link String#contains} and the
+ * like see it.
+ */
+public final class Occurrences {
+  private Occurrences() {}
+
+  public static Language startingWith(String prefix) {
+    return Language.word(prefix).concat(Language.all());
+  }
+
+  public static Language endingWith(String suffix) {
+    return Language.all().concat(Language.word(suffix));
+  }
+
+  public static Language containing(String part) {
+    return endingWith(part).concat(Language.all());
+  }
+
+  public static Language notContaining(String part) {
+    return containing(part).complement();
+  }
+
+  /**
+   * The words a for which the first occurrence of {@code part} in a·{@code part} begins after a.
+   */
+  public static Language beforeFirst(String part) {
+    return endingWith(part)
+        .concat(Language.unit(UnitSet.ALL))
+        .concat(Language.all())
+        .complement()
+        .before(part);
+  }
+
+  /**
+   * The words b for which the last occurrence of {@code part} in {@code part}·b begins before b.
+   */
+  public static Language afterLast(String part) {
+    return Language.unit(UnitSet.ALL).concat(containing(part)).complement().after(part);
+  }
+
+  /**
+   * The words that {@link String#split(String)} cuts into {@code count} parts at a literal
+   * separator that is not empty: empty parts at the end are dropped, and a word without separator
+   * is one part.
+   */
+  public static Language splitting(String separator, int count) {
+    Language cut = Language.word(separator);
+    Language part = beforeFirst(separator);
+    Language dropped = cut.star();
+    if (count == 0) {
+      return cut.concat(dropped);
+    }
+    Language uncut = notContaining(separator);
+    Language notEmpty = Language.word("").complement();
+    Language last =
+        part.intersect(notEmpty).concat(cut).concat(dropped).union(uncut.intersect(notEmpty));
+    Language before = part.concat(cut).repeat(count - 1, OptionalInt.of(count - 1));
+    Language result = before.concat(last);
+    return count == 1 ? result.union(Language.word("")) : result;
+  }
+
+  /** The words that {@link String#split(String)} cuts into {@code count} or more parts. */
+  public static Language splittingAtLeast(String separator, int count) {
+    if (count <= 0) {
+      return Language.all();
+    }
+    Language fewer = Language.empty();
+    for (int less = 0; less < count; less++) {
+      fewer = fewer.union(splitting(separator, less));
+    }
+    return fewer.complement();
+  }
+}
