@@ -81,6 +81,11 @@ public enum SyntaxErrorKind {
   MISPLACED_LIST,
   /** A range that does not stand right of {@code in}. */
   MISPLACED_RANGE,
+  /**
+   * {@code not}, {@code all} or {@code any} where an operator around it binds closer, as in {@code
+   * a == not b}.
+   */
+  MISPLACED_OPERATOR,
   /** {@code a < b < c}. */
   CHAINED_COMPARISON
 }

@@ -1,0 +1,72 @@
+package dev.airtight.grammar;
+
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Reports an error once, gives up the item it is in (a field, a clause, a declaration), and goes on
+ * with the next. No token is ever made up, so a rule without an exception has all its parts.
+ */
+final class ContractErrorStrategy extends DefaultErrorStrategy {
+
+  private final ExpectationErrors errors;
+  private final Synchronization synchronization;
+
+  ContractErrorStrategy(ExpectationErrors errors, Synchronization synchronization) {
+    this.errors = errors;
+    this.synchronization = synchronization;
+  }
+
+  @Override
+  public void reportError(Parser parser, RecognitionException exception) {
+    if (!inErrorRecoveryMode(parser)) {
+      beginErrorCondition(parser);
+      errors.report(parser, exception.getOffendingToken(), exception.getExpectedTokens());
+    }
+  }
+
+  @Override
+  public void recover(Parser parser, RecognitionException exception) {
+    int rule = parser.getContext().getRuleIndex();
+    if (!Synchronization.isItem(rule)) {
+      throw exception;
+    }
+    synchronization.skip(parser, rule);
+  }
+
+  @Override
+  public Token recoverInline(Parser parser) {
+    throw new InputMismatchException(parser);
+  }
+
+  @Override
+  public void sync(Parser parser) {
+    if (inErrorRecoveryMode(parser)) {
+      return;
+    }
+    ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
+    IntervalSet expected = parser.getATN().nextTokens(state);
+    if (expected.contains(Token.EPSILON) || expected.contains(parser.getInputStream().LA(1))) {
+      return;
+    }
+    int rule = parser.getContext().getRuleIndex();
+    if (!Synchronization.isSequence(rule)) {
+      throw new InputMismatchException(parser);
+    }
+    Token offending = parser.getCurrentToken();
+    beginErrorCondition(parser);
+    errors.report(parser, offending, expected);
+    boolean endsSequence =
+        offending.getType() == Token.EOF
+            || synchronization.startsDeclaration(parser.getInputStream());
+    if (!endsSequence) {
+      parser.consume();
+      synchronization.skip(parser, rule);
+    }
+  }
+}

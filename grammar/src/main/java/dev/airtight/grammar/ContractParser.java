@@ -1,0 +1,91 @@
+package dev.airtight.grammar;
+
+import dev.airtight.grammar.antlr.ContractSyntax;
+import dev.airtight.grammar.antlr.ContractSyntax.ContractFileContext;
+import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.source.Span;
+import dev.airtight.grammar.tree.ContractFile;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Parses contracts. No text makes it throw, takes more than linear time, or needs a deeper stack
+ * than the limits below allow; what exceeds a limit is an error.
+ */
+public final class ContractParser {
+
+  /** Longest text that is parsed, in UTF-16 units. */
+  public static final int MAXIMUM_LENGTH = 1_000_000;
+
+  /** Deepest nesting of brackets, and of operators and types within a pair of them. */
+  public static final int MAXIMUM_NESTING = 100;
+
+  /** Most digits of a number, and largest exponent of one in JSON. */
+  public static final int MAXIMUM_DIGITS = 1000;
+
+  /** Most errors that are reported; one more says that there are others. */
+  public static final int MAXIMUM_ERRORS = 100;
+
+  private ContractParser() {}
+
+  /** Parses a whole file. */
+  public static ParseResult parse(SourceText source) {
+    SyntaxErrors errors = new SyntaxErrors();
+    if (source.length() > MAXIMUM_LENGTH) {
+      errors.add(
+          SyntaxErrorKind.CONTRACT_TOO_LARGE,
+          Span.at(0),
+          "contract is too large",
+          "a contract has at most "
+              + MAXIMUM_LENGTH
+              + " characters; split it and import the parts");
+      return empty(source, errors);
+    }
+    List<Token> tokens = TokenPreparation.tokens(source, errors);
+    if (isNestedTooDeep(tokens, errors)) {
+      return empty(source, errors);
+    }
+    CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(tokens));
+    ContractFileContext tree = parser(source, stream, errors).contractFile();
+    ContractFile file = new FileBuilder(source, stream, errors).file(tree);
+    return new ParseResult(file, errors.sorted());
+  }
+
+  private static ContractSyntax parser(
+      SourceText source, CommonTokenStream tokens, SyntaxErrors errors) {
+    Synchronization synchronization = new Synchronization(source);
+    ContractSyntax parser = new ContractSyntax(tokens);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(
+        new ContractErrorStrategy(new ExpectationErrors(errors, synchronization), synchronization));
+    return parser;
+  }
+
+  private static boolean isNestedTooDeep(List<Token> tokens, SyntaxErrors errors) {
+    int depth = 0;
+    for (Token token : tokens) {
+      if (Tokens.isOpening(token.getType()) && ++depth > MAXIMUM_NESTING) {
+        errors.add(
+            SyntaxErrorKind.NESTING_TOO_DEEP,
+            Tokens.span(token),
+            "brackets nest deeper than " + MAXIMUM_NESTING + " levels",
+            "give parts of it a name of their own");
+        return true;
+      }
+      if (Tokens.isClosing(token.getType()) && depth > 0) {
+        depth--;
+      }
+    }
+    return false;
+  }
+
+  private static ParseResult empty(SourceText source, SyntaxErrors errors) {
+    ContractFile file =
+        new ContractFile(
+            source, Optional.empty(), Optional.empty(), List.of(), List.of(), source.span());
+    return new ParseResult(file, errors.sorted());
+  }
+}

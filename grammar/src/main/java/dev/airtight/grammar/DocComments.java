@@ -1,0 +1,66 @@
+package dev.airtight.grammar;
+
+import dev.airtight.grammar.antlr.ContractLexer;
+import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.source.Span;
+import dev.airtight.grammar.tree.DocComment;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+
+/**
+ * Finds the doc comment of a declaration or member: the last unbroken run of {@code ///} lines
+ * before it. One at the end of a line of something else belongs to nothing.
+ */
+final class DocComments {
+
+  private final SourceText source;
+  private final TokenStream tokens;
+
+  DocComments(SourceText source, TokenStream tokens) {
+    this.source = source;
+    this.tokens = tokens;
+  }
+
+  Optional<DocComment> before(ParserRuleContext described) {
+    Deque<Token> run = new ArrayDeque<>();
+    for (int i = described.getStart().getTokenIndex() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (Tokens.isVisible(token)) {
+        if (!run.isEmpty()
+            && line(run.getFirst()) == source.position(Tokens.span(token).end()).line()) {
+          run.removeFirst();
+        }
+        break;
+      }
+      boolean continues =
+          token.getType() == ContractLexer.DOC_COMMENT
+              && (run.isEmpty() || line(token) == line(run.getFirst()) - 1);
+      if (continues) {
+        run.addFirst(token);
+      } else if (!run.isEmpty()) {
+        break;
+      }
+    }
+    if (run.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = run.stream().map(DocComments::content).collect(Collectors.joining("\n"));
+    Span span = Tokens.span(run.getFirst()).to(Tokens.span(run.getLast()));
+    return Optional.of(new DocComment(text, span));
+  }
+
+  private int line(Token token) {
+    return source.position(token.getStartIndex()).line();
+  }
+
+  /** The text of a {@code ///} line. */
+  static String content(Token comment) {
+    String text = comment.getText().substring("///".length());
+    return (text.startsWith(" ") ? text.substring(1) : text).stripTrailing();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.airtight.grammar;
+
+import dev.airtight.grammar.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the errors of one text, up to a number that is still useful to a reader. */
+final class SyntaxErrors {
+
+  private final List<SyntaxError> errors = new ArrayList<>();
+  private boolean overflowed;
+
+  void add(SyntaxErrorKind kind, Span span, String message, String help) {
+    if (errors.size() < ContractParser.MAXIMUM_ERRORS) {
+      errors.add(new SyntaxError(kind, span, message, help));
+    } else {
+      overflowed = true;
+    }
+  }
+
+  boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
+  /** All errors by position; if some were left out, a last one that says so. */
+  List<SyntaxError> sorted() {
+    List<SyntaxError> sorted = new ArrayList<>(errors);
+    sorted.sort(Comparator.comparingInt((SyntaxError error) -> error.span().start()));
+    if (overflowed) {
+      sorted.add(
+          new SyntaxError(
+              SyntaxErrorKind.TOO_MANY_ERRORS,
+              sorted.get(sorted.size() - 1).span(),
+              "more than " + ContractParser.MAXIMUM_ERRORS + " syntax errors",
+              "correct the errors above first"));
+    }
+    return sorted;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.airtight.grammar;
+
+import dev.airtight.grammar.antlr.ContractLexer;
+import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Splits a text into tokens, reports what cannot be one, and decides which words are names whatever
+ * they mean elsewhere. The parser gets repaired tokens (an unterminated text becomes a text), so
+ * that one such error does not cause others.
+ */
+final class TokenPreparation {
+
+  private final SourceText source;
+  private final SyntaxErrors errors;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<CommonToken> visible = new ArrayList<>();
+
+  private TokenPreparation(SourceText source, SyntaxErrors errors) {
+    this.source = source;
+    this.errors = errors;
+  }
+
+  /** All tokens with comments on the hidden channel, the last one being the end of the file. */
+  static List<Token> tokens(SourceText source, SyntaxErrors errors) {
+    TokenPreparation preparation = new TokenPreparation(source, errors);
+    preparation.split();
+    preparation.nameWords();
+    return preparation.tokens;
+  }
+
+  private void split() {
+    Utf16Stream characters = new Utf16Stream(source.text());
+    if (source.text().startsWith("\uFEFF")) {
+      characters.consume();
+    }
+    ContractLexer lexer = new ContractLexer(characters);
+    lexer.removeErrorListeners();
+    CharacterErrors characterErrors = new CharacterErrors(source, errors);
+    CommonToken openTemplate = null;
+    CommonToken token;
+    do {
+      token = (CommonToken) lexer.nextToken();
+      switch (token.getType()) {
+        case ContractLexer.INVALID_CHARACTERS -> characterErrors.add(token);
+        case ContractLexer.TEMPLATE_OPEN -> openTemplate = token;
+        case ContractLexer.TEMPLATE_CLOSE -> openTemplate = null;
+        case Token.EOF -> {
+          if (openTemplate != null) {
+            closeTemplate(openTemplate, token);
+          }
+        }
+        default -> repair(token);
+      }
+      token.setTokenIndex(tokens.size());
+      tokens.add(token);
+      if (Tokens.isVisible(token)) {
+        visible.add(token);
+      }
+    } while (token.getType() != Token.EOF);
+    characterErrors.finish();
+  }
+
+  private void closeTemplate(CommonToken opening, CommonToken end) {
+    errors.add(
+        SyntaxErrorKind.UNTERMINATED_TEMPLATE,
+        Tokens.span(opening),
+        "this template is never closed",
+        "end it with '\"\"\"'");
+    CommonToken closing = new CommonToken(end);
+    closing.setType(ContractLexer.TEMPLATE_CLOSE);
+    closing.setStopIndex(end.getStartIndex() - 1);
+    closing.setTokenIndex(tokens.size());
+    tokens.add(closing);
+    visible.add(closing);
+  }
+
+  private void repair(CommonToken token) {
+    Span span = Tokens.span(token);
+    switch (token.getType()) {
+      case ContractLexer.UNTERMINATED_TEXT -> {
+        errors.add(
+            SyntaxErrorKind.UNTERMINATED_TEXT,
+            span,
+            "this text has no closing quote on its line",
+            "close it with '\"'; a line break within a text is written '\\n'");
+        token.setType(ContractLexer.TEXT);
+        token.setText("\"\"");
+      }
+      case ContractLexer.UNTERMINATED_PATTERN -> {
+        errors.add(
+            SyntaxErrorKind.UNTERMINATED_PATTERN,
+            span,
+            span.length() == 1
+                ? "a pattern needs something between its slashes"
+                : "this pattern is not closed on its line",
+            "write it as '/.../'; a '[' in it needs its ']', and '\\' stands before a character meant literally");
+        token.setType(ContractLexer.PATTERN);
+        token.setText("/?/");
+      }
+      case ContractLexer.UNTERMINATED_COMMENT ->
+          errors.add(
+              SyntaxErrorKind.UNTERMINATED_COMMENT,
+              new Span(span.start(), span.start() + 2),
+              "this comment is never closed",
+              "end it with '*/'");
+      case ContractLexer.INVALID_NUMBER -> {
+        errors.add(
+            SyntaxErrorKind.INVALID_NUMBER,
+            span,
+            "'" + Tokens.shortened(token.getText()) + "' is neither a number nor a name",
+            "write a number with digits and at most one point; a name does not begin with a digit");
+        token.setType(ContractLexer.NUMBER);
+        token.setText("0");
+      }
+      default -> {}
+    }
+  }
+
+  /** Decides for each word whether it is certainly a name. */
+  private void nameWords() {
+    for (int i = 0; i < visible.size(); i++) {
+      CommonToken token = visible.get(i);
+      int type = token.getType();
+      if (!Tokens.isWord(type)) {
+        continue;
+      }
+      int before = i == 0 ? Token.INVALID_TYPE : visible.get(i - 1).getType();
+      int next = type(i + 1);
+      if (before == ContractLexer.DOT) {
+        token.setType(ContractLexer.IDENTIFIER);
+      } else if (next == ContractLexer.QUESTION || next == ContractLexer.COLON) {
+        // After 'in' it is what a quantifier ranges over.
+        token.setType(before == ContractLexer.IN ? ContractLexer.IDENTIFIER : ContractLexer.LABEL);
+      } else if (isQuantifier(type) && !isQuantifierStart(i)) {
+        token.setType(ContractLexer.IDENTIFIER);
+      }
+    }
+  }
+
+  private static boolean isQuantifier(int type) {
+    return type == ContractLexer.ALL || type == ContractLexer.ANY || type == ContractLexer.SUM;
+  }
+
+  private boolean isQuantifierStart(int index) {
+    int next = type(index + 1);
+    return next == ContractLexer.IDENTIFIER
+        || (Tokens.isWord(next) && type(index + 2) == ContractLexer.IN);
+  }
+
+  private int type(int index) {
+    return index < visible.size() ? visible.get(index).getType() : Token.EOF;
+  }
+}
