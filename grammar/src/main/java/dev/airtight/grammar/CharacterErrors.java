@@ -64,6 +64,7 @@ final class CharacterErrors {
     boolean printable =
         !Character.isISOControl(first)
             && !Character.isWhitespace(first)
+            && !Character.isSpaceChar(first)
             && Character.isDefined(first)
             && Character.getType(first) != Character.FORMAT;
     String shown = printable ? "'" + Tokens.shortened(source.text(span)) + "'" : name(first);

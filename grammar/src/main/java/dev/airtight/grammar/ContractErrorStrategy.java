@@ -36,7 +36,7 @@ final class ContractErrorStrategy extends DefaultErrorStrategy {
     if (!Synchronization.isItem(rule)) {
       throw exception;
     }
-    synchronization.skip(parser, rule);
+    synchronization.skip(parser, rule, parser.getContext().getStart().getTokenIndex());
   }
 
   @Override
@@ -66,7 +66,7 @@ final class ContractErrorStrategy extends DefaultErrorStrategy {
             || synchronization.startsDeclaration(parser.getInputStream());
     if (!endsSequence) {
       parser.consume();
-      synchronization.skip(parser, rule);
+      synchronization.skip(parser, rule, offending.getTokenIndex());
     }
   }
 }

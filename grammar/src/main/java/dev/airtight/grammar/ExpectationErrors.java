@@ -34,6 +34,13 @@ final class ExpectationErrors {
 
   void report(Parser parser, Token found, IntervalSet expected) {
     TokenStream tokens = parser.getInputStream();
+    Token before = tokens.LT(-1);
+    Span here = Tokens.span(found);
+    if (errors.isFull()
+        || errors.explains(
+            before == null ? here : Tokens.span(before).to(here), found.getType() == Token.EOF)) {
+      return;
+    }
     boolean ended = found.getType() == Token.EOF || synchronization.startsDeclaration(tokens);
     Token opening = ended ? unclosed(tokens, found) : null;
     if (opening != null) {
@@ -46,7 +53,23 @@ final class ExpectationErrors {
           "add '" + closing + "' before " + Tokens.describe(found));
       return;
     }
-    Token before = tokens.LT(-1);
+    if (Tokens.isClosing(found.getType()) && unclosed(tokens, found) == null) {
+      errors.add(
+          SyntaxErrorKind.EXPECTED_DECLARATION,
+          here,
+          "this '" + found.getText() + "' closes nothing",
+          "remove it");
+      return;
+    }
+    if (isFieldWithoutColon(parser, found)) {
+      Token next = tokens.LT(2);
+      errors.add(
+          SyntaxErrorKind.EXPECTED_SYMBOL,
+          Tokens.span(next),
+          "expected ':' after " + Tokens.describe(found) + ", found " + Tokens.describe(next),
+          "a field is written 'name: type'");
+      return;
+    }
     Expectation expectation = expectation(parser.getContext(), expected, found, before);
     String after = before == null ? "" : " after " + Tokens.describe(before);
     boolean runsOn =
@@ -59,11 +82,45 @@ final class ExpectationErrors {
         runsOn
             ? "expected the end of the line" + after + ", found " + Tokens.describe(found)
             : "expected " + expectation.what + after + ", found " + Tokens.describe(found);
+    boolean belongsBehind = found.getType() == Token.EOF || !isEndOfItem(expectation.kind);
     Span span =
-        found.getType() == Token.EOF && before != null
+        belongsBehind && before != null && !synchronization.isOnOneLine(before, found)
             ? Span.at(Tokens.span(before).end())
-            : Tokens.span(found);
-    errors.add(expectation.kind, span, message, help(expectation, expected, found));
+            : here;
+    errors.add(
+        expectation.kind,
+        span,
+        message,
+        runsOn ? lineEndHelp(expectation, found) : help(expectation, expected, found));
+  }
+
+  /** Whether a word begins a line of a record and something that can begin a type follows it. */
+  private boolean isFieldWithoutColon(Parser parser, Token found) {
+    TokenStream tokens = parser.getInputStream();
+    int next = tokens.LA(2);
+    boolean beginsType =
+        switch (next) {
+          case STRING, INT, DECIMAL, BOOLEAN, LIST, MAP, IDENTIFIER -> true;
+          default -> false;
+        };
+    return parser.getContext().getRuleIndex() == ContractSyntax.RULE_recordBody
+        && Tokens.isWord(found.getType())
+        && beginsType
+        && !synchronization.isOnOneLine(tokens.LT(-1), found)
+        && synchronization.isOnOneLine(found, tokens.LT(2))
+        && NearestWord.of(found.getText(), IntervalSet.of(REQUIRE)) == null;
+  }
+
+  private static String lineEndHelp(Expectation expectation, Token found) {
+    return switch (found.getType()) {
+      case EQUALS -> "compare with '=='";
+      case PIPE -> "in an expression write 'or'; in a type only '| null' is possible";
+      case PATTERN -> "a pattern follows 'matches' or 'matching'; there is no division";
+      default ->
+          expectation.kind == SyntaxErrorKind.EXPECTED_DECLARATION
+              ? expectation.help
+              : "an operator may be missing before it; " + expectation.help;
+    };
   }
 
   private static boolean isEndOfItem(SyntaxErrorKind kind) {
@@ -100,27 +157,37 @@ final class ExpectationErrors {
               + found.getText()
               + "' is a keyword; names of types usually begin with a capital letter");
     }
+    if (rule == ContractSyntax.RULE_parameterList && expected.contains(LABEL)) {
+      return new Expectation(
+          SyntaxErrorKind.EXPECTED_NAME,
+          "a parameter or ')'",
+          "a parameter is written 'name: type'");
+    }
+    if (rule == ContractSyntax.RULE_exampleArguments && expected.contains(LABEL)) {
+      return new Expectation(
+          SyntaxErrorKind.EXPECTED_NAME,
+          "an argument or ')'",
+          "an argument is written 'name: value'");
+    }
     if (rule == ContractSyntax.RULE_template) {
       return new Expectation(
           SyntaxErrorKind.EXPECTED_TEMPLATE,
           "a template",
           "write the text between triple quotes: \"\"\"...\"\"\"");
     }
-    if (rule == ContractSyntax.RULE_jsonObject
-        && found.getType() != COMMA
-        && isObjectKeyMissing(expected)) {
+    if (rule == ContractSyntax.RULE_jsonObject && expected.contains(TEXT)) {
       return new Expectation(
           SyntaxErrorKind.EXPECTED_TEXT,
           "a property name in double quotes or '}'",
           "JSON property names stand in double quotes: \"name\": value");
     }
-    if (expected.contains(REQUIRE) && expected.contains(RIGHT_BRACE)) {
+    if (rule == ContractSyntax.RULE_recordBody && expected.contains(REQUIRE)) {
       return new Expectation(
           SyntaxErrorKind.EXPECTED_FIELD,
           "a field, 'require' or '}'",
           "a field is written 'name: type', a requirement 'require condition'");
     }
-    if (expected.contains(ENSURE) && expected.contains(RIGHT_BRACE)) {
+    if (rule == ContractSyntax.RULE_promptBody && expected.contains(ENSURE)) {
       return new Expectation(
           SyntaxErrorKind.EXPECTED_CLAUSE,
           "a clause of the prompt or '}'",
@@ -166,10 +233,6 @@ final class ExpectationErrors {
     return new Expectation(SyntaxErrorKind.EXPECTED_DECLARATION, "a declaration", help);
   }
 
-  private static boolean isObjectKeyMissing(IntervalSet expected) {
-    return expected.contains(TEXT);
-  }
-
   private static String expressionHelp(Token found) {
     return switch (found.getType()) {
       case PATTERN -> "a pattern follows 'matches'; there is no division";
@@ -186,14 +249,16 @@ final class ExpectationErrors {
     int only = single ? types.get(0) : Token.INVALID_TYPE;
     SyntaxErrorKind kind =
         switch (only) {
-          case IDENTIFIER, LABEL -> SyntaxErrorKind.EXPECTED_NAME;
+          case LABEL -> SyntaxErrorKind.EXPECTED_NAME;
           case TEXT -> SyntaxErrorKind.EXPECTED_TEXT;
           case NUMBER -> SyntaxErrorKind.EXPECTED_NUMBER;
           case PATTERN -> SyntaxErrorKind.EXPECTED_PATTERN;
           default ->
               types.stream().allMatch(type -> type == NUMBER || type == MINUS || type == RANGE)
                   ? SyntaxErrorKind.EXPECTED_NUMBER
-                  : SyntaxErrorKind.EXPECTED_SYMBOL;
+                  : types.contains(IDENTIFIER)
+                      ? SyntaxErrorKind.EXPECTED_NAME
+                      : SyntaxErrorKind.EXPECTED_SYMBOL;
         };
     String what =
         kind == SyntaxErrorKind.EXPECTED_NUMBER
@@ -229,9 +294,6 @@ final class ExpectationErrors {
   }
 
   private static String help(Expectation expectation, IntervalSet expected, Token found) {
-    if (found.getType() == EQUALS && expected.contains(EQUAL)) {
-      return "compare with '=='";
-    }
     if (found.getType() == IDENTIFIER || found.getType() == LABEL) {
       String near = NearestWord.of(found.getText(), expected);
       if (near != null) {

@@ -9,13 +9,15 @@ import dev.airtight.grammar.tree.Identifier;
 import dev.airtight.grammar.tree.Import;
 import dev.airtight.grammar.tree.RecordMember;
 import dev.airtight.grammar.tree.UnionVariant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the syntax tree of ANTLR's tree. What ended in an error is left out; a declaration stays
@@ -57,7 +59,7 @@ final class FileBuilder {
     return new ContractFile(
         source,
         named.flatMap(docs::before),
-        named.map(whole -> Literals.identifier(whole.word())),
+        named.map(whole -> Literals.identifier(whole.IDENTIFIER().getSymbol())),
         file.importDeclaration().stream().filter(FileBuilder::isWhole).map(this::importOf).toList(),
         file.declaration().stream().flatMap(each -> declaration(each).stream()).toList(),
         source.span());
@@ -95,8 +97,7 @@ final class FileBuilder {
         .map(each -> each);
   }
 
-  private static Optional<Identifier> name(
-      @org.jspecify.annotations.Nullable TypeNameContext name) {
+  private static Optional<Identifier> name(@Nullable TypeNameContext name) {
     return Optional.ofNullable(name).filter(FileBuilder::isWhole).map(Literals::identifier);
   }
 
@@ -111,7 +112,7 @@ final class FileBuilder {
                     Tokens.span(declaration)));
   }
 
-  private List<EnumMember> members(@org.jspecify.annotations.Nullable EnumBodyContext body) {
+  private List<EnumMember> members(@Nullable EnumBodyContext body) {
     if (body == null) {
       return List.of();
     }
@@ -132,12 +133,13 @@ final class FileBuilder {
   private void checkCommas(
       ParserRuleContext body, Class<? extends ParserRuleContext> item, String what) {
     boolean filled = false;
-    for (ParseTree child : new ArrayList<>(body.children)) {
-      if (item.isInstance(child)) {
+    for (int i = 0; i < body.getChildCount(); i++) {
+      ParseTree child = body.getChild(i);
+      if (item.isInstance(child) || child instanceof ErrorNode) {
         filled = true;
       } else if (child.getText().equals(",")) {
         if (!filled && isWhole(body)) {
-          Token comma = ((org.antlr.v4.runtime.tree.TerminalNode) child).getSymbol();
+          Token comma = ((TerminalNode) child).getSymbol();
           errors.add(
               SyntaxErrorKind.EXPECTED_NAME,
               Tokens.span(comma),
@@ -161,7 +163,7 @@ final class FileBuilder {
                     Tokens.span(declaration)));
   }
 
-  private List<RecordMember> members(@org.jspecify.annotations.Nullable RecordBodyContext body) {
+  private List<RecordMember> members(@Nullable RecordBodyContext body) {
     if (body == null) {
       return List.of();
     }
@@ -197,7 +199,7 @@ final class FileBuilder {
                     Tokens.span(declaration)));
   }
 
-  private List<UnionVariant> variants(@org.jspecify.annotations.Nullable UnionBodyContext body) {
+  private List<UnionVariant> variants(@Nullable UnionBodyContext body) {
     if (body == null) {
       return List.of();
     }

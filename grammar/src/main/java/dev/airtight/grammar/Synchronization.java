@@ -52,28 +52,24 @@ final class Synchronization {
     };
   }
 
-  /** Skips to the next item of the kind that the rule is, or is a sequence of. */
-  void skip(Parser parser, int rule) {
+  /**
+   * Skips to the next item of the kind that the rule is, or is a sequence of.
+   *
+   * @param from the token from which on brackets count
+   */
+  void skip(Parser parser, int rule, int from) {
     TokenStream tokens = parser.getInputStream();
-    int depth = 0;
-    while (true) {
-      Token token = tokens.LT(1);
-      int type = token.getType();
-      if (type == Token.EOF || startsDeclaration(tokens) || (depth == 0 && stops(rule, tokens))) {
-        return;
-      }
-      if (Tokens.isOpening(type)) {
-        depth++;
-      } else if (Tokens.isClosing(type) && depth > 0) {
-        depth--;
-      }
-      parser.consume();
+    OpenBrackets open = new OpenBrackets();
+    for (int i = from; i < tokens.index(); i++) {
+      open.pass(tokens.get(i));
+    }
+    while (!(tokens.LA(1) == Token.EOF || startsDeclaration(tokens) || stops(rule, tokens, open))) {
+      open.pass(parser.consume());
     }
   }
 
-  private boolean stops(int rule, TokenStream tokens) {
-    Token token = tokens.LT(1);
-    int type = token.getType();
+  private boolean stops(int rule, TokenStream tokens, OpenBrackets open) {
+    int type = tokens.LA(1);
     return switch (rule) {
       case ContractSyntax.RULE_enumMember,
           ContractSyntax.RULE_enumBody,
@@ -81,14 +77,24 @@ final class Synchronization {
           ContractSyntax.RULE_unionBody,
           ContractSyntax.RULE_parameter,
           ContractSyntax.RULE_exampleArgument ->
-          type == ContractLexer.COMMA || Tokens.isClosing(type);
+          open.isNone() && (type == ContractLexer.COMMA || Tokens.isClosing(type));
       case ContractSyntax.RULE_recordMember, ContractSyntax.RULE_recordBody ->
-          type == ContractLexer.RIGHT_BRACE
-              || type == ContractLexer.LABEL
-              || (type == ContractLexer.REQUIRE && isFirstOnLine(tokens));
+          (type == ContractLexer.RIGHT_BRACE && !open.isBrace())
+              || (startsMember(tokens) && (open.isNone() || isFirstOnLine(tokens)));
       case ContractSyntax.RULE_promptClause, ContractSyntax.RULE_promptBody ->
-          type == ContractLexer.RIGHT_BRACE || (isClause(type) && isFirstOnLine(tokens));
+          (type == ContractLexer.RIGHT_BRACE && !open.isBrace())
+              || (isClause(type) && isFirstOnLine(tokens));
       default -> type == ContractLexer.IMPORT && isFirstOnLine(tokens);
+    };
+  }
+
+  private boolean startsMember(TokenStream tokens) {
+    int next = tokens.LA(2);
+    return switch (tokens.LA(1)) {
+      case ContractLexer.LABEL -> true;
+      case ContractLexer.TEXT -> next == ContractLexer.COLON || next == ContractLexer.QUESTION;
+      case ContractLexer.REQUIRE -> isFirstOnLine(tokens);
+      default -> false;
     };
   }
 
@@ -127,7 +133,6 @@ final class Synchronization {
 
   /** Whether there is no line break between two tokens. */
   boolean isOnOneLine(Token before, Token token) {
-    return source.position(Tokens.span(before).end()).line()
-        == source.position(Tokens.span(token).start()).line();
+    return source.isOnOneLine(Tokens.span(before), Tokens.span(token));
   }
 }

@@ -19,8 +19,26 @@ final class SyntaxErrors {
     }
   }
 
-  boolean isEmpty() {
-    return errors.isEmpty();
+  /**
+   * Whether nothing that is added any more will be reported, so that looking for words for it is in
+   * vain.
+   */
+  boolean isFull() {
+    return overflowed;
+  }
+
+  /**
+   * Whether an error is known that explains another one at a token: one between the token before
+   * and this one, or an unterminated thing that swallowed the rest of the file.
+   */
+  boolean explains(Span between, boolean atEnd) {
+    return errors.stream()
+        .anyMatch(
+            error ->
+                (error.span().start() < between.end() && between.start() < error.span().end())
+                    || (atEnd
+                        && (error.kind() == SyntaxErrorKind.UNTERMINATED_TEMPLATE
+                            || error.kind() == SyntaxErrorKind.UNTERMINATED_COMMENT)));
   }
 
   /** All errors by position; if some were left out, a last one that says so. */

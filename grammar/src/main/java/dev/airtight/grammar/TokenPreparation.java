@@ -131,7 +131,7 @@ final class TokenPreparation {
       }
       int before = i == 0 ? Token.INVALID_TYPE : visible.get(i - 1).getType();
       int next = type(i + 1);
-      if (before == ContractLexer.DOT) {
+      if (before == ContractLexer.DOT || (i == 1 && namesContract())) {
         token.setType(ContractLexer.IDENTIFIER);
       } else if (next == ContractLexer.QUESTION || next == ContractLexer.COLON) {
         // After 'in' it is what a quantifier ranges over.
@@ -140,6 +140,15 @@ final class TokenPreparation {
         token.setType(ContractLexer.IDENTIFIER);
       }
     }
+  }
+
+  /**
+   * Whether the second word of the file stands behind {@code contract}, and not on a line of its
+   * own.
+   */
+  private boolean namesContract() {
+    return visible.get(0).getType() == ContractLexer.CONTRACT
+        && source.isOnOneLine(Tokens.span(visible.get(0)), Tokens.span(visible.get(1)));
   }
 
   private static boolean isQuantifier(int type) {

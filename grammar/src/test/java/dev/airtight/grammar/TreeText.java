@@ -6,7 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a syntax tree as indented text without its spans, so that trees of different layouts can be compared. */
+/**
+ * Writes a syntax tree as indented text without its spans, so that trees of different layouts can
+ * be compared.
+ */
 final class TreeText {
 
   private final StringBuilder text = new StringBuilder();
@@ -31,7 +34,8 @@ final class TreeText {
       for (RecordComponent component : node.getClass().getRecordComponents()) {
         if (component.getType() != Span.class && component.getType() != SourceText.class) {
           Object part = part(node, component);
-          boolean isSpan = part instanceof Optional<?> optional && optional.orElse(null) instanceof Span;
+          boolean isSpan =
+              part instanceof Optional<?> optional && optional.orElse(null) instanceof Span;
           newLine(depth + 1);
           text.append(component.getName()).append(' ');
           write(isSpan ? "yes" : part, depth + 1);

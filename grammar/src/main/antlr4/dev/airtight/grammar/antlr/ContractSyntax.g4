@@ -13,7 +13,8 @@ options { tokenVocab = ContractLexer; }
 
 contractFile: header? importDeclaration* declaration* EOF;
 
-header: CONTRACT word;
+// The token preparation makes an identifier of any word behind 'contract' on its line.
+header: CONTRACT IDENTIFIER;
 
 importDeclaration: IMPORT text;
 

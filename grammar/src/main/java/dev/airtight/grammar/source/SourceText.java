@@ -87,6 +87,11 @@ public final class SourceText {
     return text.substring(start, end);
   }
 
+  /** Whether there is no line break between the end of one span and the start of a later one. */
+  public boolean isOnOneLine(Span before, Span after) {
+    return lineIndex(before.end()) == lineIndex(after.start());
+  }
+
   private int checkedLine(int line) {
     if (line < 1 || line > lineStarts.length) {
       throw new IndexOutOfBoundsException("line " + line + " of " + lineStarts.length);
