@@ -1,7 +1,7 @@
 package dev.airtight.paths.code;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class SignatureParser {
   private static final JavaType OBJECT = new JavaType.Of("java/lang/Object", List.of());
   private final String text;
-  private final Map<String, JavaType> bounds = new HashMap<>();
+  private final Map<String, JavaType> bounds = new LinkedHashMap<>();
   private int position;
 
   private SignatureParser(String text) {
@@ -34,6 +34,31 @@ public final class SignatureParser {
   /** The type of a field or record component, from its signature or else from its descriptor. */
   public static JavaType fieldType(@Nullable String signature, TypeDescriptor erased) {
     return signature == null ? JavaType.of(erased) : new SignatureParser(signature).type();
+  }
+
+  /**
+   * The type of a field or record component in a parameterised class.
+   *
+   * @param variables what stands for the type parameters of the class
+   */
+  public static JavaType fieldType(
+      @Nullable String signature, TypeDescriptor erased, Map<String, JavaType> variables) {
+    if (signature == null) {
+      return JavaType.of(erased);
+    }
+    SignatureParser parser = new SignatureParser(signature);
+    parser.bounds.putAll(variables);
+    return parser.type();
+  }
+
+  /** The type parameters of a class by name, in order, with their bounds. */
+  public static Map<String, JavaType> typeParameters(JavaClass declaration) {
+    if (declaration.signature().isEmpty()) {
+      return Map.of();
+    }
+    SignatureParser parser = new SignatureParser(declaration.signature().get());
+    parser.typeParameters();
+    return parser.bounds;
   }
 
   private List<JavaType> methodParameters() {
