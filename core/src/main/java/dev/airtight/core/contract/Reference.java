@@ -5,7 +5,8 @@ public sealed interface Reference extends Expression {
 
   /**
    * The declared type, without what guards narrow: still {@link Type.OrNull} behind {@code x !=
-   * null}, still a union behind {@code is}.
+   * null}, still a union behind {@code is}. It carries no {@link Type.Restricted}, because two
+   * {@code where} clauses may each read what the other one restricts.
    */
   Type type();
 

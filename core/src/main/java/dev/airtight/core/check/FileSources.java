@@ -1,0 +1,145 @@
+package dev.airtight.core.check;
+
+import dev.airtight.core.check.ContractSources.Fetched.Failed;
+import dev.airtight.core.check.ContractSources.Fetched.Found;
+import dev.airtight.core.diagnostic.DiagnosticCode;
+import dev.airtight.grammar.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Contracts in the file system; imports are relative to the importing file's folder. */
+final class FileSources implements ContractSources {
+
+  /** 1 MiB: far above any contract people write, far below what would make the tools slow. */
+  static final int MOST_BYTES = 1 << 20;
+
+  private static final String CHECK_PATH =
+      "check the path; imports are relative to the importing file";
+
+  private final Path root;
+
+  /** Names are relative to the working directory. */
+  FileSources() {
+    this(Path.of(""));
+  }
+
+  /**
+   * Names are relative to a folder.
+   *
+   * @param root the folder, which diagnostics do not mention
+   */
+  FileSources(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public Location locate(@Nullable Location importing, String path) {
+    try {
+      Path named = Path.of(path);
+      Path parent = importing == null ? null : Path.of(importing.name()).getParent();
+      Path file = parent == null ? named : parent.resolve(named);
+      return new Location(identity(file), file.normalize().toString());
+    } catch (InvalidPathException notAPath) {
+      return new Location(path, path);
+    }
+  }
+
+  /**
+   * The real path, so that links do not make one file two; a missing file has its absolute path.
+   */
+  private String identity(Path name) {
+    Path file = root.resolve(name);
+    try {
+      return file.toRealPath().toString();
+    } catch (IOException missing) {
+      return file.toAbsolutePath().normalize().toString();
+    }
+  }
+
+  @Override
+  public Fetched read(Location location) {
+    try {
+      Path file = root.resolve(location.name());
+      if (Files.isDirectory(file)) {
+        return new Failed(
+            DiagnosticCode.FILE_IS_DIRECTORY,
+            "'" + location.name() + "' is a directory",
+            "name a contract file inside of it");
+      }
+      if (!Files.isRegularFile(file)) {
+        return new Failed(
+            DiagnosticCode.FILE_UNREADABLE,
+            "there is no file '" + location.name() + "'",
+            CHECK_PATH);
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        return tooLarge(location, Files.size(file));
+      }
+      try (InputStream stream = Files.newInputStream(file)) {
+        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+        return bytes.length > MOST_BYTES
+            ? tooLarge(location, bytes.length)
+            : decode(location, bytes);
+      }
+    } catch (AccessDeniedException denied) {
+      return new Failed(
+          DiagnosticCode.FILE_UNREADABLE,
+          "'" + location.name() + "' may not be read",
+          "check the file's permissions");
+    } catch (IOException | InvalidPathException unreadable) {
+      return new Failed(
+          DiagnosticCode.FILE_UNREADABLE, "'" + location.name() + "' cannot be read", CHECK_PATH);
+    }
+  }
+
+  private static Failed tooLarge(Location location, long bytes) {
+    return new Failed(
+        DiagnosticCode.FILE_TOO_LARGE,
+        "'%s' has %d bytes, more than the %d a contract may have"
+            .formatted(location.name(), bytes, MOST_BYTES),
+        "split the contract into several files and import them");
+  }
+
+  private static Fetched decode(Location location, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult end = decoder.decode(in, out, true);
+    if (end.isError()) {
+      return notUtf8(location, bytes, in.position());
+    }
+    out.flip();
+    String text = out.toString();
+    return new Found(
+        new SourceText(location.name(), text.startsWith("\uFEFF") ? text.substring(1) : text));
+  }
+
+  private static Failed notUtf8(Location location, byte[] bytes, int offset) {
+    int line = 1;
+    for (int index = 0; index < offset; index++) {
+      if (bytes[index] == '\n') {
+        line++;
+      }
+    }
+    return new Failed(
+        DiagnosticCode.FILE_NOT_UTF8,
+        "'%s' is not UTF-8: the byte 0x%02X at offset %d (line %d) does not fit"
+            .formatted(location.name(), bytes[offset] & 0xFF, offset, line),
+        "save the file as UTF-8");
+  }
+}
