@@ -1,27 +1,93 @@
 package dev.airtight.solver.facts;
 
+import dev.airtight.solver.language.Language;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
-import org.jspecify.annotations.Nullable;
+import dev.airtight.solver.term.TextTerm;
+import dev.airtight.solver.term.TextTerm.TextVariable;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
-/** What is cheaply known on a path. This one knows the declared bounds of variables only. */
+/**
+ * What is known on one path because certain terms were assumed: an immutable value that shares
+ * structure with the facts it grew from.
+ *
+ * <p>Sound but not complete: under every assignment that makes all assumed terms true, {@link
+ * #decide} agrees with the value of a term or does not know, {@link #interval} contains it and
+ * {@link #language} contains the text. Questions take a bounded number of steps and ask no solver.
+ */
 public final class Facts {
-  private static final Facts NONE = new Facts();
+  /** Nothing assumed. */
+  public static final Facts NONE =
+      new Facts(
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          TreePVector.empty());
 
-  private Facts() {}
+  /** Terms known to be true or false; no constants and no negations. */
+  final PMap<BoolTerm, Boolean> truths;
 
-  public static Facts none() {
-    return NONE;
+  /** Intervals by {@link Quantity#key()}. */
+  final PMap<Object, Interval> intervals;
+
+  /** Values that are excluded, by {@link Quantity#key()}. */
+  final PMap<Object, PSet<BigInteger>> holes;
+
+  final PMap<TextVariable, Language> languages;
+
+  /** Assumed disjunctions that may become decided by what is assumed later. */
+  final PVector<Clause> clauses;
+
+  Facts(
+      PMap<BoolTerm, Boolean> truths,
+      PMap<Object, Interval> intervals,
+      PMap<Object, PSet<BigInteger>> holes,
+      PMap<TextVariable, Language> languages,
+      PVector<Clause> clauses) {
+    this.truths = truths;
+    this.intervals = intervals;
+    this.holes = holes;
+    this.languages = languages;
+    this.clauses = clauses;
   }
 
-  /** What is known when a term holds too; null where that contradicts what is known. */
-  public @Nullable Facts assume(BoolTerm term) {
-    return term.isFalse() ? null : this;
+  /**
+   * These facts and the term; empty if that is a contradiction, so that no assignment satisfies all
+   * that was assumed.
+   */
+  public Optional<Facts> assume(BoolTerm term) {
+    Learner learner = new Learner(this);
+    return learner.assume(term) ? Optional.of(learner.facts()) : Optional.empty();
   }
 
-  /** An interval that holds every value the term can have. */
+  /** Whether the term must be true, or must be false. */
+  public Truth decide(BoolTerm term) {
+    return new Reading(this).decide(term);
+  }
+
+  /**
+   * An interval that contains the term's value; empty only if the facts contradict each other
+   * unnoticed.
+   */
   public Interval interval(IntTerm term) {
-    return term.interval();
+    return new Reading(this).interval(term);
+  }
+
+  /** A language that contains the variable's text. */
+  public Language language(TextVariable variable) {
+    return languages.getOrDefault(variable, Language.all());
+  }
+
+  /** A language that contains the text; coarse for ropes of many or complicated pieces. */
+  public Language language(TextTerm text) {
+    return new Reading(this).language(text);
   }
 }

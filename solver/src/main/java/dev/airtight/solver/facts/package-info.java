@@ -1,4 +1,7 @@
-/** Cheap knowledge about the terms of one path. Imports terms and languages. */
+/**
+ * Cheap knowledge about terms along one path: intervals, languages, literals. May import
+ * solver.term and solver.language; asks no solver.
+ */
 @NullMarked
 package dev.airtight.solver.facts;
 

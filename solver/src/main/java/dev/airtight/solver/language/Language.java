@@ -32,6 +32,7 @@ public final class Language {
   private final int hash;
   private volatile @Nullable LengthSet lengths;
   private volatile @Nullable LengthSet codePointLengths;
+  private volatile @Nullable IntegerRange parsedHull;
 
   private Language(Table canonical) {
     this.table = canonical;
@@ -216,6 +217,19 @@ public final class Language {
     if (known == null) {
       known = Lengths.inCodePoints(table);
       codePointLengths = known;
+    }
+    return known;
+  }
+
+  /**
+   * The least range that includes the values of all numerals (see {@link Numerals}) of the
+   * language; empty if it has no numeral, open where they grow without bound.
+   */
+  public IntegerRange parsedHull() {
+    IntegerRange known = parsedHull;
+    if (known == null) {
+      known = Numerals.hull(this);
+      parsedHull = known;
     }
     return known;
   }

@@ -92,11 +92,7 @@ public final class Numerals {
         () -> normalized(language.intersect(any())));
   }
 
-  /**
-   * The least range that includes the values of all numerals of the language; empty if it has no
-   * numeral, open where they grow without bound.
-   */
-  public static IntegerRange hull(Language language) {
+  static IntegerRange hull(Language language) {
     Language values = valuesOf(language);
     Language positive = values.intersect(decimalTextIn(IntegerRange.atLeast(BigInteger.ZERO)));
     Language negative =

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * memberships; integer and real order is negated by turning it around.
  */
 public sealed interface BoolTerm extends Term {
+  /** The negation, if it has been asked for before; asking for it here makes no term. */
+  @Nullable BoolTerm knownNegation();
+
   /** Whether this is the constant true. */
   default boolean isTrue() {
     return this instanceof BoolConstant constant && constant.value();
@@ -25,6 +28,11 @@ public sealed interface BoolTerm extends Term {
 
     BoolNode(int id) {
       super(id);
+    }
+
+    @Override
+    public final @Nullable BoolTerm knownNegation() {
+      return negation;
     }
   }
 

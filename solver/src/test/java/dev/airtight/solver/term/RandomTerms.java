@@ -12,14 +12,14 @@ import java.util.Random;
  * Builds random terms through the factory and, beside each, its value computed on the spot without
  * any term: the naive reference that rewriting is held to.
  */
-final class RandomTerms {
-  record Bool(BoolTerm term, boolean value) {}
+public final class RandomTerms {
+  public record Bool(BoolTerm term, boolean value) {}
 
-  record Int(IntTerm term, BigInteger value) {}
+  public record Int(IntTerm term, BigInteger value) {}
 
-  record Real(RealTerm term, Rational value) {}
+  public record Real(RealTerm term, Rational value) {}
 
-  record Text(TextTerm term, String value) {}
+  public record Text(TextTerm term, String value) {}
 
   private final Terms terms;
   private final Random random;
@@ -29,7 +29,7 @@ final class RandomTerms {
   private final List<Text> texts = new ArrayList<>();
   private final Assignment assignment;
 
-  RandomTerms(Terms terms, Random random) {
+  public RandomTerms(Terms terms, Random random) {
     this.terms = terms;
     this.random = random;
     Assignment.Builder builder = new Assignment.Builder();
@@ -56,7 +56,7 @@ final class RandomTerms {
     assignment = builder.build();
   }
 
-  Assignment assignment() {
+  public Assignment assignment() {
     return assignment;
   }
 
@@ -83,7 +83,7 @@ final class RandomTerms {
     };
   }
 
-  Bool bool(int depth) {
+  public Bool bool(int depth) {
     if (depth == 0) {
       return random.nextInt(8) == 0
           ? new Bool(terms.bool(true), true)
@@ -164,7 +164,7 @@ final class RandomTerms {
     };
   }
 
-  Int integer(int depth) {
+  public Int integer(int depth) {
     if (depth == 0) {
       if (random.nextInt(3) == 0) {
         BigInteger value = integer();
@@ -249,7 +249,7 @@ final class RandomTerms {
     }
   }
 
-  Real real(int depth) {
+  public Real real(int depth) {
     if (depth == 0) {
       if (random.nextInt(3) == 0) {
         Rational value = rational();
@@ -285,7 +285,7 @@ final class RandomTerms {
     }
   }
 
-  Text text(int depth) {
+  public Text text(int depth) {
     if (depth == 0) {
       if (random.nextInt(3) == 0) {
         String value = word();

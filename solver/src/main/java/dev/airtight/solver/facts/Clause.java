@@ -1,0 +1,7 @@
+package dev.airtight.solver.facts;
+
+import dev.airtight.solver.term.BoolTerm;
+import java.util.List;
+
+/** Some term of the list has the truth value {@code wanted}. */
+record Clause(List<BoolTerm> terms, boolean wanted) {}
