@@ -48,16 +48,16 @@ public sealed interface InputNode {
   record Member(String name, BoolTerm present, InputNode node) {}
 
   /**
-   * One of several nodes.
+   * An object whose class the witness has to name.
    *
-   * @param choice an index into {@code alternatives}
+   * @param className internal name
    */
-  record Alternatives(IntTerm choice, List<InputNode> alternatives) implements InputNode {}
+  record Typed(String className, InputNode base) implements InputNode {}
 
   /**
    * A JSON array, whose elements so far are {@link Inputs#elements}.
    *
-   * @param id the key of its elements
+   * @param id the key of its elements, which is the identity of the array that holds them
    * @param size never negative
    */
   record Sequence(int id, IntTerm size) implements InputNode {}
@@ -69,6 +69,13 @@ public sealed interface InputNode {
    * @param size never negative
    */
   record Mapping(int id, IntTerm size) implements InputNode {}
+
+  /**
+   * An object with arbitrary fields, of which {@link Inputs#fields} has those that were read.
+   *
+   * @param id the object's identity
+   */
+  record Fields(int id, String className) implements InputNode {}
 
   /**
    * Something that was not needed so far; {@link Inputs#made} has it once it was.

@@ -14,11 +14,13 @@ import org.pcollections.TreePVector;
  *
  * @param elements elements of sequences by the sequence's id; their indices differ on the path
  * @param entries entries of mappings by the mapping's id; their keys differ on the path
+ * @param fields fields of arbitrary objects that were read, by the object's id
  * @param made what stands for a {@link InputNode.Deferred}, by its id
  */
 public record Inputs(
     PMap<Integer, PVector<Element>> elements,
     PMap<Integer, PVector<Entry>> entries,
+    PMap<Integer, PVector<Field>> fields,
     PMap<Integer, InputNode> made) {
 
   /**
@@ -35,8 +37,25 @@ public record Inputs(
    */
   public record Entry(TextTerm key, InputNode node, Value value) {}
 
+  /**
+   * A field of an arbitrary object.
+   *
+   * @param owner the internal name of the class that declares it
+   * @param descriptor its type
+   */
+  public record Field(String owner, String name, String descriptor, InputNode node) {}
+
   public static Inputs none() {
-    return new Inputs(IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty());
+    return new Inputs(
+        IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty());
+  }
+
+  public PVector<Field> fieldsOf(int id) {
+    return fields.getOrDefault(id, TreePVector.empty());
+  }
+
+  public Inputs withField(int id, Field field) {
+    return new Inputs(elements, entries, fields.plus(id, fieldsOf(id).plus(field)), made);
   }
 
   public PVector<Element> elementsOf(int id) {
@@ -52,14 +71,14 @@ public record Inputs(
   }
 
   public Inputs withElement(int id, Element element) {
-    return new Inputs(elements.plus(id, elementsOf(id).plus(element)), entries, made);
+    return new Inputs(elements.plus(id, elementsOf(id).plus(element)), entries, fields, made);
   }
 
   public Inputs withEntry(int id, Entry entry) {
-    return new Inputs(elements, entries.plus(id, entriesOf(id).plus(entry)), made);
+    return new Inputs(elements, entries.plus(id, entriesOf(id).plus(entry)), fields, made);
   }
 
   public Inputs withMade(int id, InputNode node) {
-    return new Inputs(elements, entries, made.plus(id, node));
+    return new Inputs(elements, entries, fields, made.plus(id, node));
   }
 }

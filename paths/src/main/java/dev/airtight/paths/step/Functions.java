@@ -122,22 +122,20 @@ final class Functions {
 
   private List<Successor> construct(
       State state, MethodReference constructor, List<Value> arguments, Continuation finish) {
-    int identity = machine.freshIdentity();
-    Reference made = new Reference(machine.terms().bool(false), identity);
-    State with =
-        state.withObject(
-            identity, new HeapObject.Instance(constructor.owner(), HashTreePMap.empty(), null));
-    List<Value> all = new ArrayList<>();
-    all.add(made);
-    all.addAll(arguments);
-    if (!machine.isInitialised(state, constructor.owner())) {
-      return Interpreter.stuck(
-          state,
-          "a constructor reference to "
-              + constructor.owner().replace('/', '.')
-              + ", which is not initialised yet, is not supported");
+    List<Successor> successors = new ArrayList<>();
+    for (State ready : machine.initialise(state, constructor.owner())) {
+      int identity = machine.freshIdentity();
+      Reference made = new Reference(machine.terms().bool(false), identity);
+      State with =
+          ready.withObject(
+              identity, new HeapObject.Instance(constructor.owner(), HashTreePMap.empty(), null));
+      List<Value> all = new ArrayList<>();
+      all.add(made);
+      all.addAll(arguments);
+      successors.addAll(
+          machine.callExactly(with, constructor, all, (s, nothing) -> finish.resume(s, made)));
     }
-    return machine.callExactly(with, constructor, all, (s, nothing) -> finish.resume(s, made));
+    return successors;
   }
 
   /** Adapts the result, then goes on as the caller wants. */

@@ -4,10 +4,13 @@ import dev.airtight.paths.code.ClassLookup;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Class initialisation at first active use (JVMS 5.5, JLS 12.4). */
 public final class Initialisation {
@@ -44,8 +47,29 @@ public final class Initialisation {
             Interpreter.one(after.withMemory(after.memory().withInitialised(className, true))));
   }
 
+  /** Runs the initialiser of one class to its end at once. */
+  List<State> run(State state, String className) {
+    State begun = state.withMemory(state.memory().withInitialised(className, false));
+    Optional<JavaMethod> initializer = find(className).flatMap(JavaClass::staticInitializer);
+    List<State> states = new ArrayList<>();
+    if (initializer.isEmpty()) {
+      states.add(begun);
+    } else {
+      for (Successor end : machine.runAside(begun, initializer.get(), List.of())) {
+        if (end instanceof Successor.Escaped) {
+          throw new StuckException(
+              "the static initialiser of " + className.replace('/', '.') + " throws");
+        }
+        states.add(end.state());
+      }
+    }
+    return states.stream()
+        .map(s -> s.withMemory(s.memory().withInitialised(className, true)))
+        .toList();
+  }
+
   /** Superclasses come before subclasses; a class whose initialisation has begun is done here. */
-  private @org.jspecify.annotations.Nullable String firstPending(State state, String className) {
+  @Nullable String firstPending(State state, String className) {
     String pending = null;
     Optional<JavaClass> at = find(className);
     while (at.isPresent()) {

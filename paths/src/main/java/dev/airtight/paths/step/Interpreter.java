@@ -16,6 +16,7 @@ import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.summary.Summary;
@@ -29,7 +30,9 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -83,6 +86,8 @@ public final class Interpreter implements Machine {
     } catch (ClassProblemException problem) {
       return stuck(
           state, problem.getMessage() == null ? "a class cannot be loaded" : problem.getMessage());
+    } catch (StuckException stuck) {
+      return stuck(state, stuck.reason());
     } catch (LanguageTooLargeException tooLarge) {
       return stuck(
           state, "the set of strings at " + locationOf(state.running()) + " is too large to track");
@@ -243,7 +248,7 @@ public final class Interpreter implements Machine {
     return new Reference(terms.bool(true), 0);
   }
 
-  /** The default value of a type (JVMS 2.3, 2.4). */
+  @Override
   public Value zero(TypeDescriptor type) {
     return switch (type.kind()) {
       case INT -> new IntValue(terms.constant(0));
@@ -305,6 +310,10 @@ public final class Interpreter implements Machine {
       State state,
       HeapObject.EnumConstant constant,
       BiFunction<State, Integer, List<Successor>> then) {
+    if (!isInitialised(state, constant.className())) {
+      return stuck(
+          state, "the enum " + constant.className().replace('/', '.') + " is not initialised yet");
+    }
     PVector<Integer> constants = state.memory().constantsOf(constant.className());
     List<Successor> successors = new ArrayList<>();
     for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
@@ -410,6 +419,54 @@ public final class Interpreter implements Machine {
       TypeDescriptor type,
       BiFunction<State, TextTerm, List<Successor>> then) {
     return textConversion.convert(state, value, type, then);
+  }
+
+  @Override
+  public List<Successor> runAside(State state, JavaMethod method, List<Value> arguments) {
+    List<Successor> ends = new ArrayList<>();
+    Deque<State> pending = new ArrayDeque<>();
+    pending.push(
+        state.withFrame(Frame.enter(null, method, method.code().orElseThrow(), arguments, null)));
+    int steps = 0;
+    while (!pending.isEmpty()) {
+      if (++steps > limits.instructionsAside()) {
+        throw new StuckException("running " + method + " takes too many steps");
+      }
+      for (Successor successor : step(pending.pop())) {
+        if (successor instanceof Successor.Running running) {
+          pending.push(running.state());
+        } else if (successor instanceof Successor.Returned returned) {
+          ends.add(
+              new Successor.Returned(returned.state().withFrame(state.frame()), returned.value()));
+        } else if (successor instanceof Successor.Escaped escaped) {
+          ends.add(
+              new Successor.Escaped(escaped.state().withFrame(state.frame()), escaped.exception()));
+        } else if (successor instanceof Successor.Stuck stuck) {
+          throw new StuckException(stuck.reason());
+        }
+      }
+    }
+    return ends;
+  }
+
+  /**
+   * Initialises a class, its superclasses first, where that has not begun.
+   *
+   * @throws StuckException if an initialiser gets stuck or throws
+   */
+  public List<State> initialise(State state, String className) {
+    List<State> all = new ArrayList<>();
+    Deque<State> pending = new ArrayDeque<>(List.of(state));
+    while (!pending.isEmpty()) {
+      State at = pending.pop();
+      String next = initialisation.firstPending(at, className);
+      if (next == null) {
+        all.add(at);
+      } else {
+        pending.addAll(initialisation.run(at, next));
+      }
+    }
+    return all;
   }
 
   Location locationOf(Frame frame) {

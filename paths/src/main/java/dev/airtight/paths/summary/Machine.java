@@ -2,6 +2,7 @@ package dev.airtight.paths.summary;
 
 import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.code.MethodReference;
 import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
@@ -82,6 +83,18 @@ public interface Machine {
       Value value,
       TypeDescriptor type,
       BiFunction<State, TextTerm, List<Successor>> then);
+
+  /**
+   * Runs a method to all its ends at once, aside from the path's own frames.
+   *
+   * @return how it ended: {@link Successor.Returned} or {@link Successor.Escaped} states, whose
+   *     frames are those of {@code state} again
+   * @throws dev.airtight.paths.state.StuckException if one of its paths gets stuck
+   */
+  List<Successor> runAside(State state, JavaMethod method, List<Value> arguments);
+
+  /** The default value of a type (JVMS 2.3, 2.4). */
+  Value zero(TypeDescriptor type);
 
   /** Whether a value of a run-time class can be cast to a type (JVMS 6.5 checkcast). */
   boolean isInstance(String className, String type);

@@ -1,0 +1,204 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.InputLists;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.ObjectSource;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+import java.util.Map;
+import org.pcollections.HashTreePMap;
+
+/**
+ * Makes arbitrary values of Java types. References may be null, elements of collections too;
+ * collections are the JDK's; an object of a class is one of exactly that class.
+ */
+public final class ArbitraryValues {
+  private static final Map<String, String> BOXES =
+      Map.of(
+          "java/lang/Boolean", "Z",
+          "java/lang/Byte", "B",
+          "java/lang/Character", "C",
+          "java/lang/Short", "S",
+          "java/lang/Integer", "I",
+          "java/lang/Long", "J",
+          "java/lang/Float", "F",
+          "java/lang/Double", "D");
+  private static final List<String> LISTS =
+      List.of(
+          "java/util/List",
+          "java/util/ArrayList",
+          "java/util/AbstractList",
+          "java/util/Collection",
+          "java/lang/Iterable");
+  private static final String OPTIONAL = "java/util/Optional";
+
+  private final Machine machine;
+  private final Terms terms;
+  private final InputLists lists;
+  private final ArbitraryObjects objects;
+
+  public ArbitraryValues(Machine machine) {
+    this.machine = machine;
+    this.terms = machine.terms();
+    this.lists = new InputLists(machine);
+    this.objects = new ArbitraryObjects(machine, this);
+  }
+
+  /**
+   * Any value of a type.
+   *
+   * @param name how the input is called in messages and terms, such as {@code order.items}
+   */
+  public Input make(State state, JavaType type, String name) {
+    if (type instanceof JavaType.Primitive primitive) {
+      return primitive(state, primitive.erasure().text(), name);
+    } else if (type instanceof JavaType.ArrayOf array) {
+      IntTerm length = size(name);
+      return nullable(
+          name,
+          lists.array(
+              state,
+              array.erasure().text(),
+              length,
+              (s, index) -> List.of(make(s, array.element(), name + "[" + index + "]"))));
+    }
+    return reference(state, (JavaType.Of) type, name);
+  }
+
+  /** An object of a class, not null: the receiver of a handler. */
+  public Input receiver(State state, JavaClass javaClass) {
+    return objects.ofClass(state, javaClass, "this");
+  }
+
+  private Input reference(State state, JavaType.Of type, String name) {
+    String className = type.name();
+    if (className.equals("java/lang/String")) {
+      TextTerm text = terms.freshText(name);
+      return nullable(name, object(state, new HeapObject.Text(text), new InputNode.Text(text)));
+    }
+    String boxed = BOXES.get(className);
+    if (boxed != null) {
+      Input primitive = primitive(state, boxed, name);
+      return nullable(
+          name, object(state, new HeapObject.Box(className, primitive.value()), primitive.node()));
+    }
+    if (LISTS.contains(className)) {
+      JavaType element = type.argument(0);
+      return nullable(
+          name,
+          lists.list(
+              state,
+              size(name),
+              (s, index) -> List.of(make(s, element, name + "[" + index + "]"))));
+    }
+    if (className.equals(OPTIONAL)) {
+      Input content = make(state, type.argument(0), name);
+      return nullable(
+          name,
+          object(
+              content.state(),
+              new HeapObject.Instance(
+                  OPTIONAL,
+                  HashTreePMap.<String, Value>empty().plus(OPTIONAL + ".value", content.value()),
+                  null),
+              content.node()));
+    }
+    return nullable(name, declared(state, machine.classPath().load(className), name));
+  }
+
+  private Input declared(State state, JavaClass type, String name) {
+    if (type.isEnum()) {
+      List<String> constants = type.enumConstants();
+      IntTerm ordinal = terms.freshInt(name, Interval.of(0, Math.max(0, constants.size() - 1)));
+      return object(
+          state,
+          new HeapObject.EnumConstant(type.name(), ordinal),
+          new InputNode.Choice(ordinal, constants));
+    }
+    if (type.isPlatform() && !type.name().equals("java/lang/Object")) {
+      return unknown(
+          state,
+          type,
+          "arbitrary values of the library type " + type.javaName() + " are not modelled");
+    }
+    return objects.declared(state, type, name);
+  }
+
+  private Input unknown(State state, JavaClass type, String reason) {
+    ObjectSource source =
+        (s, object) -> {
+          throw new StuckException(reason);
+        };
+    int identity = machine.freshIdentity();
+    return new Input(
+        state.withObject(identity, new HeapObject.Lazy(type.name(), source)),
+        new Reference(terms.bool(false), identity),
+        new InputNode.Deferred(identity));
+  }
+
+  private Input primitive(State state, String descriptor, String name) {
+    return switch (descriptor) {
+      case "Z" -> {
+        BoolTerm variable = terms.freshBool(name);
+        IntTerm bit = terms.ifThenElse(variable, terms.constant(1), terms.constant(0));
+        yield new Input(state, new IntValue(bit), new InputNode.Bool(variable));
+      }
+      case "C" -> {
+        IntTerm unit = terms.freshInt(name, Interval.of(0, 0xffff));
+        yield new Input(state, new IntValue(unit), new InputNode.Text(terms.unitText(unit)));
+      }
+      case "B" -> whole(state, name, 8);
+      case "S" -> whole(state, name, 16);
+      case "I" -> whole(state, name, 32);
+      case "J" -> {
+        IntTerm term = terms.freshInt(name, Interval.LONG);
+        yield new Input(state, new LongValue(term), new InputNode.Whole(term));
+      }
+      // Which float or double it is does not show in any term, so a witness uses zero.
+      case "F" -> new Input(state, FloatValue.ANY, new InputNode.Whole(terms.constant(0)));
+      case "D" -> new Input(state, DoubleValue.ANY, new InputNode.Whole(terms.constant(0)));
+      default -> throw new IllegalArgumentException("no primitive type: " + descriptor);
+    };
+  }
+
+  private Input whole(State state, String name, int width) {
+    IntTerm term = terms.freshInt(name, Interval.signed(width));
+    return new Input(state, new IntValue(term), new InputNode.Whole(term));
+  }
+
+  private IntTerm size(String name) {
+    return terms.freshInt("size of " + name, Interval.LENGTH);
+  }
+
+  private Input object(State state, HeapObject object, InputNode node) {
+    int identity = machine.freshIdentity();
+    return new Input(
+        state.withObject(identity, object), new Reference(terms.bool(false), identity), node);
+  }
+
+  private Input nullable(String name, Input present) {
+    BoolTerm isNull = terms.freshBool(name + " is null");
+    Reference reference = (Reference) present.value();
+    return new Input(
+        present.state(),
+        new Reference(isNull, reference.object()),
+        new InputNode.Nullable(isNull, present.node()));
+  }
+}

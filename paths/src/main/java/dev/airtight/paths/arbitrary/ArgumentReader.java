@@ -1,0 +1,136 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.RecordComponent;
+import dev.airtight.paths.code.SignatureParser;
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.construct.Records;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.solver.term.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Reads the value that an assignment gives to an arbitrary input, for a replay. */
+public final class ArgumentReader {
+  private final Machine machine;
+  private final Inputs inputs;
+  private final Evaluation evaluation;
+
+  /**
+   * @param inputs every element and object that the assignment needs has been made
+   */
+  public ArgumentReader(Machine machine, Inputs inputs, Evaluation evaluation) {
+    this.machine = machine;
+    this.inputs = inputs;
+    this.evaluation = evaluation;
+  }
+
+  /** The value of an input of a type. */
+  public ReplayValue read(JavaType type, InputNode node) {
+    if (node instanceof InputNode.Nullable nullable) {
+      boolean isNull = evaluation.of(nullable.isNull());
+      return isNull ? new ReplayValue.NullReference() : present(type, nullable.base());
+    }
+    return present(type, node);
+  }
+
+  private ReplayValue present(JavaType type, InputNode node) {
+    if (type instanceof JavaType.Of of && of.name().equals("java/util/Optional")) {
+      ReplayValue content = read(of.argument(0), node);
+      return new ReplayValue.OptionalOf(
+          content instanceof ReplayValue.NullReference ? null : content);
+    }
+    if (node instanceof InputNode.Bool bool) {
+      return new ReplayValue.Plain(evaluation.of(bool.term()));
+    } else if (node instanceof InputNode.Whole whole) {
+      return new ReplayValue.Plain(number(type, evaluation.of(whole.term()).longValueExact()));
+    } else if (node instanceof InputNode.Text text) {
+      String value = evaluation.of(text.term());
+      return new ReplayValue.Plain(isCharacter(type) ? (Object) value.charAt(0) : value);
+    } else if (node instanceof InputNode.Choice choice) {
+      return new ReplayValue.EnumConstant(
+          type.erasure().internalName(),
+          choice.texts().get(evaluation.of(choice.choice()).intValueExact()));
+    } else if (node instanceof InputNode.Sequence sequence) {
+      return sequence(type, sequence);
+    } else if (node instanceof InputNode.Deferred deferred) {
+      return present(type, Objects.requireNonNull(inputs.madeFor(deferred.id())));
+    } else if (node instanceof InputNode.Typed typed) {
+      return object(typed.className(), typed.base());
+    }
+    throw new IllegalStateException("no Java value for " + node);
+  }
+
+  private ReplayValue object(String className, InputNode node) {
+    if (node instanceof InputNode.Fields fields) {
+      List<ReplayValue.FieldValue> values = new ArrayList<>();
+      for (Inputs.Field field : inputs.fieldsOf(fields.id())) {
+        JavaType type = JavaType.of(new TypeDescriptor(field.descriptor()));
+        JavaType exact =
+            machine
+                .classPath()
+                .load(field.owner())
+                .field(field.name(), type.erasure())
+                .map(f -> SignatureParser.fieldType(f.signature(), type.erasure()))
+                .orElse(type);
+        values.add(
+            new ReplayValue.FieldValue(field.owner(), field.name(), read(exact, field.node())));
+      }
+      return new ReplayValue.ObjectOf(className, values);
+    }
+    JavaClass record = machine.classPath().load(className);
+    List<ReplayValue> arguments = new ArrayList<>();
+    List<InputNode.Member> members = ((InputNode.Members) node).members();
+    for (int i = 0; i < members.size(); i++) {
+      RecordComponent component = record.recordComponents().get(i);
+      arguments.add(
+          read(
+              SignatureParser.fieldType(component.signature(), component.type()),
+              members.get(i).node()));
+    }
+    return new ReplayValue.Constructed(
+        className, Records.canonicalConstructor(record).descriptor(), arguments);
+  }
+
+  private ReplayValue sequence(JavaType type, InputNode.Sequence sequence) {
+    JavaType element =
+        type instanceof JavaType.ArrayOf array ? array.element() : ((JavaType.Of) type).argument(0);
+    TreeMap<Integer, ReplayValue> byIndex = new TreeMap<>();
+    int size = evaluation.of(sequence.size()).intValueExact();
+    for (Inputs.Element known : inputs.elementsOf(sequence.id())) {
+      int index = evaluation.of(known.index()).intValueExact();
+      if (index < size) {
+        byIndex.put(index, read(element, known.node()));
+      }
+    }
+    if (byIndex.size() != size) {
+      throw new IllegalStateException("a sequence of " + size + " has " + byIndex.size());
+    }
+    List<ReplayValue> elements = new ArrayList<>(byIndex.values());
+    return type instanceof JavaType.ArrayOf array
+        ? new ReplayValue.ArrayOf(array.element().erasure(), elements)
+        : new ReplayValue.ListOf(elements);
+  }
+
+  private static boolean isCharacter(JavaType type) {
+    String text = type.erasure().text();
+    return text.equals("C") || text.equals("Ljava/lang/Character;");
+  }
+
+  private static Object number(JavaType type, long value) {
+    return switch (type.erasure().text()) {
+      case "B", "Ljava/lang/Byte;" -> (byte) value;
+      case "S", "Ljava/lang/Short;" -> (short) value;
+      case "J", "Ljava/lang/Long;" -> value;
+      case "F", "Ljava/lang/Float;" -> (float) value;
+      case "D", "Ljava/lang/Double;" -> (double) value;
+      default -> (int) value;
+    };
+  }
+}

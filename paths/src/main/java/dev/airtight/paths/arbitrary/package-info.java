@@ -1,0 +1,8 @@
+/**
+ * Arbitrary values of Java types: what a parameter without a contract may be, and how to make one
+ * such value for a replay. Imports construction, states and replay's data.
+ */
+@NullMarked
+package dev.airtight.paths.arbitrary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.airtight.paths.construct;
+
+import dev.airtight.paths.code.Instruction;
+import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.MethodCode;
+import dev.airtight.paths.code.MethodDescriptor;
+import dev.airtight.paths.code.RecordComponent;
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** Records of the input, made by their canonical constructors (JLS 8.10.4). */
+public final class Records {
+  private final Machine machine;
+
+  public Records(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** The canonical constructor of a record. */
+  public static JavaMethod canonicalConstructor(JavaClass record) {
+    List<TypeDescriptor> types =
+        record.recordComponents().stream().map(RecordComponent::type).toList();
+    return record
+        .method("<init>", new MethodDescriptor(types, TypeDescriptor.VOID))
+        .orElseThrow(() -> new IllegalArgumentException("no canonical constructor in " + record));
+  }
+
+  /** Whether the canonical constructor does nothing but set the fields. */
+  public static boolean isPlain(JavaClass record) {
+    MethodCode code = canonicalConstructor(record).code().orElseThrow();
+    return code.exceptionTable().isEmpty()
+        && code.instructions().stream()
+            .allMatch(
+                i ->
+                    i instanceof Instruction.Load
+                        || i instanceof Instruction.PutField
+                        || i instanceof Instruction.ReturnVoid
+                        || (i instanceof Instruction.Invoke invoke
+                            && invoke.method().owner().equals("java/lang/Record")))
+        && code.instructions().stream().filter(i -> i instanceof Instruction.PutField).count()
+            == record.recordComponents().size();
+  }
+
+  /**
+   * Makes a record from the values of its components.
+   *
+   * @return {@link Successor.Returned} states with the record at {@code identity}, and {@link
+   *     Successor.Escaped} ones where the constructor throws
+   */
+  public List<Successor> make(State state, JavaClass record, int identity, List<Value> components) {
+    if (isPlain(record)) {
+      PMap<String, Value> fields = HashTreePMap.empty();
+      for (int i = 0; i < components.size(); i++) {
+        String name = record.recordComponents().get(i).name();
+        fields = fields.plus(record.name() + "." + name, components.get(i));
+      }
+      HeapObject object = new HeapObject.Instance(record.name(), fields, null);
+      return List.of(new Successor.Returned(state.withObject(identity, object), null));
+    }
+    State allocated =
+        state.withObject(
+            identity, new HeapObject.Instance(record.name(), HashTreePMap.empty(), null));
+    List<Value> arguments = new ArrayList<>();
+    arguments.add(new Reference(machine.terms().bool(false), identity));
+    arguments.addAll(components);
+    return machine.runAside(allocated, canonicalConstructor(record), arguments);
+  }
+}

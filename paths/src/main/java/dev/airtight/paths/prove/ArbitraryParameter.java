@@ -1,0 +1,32 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.arbitrary.ArgumentReader;
+import dev.airtight.paths.arbitrary.EnumClosure;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.solver.term.Evaluation;
+import java.util.List;
+
+/** A parameter without a contract: any value of its type. */
+record ArbitraryParameter(Machine machine, String name, JavaType type) implements HandlerParameter {
+
+  @Override
+  public List<Start> start(State state) {
+    return List.of(new Start.Ready(new ArbitraryValues(machine).make(state, type, name)));
+  }
+
+  @Override
+  public ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation) {
+    return new ArgumentReader(machine, inputs, evaluation).read(type, node);
+  }
+
+  @Override
+  public List<String> classesToInitialise() {
+    return new EnumClosure(machine.classPath()).of(type);
+  }
+}

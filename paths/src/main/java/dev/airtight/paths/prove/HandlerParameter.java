@@ -1,0 +1,40 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.state.State;
+import dev.airtight.solver.term.Evaluation;
+import java.util.List;
+
+/** Where the value of a handler's parameter comes from. */
+public interface HandlerParameter {
+
+  /** What the witness calls it. */
+  String name();
+
+  /** How a parameter starts out. */
+  sealed interface Start {
+
+    /** The handler gets a value. */
+    record Ready(Input input) implements Start {}
+
+    /**
+     * There is no value, since decoding throws.
+     *
+     * @param node the JSON value that cannot be decoded
+     * @param reason what the decoder refuses, in words
+     */
+    record DecodingThrows(State state, InputNode node, String reason) implements Start {}
+  }
+
+  /** Alternatives that together cover every allowed value. */
+  List<Start> start(State state);
+
+  /** How to make the value for a replay. */
+  ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation);
+
+  /** Enums that must be initialised before a value can be made. */
+  List<String> classesToInitialise();
+}

@@ -1,0 +1,190 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.code.ClassProblemException;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.explore.Exploration;
+import dev.airtight.paths.explore.Explorer;
+import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.state.Knowledge;
+import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.step.Interpreter;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.SummaryRegistry;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.Solver;
+import dev.airtight.solver.facts.Facts;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One exploration of one handler. */
+final class HandlerRun {
+  private static final int MOST_REPLAYS = 12;
+  private final JavaMethod method;
+  private final int witnessOf;
+  private final Interpreter interpreter;
+  private final Feasibility feasibility;
+  private final List<HandlerParameter> parameters;
+  private final Refutation refutation;
+  private final Set<String> reasons = new TreeSet<>();
+  private final Set<String> assumptions = new TreeSet<>();
+  private int replays;
+  private Refutation.@Nullable Replayed found;
+  private Refutation.@Nullable Failed firstFailed;
+
+  HandlerRun(
+      HandlerQuestion question,
+      Hierarchy hierarchy,
+      SummaryRegistry summaries,
+      Limits limits,
+      Terms terms,
+      Solver solver,
+      Replay replay) {
+    this.method = question.method();
+    this.witnessOf = question.witnessOf();
+    this.interpreter = new Interpreter(terms, hierarchy, summaries, limits);
+    this.feasibility = new Feasibility(solver);
+    this.parameters = question.parameters().apply(interpreter);
+    this.refutation =
+        new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
+  }
+
+  HandlerVerdict run() throws InterruptedException {
+    HandlerVerdict.Effort effort = HandlerVerdict.Effort.NONE;
+    try {
+      for (Begin begin : begins()) {
+        if (found != null) {
+          break;
+        }
+        Exploration exploration =
+            new Explorer(interpreter, feasibility)
+                .explore(begin.successors(), (end, model) -> ended(begin, end));
+        effort =
+            effort.plus(
+                new HandlerVerdict.Effort(
+                    exploration.instructions(), exploration.paths(), exploration.queries()));
+        exploration.unfinished().ifPresent(reasons::add);
+      }
+    } catch (StuckException stuck) {
+      reasons.add(stuck.reason());
+    } catch (ClassProblemException problem) {
+      reasons.add(problem.problem().message());
+    } catch (RuntimeException | StackOverflowError defect) {
+      // A defect of this program must neither end the build nor count as a proof.
+      reasons.add("an internal error (" + defect + "), which is worth a bug report");
+    }
+    if (found != null) {
+      return new HandlerVerdict.Refuted(
+          found.witness(), found.exception(), found.decoding(), found.path(), effort);
+    }
+    if (reasons.isEmpty()) {
+      return new HandlerVerdict.Proved(List.copyOf(assumptions), effort);
+    }
+    return new HandlerVerdict.Unknown(
+        List.copyOf(reasons),
+        java.util.Optional.ofNullable(firstFailed).flatMap(Refutation.Failed::witness),
+        effort);
+  }
+
+  /** How the arguments start out, and what follows. */
+  private record Begin(List<InputNode> nodes, List<Successor> successors) {}
+
+  private List<Begin> begins() {
+    State nothing =
+        new State(
+            null, Memory.empty(), Knowledge.nothing(Facts.none()), Inputs.none(), LoopCounts.NONE);
+    List<State> states = List.of(nothing);
+    Set<String> classes = new java.util.LinkedHashSet<>();
+    parameters.forEach(parameter -> classes.addAll(parameter.classesToInitialise()));
+    classes.add(method.owner());
+    for (String className : classes) {
+      List<State> initialised = new ArrayList<>();
+      states.forEach(state -> initialised.addAll(interpreter.initialise(state, className)));
+      states = initialised;
+    }
+    List<Begin> begins = new ArrayList<>();
+    states.forEach(state -> arguments(state, List.of(), List.of(), begins));
+    return begins;
+  }
+
+  private void arguments(
+      State state, List<Value> values, List<InputNode> nodes, List<Begin> begins) {
+    if (values.size() == parameters.size()) {
+      begins.add(new Begin(nodes, interpreter.enter(state, method, values, null)));
+      return;
+    }
+    for (HandlerParameter.Start start : parameters.get(values.size()).start(state)) {
+      if (start instanceof HandlerParameter.Start.Ready ready) {
+        arguments(
+            ready.input().state(),
+            plus(values, ready.input().value()),
+            plus(nodes, ready.input().node()),
+            begins);
+      } else if (start instanceof HandlerParameter.Start.DecodingThrows throwing
+          && !isCertainlyInfeasible(throwing.state())) {
+        refute(throwing.state(), plus(nodes, throwing.node()), throwing.reason());
+      }
+    }
+  }
+
+  private boolean isCertainlyInfeasible(State state) {
+    return feasibility.check(state.knowledge().condition())
+        instanceof dev.airtight.solver.Answer.Unsatisfiable;
+  }
+
+  private static <T> List<T> plus(List<T> list, T element) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(element);
+    return longer;
+  }
+
+  private boolean ended(Begin begin, Successor end) {
+    assumptions.addAll(end.state().knowledge().assumptions());
+    if (end instanceof Successor.Stuck stuck) {
+      reasons.add(stuck.reason());
+    } else if (end instanceof Successor.Escaped escaped) {
+      String thrown = escaped.state().memory().object(escaped.exception().object()).className();
+      boolean declared =
+          method.declaredExceptions().stream()
+              .anyMatch(type -> interpreter.isInstance(thrown, type));
+      if (!declared) {
+        var origin = escaped.state().memory().origins().get(escaped.exception().object());
+        refute(
+            escaped.state(),
+            begin.nodes(),
+            thrown.replace('/', '.') + (origin == null ? "" : " at " + origin));
+      }
+    }
+    return found == null;
+  }
+
+  private void refute(State state, List<InputNode> nodes, String what) {
+    if (found != null) {
+      return;
+    }
+    if (++replays > MOST_REPLAYS) {
+      reasons.add("more than " + MOST_REPLAYS + " possible crashes could not be replayed");
+      return;
+    }
+    Refutation.Outcome outcome = refutation.attempt(state, nodes);
+    if (outcome instanceof Refutation.Replayed replayed) {
+      found = replayed;
+    } else if (outcome instanceof Refutation.Failed failed) {
+      if (firstFailed == null) {
+        firstFailed = failed;
+      }
+      reasons.add(what + " may escape, but " + failed.reason());
+    }
+  }
+}

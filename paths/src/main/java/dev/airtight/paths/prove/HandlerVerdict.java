@@ -1,0 +1,74 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.replay.ThrownException;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer to the question whether an exception can escape a handler. */
+public sealed interface HandlerVerdict {
+
+  /** What was done to find out. */
+  Effort effort();
+
+  /**
+   * How much work it was.
+   *
+   * @param instructions executed on all paths together
+   * @param paths that were followed to their end
+   * @param queries put to the solver
+   */
+  record Effort(long instructions, int paths, int queries) {
+    public static final Effort NONE = new Effort(0, 0, 0);
+
+    Effort plus(Effort other) {
+      return new Effort(
+          instructions + other.instructions, paths + other.paths, queries + other.queries);
+    }
+  }
+
+  /**
+   * No allowed input makes an undeclared exception escape.
+   *
+   * @param assumptions everything this rests on and that was not proved, sorted
+   */
+  record Proved(List<String> assumptions, Effort effort) implements HandlerVerdict {
+    public Proved {
+      assumptions = List.copyOf(assumptions);
+    }
+  }
+
+  /**
+   * An allowed input does, and did so on the real JVM.
+   *
+   * @param witness the output where the handler takes only that, otherwise an object with all
+   *     arguments by parameter name
+   * @param exception what the replay threw
+   * @param decoding whether it was thrown while the JSON text was decoded
+   * @param path the decisions on the way, in words
+   */
+  record Refuted(
+      JsonValue witness,
+      ThrownException exception,
+      boolean decoding,
+      List<String> path,
+      Effort effort)
+      implements HandlerVerdict {
+    public Refuted {
+      path = List.copyOf(path);
+    }
+  }
+
+  /**
+   * Neither.
+   *
+   * @param reasons why, each a clause in lower case
+   * @param unreplayed a witness that was found and did not throw when it was replayed, if any
+   */
+  record Unknown(List<String> reasons, Optional<JsonValue> unreplayed, Effort effort)
+      implements HandlerVerdict {
+    public Unknown {
+      reasons = List.copyOf(reasons);
+    }
+  }
+}

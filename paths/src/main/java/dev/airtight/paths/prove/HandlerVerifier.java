@@ -1,0 +1,48 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.SummaryRegistry;
+import dev.airtight.solver.Solver;
+import dev.airtight.solver.term.Terms;
+import java.util.function.Function;
+
+/**
+ * Answers whether an exception can escape a handler. Searches close to the start first, where most
+ * crashes are, and only then as far as the limits go.
+ */
+public final class HandlerVerifier {
+  private static final int CLOSE = 4;
+  private final Hierarchy hierarchy;
+  private final Function<Terms, Solver> solvers;
+  private final Replay replay;
+  private final Limits limits;
+  private final SummaryRegistry summaries = SummaryRegistry.load();
+
+  /**
+   * @param solvers makes a solver for terms of a factory; it is closed after use
+   * @param replay runs witnesses on the classes that {@code hierarchy} describes
+   */
+  public HandlerVerifier(
+      Hierarchy hierarchy, Function<Terms, Solver> solvers, Replay replay, Limits limits) {
+    this.hierarchy = hierarchy;
+    this.solvers = solvers;
+    this.replay = replay;
+    this.limits = limits;
+  }
+
+  /** Whatever goes wrong inside is an unknown verdict that says so. */
+  public HandlerVerdict verify(HandlerQuestion question) throws InterruptedException {
+    HandlerVerdict close = run(question, limits.withLoopIterations(CLOSE));
+    boolean further = close instanceof HandlerVerdict.Unknown && limits.loopIterations() > CLOSE;
+    return further ? run(question, limits) : close;
+  }
+
+  private HandlerVerdict run(HandlerQuestion question, Limits within) throws InterruptedException {
+    Terms terms = new Terms();
+    try (Solver solver = solvers.apply(terms)) {
+      return new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay).run();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.arbitrary.ArgumentReader;
+import dev.airtight.paths.arbitrary.EnumClosure;
+import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.solver.term.Evaluation;
+import java.util.List;
+
+/** The object that an instance method is called on. */
+record ReceiverParameter(Machine machine, JavaClass javaClass) implements HandlerParameter {
+
+  @Override
+  public String name() {
+    return "this";
+  }
+
+  @Override
+  public List<Start> start(State state) {
+    return List.of(new Start.Ready(new ArbitraryValues(machine).receiver(state, javaClass)));
+  }
+
+  @Override
+  public ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation) {
+    return new ArgumentReader(machine, inputs, evaluation).read(type(), node);
+  }
+
+  @Override
+  public List<String> classesToInitialise() {
+    return new EnumClosure(machine.classPath()).of(type());
+  }
+
+  private JavaType type() {
+    return JavaType.of(javaClass.type());
+  }
+}

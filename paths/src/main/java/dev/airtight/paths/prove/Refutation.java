@@ -1,0 +1,131 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.replay.ReplayCall;
+import dev.airtight.paths.replay.ReplayResult;
+import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.solver.Answer;
+import dev.airtight.solver.term.Evaluation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tries to turn a path on which an exception escapes into a witness that really throws. */
+final class Refutation {
+  private final JavaMethod method;
+  private final List<HandlerParameter> parameters;
+  private final int witnessOf;
+  private final Machine machine;
+  private final Feasibility feasibility;
+  private final Replay replay;
+
+  /** What came of it. */
+  sealed interface Outcome {}
+
+  /** The witness threw on the real JVM. */
+  record Replayed(JsonValue witness, ThrownException exception, boolean decoding, List<String> path)
+      implements Outcome {}
+
+  /**
+   * No witness, or one that did not throw.
+   *
+   * @param reason completes the sentence "it may escape, but ..."
+   */
+  record Failed(Optional<JsonValue> witness, String reason) implements Outcome {}
+
+  Refutation(
+      JavaMethod method,
+      List<HandlerParameter> parameters,
+      int witnessOf,
+      Machine machine,
+      Feasibility feasibility,
+      Replay replay) {
+    this.method = method;
+    this.parameters = parameters;
+    this.witnessOf = witnessOf;
+    this.machine = machine;
+    this.feasibility = feasibility;
+    this.replay = replay;
+  }
+
+  /**
+   * Makes a witness and replays it.
+   *
+   * @param nodes the arguments as far as they came to be, the receiver first
+   */
+  Outcome attempt(State state, List<InputNode> nodes) {
+    Optional<WitnessCompletion.Complete> complete =
+        new WitnessCompletion(machine, feasibility).complete(state, nodes);
+    if (complete.isEmpty()) {
+      Answer answer = feasibility.check(state.knowledge().condition());
+      String why =
+          answer instanceof Answer.Undecided undecided ? undecided.reason() : "it is too large";
+      return new Failed(Optional.empty(), "no input that shows it could be written down: " + why);
+    }
+    State made = complete.get().state();
+    Evaluation evaluation = new Evaluation(complete.get().model());
+    JsonWitness reader = new JsonWitness(made.inputs(), evaluation);
+    Map<String, JsonValue> all = new LinkedHashMap<>();
+    List<ReplayValue> arguments = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      all.put(parameters.get(i).name(), reader.read(nodes.get(i)));
+      arguments.add(parameters.get(i).replay(nodes.get(i), made.inputs(), evaluation));
+    }
+    JsonValue witness =
+        witnessOf >= 0 && witnessOf < nodes.size()
+            ? java.util.Objects.requireNonNull(all.get(parameters.get(witnessOf).name()))
+            : new JsonValue.JsonObject(all);
+    while (arguments.size() < parameters.size()) {
+      arguments.add(new ReplayValue.NullReference());
+    }
+    return judge(witness, run(arguments), PathWords.of(made, nodes));
+  }
+
+  private ReplayResult run(List<ReplayValue> arguments) {
+    int first = method.isStatic() ? 0 : 1;
+    try {
+      return replay.run(
+          new ReplayCall(
+              method.reference(),
+              first == 0 ? null : arguments.get(0),
+              arguments.subList(first, arguments.size())));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return new ReplayResult.CouldNotRun("the replay was interrupted");
+    }
+  }
+
+  private Outcome judge(JsonValue witness, ReplayResult result, List<String> path) {
+    if (result instanceof ReplayResult.Threw threw) {
+      boolean decoding = threw.phase() == ReplayResult.Phase.DECODE;
+      if (decoding || !isDeclared(threw.exception().className())) {
+        return new Replayed(witness, threw.exception(), decoding, path);
+      }
+      return new Failed(
+          Optional.of(witness),
+          "the input found threw the declared " + threw.exception().className() + " when replayed");
+    } else if (result instanceof ReplayResult.Returned) {
+      return new Failed(Optional.of(witness), "the input found returned normally when replayed");
+    } else if (result instanceof ReplayResult.TimedOut) {
+      return new Failed(Optional.of(witness), "the replay of the input found did not end");
+    }
+    return new Failed(
+        Optional.of(witness),
+        "the input found could not be replayed: " + ((ReplayResult.CouldNotRun) result).reason());
+  }
+
+  private boolean isDeclared(String javaName) {
+    String thrown = javaName.replace('.', '/');
+    return machine.classPath().has(thrown)
+        && method.declaredExceptions().stream().anyMatch(type -> machine.isInstance(thrown, type));
+  }
+}

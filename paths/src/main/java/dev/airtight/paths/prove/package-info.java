@@ -1,0 +1,8 @@
+/**
+ * Verdicts: what escapes a handler, the witness that shows it, and what a proof rests on. Imports
+ * exploration, construction, decoding and replay.
+ */
+@NullMarked
+package dev.airtight.paths.prove;
+
+import org.jspecify.annotations.NullMarked;
