@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -363,6 +365,20 @@ public final class Language {
   /** The words that lead from some state of one set to some state of the other. */
   public Language between(Set<Integer> from, Set<Integer> to) {
     return ofTable(Constructions.between(table, from, to));
+  }
+
+  /** What can begin a word of this language. */
+  public Language prefixes() {
+    BitSet all = new BitSet();
+    all.set(0, isEmpty() ? 0 : table.states);
+    return ofTable(new Table(table.partition, table.states, table.next, all));
+  }
+
+  /** What can end a word of this language. */
+  public Language suffixes() {
+    Set<Integer> all = IntStream.range(0, table.states).boxed().collect(Collectors.toSet());
+    return OperationCache.SHARED.get(
+        new OperationCache.Key("suffixes", this, null), () -> between(all, acceptingStates()));
   }
 
   /** The words a such that a·{@code ending} is a word of this language. */

@@ -45,7 +45,7 @@ class JavaFactsTest {
 
   @Test
   void numerals() {
-    List<String> contexts = List.of("%", "%1", "-%");
+    List<String> contexts = List.of("%", "-%");
     agreeOnAllUnits(contexts, Numerals.javaInt(), word -> succeeds(() -> Integer.parseInt(word)));
     agreeOnAllUnits(contexts, Numerals.javaLong(), word -> succeeds(() -> Long.parseLong(word)));
     agreeOnAllUnits(
