@@ -1,7 +1,10 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.SignatureParser;
 import dev.airtight.paths.summary.Machine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,4 +18,23 @@ import java.util.function.Function;
  *     object of all
  */
 public record HandlerQuestion(
-    JavaMethod method, Function<Machine, List<HandlerParameter>> parameters, int witnessOf) {}
+    JavaMethod method, Function<Machine, List<HandlerParameter>> parameters, int witnessOf) {
+
+  /** A handler all of whose parameters are arbitrary. */
+  public static HandlerQuestion withoutContract(JavaMethod method) {
+    return new HandlerQuestion(method, machine -> arbitrary(method, machine), -1);
+  }
+
+  private static List<HandlerParameter> arbitrary(JavaMethod method, Machine machine) {
+    List<HandlerParameter> all = new ArrayList<>();
+    if (!method.isStatic()) {
+      all.add(new ReceiverParameter(machine, machine.classPath().load(method.owner())));
+    }
+    List<JavaType> types = SignatureParser.parameters(method);
+    for (int i = 0; i < types.size(); i++) {
+      String name = method.parameterName(i).orElse("argument" + (i + 1));
+      all.add(new ArbitraryParameter(machine, name, types.get(i)));
+    }
+    return all;
+  }
+}

@@ -103,7 +103,7 @@ final class HandlerRun {
   private List<Begin> begins() {
     State nothing =
         new State(
-            null, Memory.empty(), Knowledge.nothing(Facts.none()), Inputs.none(), LoopCounts.NONE);
+            null, Memory.empty(), Knowledge.nothing(Facts.NONE), Inputs.none(), LoopCounts.NONE);
     List<State> states = List.of(nothing);
     Set<String> classes = new java.util.LinkedHashSet<>();
     parameters.forEach(parameter -> classes.addAll(parameter.classesToInitialise()));

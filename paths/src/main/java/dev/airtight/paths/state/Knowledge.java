@@ -35,10 +35,11 @@ public record Knowledge(
     if (term.isFalse()) {
       return null;
     }
-    Facts learned = facts.assume(term);
-    return learned == null
-        ? null
-        : new Knowledge(PathCondition.of(condition, term), learned, cuts, assumptions);
+    return facts
+        .assume(term)
+        .map(
+            learned -> new Knowledge(PathCondition.of(condition, term), learned, cuts, assumptions))
+        .orElse(null);
   }
 
   /** How many terms were assumed. */
