@@ -1,0 +1,199 @@
+package dev.airtight.solver.encode;
+
+import dev.airtight.core.contract.Condition;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.MemberExpression;
+import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
+import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
+import dev.airtight.core.contract.TypeDefinition.Variant;
+import dev.airtight.solver.encode.SymbolicJson.Entry;
+import dev.airtight.solver.encode.SymbolicJson.EnumMember;
+import dev.airtight.solver.encode.SymbolicJson.FieldOf;
+import dev.airtight.solver.encode.SymbolicJson.MapOf;
+import dev.airtight.solver.encode.SymbolicJson.NullOr;
+import dev.airtight.solver.encode.SymbolicJson.Truth;
+import dev.airtight.solver.encode.SymbolicJson.Unexplored;
+import dev.airtight.solver.encode.SymbolicJson.UnionOf;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One condition as a term. */
+final class ConditionEncoder {
+
+  private final Contract contract;
+  private final Terms terms;
+  private final Approximation approximation;
+  private final TextEncoder texts;
+  private final NumberEncoder numbers;
+
+  ConditionEncoder(Contract contract, Approximation approximation) {
+    this.contract = contract;
+    this.terms = approximation.terms();
+    this.approximation = approximation;
+    this.texts = new TextEncoder(approximation);
+    this.numbers = new NumberEncoder(contract, approximation, texts);
+  }
+
+  BoolTerm holds(Condition condition, SymbolicEnvironment environment) {
+    if (condition instanceof Condition.Truth truth) {
+      return terms.bool(truth.value());
+    }
+    if (condition instanceof Condition.Not not) {
+      return terms.not(holds(not.operand(), environment));
+    }
+    if (condition instanceof Condition.And and) {
+      return terms.and(and.operands().stream().map(each -> holds(each, environment)).toList());
+    }
+    if (condition instanceof Condition.Or or) {
+      return terms.or(or.operands().stream().map(each -> holds(each, environment)).toList());
+    }
+    if (condition instanceof Condition.Implies implies) {
+      return terms.implies(
+          holds(implies.premise(), environment), holds(implies.conclusion(), environment));
+    }
+    if (condition instanceof Condition.SameTruth same) {
+      return terms.iff(holds(same.left(), environment), holds(same.right(), environment));
+    }
+    if (condition instanceof Condition.Quantified quantified) {
+      return quantified(quantified, environment);
+    }
+    if (condition instanceof Condition.CompareNumbers compare) {
+      return compare(compare, environment);
+    }
+    return atom(condition, environment);
+  }
+
+  private BoolTerm compare(Condition.CompareNumbers compare, SymbolicEnvironment environment) {
+    Quantity left = numbers.number(compare.left(), environment);
+    Quantity right = numbers.number(compare.right(), environment);
+    return switch (compare.comparison()) {
+      case EQUAL -> Quantity.equal(terms, left, right);
+      case LESS -> Quantity.less(terms, left, right);
+      case LESS_OR_EQUAL -> Quantity.lessOrEqual(terms, left, right);
+    };
+  }
+
+  private BoolTerm atom(Condition condition, SymbolicEnvironment environment) {
+    if (condition instanceof Condition.TruthOf truth) {
+      return Navigator.node(truth.reference(), environment).notNull() instanceof Truth found
+          ? found.value()
+          : unknown(condition);
+    }
+    if (condition instanceof Condition.SameText same) {
+      return texts.same(same, environment);
+    }
+    if (condition instanceof Condition.SameMember same) {
+      return terms.intEqual(code(same.left(), environment), code(same.right(), environment));
+    }
+    if (condition instanceof Condition.Present present) {
+      return present(present, environment);
+    }
+    if (condition instanceof Condition.IsNull isNull) {
+      return isNull(isNull, environment);
+    }
+    if (condition instanceof Condition.ContainsText contains) {
+      return texts.contains(contains, environment);
+    }
+    if (condition instanceof Condition.StartsWith starts) {
+      return texts.startsWith(starts, environment);
+    }
+    if (condition instanceof Condition.EndsWith ends) {
+      return texts.endsWith(ends, environment);
+    }
+    if (condition instanceof Condition.Matches matches) {
+      return texts.matches(matches, environment);
+    }
+    if (condition instanceof Condition.HasKey hasKey) {
+      return hasKey(hasKey, environment);
+    }
+    return isVariant((Condition.IsVariant) condition, environment);
+  }
+
+  private BoolTerm quantified(Condition.Quantified quantified, SymbolicEnvironment environment) {
+    boolean all = quantified.quantifier() == Condition.Quantifier.ALL;
+    SymbolicJson collection = Navigator.node(quantified.collection(), environment).notNull();
+    Members members = Members.of(collection, terms);
+    List<BoolTerm> cases = new ArrayList<>();
+    for (Members.Shown shown : members.shown()) {
+      BoolTerm body =
+          holds(quantified.body(), environment.with(quantified.variable(), shown.value()));
+      cases.add(all ? terms.implies(shown.present(), body) : terms.and(shown.present(), body));
+    }
+    if (!members.others().isFalse()) {
+      approximation.exactOnlyWhen(terms.not(members.others()));
+      BoolTerm rest = terms.freshBool("rest of " + quantified.clause().text());
+      cases.add(all ? terms.implies(members.others(), rest) : terms.and(members.others(), rest));
+    }
+    return all ? terms.and(cases) : terms.or(cases);
+  }
+
+  private IntTerm code(MemberExpression expression, SymbolicEnvironment environment) {
+    if (expression instanceof MemberExpression.MemberOf of
+        && Navigator.node(of.reference(), environment).notNull() instanceof EnumMember member) {
+      return member.code();
+    }
+    if (expression instanceof MemberExpression.MemberLiteral literal
+        && contract.definition(literal.definition()) instanceof EnumDefinition enumeration) {
+      Optional<Integer> index =
+          enumeration.member(literal.member()).map(enumeration.members()::indexOf);
+      if (index.isPresent()) {
+        return terms.constant(index.get());
+      }
+    }
+    return approximation.unknownInt(expression.clause().text());
+  }
+
+  private BoolTerm present(Condition.Present present, SymbolicEnvironment environment) {
+    return Navigator.field(present.field(), environment)
+        .map(FieldOf::present)
+        .orElseGet(() -> unknown(present));
+  }
+
+  private BoolTerm isNull(Condition.IsNull isNull, SymbolicEnvironment environment) {
+    SymbolicJson node = Navigator.node(isNull.reference(), environment);
+    if (node instanceof NullOr nullOr) {
+      return nullOr.isNull();
+    }
+    return node instanceof Unexplored ? unknown(isNull) : terms.bool(false);
+  }
+
+  private BoolTerm hasKey(Condition.HasKey hasKey, SymbolicEnvironment environment) {
+    TextTerm key = texts.text(hasKey.key(), environment);
+    if (!(Navigator.node(hasKey.map(), environment).notNull() instanceof MapOf map)) {
+      return unknown(hasKey);
+    }
+    List<BoolTerm> cases = new ArrayList<>();
+    for (Entry entry : map.entries()) {
+      cases.add(terms.and(entry.present(), terms.textEqual(entry.key(), key)));
+    }
+    if (!map.others().isFalse()) {
+      approximation.exactOnlyWhen(terms.not(map.others()));
+      BoolTerm rest = terms.freshBool("rest of " + hasKey.clause().text());
+      cases.add(terms.and(map.others(), rest));
+    }
+    return terms.or(cases);
+  }
+
+  private BoolTerm isVariant(Condition.IsVariant is, SymbolicEnvironment environment) {
+    if (Navigator.node(is.reference(), environment).notNull() instanceof UnionOf union) {
+      Optional<Variant> variant = union.definition().variant(is.tag());
+      if (variant.isPresent()) {
+        return terms.intEqual(union.tag(), index(union.definition(), variant.get()));
+      }
+    }
+    return unknown(is);
+  }
+
+  private IntTerm index(UnionDefinition definition, Variant variant) {
+    return terms.constant(definition.variants().indexOf(variant));
+  }
+
+  private BoolTerm unknown(Condition condition) {
+    return approximation.unknownTruth(condition.clause().text());
+  }
+}

@@ -1,0 +1,192 @@
+package dev.airtight.solver.encode;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
+import dev.airtight.core.contract.TypeDefinition.Field;
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
+import dev.airtight.core.contract.TypeDefinition.Variant;
+import dev.airtight.solver.encode.SymbolicJson.Entry;
+import dev.airtight.solver.encode.SymbolicJson.FieldOf;
+import dev.airtight.solver.encode.SymbolicJson.RecordOf;
+import dev.airtight.solver.encode.SymbolicJson.Unexplored;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Rational;
+import dev.airtight.solver.term.Terms;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes symbolic values out of fresh variables; {@link TypeConstraints} says what they may be. */
+public final class SymbolicValues {
+
+  private static final int LARGEST_FORCED = 100;
+
+  private final Contract contract;
+  private final Terms terms;
+  private final Unfolding unfolding;
+  private int parts;
+
+  public SymbolicValues(Contract contract, Terms terms, Unfolding unfolding) {
+    this.contract = contract;
+    this.terms = terms;
+    this.unfolding = unfolding;
+  }
+
+  /**
+   * A value of which only the type's shape is known.
+   *
+   * @param name what variables are called after, such as {@code output}
+   */
+  public SymbolicJson make(Type type, String name) {
+    parts = 0;
+    return make(type, name, 0);
+  }
+
+  private SymbolicJson make(Type type, String name, int depth) {
+    parts++;
+    if (allowsNull(type)) {
+      return new SymbolicJson.NullOr(
+          terms.freshBool(name + " is null"), bare(contract.bare(type), name, depth));
+    }
+    return bare(contract.bare(type), name, depth);
+  }
+
+  /** Whether the type is, behind aliases and {@code where}, one with {@code | null}. */
+  private boolean allowsNull(Type type) {
+    Type current = contract.withoutAliases(type);
+    while (current instanceof Type.Restricted restricted) {
+      current = contract.withoutAliases(restricted.base());
+    }
+    return current instanceof Type.OrNull;
+  }
+
+  private SymbolicJson bare(Type type, String name, int depth) {
+    if (type instanceof Type.Text) {
+      return new SymbolicJson.Text(terms.freshText(name));
+    }
+    if (type instanceof Type.IntegerNumber integer) {
+      return new SymbolicJson.Whole(terms.freshInt(name, declared(integer)));
+    }
+    if (type instanceof Type.DecimalNumber) {
+      return new SymbolicJson.Decimal(terms.freshReal(name));
+    }
+    if (type instanceof Type.Bool) {
+      return new SymbolicJson.Truth(terms.freshBool(name));
+    }
+    if (type instanceof Type.ListOf list) {
+      return list(list, name, depth);
+    }
+    if (type instanceof Type.MapOf map) {
+      return map(map, name, depth);
+    }
+    Type.Named named = (Type.Named) type;
+    return named(named, contract.definition(named.definition()), name, depth);
+  }
+
+  private SymbolicJson named(Type.Named type, TypeDefinition definition, String name, int depth) {
+    if (definition instanceof EnumDefinition enumeration) {
+      return new SymbolicJson.EnumMember(enumeration, index(name, enumeration.members().size()));
+    }
+    if (depth >= unfolding.depth() || parts >= unfolding.parts()) {
+      return new Unexplored(type);
+    }
+    if (definition instanceof RecordDefinition record) {
+      return record(record, name, depth + 1);
+    }
+    if (definition instanceof UnionDefinition union) {
+      Map<String, RecordOf> records = new LinkedHashMap<>();
+      for (Variant variant : union.variants()) {
+        if (contract.definition(variant.record()) instanceof RecordDefinition record
+            && !records.containsKey(variant.record())) {
+          records.put(variant.record(), record(record, name, depth + 1));
+        }
+      }
+      IntTerm tag = index(name + "." + union.discriminator(), union.variants().size());
+      return new SymbolicJson.UnionOf(union, tag, records);
+    }
+    return new Unexplored(type);
+  }
+
+  private RecordOf record(RecordDefinition record, String name, int depth) {
+    Map<String, FieldOf> fields = new LinkedHashMap<>();
+    for (Field field : record.fields()) {
+      String path = name + "." + field.name();
+      BoolTerm present =
+          field.optional() ? terms.freshBool(path + " is present") : terms.bool(true);
+      fields.put(field.name(), new FieldOf(present, make(field.type(), path, depth)));
+    }
+    return new RecordOf(record, fields);
+  }
+
+  private SymbolicJson list(Type.ListOf type, String name, int depth) {
+    IntTerm size = size(name, type.minimumSize(), type.maximumSize());
+    int count = shown(type.minimumSize(), type.maximumSize());
+    List<SymbolicJson> elements = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      elements.add(make(type.element(), name + "[" + index + "]", depth));
+    }
+    BoolTerm others = terms.lessThan(terms.constant(count), size);
+    return new SymbolicJson.ListOf(type, size, elements, others);
+  }
+
+  private SymbolicJson map(Type.MapOf type, String name, int depth) {
+    IntTerm size = size(name, type.minimumSize(), type.maximumSize());
+    int count = shown(type.minimumSize(), type.maximumSize());
+    List<Entry> entries = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      String path = name + "[" + index + "]";
+      entries.add(
+          new Entry(
+              terms.lessThan(terms.constant(index), size),
+              terms.freshText(path + " key"),
+              make(type.value(), path, depth)));
+    }
+    BoolTerm others = terms.lessThan(terms.constant(count), size);
+    return new SymbolicJson.MapOf(type, size, entries, others);
+  }
+
+  /** How many members to show, all of them where there are few. */
+  private int shown(int minimum, @Nullable Integer maximum) {
+    if (unfolding.elements() == 0 || parts >= unfolding.parts()) {
+      return 0;
+    }
+    int wanted = Math.max(unfolding.elements(), Math.min(minimum, LARGEST_FORCED));
+    return maximum == null ? wanted : Math.min(wanted, maximum);
+  }
+
+  private IntTerm size(String name, int minimum, @Nullable Integer maximum) {
+    boolean declared = unfolding.declaredRanges() && (maximum == null || minimum <= maximum);
+    BigInteger low = declared ? BigInteger.valueOf(minimum) : BigInteger.ZERO;
+    BigInteger high = declared && maximum != null ? BigInteger.valueOf(maximum) : null;
+    return terms.freshInt(name + " size", low, high);
+  }
+
+  private IntTerm index(String name, int count) {
+    return count == 0
+        ? terms.freshInt(name)
+        : terms.freshInt(name, BigInteger.ZERO, BigInteger.valueOf(count - 1L));
+  }
+
+  private Interval declared(Type.IntegerNumber type) {
+    if (!unfolding.declaredRanges()) {
+      return Interval.ALL;
+    }
+    @Nullable BigDecimal minimum = type.minimum();
+    @Nullable BigDecimal maximum = type.maximum();
+    BigInteger low =
+        minimum == null ? null : ExactNumbers.rational(minimum).map(Rational::ceiling).orElse(null);
+    BigInteger high =
+        maximum == null ? null : ExactNumbers.rational(maximum).map(Rational::floor).orElse(null);
+    Interval interval = new Interval(low, high);
+    return interval.isEmpty() ? Interval.ALL : interval;
+  }
+}

@@ -1,0 +1,201 @@
+package dev.airtight.solver.encode;
+
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
+import dev.airtight.core.contract.TypeDefinition.Variant;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonValue.JsonArray;
+import dev.airtight.core.json.JsonValue.JsonBoolean;
+import dev.airtight.core.json.JsonValue.JsonNull;
+import dev.airtight.core.json.JsonValue.JsonNumber;
+import dev.airtight.core.json.JsonValue.JsonObject;
+import dev.airtight.core.json.JsonValue.JsonString;
+import dev.airtight.solver.encode.SymbolicJson.Decimal;
+import dev.airtight.solver.encode.SymbolicJson.Entry;
+import dev.airtight.solver.encode.SymbolicJson.EnumMember;
+import dev.airtight.solver.encode.SymbolicJson.ListOf;
+import dev.airtight.solver.encode.SymbolicJson.MapOf;
+import dev.airtight.solver.encode.SymbolicJson.NullOr;
+import dev.airtight.solver.encode.SymbolicJson.RecordOf;
+import dev.airtight.solver.encode.SymbolicJson.Text;
+import dev.airtight.solver.encode.SymbolicJson.Truth;
+import dev.airtight.solver.encode.SymbolicJson.Unexplored;
+import dev.airtight.solver.encode.SymbolicJson.UnionOf;
+import dev.airtight.solver.encode.SymbolicJson.Whole;
+import dev.airtight.solver.term.Assignment;
+import dev.airtight.solver.term.Evaluation;
+import dev.airtight.solver.term.Rational;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the JSON value that a symbolic value is under an assignment. What the symbolic value does
+ * not show is filled with values from elsewhere, and a number without finitely many digits is
+ * rounded, so the value has to be checked against its contract before it is used.
+ */
+public final class WitnessReader {
+
+  /** Longer lists and maps are not written out. */
+  private static final int LARGEST_COLLECTION = 10_000;
+
+  private static final MathContext ROUNDING = new MathContext(25);
+
+  private final Filler filler;
+
+  /**
+   * @param filler what to put where nothing is known
+   */
+  public WitnessReader(Filler filler) {
+    this.filler = filler;
+  }
+
+  /** Makes values of a type up. */
+  public interface Filler {
+
+    /** Some value of the type, preferably none of those; empty if there is none at hand. */
+    Optional<JsonValue> value(Type type, List<JsonValue> except);
+  }
+
+  /** The value; empty when something in it cannot be made up or is too large. */
+  public Optional<JsonValue> read(SymbolicJson value, Assignment assignment) {
+    Evaluation evaluation = new Evaluation(assignment);
+    try {
+      return Optional.of(read(value, evaluation));
+    } catch (UnreadableException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private JsonValue read(SymbolicJson value, Evaluation evaluation) throws UnreadableException {
+    if (value instanceof Truth truth) {
+      return new JsonBoolean(evaluation.of(truth.value()));
+    }
+    if (value instanceof Whole whole) {
+      return JsonNumber.of(new BigDecimal(evaluation.of(whole.value())));
+    }
+    if (value instanceof Decimal decimal) {
+      return JsonNumber.of(decimal(evaluation.of(decimal.value())));
+    }
+    if (value instanceof Text text) {
+      return new JsonString(evaluation.of(text.value()));
+    }
+    if (value instanceof EnumMember member) {
+      int code = index(evaluation.of(member.code()), member.definition().members().size());
+      return new JsonString(text(member.definition(), code));
+    }
+    if (value instanceof NullOr nullOr) {
+      return evaluation.of(nullOr.isNull()) ? new JsonNull() : read(nullOr.base(), evaluation);
+    }
+    if (value instanceof RecordOf record) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      fields(record, evaluation, members);
+      return new JsonObject(members);
+    }
+    if (value instanceof UnionOf union) {
+      return union(union, evaluation);
+    }
+    if (value instanceof ListOf list) {
+      return list(list, evaluation);
+    }
+    if (value instanceof MapOf map) {
+      return map(map, evaluation);
+    }
+    return made(((Unexplored) value).type(), List.of());
+  }
+
+  private void fields(RecordOf record, Evaluation evaluation, Map<String, JsonValue> members)
+      throws UnreadableException {
+    for (Map.Entry<String, SymbolicJson.FieldOf> field : record.fields().entrySet()) {
+      if (evaluation.of(field.getValue().present())) {
+        members.put(field.getKey(), read(field.getValue().value(), evaluation));
+      }
+    }
+  }
+
+  private JsonObject union(UnionOf union, Evaluation evaluation) throws UnreadableException {
+    int tag = index(evaluation.of(union.tag()), union.definition().variants().size());
+    Variant variant = union.definition().variants().get(tag);
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put(union.definition().discriminator(), new JsonString(variant.tag()));
+    RecordOf record = union.records().get(variant.record());
+    if (record == null) {
+      throw new UnreadableException();
+    }
+    fields(record, evaluation, members);
+    return new JsonObject(members);
+  }
+
+  private JsonArray list(ListOf list, Evaluation evaluation) throws UnreadableException {
+    int size = index(evaluation.of(list.size()), LARGEST_COLLECTION);
+    List<JsonValue> elements = new ArrayList<>();
+    for (int index = 0; index < size; index++) {
+      elements.add(
+          index < list.elements().size()
+              ? read(list.elements().get(index), evaluation)
+              : made(list.type().element(), elements));
+    }
+    return new JsonArray(elements);
+  }
+
+  private JsonObject map(MapOf map, Evaluation evaluation) throws UnreadableException {
+    int size = index(evaluation.of(map.size()), LARGEST_COLLECTION);
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    for (Entry entry : map.entries()) {
+      if (evaluation.of(entry.present())) {
+        members.put(evaluation.of(entry.key()), read(entry.value(), evaluation));
+      }
+    }
+    for (int number = 0; members.size() < size; number++) {
+      String key = "key" + number;
+      if (!members.containsKey(key)) {
+        members.put(key, made(map.type().value(), List.of()));
+      }
+    }
+    return new JsonObject(members);
+  }
+
+  private JsonValue made(Type type, List<JsonValue> except) throws UnreadableException {
+    Optional<JsonValue> value = filler.value(type, except);
+    if (value.isEmpty()) {
+      throw new UnreadableException();
+    }
+    return value.get();
+  }
+
+  private static int index(BigInteger value, int count) throws UnreadableException {
+    if (value.signum() < 0 || value.compareTo(BigInteger.valueOf(count)) >= 0) {
+      throw new UnreadableException();
+    }
+    return value.intValue();
+  }
+
+  private static String text(EnumDefinition definition, int code) {
+    return definition.members().get(code).text();
+  }
+
+  /** The number; rounded where its digits do not end. */
+  static BigDecimal decimal(Rational value) {
+    BigDecimal numerator = new BigDecimal(value.numerator());
+    BigDecimal denominator = new BigDecimal(value.denominator());
+    BigInteger rest = value.denominator();
+    for (BigInteger prime : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
+      while (rest.mod(prime).signum() == 0) {
+        rest = rest.divide(prime);
+      }
+    }
+    return rest.equals(BigInteger.ONE)
+        ? numerator.divide(denominator)
+        : numerator.divide(denominator, ROUNDING);
+  }
+
+  /** Something has no value; stays inside this class. */
+  private static final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+}
