@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Contracts in the file system; imports are relative to the importing file's folder. */
 final class FileSources implements ContractSources {
 
-  /** 1 MiB: far above any contract people write, far below what would make the tools slow. */
-  static final int MOST_BYTES = 1 << 20;
+  /** Far above any contract people write, far below what would make the tools slow. */
+  static final int MOST_BYTES = 1_000_000;
 
   private static final String CHECK_PATH =
       "check the path; imports are relative to the importing file";
