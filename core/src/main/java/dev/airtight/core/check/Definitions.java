@@ -24,12 +24,16 @@ final class Definitions {
   private final Map<String, TypeDefinition> byName = new LinkedHashMap<>();
   private final Map<String, Map<String, Field>> fields = new HashMap<>();
   private final Set<String> memberNames = new HashSet<>();
+  private final Map<String, Set<String>> members = new HashMap<>();
 
   Definitions(Collection<TypeDefinition> definitions) {
     for (TypeDefinition definition : definitions) {
       byName.put(definition.name(), definition);
       if (definition instanceof EnumDefinition choices) {
-        choices.members().forEach(member -> memberNames.add(member.name()));
+        Set<String> names = new HashSet<>();
+        choices.members().forEach(member -> names.add(member.name()));
+        members.put(choices.name(), names);
+        memberNames.addAll(names);
       }
     }
   }
@@ -57,6 +61,11 @@ final class Definitions {
       fields.put(definition.name(), known);
     }
     return known.get(name);
+  }
+
+  /** Whether the enum has a member of that name; fast for enums with many members. */
+  boolean hasMember(EnumDefinition choices, String name) {
+    return members.getOrDefault(choices.name(), Set.of()).contains(name);
   }
 
   /** Whether some enum has a member of that name. */

@@ -115,7 +115,7 @@ final class Equality {
   private Operand bare(Identifier name, Operand other, Context context) {
     EnumDefinition choices = enumOf(other);
     boolean isType = definitions.find(name.text()) != null;
-    if (choices != null && (!isType || choices.member(name.text()).isPresent())) {
+    if (choices != null && (!isType || definitions.hasMember(choices, name.text()))) {
       return references.member(choices, name.text(), name.span(), report.clause(name));
     }
     boolean otherIsWrong =

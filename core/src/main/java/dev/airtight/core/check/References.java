@@ -129,7 +129,7 @@ final class References {
 
   /** A member of an enum by its name. */
   Operand member(EnumDefinition choices, String name, Span span, Clause clause) {
-    if (choices.member(name).isPresent()) {
+    if (definitions.hasMember(choices, name)) {
       return new Operand.Chosen(new MemberLiteral(choices.name(), name, clause));
     }
     List<String> members = choices.members().stream().map(EnumMember::name).toList();

@@ -10,7 +10,7 @@ final class Suggestions {
   /** Longer names and more candidates are not compared, so that a huge contract stays cheap. */
   private static final int LONGEST_NAME = 60;
 
-  private static final int MOST_CANDIDATES = 2_000;
+  private static final int MOST_CANDIDATES = 500;
 
   private Suggestions() {}
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The language's documents tell the truth. {@code -Dairtight.regenerate=true} writes what they list of the codes anew.
+ * The language's documents tell the truth. {@code -Dairtight.regenerate=true} writes what they list
+ * of the codes anew.
  */
 class DocumentsTest {
 
@@ -69,7 +70,8 @@ class DocumentsTest {
   void diagnosticsExplainEveryCode() throws IOException {
     StringBuilder expected =
         new StringBuilder("# Diagnostics\n\n")
-            .append("Every code a contract's diagnostics can have; `airtight explain CODE` prints the same. ")
+            .append(
+                "Every code a contract's diagnostics can have; `airtight explain CODE` prints the same. ")
             .append("The examples leave out the first line,\n`contract NAME`. ")
             .append("The language itself is explained in [language.md](language.md).\n");
     for (DiagnosticCode code : DiagnosticCode.values()) {
@@ -80,7 +82,10 @@ class DocumentsTest {
 
   private static String anchor(DiagnosticCode code) {
     String heading = code.code() + ": " + code.title();
-    return heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
+    return heading
+        .toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[^a-z0-9 -]", "")
+        .replace(' ', '-');
   }
 
   private static void check(Path document, String expected) throws IOException {

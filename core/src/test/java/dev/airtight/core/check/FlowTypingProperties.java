@@ -21,8 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * A soundness claim: a requirement that the checker accepts has an answer for every value. Absent fields, nulls and variants are
- * never read without a guard.
+ * A soundness claim: a requirement that the checker accepts has an answer for every value. Absent
+ * fields, nulls and variants are never read without a guard.
  */
 class FlowTypingProperties {
 
@@ -52,19 +52,53 @@ class FlowTypingProperties {
 
   private static final List<String> GUARDS =
       List.of(
-          "present(a)", "b != null", "b == null", "present(c)", "c != null", "c == null",
-          "u is one", "u is two", "u is three", "present(w)", "w != null", "w is one",
-          "present(r)", "present(r.x)", "r.y != null", "r.choice is one", "s != null",
-          "present(s.x)", "s.y == null", "present(k)", "present(u.p)");
+          "present(a)",
+          "b != null",
+          "b == null",
+          "present(c)",
+          "c != null",
+          "c == null",
+          "u is one",
+          "u is two",
+          "u is three",
+          "present(w)",
+          "w != null",
+          "w is one",
+          "present(r)",
+          "present(r.x)",
+          "r.y != null",
+          "r.choice is one",
+          "s != null",
+          "present(s.x)",
+          "s.y == null",
+          "present(k)",
+          "present(u.p)");
 
   private static final List<String> READS =
       List.of(
-          "a > 0", "b > 0", "c > 0", "d > 0", "u.p > 0", "u.q > 0", "w.p > 0", "r.x > 0",
-          "r.y > 0", "r.choice.p > 0", "s.x > 0", "s.y > 0", "a in l", "b in l", "a in [1, b]",
-          "all e in l: e > 0", "all e in l: e != null implies e > d",
-          "any e in l: e == null or e < 2", "all e in k: e is one implies e.p > 0",
-          "any e in k: e is one or e is two or e.p > 1", "any e in m: present(e.x) and e.x > 0",
-          "all e in m: e.y == null or e.y > 1 and e.choice is two", "(sum e in k: 1) > 0",
+          "a > 0",
+          "b > 0",
+          "c > 0",
+          "d > 0",
+          "u.p > 0",
+          "u.q > 0",
+          "w.p > 0",
+          "r.x > 0",
+          "r.y > 0",
+          "r.choice.p > 0",
+          "s.x > 0",
+          "s.y > 0",
+          "a in l",
+          "b in l",
+          "a in [1, b]",
+          "all e in l: e > 0",
+          "all e in l: e != null implies e > d",
+          "any e in l: e == null or e < 2",
+          "all e in k: e is one implies e.p > 0",
+          "any e in k: e is one or e is two or e.p > 1",
+          "any e in m: present(e.x) and e.x > 0",
+          "all e in m: e.y == null or e.y > 1 and e.choice is two",
+          "(sum e in k: 1) > 0",
           "(sum e in m: e.y) > 0");
 
   @Property(tries = 3000)
@@ -93,12 +127,11 @@ class FlowTypingProperties {
       case 0 -> pick(GUARDS, random);
       case 1 -> pick(random.nextInt(3) == 0 ? READS : GUARDS, random);
       case 2 -> "not (" + condition(random, depth - 1) + ")";
-      case 3, 4 -> "(" + condition(random, depth - 1) + " and " + condition(random, depth - 1) + ")";
+      case 3, 4 ->
+          "(" + condition(random, depth - 1) + " and " + condition(random, depth - 1) + ")";
       case 5 -> "(" + condition(random, depth - 1) + " or " + condition(random, depth - 1) + ")";
-      case 6 ->
-          "(" + condition(random, depth - 1) + " == (" + condition(random, depth - 1) + "))";
-      default ->
-          "(" + condition(random, depth - 1) + " implies " + pick(READS, random) + ")";
+      case 6 -> "(" + condition(random, depth - 1) + " == (" + condition(random, depth - 1) + "))";
+      default -> "(" + condition(random, depth - 1) + " implies " + pick(READS, random) + ")";
     };
   }
 
