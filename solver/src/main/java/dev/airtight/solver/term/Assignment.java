@@ -43,7 +43,8 @@ public final class Assignment {
     return values.containsKey(variable);
   }
 
-  private static BigInteger nearestToZero(Interval bounds) {
+  /** The value of an integer variable that is not mentioned. */
+  public static BigInteger nearestToZero(Interval bounds) {
     BigInteger value = BigInteger.ZERO;
     BigInteger min = bounds.min();
     BigInteger max = bounds.max();

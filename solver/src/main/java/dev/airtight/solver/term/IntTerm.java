@@ -169,31 +169,31 @@ public sealed interface IntTerm extends Term {
     }
   }
 
-  /** The number of UTF-16 units of a variable or of an unbounded decimal text. */
-  final class TextLength extends IntNode {
+  /** An integer that depends on a text. */
+  abstract sealed class TextFunction extends IntNode {
     private final TextTerm text;
 
-    TextLength(int id, Interval interval, TextTerm text) {
+    TextFunction(int id, Interval interval, TextTerm text) {
       super(id, interval);
       this.text = text;
     }
 
-    public TextTerm text() {
+    public final TextTerm text() {
       return text;
     }
   }
 
-  /** {@code text.codePointCount(0, text.length())}. */
-  final class CodePointCount extends IntNode {
-    private final TextTerm text;
-
-    CodePointCount(int id, Interval interval, TextTerm text) {
-      super(id, interval);
-      this.text = text;
+  /** The number of UTF-16 units of a variable or of an unbounded decimal text. */
+  final class TextLength extends TextFunction {
+    TextLength(int id, Interval interval, TextTerm text) {
+      super(id, interval, text);
     }
+  }
 
-    public TextTerm text() {
-      return text;
+  /** {@code text.codePointCount(0, text.length())}. */
+  final class CodePointCount extends TextFunction {
+    CodePointCount(int id, Interval interval, TextTerm text) {
+      super(id, interval, text);
     }
   }
 
@@ -201,30 +201,16 @@ public sealed interface IntTerm extends Term {
    * The value of a numeral as {@code Integer.parseInt} reads one, of any size: an optional sign and
    * at least one unit that {@code Character.digit(unit, 10)} accepts. Zero where the text is none.
    */
-  final class ParsedInteger extends IntNode {
-    private final TextTerm text;
-
+  final class ParsedInteger extends TextFunction {
     ParsedInteger(int id, TextTerm text) {
-      super(id, Interval.ALL);
-      this.text = text;
-    }
-
-    public TextTerm text() {
-      return text;
+      super(id, Interval.ALL, text);
     }
   }
 
   /** {@code text.hashCode()}. */
-  final class TextHash extends IntNode {
-    private final TextTerm text;
-
+  final class TextHash extends TextFunction {
     TextHash(int id, TextTerm text) {
-      super(id, Interval.INT);
-      this.text = text;
-    }
-
-    public TextTerm text() {
-      return text;
+      super(id, Interval.INT, text);
     }
   }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * into the language or compared at once; a text against a constant is membership.
  */
 final class TextComparisons {
-  /** A number of at most this many values is compared with each of them. */
-  private static final int MAX_VALUES = 64;
+  /** Membership of a number's text becomes at most this many intervals of the number. */
+  private static final int MAX_INTERVALS = 64;
 
   private final Terms terms;
   private final Interner interner;
@@ -108,21 +108,32 @@ final class TextComparisons {
 
   private BoolTerm decimalIn(DecimalText decimal, Language language) {
     Interval interval = decimal.value().interval();
-    BigInteger min = interval.min();
-    BigInteger max = interval.max();
-    if (min != null
-        && max != null
-        && max.subtract(min).compareTo(BigInteger.valueOf(MAX_VALUES)) < 0) {
-      List<BoolTerm> cases = new ArrayList<>();
-      for (BigInteger value = min; value.compareTo(max) <= 0; value = value.add(BigInteger.ONE)) {
-        if (language.contains(value.toString())) {
-          cases.add(terms.intEqual(decimal.value(), interner.constant(value)));
+    int digits = Math.max(TextRules.digits(interval.min()), TextRules.digits(interval.max()));
+    if (digits <= TextRules.MAX_DIGITS) {
+      Optional<List<Interval>> intervals =
+          DecimalIntervals.of(language, interval, digits, MAX_INTERVALS);
+      if (intervals.isPresent()) {
+        List<BoolTerm> cases = new ArrayList<>();
+        for (Interval part : intervals.get()) {
+          cases.add(within(decimal.value(), part));
         }
+        return terms.or(cases);
       }
-      return terms.or(cases);
     }
     Optional<String> only = language.onlyWord();
     return only.isPresent() ? decimalIs(decimal, only.get()) : share(decimal, language);
+  }
+
+  private BoolTerm within(IntTerm value, Interval interval) {
+    BigInteger single = interval.single();
+    if (single != null) {
+      return terms.intEqual(value, interner.constant(single));
+    }
+    BigInteger min = interval.min();
+    BigInteger max = interval.max();
+    return terms.and(
+        min == null ? terms.bool(true) : terms.lessOrEqual(interner.constant(min), value),
+        max == null ? terms.bool(true) : terms.lessOrEqual(value, interner.constant(max)));
   }
 
   private BoolTerm decimalIs(DecimalText decimal, String word) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Rewrites of text construction and of functions from texts to integers. */
 final class TextRules {
   /** Bounded integers of at most this many digits get the length of their text as a choice. */
-  private static final int MAX_DIGITS = 20;
+  static final int MAX_DIGITS = 20;
 
   private static final UnitSet HIGH_SURROGATES =
       UnitSet.range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
@@ -108,7 +108,8 @@ final class TextRules {
     return interner.share(TextLength.class, text, id -> new TextLength(id, Interval.LENGTH, text));
   }
 
-  private static int digits(@Nullable BigInteger bound) {
+  /** Decimal digits of a bound; very many for none. */
+  static int digits(@Nullable BigInteger bound) {
     return bound == null ? Integer.MAX_VALUE : bound.abs().toString().length();
   }
 

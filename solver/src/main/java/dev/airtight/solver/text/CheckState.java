@@ -1,0 +1,37 @@
+package dev.airtight.solver.text;
+
+import dev.airtight.solver.term.BoolTerm.TextEqual;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.IntTerm.TextFunction;
+import dev.airtight.solver.term.TextTerm.TextVariable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What one check has learned about where its models go wrong; steers later rounds only. */
+final class CheckState {
+  /** Functions whose value must be forced through the language of their text. */
+  final Set<TextFunction> forced = new HashSet<>();
+
+  /** Words that both sides of an inequality happened to have. */
+  final Map<TextEqual, Set<String>> clashes = new HashMap<>();
+
+  /** Words that did not lead to a model. */
+  final Map<TextVariable, Set<String>> avoided = new HashMap<>();
+
+  /** How many point lemmas an operation on bits has got. */
+  final Map<IntTerm, Integer> points = new HashMap<>();
+
+  /** Equalities of ropes that were split. */
+  final Set<TextEqual> splits = new HashSet<>();
+
+  Set<String> clashesOf(TextEqual equality) {
+    return clashes.computeIfAbsent(equality, key -> new LinkedHashSet<>());
+  }
+
+  Set<String> avoidedFor(TextVariable variable) {
+    return avoided.computeIfAbsent(variable, key -> new LinkedHashSet<>());
+  }
+}

@@ -1,0 +1,254 @@
+package dev.airtight.solver.text;
+
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.BoolTerm.BoolConstant;
+import dev.airtight.solver.term.BoolTerm.InLanguage;
+import dev.airtight.solver.term.BoolTerm.TextEqual;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.IntTerm.Bitwise;
+import dev.airtight.solver.term.IntTerm.CodePointCount;
+import dev.airtight.solver.term.IntTerm.ParsedInteger;
+import dev.airtight.solver.term.IntTerm.TextFunction;
+import dev.airtight.solver.term.IntTerm.TextLength;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import dev.airtight.solver.term.TextTerm.DecimalText;
+import dev.airtight.solver.term.TextTerm.TextVariable;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One arithmetic model against the theory of texts: what the model needs of texts for the asserted
+ * terms to be true, followed through equations and functions to variables that have none. Where
+ * the model is at odds with the theory, a lemma that every assignment satisfies is added.
+ */
+final class Round {
+  private final Theory theory;
+  private final Terms terms;
+  private final CheckState state;
+  private final ModelEvaluation model;
+  private final Support support;
+  private final Equations equations;
+  private final BitLemmas bits;
+  private final Set<BoolTerm> lemmas = new LinkedHashSet<>();
+  private final Set<Object> done = new HashSet<>();
+  private boolean violated;
+
+  Round(Theory theory, CheckState state, ModelEvaluation model) {
+    this.theory = theory;
+    this.terms = theory.terms;
+    this.state = state;
+    this.model = model;
+    this.support = new Support(terms, theory.expansion, model);
+    this.equations = new Equations(theory, state, this);
+    this.bits = new BitLemmas(terms, state, model);
+  }
+
+  Support support() {
+    return support;
+  }
+
+  Equations equations() {
+    return equations;
+  }
+
+  ModelEvaluation model() {
+    return model;
+  }
+
+  /** Valid terms found in this round. */
+  Set<BoolTerm> lemmas() {
+    return lemmas;
+  }
+
+  /** Whether the model makes some lemma false, so that another one is needed. */
+  boolean isViolated() {
+    return violated;
+  }
+
+  /** Follows the asserted terms, all of them true in the model. */
+  void follow(Collection<BoolTerm> roots) {
+    for (BoolTerm root : roots) {
+      support.require(root);
+    }
+    boolean progress = true;
+    while (progress) {
+      progress = equations.addAll(support.equalities());
+      progress |= followDifferences();
+      progress |= followLiterals();
+      progress |= followFunctions();
+      progress |= followBits();
+    }
+  }
+
+  /** Adds a term that is true under every assignment. */
+  void lemma(BoolTerm lemma) {
+    if (!(lemma instanceof BoolConstant constant && constant.value()) && lemmas.add(lemma)) {
+      violated |= !model.of(lemma);
+    }
+  }
+
+  /** Where {@code trigger}, which the model makes true, always implies the requirement. */
+  void follow(BoolTerm trigger, BoolTerm requirement) {
+    lemma(terms.implies(trigger, requirement));
+    if (model.of(requirement)) {
+      support.require(requirement);
+    }
+  }
+
+  private boolean followDifferences() {
+    boolean progress = false;
+    for (TextEqual equality : Set.copyOf(support.differences())) {
+      for (String word : state.clashesOf(equality)) {
+        if (done.add(new Clash(equality, word))) {
+          progress = true;
+          BoolTerm both =
+              terms.and(
+                  terms.textEqual(equality.left(), terms.text(word)),
+                  terms.textEqual(equality.right(), terms.text(word)));
+          follow(terms.not(equality), terms.not(both));
+        }
+      }
+    }
+    return progress;
+  }
+
+  private record Clash(TextEqual equality, String word) {}
+
+  /** Memberships of defined variables become memberships of what defines them. */
+  private boolean followLiterals() {
+    boolean progress = false;
+    for (Literal literal : List.copyOf(support.literals())) {
+      if (literal.text() instanceof DecimalText decimal) {
+        progress |= done.add(literal) && followDecimal(literal, decimal);
+        continue;
+      }
+      Equations.Definition definition = equations.definitionOf(literal.variable());
+      if (definition != null && done.add(literal)) {
+        progress = true;
+        InLanguage membership = literal.membership();
+        BoolTerm expanded = terms.inLanguage(definition.rope(), membership.language());
+        follow(
+            terms.and(definition.guard(), literal.term(terms)),
+            literal.positive() ? expanded : terms.not(expanded));
+      }
+    }
+    return progress;
+  }
+
+  /** A number whose text's membership was no small set of intervals: one value at a time. */
+  private boolean followDecimal(Literal literal, DecimalText decimal) {
+    BigInteger value = model.of(decimal.value());
+    boolean truth = literal.membership().language().contains(value.toString());
+    support.require(decimal.value());
+    if (truth != literal.positive()) {
+      BoolTerm point = terms.intEqual(decimal.value(), terms.constant(value));
+      lemma(
+          terms.implies(
+              point, truth ? literal.membership() : terms.not(literal.membership())));
+    }
+    return true;
+  }
+
+  private boolean followFunctions() {
+    boolean progress = false;
+    for (TextFunction function : List.copyOf(support.functions())) {
+      TextTerm text = function.text();
+      if (text instanceof DecimalText decimal) {
+        progress |= done.add(function) && followDecimalLength(function, decimal);
+      } else if (text instanceof TextVariable variable) {
+        Equations.Definition definition = equations.definitionOf(variable);
+        if (definition != null && done.add(function)) {
+          progress = true;
+          followDefined(function, definition);
+        }
+        progress |= force(function, text);
+      } else if (done.add(function)) {
+        progress = true;
+        TextVariable name = theory.nameOf(text);
+        equations.define(name, text);
+        follow(terms.bool(true), terms.intEqual(function, same(function, name)));
+      }
+    }
+    return progress;
+  }
+
+  /** The same function of another text. */
+  private IntTerm same(TextFunction function, TextTerm text) {
+    if (function instanceof TextLength) {
+      return terms.length(text);
+    }
+    if (function instanceof CodePointCount) {
+      return terms.codePoints(text);
+    }
+    return function instanceof ParsedInteger ? terms.parsedInteger(text) : terms.hash(text);
+  }
+
+  private void followDefined(TextFunction function, Equations.Definition definition) {
+    IntTerm value = same(function, definition.rope());
+    boolean opaque =
+        value instanceof TextFunction result && !(result.text() instanceof TextVariable)
+            && !(result.text() instanceof DecimalText);
+    if (!opaque) {
+      follow(definition.guard(), terms.intEqual(function, value));
+    }
+  }
+
+  /** Ties the value of a function to a language of its text. */
+  private boolean force(TextFunction function, TextTerm text) {
+    boolean parsed = function instanceof ParsedInteger;
+    boolean counted = function instanceof CodePointCount && state.forced.contains(function);
+    if (!(parsed || counted) || !done.add(new Forced(function))) {
+      return false;
+    }
+    BigInteger value = model.of(function);
+    BoolTerm membership =
+        terms.inLanguage(
+            text,
+            parsed
+                ? theory.numerals.withValue(value)
+                : CodePointLanguages.ofCount(value));
+    follow(terms.intEqual(function, terms.constant(value)), membership);
+    return true;
+  }
+
+  private record Forced(TextFunction function) {}
+
+  private boolean followDecimalLength(TextFunction length, DecimalText decimal) {
+    IntTerm number = decimal.value();
+    BigInteger value = model.of(number);
+    support.require(number);
+    int digits = value.abs().toString().length();
+    BigInteger low = digits == 1 ? BigInteger.ZERO : BigInteger.TEN.pow(digits - 1);
+    BigInteger high = BigInteger.TEN.pow(digits).subtract(BigInteger.ONE);
+    boolean natural = value.signum() >= 0;
+    BoolTerm range =
+        natural
+            ? terms.and(
+                terms.lessOrEqual(terms.constant(low), number),
+                terms.lessOrEqual(number, terms.constant(high)))
+            : terms.and(
+                terms.lessOrEqual(terms.constant(high.negate()), number),
+                terms.lessOrEqual(
+                    number, terms.constant(low.max(BigInteger.ONE).negate())));
+    lemma(
+        terms.implies(
+            range, terms.intEqual(length, terms.constant(natural ? digits : digits + 1))));
+    return true;
+  }
+
+  private boolean followBits() {
+    boolean progress = false;
+    for (Bitwise operation : List.copyOf(support.operations())) {
+      if (done.add(operation)) {
+        progress = true;
+        bits.about(operation).ifPresent(this::lemma);
+      }
+    }
+    return progress;
+  }
+}

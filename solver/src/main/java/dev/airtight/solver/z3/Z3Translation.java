@@ -1,0 +1,233 @@
+package dev.airtight.solver.z3;
+
+import com.microsoft.z3.ArithExpr;
+import com.microsoft.z3.ArithSort;
+import com.microsoft.z3.BoolExpr;
+import com.microsoft.z3.BoolSort;
+import com.microsoft.z3.Context;
+import com.microsoft.z3.Expr;
+import com.microsoft.z3.IntSort;
+import com.microsoft.z3.RealSort;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.BoolTerm.And;
+import dev.airtight.solver.term.BoolTerm.BoolConstant;
+import dev.airtight.solver.term.BoolTerm.InLanguage;
+import dev.airtight.solver.term.BoolTerm.IntEqual;
+import dev.airtight.solver.term.BoolTerm.IntLessOrEqual;
+import dev.airtight.solver.term.BoolTerm.Not;
+import dev.airtight.solver.term.BoolTerm.Or;
+import dev.airtight.solver.term.BoolTerm.RealEqual;
+import dev.airtight.solver.term.BoolTerm.RealLess;
+import dev.airtight.solver.term.BoolTerm.RealLessOrEqual;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.IntTerm.Addend;
+import dev.airtight.solver.term.IntTerm.EuclideanDivide;
+import dev.airtight.solver.term.IntTerm.EuclideanModulo;
+import dev.airtight.solver.term.IntTerm.IfThenElse;
+import dev.airtight.solver.term.IntTerm.IntConstant;
+import dev.airtight.solver.term.IntTerm.Product;
+import dev.airtight.solver.term.IntTerm.Sum;
+import dev.airtight.solver.term.Rational;
+import dev.airtight.solver.term.RealTerm;
+import dev.airtight.solver.term.RealTerm.OfInt;
+import dev.airtight.solver.term.RealTerm.RealAddend;
+import dev.airtight.solver.term.RealTerm.RealConstant;
+import dev.airtight.solver.term.RealTerm.RealIfThenElse;
+import dev.airtight.solver.term.RealTerm.RealProduct;
+import dev.airtight.solver.term.RealTerm.RealSum;
+import dev.airtight.solver.term.Term;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Terms as Z3 expressions of one context, each translated once. */
+final class Z3Translation {
+  private final Context context;
+  private final UnaryOperator<BoolTerm> expansion;
+  private final Map<Term, Expr<?>> known = new IdentityHashMap<>();
+
+  Z3Translation(Context context, UnaryOperator<BoolTerm> expansion) {
+    this.context = context;
+    this.expansion = expansion;
+  }
+
+  /** The expression made for a term before, or null. */
+  @Nullable Expr<?> known(Term term) {
+    return known.get(term);
+  }
+
+  @SuppressWarnings("unchecked") // what is stored for a boolean term is boolean
+  Expr<BoolSort> of(BoolTerm term) {
+    Expr<?> expression = known.get(term);
+    if (expression == null) {
+      expression = translate(term);
+      known.put(term, expression);
+    }
+    return (Expr<BoolSort>) expression;
+  }
+
+  @SuppressWarnings("unchecked") // what is stored for an integer term is an integer
+  Expr<IntSort> of(IntTerm term) {
+    Expr<?> expression = known.get(term);
+    if (expression == null) {
+      expression = translate(term);
+      known.put(term, expression);
+    }
+    return (Expr<IntSort>) expression;
+  }
+
+  @SuppressWarnings("unchecked") // what is stored for a real term is real
+  Expr<RealSort> of(RealTerm term) {
+    Expr<?> expression = known.get(term);
+    if (expression == null) {
+      expression = translate(term);
+      known.put(term, expression);
+    }
+    return (Expr<RealSort>) expression;
+  }
+
+  private Expr<BoolSort> translate(BoolTerm term) {
+    if (term instanceof BoolConstant constant) {
+      return context.mkBool(constant.value());
+    }
+    if (term instanceof Not not) {
+      return context.mkNot(of(not.operand()));
+    }
+    if (term instanceof And and) {
+      return context.mkAnd(all(and.operands()));
+    }
+    if (term instanceof Or or) {
+      return context.mkOr(all(or.operands()));
+    }
+    if (term instanceof IntEqual equal) {
+      return context.mkEq(of(equal.left()), of(equal.right()));
+    }
+    if (term instanceof IntLessOrEqual order) {
+      return context.mkLe(of(order.left()), of(order.right()));
+    }
+    if (term instanceof RealEqual equal) {
+      return context.mkEq(of(equal.left()), of(equal.right()));
+    }
+    if (term instanceof RealLessOrEqual order) {
+      return context.mkLe(of(order.left()), of(order.right()));
+    }
+    if (term instanceof RealLess order) {
+      return context.mkLt(of(order.left()), of(order.right()));
+    }
+    if (term instanceof InLanguage) {
+      BoolTerm expanded = expansion.apply(term);
+      if (expanded != term) {
+        return of(expanded);
+      }
+    }
+    return context.mkBoolConst(name(term));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Z3 takes generic arrays
+  private Expr<BoolSort>[] all(List<BoolTerm> operands) {
+    Expr<BoolSort>[] expressions = new Expr[operands.size()];
+    for (int i = 0; i < expressions.length; i++) {
+      expressions[i] = of(operands.get(i));
+    }
+    return expressions;
+  }
+
+  private static String name(Term leaf) {
+    return "t" + leaf.id();
+  }
+
+  private Expr<IntSort> translate(IntTerm term) {
+    if (term instanceof IntConstant constant) {
+      return integer(constant.value());
+    }
+    if (term instanceof Sum sum) {
+      List<Expr<IntSort>> parts = new ArrayList<>();
+      if (sum.constant().signum() != 0) {
+        parts.add(integer(sum.constant()));
+      }
+      for (Addend addend : sum.addends()) {
+        Expr<IntSort> part = of(addend.term());
+        parts.add(
+            addend.coefficient().equals(BigInteger.ONE)
+                ? part
+                : context.mkMul(integer(addend.coefficient()), part));
+      }
+      return sum(parts);
+    }
+    if (term instanceof Product product) {
+      return context.mkMul(of(product.left()), of(product.right()));
+    }
+    if (term instanceof EuclideanDivide divide) {
+      Expr<IntSort> quotient = context.mkDiv(of(divide.dividend()), of(divide.divisor()));
+      return guarded(divide.divisor(), quotient, integer(BigInteger.ZERO));
+    }
+    if (term instanceof EuclideanModulo modulo) {
+      Expr<IntSort> rest = context.mkMod(of(modulo.dividend()), of(modulo.divisor()));
+      return guarded(modulo.divisor(), rest, of(modulo.dividend()));
+    }
+    if (term instanceof IfThenElse choice) {
+      return context.mkITE(of(choice.condition()), of(choice.thenTerm()), of(choice.elseTerm()));
+    }
+    return context.mkIntConst(name(term));
+  }
+
+  /** SMT-LIB leaves division by zero open; terms do not. */
+  private Expr<IntSort> guarded(IntTerm divisor, Expr<IntSort> otherwise, Expr<IntSort> whenZero) {
+    if (!divisor.interval().contains(BigInteger.ZERO)) {
+      return otherwise;
+    }
+    BoolExpr isZero = context.mkEq(of(divisor), integer(BigInteger.ZERO));
+    return context.mkITE(isZero, whenZero, otherwise);
+  }
+
+  private Expr<RealSort> translate(RealTerm term) {
+    if (term instanceof RealConstant constant) {
+      return real(constant.value());
+    }
+    if (term instanceof RealSum sum) {
+      List<Expr<RealSort>> parts = new ArrayList<>();
+      if (sum.constant().signum() != 0) {
+        parts.add(real(sum.constant()));
+      }
+      for (RealAddend addend : sum.addends()) {
+        Expr<RealSort> part = of(addend.term());
+        parts.add(
+            addend.coefficient().equals(Rational.ONE)
+                ? part
+                : context.mkMul(real(addend.coefficient()), part));
+      }
+      return sum(parts);
+    }
+    if (term instanceof RealProduct product) {
+      return context.mkMul(of(product.left()), of(product.right()));
+    }
+    if (term instanceof OfInt ofInt) {
+      return context.mkInt2Real(of(ofInt.operand()));
+    }
+    if (term instanceof RealIfThenElse choice) {
+      return context.mkITE(of(choice.condition()), of(choice.thenTerm()), of(choice.elseTerm()));
+    }
+    return context.mkRealConst(name(term));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Z3 takes generic arrays
+  private <S extends ArithSort> Expr<S> sum(List<Expr<S>> parts) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : (ArithExpr<S>) context.mkAdd(parts.toArray(new Expr[0]));
+  }
+
+  private Expr<IntSort> integer(BigInteger value) {
+    return value.bitLength() < 63
+        ? context.mkInt(value.longValueExact())
+        : context.mkInt(value.toString());
+  }
+
+  private Expr<RealSort> real(Rational value) {
+    return context.mkReal(value.toString());
+  }
+}
