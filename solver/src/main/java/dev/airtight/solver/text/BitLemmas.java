@@ -81,8 +81,7 @@ final class BitLemmas {
   }
 
   private BoolTerm isSet(IntTerm value, int bit) {
-    IntTerm shifted =
-        terms.euclideanDivide(value, terms.constant(BigInteger.ONE.shiftLeft(bit)));
+    IntTerm shifted = terms.euclideanDivide(value, terms.constant(BigInteger.ONE.shiftLeft(bit)));
     return terms.intEqual(terms.euclideanModulo(shifted, terms.constant(2)), terms.constant(1));
   }
 }

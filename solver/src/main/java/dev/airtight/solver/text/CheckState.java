@@ -1,5 +1,6 @@
 package dev.airtight.solver.text;
 
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.BoolTerm.TextEqual;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.IntTerm.TextFunction;
@@ -26,6 +27,24 @@ final class CheckState {
 
   /** Equalities of ropes that were split. */
   final Set<TextEqual> splits = new HashSet<>();
+
+  /** What the next arithmetic query shall assume, given up at the first failure. */
+  final Set<BoolTerm> wishes = new LinkedHashSet<>();
+
+  private final Set<BoolTerm> refused = new HashSet<>();
+
+  /**
+   * Assumes a term from now on, to keep the model from wandering off to values nobody asked about.
+   * False if that was tried before.
+   */
+  boolean wish(BoolTerm term) {
+    return !refused.contains(term) && wishes.add(term);
+  }
+
+  void giveUpWishes() {
+    refused.addAll(wishes);
+    wishes.clear();
+  }
 
   Set<String> clashesOf(TextEqual equality) {
     return clashes.computeIfAbsent(equality, key -> new LinkedHashSet<>());

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Equalities of texts that a model makes true, as definitions of variables by ropes without
- * cycles. What cannot be a definition is reduced to smaller equalities by lemmas.
+ * Equalities of texts that a model makes true, as definitions of variables by ropes without cycles.
+ * What cannot be a definition is reduced to smaller equalities by lemmas.
  */
 final class Equations {
   private static final int MAX_SPLITS = 80;
@@ -83,8 +83,7 @@ final class Equations {
     Definition known = definitions.get(variable);
     List<BoolTerm> guards = new ArrayList<>(List.of(equality));
     if (known != null) {
-      round.follow(
-          terms.and(equality, known.guard()), terms.textEqual(known.rope(), rope));
+      round.follow(terms.and(equality, known.guard()), terms.textEqual(known.rope(), rope));
     } else if (reaches(rope, variable, guards)) {
       // The variable is a proper part of itself unless everything beside it is empty.
       IntTerm whole = terms.length(resolve(rope, variable));

@@ -1,66 +1,55 @@
 package dev.airtight.solver.text;
 
+import dev.airtight.solver.language.IntegerRange;
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.Numerals;
 import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Numerals as {@code Integer.parseInt} reads them, of any size, by their value. */
+/** Parsed integers of texts: numerals have their value, everything else counts as zero. */
 final class NumeralLanguages {
-  private static final Language ALL =
-      Language.unit(UnitSet.anyOf("+-"))
-          .optional()
-          .concat(Language.unit(UnitSet.where(unit -> Character.digit(unit, 10) >= 0)).star())
-          .minus(Language.words(List.of("", "+", "-")));
+  private NumeralLanguages() {}
+
+  /** The texts whose parsed integer is the value. */
+  static Language withValue(BigInteger value) {
+    Language numerals = Numerals.parsedIn(new IntegerRange(value, value));
+    return value.signum() == 0 ? numerals.union(Numerals.any().complement()) : numerals;
+  }
 
   /** The texts that {@code Integer.toString} or {@code BigInteger.toString} can give. */
-  private static final Language CANONICAL =
-      Language.word("-")
-          .optional()
-          .concat(Language.unit(UnitSet.range('1', '9')))
-          .concat(Language.unitsOf(UnitSet.range('0', '9')))
-          .union(Language.word("0"));
-
-  private final Map<BigInteger, Language> byValue = new HashMap<>();
-  private final Map<Language, NumeralOrder> orders = new HashMap<>();
-
-  static Language all() {
-    return ALL;
-  }
-
   static Language canonical() {
-    return CANONICAL;
+    return Numerals.decimalTextIn(IntegerRange.ALL);
   }
 
-  /** The texts whose parsed integer is the value: for zero also everything that is no numeral. */
-  Language withValue(BigInteger value) {
-    return byValue.computeIfAbsent(value, NumeralLanguages::build);
+  /** The least parsed integer of a word of the language that is not less, or null. */
+  static @Nullable BigInteger atLeast(Language language, BigInteger bound) {
+    IntegerRange range =
+        Numerals.hull(language.intersect(Numerals.parsedIn(IntegerRange.atLeast(bound))));
+    BigInteger least = range.isEmpty() ? null : range.min();
+    return bound.signum() <= 0 && hasOthers(language)
+        ? least == null ? BigInteger.ZERO : least.min(BigInteger.ZERO)
+        : least;
   }
 
-  /** The parsed integers of a language's words, in order. */
-  NumeralOrder orderOf(Language language) {
-    return orders.computeIfAbsent(language, NumeralOrder::new);
+  /** The greatest parsed integer of a word of the language that is not greater, or null. */
+  static @Nullable BigInteger atMost(Language language, BigInteger bound) {
+    IntegerRange range =
+        Numerals.hull(language.intersect(Numerals.parsedIn(IntegerRange.atMost(bound))));
+    BigInteger greatest = range.isEmpty() ? null : range.max();
+    return bound.signum() >= 0 && hasOthers(language)
+        ? greatest == null ? BigInteger.ZERO : greatest.max(BigInteger.ZERO)
+        : greatest;
   }
 
-  private static Language build(BigInteger value) {
-    Language zeros = Language.unitsOf(digit(0));
-    if (value.signum() == 0) {
-      Language sign = Language.unit(UnitSet.anyOf("+-")).optional();
-      return sign.concat(Language.unit(digit(0))).concat(zeros).union(ALL.complement());
-    }
-    Language sign = value.signum() > 0 ? Language.word("+").optional() : Language.word("-");
-    Language result = sign.concat(zeros);
-    String digits = value.abs().toString();
-    for (int i = 0; i < digits.length(); i++) {
-      result = result.concat(Language.unit(digit(digits.charAt(i) - '0')));
-    }
-    return result;
+  /** The least range of all parsed integers of the words; empty for the empty language. */
+  static IntegerRange hull(Language language) {
+    IntegerRange range = Numerals.hull(language);
+    return hasOthers(language)
+        ? range.hull(new IntegerRange(BigInteger.ZERO, BigInteger.ZERO))
+        : range;
   }
 
-  /** The units whose digit value is the given one. */
-  static UnitSet digit(int value) {
-    return UnitSet.where(unit -> Character.digit(unit, 10) == value);
+  private static boolean hasOthers(Language language) {
+    return !language.isSubsetOf(Numerals.any());
   }
 }

@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * One arithmetic model against the theory of texts: what the model needs of texts for the asserted
- * terms to be true, followed through equations and functions to variables that have none. Where
- * the model is at odds with the theory, a lemma that every assignment satisfies is added.
+ * terms to be true, followed through equations and functions to variables that have none. Where the
+ * model is at odds with the theory, a lemma that every assignment satisfies is added.
  */
 final class Round {
   private final Theory theory;
@@ -147,9 +147,7 @@ final class Round {
     support.require(decimal.value());
     if (truth != literal.positive()) {
       BoolTerm point = terms.intEqual(decimal.value(), terms.constant(value));
-      lemma(
-          terms.implies(
-              point, truth ? literal.membership() : terms.not(literal.membership())));
+      lemma(terms.implies(point, truth ? literal.membership() : terms.not(literal.membership())));
     }
     return true;
   }
@@ -159,14 +157,13 @@ final class Round {
     for (TextFunction function : List.copyOf(support.functions())) {
       TextTerm text = function.text();
       if (text instanceof DecimalText decimal) {
-        progress |= done.add(function) && followDecimalLength(function, decimal);
+        progress |= done.add(function) && followDecimalFunction(function, decimal);
       } else if (text instanceof TextVariable variable) {
         Equations.Definition definition = equations.definitionOf(variable);
         if (definition != null && done.add(function)) {
           progress = true;
           followDefined(function, definition);
         }
-        progress |= force(function, text);
       } else if (done.add(function)) {
         progress = true;
         TextVariable name = theory.nameOf(text);
@@ -191,37 +188,43 @@ final class Round {
   private void followDefined(TextFunction function, Equations.Definition definition) {
     IntTerm value = same(function, definition.rope());
     boolean opaque =
-        value instanceof TextFunction result && !(result.text() instanceof TextVariable)
+        value instanceof TextFunction result
+            && !(result.text() instanceof TextVariable)
             && !(result.text() instanceof DecimalText);
     if (!opaque) {
       follow(definition.guard(), terms.intEqual(function, value));
+    } else if (function instanceof ParsedInteger parsed) {
+      force(parsed, definition);
     }
   }
 
-  /** Ties the value of a function to a language of its text. */
-  private boolean force(TextFunction function, TextTerm text) {
-    boolean parsed = function instanceof ParsedInteger;
-    boolean counted = function instanceof CodePointCount && state.forced.contains(function);
-    if (!(parsed || counted) || !done.add(new Forced(function))) {
-      return false;
+  /** Ties the parsed integer of a defined variable to the pieces that define it. */
+  private void force(ParsedInteger parsed, Equations.Definition definition) {
+    BigInteger value = model.of(parsed);
+    BoolTerm isValue = terms.intEqual(parsed, terms.constant(value));
+    BoolTerm membership = terms.inLanguage(definition.rope(), NumeralLanguages.withValue(value));
+    follow(terms.and(definition.guard(), isValue), membership);
+    if (!model.of(membership)) {
+      state.wish(isValue);
     }
-    BigInteger value = model.of(function);
-    BoolTerm membership =
-        terms.inLanguage(
-            text,
-            parsed
-                ? theory.numerals.withValue(value)
-                : CodePointLanguages.ofCount(value));
-    follow(terms.intEqual(function, terms.constant(value)), membership);
-    return true;
   }
 
-  private record Forced(TextFunction function) {}
-
-  private boolean followDecimalLength(TextFunction length, DecimalText decimal) {
+  /** The length or the hash of a number's text; its parsed integer is the number. */
+  private boolean followDecimalFunction(TextFunction function, DecimalText decimal) {
     IntTerm number = decimal.value();
     BigInteger value = model.of(number);
     support.require(number);
+    if (function instanceof TextLength length) {
+      lemmaOnLength(length, number, value);
+    } else {
+      BoolTerm point = terms.intEqual(number, terms.constant(value));
+      IntTerm result = same(function, terms.text(value.toString()));
+      lemma(terms.implies(point, terms.intEqual(function, result)));
+    }
+    return true;
+  }
+
+  private void lemmaOnLength(TextLength length, IntTerm number, BigInteger value) {
     int digits = value.abs().toString().length();
     BigInteger low = digits == 1 ? BigInteger.ZERO : BigInteger.TEN.pow(digits - 1);
     BigInteger high = BigInteger.TEN.pow(digits).subtract(BigInteger.ONE);
@@ -233,12 +236,10 @@ final class Round {
                 terms.lessOrEqual(number, terms.constant(high)))
             : terms.and(
                 terms.lessOrEqual(terms.constant(high.negate()), number),
-                terms.lessOrEqual(
-                    number, terms.constant(low.max(BigInteger.ONE).negate())));
+                terms.lessOrEqual(number, terms.constant(low.max(BigInteger.ONE).negate())));
     lemma(
         terms.implies(
             range, terms.intEqual(length, terms.constant(natural ? digits : digits + 1))));
-    return true;
   }
 
   private boolean followBits() {

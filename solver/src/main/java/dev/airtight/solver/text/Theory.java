@@ -11,7 +11,6 @@ import java.util.Map;
 final class Theory {
   final Terms terms;
   final RopeExpansion expansion;
-  final NumeralLanguages numerals = new NumeralLanguages();
   private final Map<TextTerm, TextVariable> names = new HashMap<>();
   private final Map<TextEqual, TextVariable> remainders = new HashMap<>();
 

@@ -1,13 +1,15 @@
 package dev.airtight.solver.text;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.LengthSet;
+import dev.airtight.solver.language.Unicode;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.IntTerm.CodePointCount;
 import dev.airtight.solver.term.IntTerm.ParsedInteger;
 import dev.airtight.solver.term.IntTerm.TextFunction;
 import dev.airtight.solver.term.IntTerm.TextLength;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.TextVariable;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -21,28 +23,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses a word for each variable without a definition, from the languages and the length that
- * the model asks for; where there is none, lemmas say why.
+ * Chooses a word for each variable without a definition, from the languages and the length that the
+ * model asks for; where there is none, lemmas say why.
  */
 final class Words {
   /** Beyond this length no word is built. */
   private static final int MAX_LENGTH = 1_000_000;
 
-  private final Theory theory;
+  private static final int MAX_GUESSED_LENGTH = 1000;
+  private static final BigInteger MAX_CODE_POINTS = BigInteger.valueOf(20_000);
+
   private final Terms terms;
   private final CheckState state;
   private final Round round;
   private final LengthConditions lengths;
   private final Map<TextVariable, Demands> demands = new LinkedHashMap<>();
 
+  /** What the model makes true of a variable, and the words for which it is. */
+  private record Fact(BoolTerm term, Language words) {}
+
   private static final class Demands {
-    final List<Literal> literals = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
     @Nullable TextLength length;
     @Nullable ParsedInteger parsed;
+    @Nullable CodePointCount forced;
   }
 
   Words(Theory theory, CheckState state, Round round) {
-    this.theory = theory;
     this.terms = theory.terms;
     this.state = state;
     this.round = round;
@@ -52,7 +59,7 @@ final class Words {
     }
     for (Literal literal : round.support().literals()) {
       if (literal.text() instanceof TextVariable variable) {
-        demandsOf(variable).literals.add(literal);
+        demandsOf(variable).facts.add(new Fact(literal.term(terms), literal.language()));
       }
     }
     for (TextFunction function : round.support().functions()) {
@@ -61,6 +68,8 @@ final class Words {
           demandsOf(variable).length = length;
         } else if (function instanceof ParsedInteger parsed) {
           demandsOf(variable).parsed = parsed;
+        } else if (function instanceof CodePointCount count && state.forced.contains(count)) {
+          demandsOf(variable).forced = count;
         }
       }
     }
@@ -77,51 +86,132 @@ final class Words {
         (variable, demand) -> {
           if (round.equations().definitionOf(variable) == null) {
             choose(variable, demand).ifPresent(word -> words.put(variable, word));
+          } else if (demand.parsed != null) {
+            excludeValue(demand.parsed, approximation(variable));
           }
         });
     return words;
   }
 
-  /** The words allowed for a variable, all of its literals together. */
-  Language languageOf(TextVariable variable) {
-    return intersection(demandsOf(variable).literals);
+  /** How many words {@link #choose()} gives if all goes well. */
+  int variables() {
+    int count = 0;
+    for (TextVariable variable : demands.keySet()) {
+      count += round.equations().definitionOf(variable) == null ? 1 : 0;
+    }
+    return count;
   }
 
-  /** That all literals of a variable hold. */
-  BoolTerm literalsOf(TextVariable variable) {
-    return conjunction(demandsOf(variable).literals);
+  /** Words that satisfy the memberships asked for, whatever the model says about numbers. */
+  Map<TextVariable, String> guess() {
+    Map<TextVariable, String> words = new LinkedHashMap<>();
+    demands.forEach(
+        (variable, demand) -> {
+          if (round.equations().definitionOf(variable) == null) {
+            Language language = intersection(demand.facts);
+            TextLength length = demand.length;
+            OptionalInt wanted = OptionalInt.empty();
+            if (length != null && language.lengths().contains(round.model().of(length))) {
+              int value = round.model().of(length).intValueExact();
+              wanted = value <= MAX_GUESSED_LENGTH ? OptionalInt.of(value) : wanted;
+            }
+            word(variable, language, wanted).ifPresent(word -> words.put(variable, word));
+          }
+        });
+    return words;
+  }
+
+  /** The words allowed for a variable, all memberships together. */
+  Language languageOf(TextVariable variable) {
+    return intersection(demandsOf(variable).facts);
+  }
+
+  /** That all memberships of a variable hold. */
+  BoolTerm factsOf(TextVariable variable) {
+    return conjunction(demandsOf(variable).facts);
   }
 
   private Optional<String> choose(TextVariable variable, Demands demand) {
-    Language language = intersection(demand.literals);
+    List<Fact> facts = new ArrayList<>(demand.facts);
+    TextLength length = demand.length;
+    if (demand.parsed != null) {
+      Language ofValue = NumeralLanguages.withValue(round.model().of(demand.parsed));
+      facts.add(new Fact(isAsInModel(demand.parsed), ofValue));
+    }
+    if (demand.forced != null) {
+      Language ofCount = codePoints(round.model().of(demand.forced));
+      facts.add(new Fact(isAsInModel(demand.forced), ofCount));
+    }
+    Language language = intersection(facts);
     if (language.isEmpty()) {
-      round.lemma(terms.not(conjunction(core(demand.literals))));
-      excludeValue(demand, Language.all(), terms.bool(true));
+      round.lemma(terms.not(conjunction(core(facts))));
+      if (demand.parsed != null) {
+        excludeValue(demand.parsed, demand.facts);
+      }
       return Optional.empty();
     }
-    TextLength length = demand.length;
     if (length == null) {
       return word(variable, language, OptionalInt.empty());
     }
     BigInteger value = round.model().of(length);
-    LengthSet possible = language.lengths();
-    if (!possible.contains(value)) {
-      List<Literal> core = core(demand.literals, value);
+    if (!language.lengths().contains(value)) {
+      List<Fact> core = core(facts, value);
       round.lemma(
           terms.implies(
-              conjunction(core),
-              lengths.without(intersection(core).lengths(), length, value)));
-      if (value.intValueExact() <= MAX_LENGTH) {
+              conjunction(core), lengths.without(intersection(core).lengths(), length, value)));
+      if (demand.parsed != null && value.compareTo(BigInteger.valueOf(MAX_GUESSED_LENGTH)) <= 0) {
         Language ofLength =
             Language.ofLength(value.intValueExact(), OptionalInt.of(value.intValueExact()));
-        excludeValue(demand, ofLength, terms.intEqual(length, terms.constant(value)));
+        List<Fact> others = new ArrayList<>(demand.facts);
+        others.add(new Fact(isAsInModel(length), ofLength));
+        excludeValue(demand.parsed, others);
       }
       return Optional.empty();
     }
     if (value.compareTo(BigInteger.valueOf(MAX_LENGTH)) > 0) {
-      throw new UndecidedException("a text of " + value + " units");
+      if (!state.wish(terms.lessOrEqual(length, terms.constant(MAX_GUESSED_LENGTH)))) {
+        throw new UndecidedException("a text of " + value + " units");
+      }
+      return Optional.empty();
     }
     return word(variable, language, OptionalInt.of(value.intValueExact()));
+  }
+
+  private BoolTerm isAsInModel(IntTerm term) {
+    return terms.intEqual(term, terms.constant(round.model().of(term)));
+  }
+
+  private static Language codePoints(BigInteger count) {
+    if (count.compareTo(MAX_CODE_POINTS) > 0) {
+      throw new UndecidedException("a text of " + count + " code points");
+    }
+    return Unicode.codePointCount(count.intValueExact(), OptionalInt.of(count.intValueExact()));
+  }
+
+  /** What the pieces of a defined variable say about it, each on its own. */
+  private List<Fact> approximation(TextVariable variable) {
+    Equations.Definition definition = round.equations().definitionOf(variable);
+    if (definition == null) {
+      return demandsOf(variable).facts;
+    }
+    List<BoolTerm> conditions = new ArrayList<>(List.of(definition.guard()));
+    Language words = Language.word("");
+    for (TextTerm piece : definition.rope().pieces()) {
+      Language ofPiece;
+      if (piece instanceof TextTerm.TextConstant constant) {
+        ofPiece = Language.word(constant.value());
+      } else if (piece instanceof TextTerm.DecimalText) {
+        ofPiece = NumeralLanguages.canonical();
+      } else if (piece instanceof TextVariable part) {
+        List<Fact> facts = approximation(part);
+        ofPiece = intersection(facts);
+        conditions.add(conjunction(facts));
+      } else {
+        ofPiece = Language.ofLength(1, OptionalInt.of(1));
+      }
+      words = words.concat(ofPiece);
+    }
+    return List.of(new Fact(terms.and(conditions), words));
   }
 
   private Optional<String> word(TextVariable variable, Language language, OptionalInt length) {
@@ -139,63 +229,39 @@ final class Words {
     return length.isPresent() ? language.wordOfLength(length.getAsInt()) : language.shortest();
   }
 
-  /**
-   * When no word has the parsed integer of the model: the nearest values that the other literals
-   * do allow, within texts of {@code among}, which the condition ensures.
-   */
-  private void excludeValue(Demands demand, Language among, BoolTerm condition) {
-    IntTerm parsed = demand.parsed;
-    if (parsed == null) {
-      return;
-    }
+  /** When no word has the parsed integer of the model: the nearest ones that the facts allow. */
+  private void excludeValue(IntTerm parsed, List<Fact> facts) {
     BigInteger value = round.model().of(parsed);
-    Language ofValue = theory.numerals.withValue(value);
-    List<Literal> others = new ArrayList<>(demand.literals);
-    others.removeIf(
-        literal -> literal.positive() && literal.membership().language().equals(ofValue));
-    Language rest = intersection(others).intersect(among);
-    if (rest.isEmpty() || rest.intersects(ofValue)) {
+    Language rest = intersection(facts);
+    if (rest.isEmpty() || rest.intersects(NumeralLanguages.withValue(value))) {
       return;
     }
-    NumeralOrder order = theory.numerals.orderOf(rest);
+    BigInteger below = NumeralLanguages.atMost(rest, value);
+    BigInteger above = NumeralLanguages.atLeast(rest, value);
     round.lemma(
         terms.implies(
-            terms.and(conjunction(others), condition),
+            conjunction(facts),
             terms.or(
-                below(order.atMost(value), parsed, value),
-                above(order.atLeast(value), parsed, value))));
+                below == null
+                    ? terms.bool(false)
+                    : terms.lessOrEqual(parsed, terms.constant(below)),
+                above == null
+                    ? terms.bool(false)
+                    : terms.lessOrEqual(terms.constant(above), parsed))));
   }
 
-  private BoolTerm below(NumeralOrder.Neighbour neighbour, IntTerm parsed, BigInteger value) {
-    BigInteger nearest = neighbour.value();
-    if (nearest == null && neighbour.known()) {
-      return terms.bool(false);
-    }
-    return terms.lessOrEqual(
-        parsed, terms.constant(nearest == null ? value.subtract(BigInteger.ONE) : nearest));
-  }
-
-  private BoolTerm above(NumeralOrder.Neighbour neighbour, IntTerm parsed, BigInteger value) {
-    BigInteger nearest = neighbour.value();
-    if (nearest == null && neighbour.known()) {
-      return terms.bool(false);
-    }
-    return terms.lessOrEqual(
-        terms.constant(nearest == null ? value.add(BigInteger.ONE) : nearest), parsed);
-  }
-
-  private BoolTerm conjunction(List<Literal> literals) {
+  private BoolTerm conjunction(List<Fact> facts) {
     List<BoolTerm> parts = new ArrayList<>();
-    for (Literal literal : literals) {
-      parts.add(literal.term(terms));
+    for (Fact fact : facts) {
+      parts.add(fact.term());
     }
     return terms.and(parts);
   }
 
-  private static Language intersection(List<Literal> literals) {
+  private static Language intersection(List<Fact> facts) {
     List<Language> languages = new ArrayList<>();
-    for (Literal literal : literals) {
-      languages.add(literal.language());
+    for (Fact fact : facts) {
+      languages.add(fact.words());
     }
     languages.sort(Comparator.comparingInt(Language::stateCount));
     Language result = Language.all();
@@ -205,12 +271,12 @@ final class Words {
     return result;
   }
 
-  /** Literals that no word satisfies together, none of them dispensable. */
-  private static List<Literal> core(List<Literal> literals) {
-    List<Literal> core = new ArrayList<>(literals);
-    for (Literal literal : literals) {
-      List<Literal> rest = new ArrayList<>(core);
-      rest.remove(literal);
+  /** Facts that no word satisfies together, none of them dispensable. */
+  private static List<Fact> core(List<Fact> facts) {
+    List<Fact> core = new ArrayList<>(facts);
+    for (Fact fact : facts) {
+      List<Fact> rest = new ArrayList<>(core);
+      rest.remove(fact);
       if (intersection(rest).isEmpty()) {
         core = rest;
       }
@@ -218,12 +284,12 @@ final class Words {
     return core;
   }
 
-  /** Literals that no word of that length satisfies together, none of them dispensable. */
-  private static List<Literal> core(List<Literal> literals, BigInteger length) {
-    List<Literal> core = new ArrayList<>(literals);
-    for (Literal literal : literals) {
-      List<Literal> rest = new ArrayList<>(core);
-      rest.remove(literal);
+  /** Facts that no word of that length satisfies together, none of them dispensable. */
+  private static List<Fact> core(List<Fact> facts, BigInteger length) {
+    List<Fact> core = new ArrayList<>(facts);
+    for (Fact fact : facts) {
+      List<Fact> rest = new ArrayList<>(core);
+      rest.remove(fact);
       if (!intersection(rest).lengths().contains(length)) {
         core = rest;
       }
