@@ -92,7 +92,7 @@ public final class Numerals {
         () -> normalized(language.intersect(any())));
   }
 
-  static IntegerRange hull(Language language) {
+  public static IntegerRange hull(Language language) {
     Language values = valuesOf(language);
     Language positive = values.intersect(decimalTextIn(IntegerRange.atLeast(BigInteger.ZERO)));
     Language negative =
