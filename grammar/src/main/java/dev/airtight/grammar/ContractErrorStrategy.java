@@ -1,5 +1,6 @@
 package dev.airtight.grammar;
 
+import dev.airtight.grammar.antlr.ContractSyntax;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
@@ -46,27 +47,39 @@ final class ContractErrorStrategy extends DefaultErrorStrategy {
 
   @Override
   public void sync(Parser parser) {
-    if (inErrorRecoveryMode(parser)) {
+    int rule = parser.getContext().getRuleIndex();
+    boolean recovering = inErrorRecoveryMode(parser);
+    if (recovering && rule != ContractSyntax.RULE_contractFile) {
       return;
     }
     ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
     IntervalSet expected = parser.getATN().nextTokens(state);
-    if (expected.contains(Token.EPSILON) || expected.contains(parser.getInputStream().LA(1))) {
+    if (fits(parser, expected)) {
       return;
     }
-    int rule = parser.getContext().getRuleIndex();
     if (!Synchronization.isSequence(rule)) {
       throw new InputMismatchException(parser);
     }
     Token offending = parser.getCurrentToken();
-    beginErrorCondition(parser);
-    errors.report(parser, offending, expected);
+    if (!recovering) {
+      beginErrorCondition(parser);
+      errors.report(parser, offending, expected);
+    }
     boolean endsSequence =
         offending.getType() == Token.EOF
             || synchronization.startsDeclaration(parser.getInputStream());
-    if (!endsSequence) {
-      parser.consume();
-      synchronization.skip(parser, rule, offending.getTokenIndex());
+    if (endsSequence) {
+      return;
     }
+    // A file has nothing around it where parsing could go on, so it skips until something fits.
+    do {
+      int from = parser.getCurrentToken().getTokenIndex();
+      parser.consume();
+      synchronization.skip(parser, rule, from);
+    } while (rule == ContractSyntax.RULE_contractFile && !fits(parser, expected));
+  }
+
+  private static boolean fits(Parser parser, IntervalSet expected) {
+    return expected.contains(Token.EPSILON) || expected.contains(parser.getInputStream().LA(1));
   }
 }
