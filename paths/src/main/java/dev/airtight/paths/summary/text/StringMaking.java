@@ -1,0 +1,107 @@
+package dev.airtight.paths.summary.text;
+
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Strings made of other values: exact. */
+public final class StringMaking implements SummaryProvider {
+  private static final String STRING = "java/lang/String.";
+  private static final String RETURNS = ")Ljava/lang/String;";
+
+  /** The most copies that {@code repeat} writes out. */
+  private static final int MAX_COPIES = 1_000;
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new LinkedHashMap<>();
+    all.put(STRING + "<init>()V", call -> construct(call, call.terms().text("")));
+    all.put(
+        STRING + "<init>(Ljava/lang/String;)V",
+        call -> call.requiring(1, (c, object) -> construct(c, c.text(1))));
+    all.put(STRING + "toString" + "(" + RETURNS, StringMaking::self);
+    all.put(STRING + "intern" + "(" + RETURNS, StringMaking::self);
+    all.put(STRING + "concat(Ljava/lang/String;" + RETURNS, StringMaking::concat);
+    all.put(STRING + "repeat(I" + RETURNS, StringMaking::repeat);
+    for (TypeDescriptor type :
+        List.of(
+            TypeDescriptor.BOOLEAN,
+            TypeDescriptor.CHAR,
+            TypeDescriptor.INT,
+            TypeDescriptor.LONG,
+            TypeDescriptor.FLOAT,
+            TypeDescriptor.DOUBLE,
+            TypeDescriptor.OBJECT)) {
+      all.put(STRING + "valueOf(" + type.text() + RETURNS, call -> convert(call, type));
+    }
+    box(all, "Integer", TypeDescriptor.INT);
+    box(all, "Long", TypeDescriptor.LONG);
+    box(all, "Short", TypeDescriptor.SHORT);
+    box(all, "Byte", TypeDescriptor.BYTE);
+    box(all, "Character", TypeDescriptor.CHAR);
+    box(all, "Boolean", TypeDescriptor.BOOLEAN);
+    box(all, "Double", TypeDescriptor.DOUBLE);
+    box(all, "Float", TypeDescriptor.FLOAT);
+    return all;
+  }
+
+  private static void box(Map<String, Summary> all, String name, TypeDescriptor type) {
+    String box = "java/lang/" + name;
+    all.put(box + ".toString(" + type.text() + RETURNS, call -> convert(call, type));
+    all.put(
+        box + ".toString(" + RETURNS,
+        call -> convert(call, TypeDescriptor.ofInternalName(box)));
+  }
+
+  private static List<Successor> self(Call call) {
+    return call.returns(call.reference(0));
+  }
+
+  /** The object that {@code new} made becomes the String. */
+  private static List<Successor> construct(Call call, TextTerm text) {
+    State made = call.state().withObject(call.reference(0).object(), new HeapObject.Text(text));
+    return call.in(made).returns();
+  }
+
+  private static List<Successor> convert(Call call, TypeDescriptor type) {
+    return call.machine()
+        .toText(
+            call.state(),
+            call.arguments().get(0),
+            type,
+            (state, text) -> call.in(state).returnsText(text));
+  }
+
+  private static List<Successor> concat(Call call) {
+    return call.requiring(
+        1, (c, object) -> c.returnsText(c.terms().concat(c.text(0), c.text(1))));
+  }
+
+  private static List<Successor> repeat(Call call) {
+    Terms terms = call.terms();
+    IntTerm count = call.intArgument(1);
+    return call.split(
+        terms.lessThan(count, terms.constant(0)),
+        c -> c.raises("java/lang/IllegalArgumentException"),
+        c -> {
+          BigInteger constant = count.constantValue();
+          if (constant != null && constant.compareTo(BigInteger.valueOf(MAX_COPIES)) <= 0) {
+            return c.returnsText(
+                terms.concat(Collections.nCopies(constant.intValueExact(), c.text(0))));
+          }
+          return c.stuck("String.repeat with a count that is not a small constant is not modelled");
+        });
+  }
+}

@@ -1,0 +1,225 @@
+package dev.airtight.paths.summary.text;
+
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import dev.airtight.solver.term.TextTerm.TextConstant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions to one String. Against constants they are memberships in languages, which are exact;
+ * against a text that is not constant, the answer is arbitrary except for what lengths and equality
+ * say of it.
+ */
+public final class StringQueries implements SummaryProvider {
+  private static final String STRING = "java/lang/String.";
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new LinkedHashMap<>();
+    all.put(STRING + "length()I", call -> call.returnsInt(call.terms().length(call.text(0))));
+    all.put(STRING + "isEmpty()Z", StringQueries::isEmpty);
+    all.put(STRING + "isBlank()Z", StringQueries::isBlank);
+    all.put(STRING + "hashCode()I", call -> call.returnsInt(call.terms().hash(call.text(0))));
+    all.put(STRING + "equals(Ljava/lang/Object;)Z", StringQueries::equalTo);
+    all.put(STRING + "contentEquals(Ljava/lang/CharSequence;)Z", StringQueries::contentEquals);
+    all.put(STRING + "equalsIgnoreCase(Ljava/lang/String;)Z", StringQueries::equalsIgnoreCase);
+    all.put(STRING + "compareTo(Ljava/lang/String;)I", StringQueries::compareTo);
+    all.put(STRING + "compareToIgnoreCase(Ljava/lang/String;)I", StringQueries::anyComparison);
+    all.put(STRING + "startsWith(Ljava/lang/String;)Z", StringQueries::startsWith);
+    all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);
+    all.put(STRING + "contains(Ljava/lang/CharSequence;)Z", StringQueries::contains);
+    all.put(STRING + "charAt(I)C", StringQueries::charAt);
+    return all;
+  }
+
+  private static List<Successor> isEmpty(Call call) {
+    Terms terms = call.terms();
+    return call.returnsBoolean(terms.intEqual(terms.length(call.text(0)), terms.constant(0)));
+  }
+
+  private static List<Successor> isBlank(Call call) {
+    Language blank = Language.unitsOf(TextLanguages.WHITE_SPACE);
+    return call.returnsBoolean(call.terms().inLanguage(call.text(0), blank));
+  }
+
+  private static List<Successor> equalTo(Call call) {
+    Terms terms = call.terms();
+    Reference other = call.reference(1);
+    if (other.isNull().isTrue()) {
+      return call.returnsBoolean(terms.bool(false));
+    }
+    if (call.object(other) instanceof HeapObject.Text text) {
+      BoolTerm equal = terms.textEqual(call.text(0), text.text());
+      return call.returnsBoolean(terms.and(terms.not(other.isNull()), equal));
+    }
+    return call.whenPresent(
+        1,
+        c -> c.returnsBoolean(terms.bool(false)),
+        (c, object) ->
+            c.returnsBoolean(
+                object instanceof HeapObject.Text text
+                    ? terms.textEqual(c.text(0), text.text())
+                    : terms.bool(false)));
+  }
+
+  private static List<Successor> contentEquals(Call call) {
+    return StringArguments.charSequence(
+        call, 1, (c, text) -> c.returnsBoolean(c.terms().textEqual(c.text(0), text)));
+  }
+
+  private static List<Successor> equalsIgnoreCase(Call call) {
+    return call.whenPresent(
+        1,
+        c -> c.returnsBoolean(c.terms().bool(false)),
+        (c, object) -> {
+          Terms terms = c.terms();
+          String left = constant(c, 0);
+          String right = constant(c, 1);
+          if (left != null && right != null) {
+            return c.returnsBoolean(terms.bool(left.equalsIgnoreCase(right)));
+          }
+          if (right != null && right.chars().noneMatch(StringQueries::isSurrogate)) {
+            return c.returnsBoolean(
+                terms.inLanguage(c.text(0), TextLanguages.ignoringCase(right)));
+          }
+          if (left != null && left.chars().noneMatch(StringQueries::isSurrogate)) {
+            return c.returnsBoolean(
+                terms.inLanguage(c.text(1), TextLanguages.ignoringCase(left)));
+          }
+          BoolTerm sameLength =
+              terms.intEqual(terms.length(c.text(0)), terms.length(c.text(1)));
+          return anyBool(
+              c, terms.textEqual(c.text(0), c.text(1)), sameLength, "equalIgnoringCase");
+        });
+  }
+
+  private static boolean isSurrogate(int unit) {
+    return Character.isSurrogate((char) unit);
+  }
+
+  /**
+   * Returns a boolean that is arbitrary except for what it must be.
+   *
+   * @param sufficient where this holds the result is true
+   * @param necessary where this does not hold the result is false
+   */
+  private static List<Successor> anyBool(
+      Call call, BoolTerm sufficient, BoolTerm necessary, String name) {
+    Terms terms = call.terms();
+    BoolTerm result = terms.freshBool(name);
+    BoolTerm link =
+        terms.and(terms.implies(sufficient, result), terms.implies(result, necessary));
+    return call.state()
+        .assume(link)
+        .map(s -> call.in(s).returnsBoolean(result))
+        .orElse(List.of());
+  }
+
+  /** Exact in sign against a constant; which number it is of that sign is left open. */
+  private static List<Successor> compareTo(Call call) {
+    return call.requiring(
+        1,
+        (c, object) -> {
+          Terms terms = c.terms();
+          String left = constant(c, 0);
+          String right = constant(c, 1);
+          if (left != null && right != null) {
+            return c.returnsInt(terms.constant(left.compareTo(right)));
+          }
+          IntTerm result = terms.freshInt("comparison", Interval.INT);
+          BoolTerm equal = terms.textEqual(c.text(0), c.text(1));
+          BoolTerm facts = terms.iff(terms.intEqual(result, terms.constant(0)), equal);
+          if (right != null) {
+            BoolTerm before = terms.inLanguage(c.text(0), TextLanguages.before(right));
+            BoolTerm negative = terms.lessThan(result, terms.constant(0));
+            facts = terms.and(facts, terms.iff(negative, before));
+          } else if (left != null) {
+            BoolTerm after = terms.inLanguage(c.text(1), TextLanguages.before(left));
+            BoolTerm positive = terms.lessThan(terms.constant(0), result);
+            facts = terms.and(facts, terms.iff(positive, after));
+          }
+          return c.state().assume(facts).map(s -> c.in(s).returnsInt(result)).orElse(List.of());
+        });
+  }
+
+  private static List<Successor> anyComparison(Call call) {
+    return call.requiring(
+        1,
+        (c, object) -> {
+          String left = constant(c, 0);
+          String right = constant(c, 1);
+          return c.returnsInt(
+              left != null && right != null
+                  ? c.terms().constant(left.compareToIgnoreCase(right))
+                  : c.terms().freshInt("comparison", Interval.INT));
+        });
+  }
+
+  private static List<Successor> startsWith(Call call) {
+    return call.requiring(
+        1, (c, object) -> hasPart(c, c.text(1), TextLanguages::startingWith, "startsWith"));
+  }
+
+  private static List<Successor> endsWith(Call call) {
+    return call.requiring(
+        1, (c, object) -> hasPart(c, c.text(1), TextLanguages::endingWith, "endsWith"));
+  }
+
+  private static List<Successor> contains(Call call) {
+    return StringArguments.charSequence(
+        call, 1, (c, part) -> hasPart(c, part, TextLanguages::containing, "contains"));
+  }
+
+  private static List<Successor> hasPart(
+      Call call, TextTerm part, Function<String, Language> language, String name) {
+    Terms terms = call.terms();
+    TextTerm text = call.text(0);
+    String constant = constant(call, part);
+    if (constant != null) {
+      return call.returnsBoolean(terms.inLanguage(text, language.apply(constant)));
+    }
+    BoolTerm sufficient =
+        terms.or(
+            terms.intEqual(terms.length(part), terms.constant(0)), terms.textEqual(text, part));
+    return anyBool(
+        call, sufficient, terms.lessOrEqual(terms.length(part), terms.length(text)), name);
+  }
+
+  private static List<Successor> charAt(Call call) {
+    Terms terms = call.terms();
+    return StringArguments.index(
+        call,
+        call.intArgument(1),
+        terms.length(call.text(0)),
+        c -> {
+          TextCuts cuts = new TextCuts(terms);
+          return cuts.unitAt(c.state(), c.text(0), c.intArgument(1)).stream()
+              .flatMap(found -> c.in(found.state()).returnsInt(found.unit()).stream())
+              .toList();
+        });
+  }
+
+  private static @Nullable String constant(Call call, int argument) {
+    return constant(call, call.text(argument));
+  }
+
+  static @Nullable String constant(Call call, TextTerm text) {
+    return new TextCuts(call.terms()).resolve(call.state(), text) instanceof TextConstant constant
+        ? constant.value()
+        : null;
+  }
+}
