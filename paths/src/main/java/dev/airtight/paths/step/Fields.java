@@ -8,6 +8,7 @@ import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.StaticField;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
@@ -106,6 +107,28 @@ final class Fields {
   }
 
   List<Successor> getStatic(State state, FieldReference reference) {
+    StaticField summary =
+        machine
+            .hierarchy()
+            .resolveField(reference)
+            .map(field -> machine.staticField(field.owner() + "." + field.name()))
+            .orElse(null);
+    return summary == null ? read(state, reference) : summarised(state, reference, summary);
+  }
+
+  private List<Successor> summarised(State state, FieldReference field, StaticField summary) {
+    String key = field.owner() + "." + field.name();
+    Value known = state.memory().staticField(key);
+    if (known != null) {
+      return Interpreter.one(state.push(known));
+    }
+    FieldSource.Made made = summary.value(machine, state);
+    State remembered =
+        made.state().withMemory(made.state().memory().withStatic(key, made.value()));
+    return Interpreter.one(remembered.push(made.value()));
+  }
+
+  private List<Successor> read(State state, FieldReference reference) {
     return initialised(
         state,
         reference,

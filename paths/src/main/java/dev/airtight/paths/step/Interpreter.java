@@ -19,6 +19,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.summary.StaticField;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.paths.value.DoubleValue;
@@ -333,6 +334,10 @@ public final class Interpreter implements Machine {
 
   @Nullable Summary summary(MethodReference method) {
     return summaries.find(method);
+  }
+
+  @Nullable StaticField staticField(String key) {
+    return summaries.findStaticField(key);
   }
 
   /** The method that a summarised reference resolves to. */

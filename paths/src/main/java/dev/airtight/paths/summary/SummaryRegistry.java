@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** All summaries, found through {@link ServiceLoader}. */
 public final class SummaryRegistry {
   private final Map<String, Summary> summaries;
+  private final Map<String, StaticField> staticFields;
 
-  private SummaryRegistry(Map<String, Summary> summaries) {
+  private SummaryRegistry(
+      Map<String, Summary> summaries, Map<String, StaticField> staticFields) {
     this.summaries = summaries;
+    this.staticFields = staticFields;
   }
 
   /**
@@ -21,6 +24,7 @@ public final class SummaryRegistry {
    */
   public static SummaryRegistry load() {
     Map<String, Summary> all = new HashMap<>();
+    Map<String, StaticField> staticFields = new HashMap<>();
     for (SummaryProvider provider :
         ServiceLoader.load(SummaryProvider.class, SummaryRegistry.class.getClassLoader())) {
       provider
@@ -31,12 +35,18 @@ public final class SummaryRegistry {
                   throw new IllegalStateException("two summaries of " + method);
                 }
               });
+      staticFields.putAll(provider.staticFields());
     }
-    return new SummaryRegistry(Map.copyOf(all));
+    return new SummaryRegistry(Map.copyOf(all), Map.copyOf(staticFields));
   }
 
   /** The summary of a declared method, or null where its bytecode is to be executed. */
   public @Nullable Summary find(MethodReference method) {
     return summaries.get(method.owner() + "." + method.name() + method.descriptor().text());
+  }
+
+  /** What is known of a static field, or null where its class is to be initialised. */
+  public @Nullable StaticField findStaticField(String key) {
+    return staticFields.get(key);
   }
 }

@@ -1,11 +1,13 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
@@ -40,14 +42,14 @@ public final class StringChanges implements SummaryProvider {
     all.put(
         STRING + "replace(Ljava/lang/CharSequence;Ljava/lang/CharSequence;" + RETURNS,
         StringChanges::replacePart);
-    all.put(STRING + "toLowerCase(" + RETURNS, call -> mapCase(call, false));
-    all.put(STRING + "toUpperCase(" + RETURNS, call -> mapCase(call, true));
+    all.put(STRING + "toLowerCase(" + RETURNS, call -> mapCaseByDefault(call, false));
+    all.put(STRING + "toUpperCase(" + RETURNS, call -> mapCaseByDefault(call, true));
     all.put(
         STRING + "toLowerCase(Ljava/util/Locale;" + RETURNS,
-        call -> call.requiring(1, (c, object) -> mapCase(c, false)));
+        call -> mapCaseIn(call, false));
     all.put(
         STRING + "toUpperCase(Ljava/util/Locale;" + RETURNS,
-        call -> call.requiring(1, (c, object) -> mapCase(c, true)));
+        call -> mapCaseIn(call, true));
     return all;
   }
 
@@ -93,7 +95,7 @@ public final class StringChanges implements SummaryProvider {
       return byPiece(call, text, piece -> replaceIn(terms, piece, from, to));
     }
     return call.state()
-        .assume(terms.not(terms.inLanguage(text, TextLanguages.without(from))))
+        .assume(terms.not(terms.inLanguage(text, Occurrences.notContaining(from))))
         .isEmpty()
         ? call.returnsText(text)
         : call.returnsText(terms.freshText("replaced"));
@@ -141,7 +143,7 @@ public final class StringChanges implements SummaryProvider {
     IntTerm after = terms.length(replaced);
     List<BoolTerm> facts = new ArrayList<>();
     if (!to.contains(from)) {
-      facts.add(terms.inLanguage(replaced, TextLanguages.without(from)));
+      facts.add(terms.inLanguage(replaced, Occurrences.notContaining(from)));
     }
     facts.add(
         to.length() == 1
@@ -152,8 +154,22 @@ public final class StringChanges implements SummaryProvider {
     // Without an occurrence at least the length stays.
     facts.add(
         terms.implies(
-            terms.inLanguage(piece, TextLanguages.without(from)), terms.intEqual(after, before)));
+            terms.inLanguage(piece, Occurrences.notContaining(from)), terms.intEqual(after, before)));
     return new Changed(replaced, terms.and(facts));
+  }
+
+  private static List<Successor> mapCaseByDefault(Call call, boolean upper) {
+    return mapCase(call.in(call.state().withAssumption(CASE_RULES)), upper);
+  }
+
+  /** A locale that the engine made is one of those with the rules of Locale.ROOT. */
+  private static List<Successor> mapCaseIn(Call call, boolean upper) {
+    return call.requiring(
+        1,
+        (c, object) ->
+            object instanceof HeapObject.Instance locale && locale.arbitrary() == null
+                ? mapCase(c, upper)
+                : c.returnsText(c.terms().freshText("mapped")));
   }
 
   private static List<Successor> mapCase(Call call, boolean upper) {
@@ -161,12 +177,11 @@ public final class StringChanges implements SummaryProvider {
     TextTerm text = new TextCuts(terms).resolve(call.state(), call.text(0));
     UnaryOperator<String> map =
         upper ? s -> s.toUpperCase(Locale.ROOT) : s -> s.toLowerCase(Locale.ROOT);
-    Call assumed = call.in(call.state().withAssumption(CASE_RULES));
     if (text instanceof TextConstant constant) {
-      return assumed.returnsText(terms.text(map.apply(constant.value())));
+      return call.returnsText(terms.text(map.apply(constant.value())));
     }
     Language image = upper ? CaseImages.UPPER : CaseImages.LOWER;
-    return byPiece(assumed, text, piece -> mapPiece(terms, piece, map, image));
+    return byPiece(call, text, piece -> mapPiece(terms, piece, map, image));
   }
 
   private static Changed mapPiece(

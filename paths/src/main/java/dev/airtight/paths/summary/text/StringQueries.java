@@ -7,6 +7,9 @@ import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.CaseInsensitive;
+import dev.airtight.solver.language.JavaCharacters;
+import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
@@ -52,8 +55,7 @@ public final class StringQueries implements SummaryProvider {
   }
 
   private static List<Successor> isBlank(Call call) {
-    Language blank = Language.unitsOf(TextLanguages.WHITE_SPACE);
-    return call.returnsBoolean(call.terms().inLanguage(call.text(0), blank));
+    return call.returnsBoolean(call.terms().inLanguage(call.text(0), JavaCharacters.blank()));
   }
 
   private static List<Successor> equalTo(Call call) {
@@ -92,23 +94,19 @@ public final class StringQueries implements SummaryProvider {
           if (left != null && right != null) {
             return c.returnsBoolean(terms.bool(left.equalsIgnoreCase(right)));
           }
-          if (right != null && right.chars().noneMatch(StringQueries::isSurrogate)) {
+          if (right != null) {
             return c.returnsBoolean(
-                terms.inLanguage(c.text(0), TextLanguages.ignoringCase(right)));
+                terms.inLanguage(c.text(0), CaseInsensitive.equalTo(right)));
           }
-          if (left != null && left.chars().noneMatch(StringQueries::isSurrogate)) {
+          if (left != null) {
             return c.returnsBoolean(
-                terms.inLanguage(c.text(1), TextLanguages.ignoringCase(left)));
+                terms.inLanguage(c.text(1), CaseInsensitive.equalTo(left)));
           }
           BoolTerm sameLength =
               terms.intEqual(terms.length(c.text(0)), terms.length(c.text(1)));
           return anyBool(
               c, terms.textEqual(c.text(0), c.text(1)), sameLength, "equalIgnoringCase");
         });
-  }
-
-  private static boolean isSurrogate(int unit) {
-    return Character.isSurrogate((char) unit);
   }
 
   /**
@@ -171,17 +169,17 @@ public final class StringQueries implements SummaryProvider {
 
   private static List<Successor> startsWith(Call call) {
     return call.requiring(
-        1, (c, object) -> hasPart(c, c.text(1), TextLanguages::startingWith, "startsWith"));
+        1, (c, object) -> hasPart(c, c.text(1), Occurrences::startingWith, "startsWith"));
   }
 
   private static List<Successor> endsWith(Call call) {
     return call.requiring(
-        1, (c, object) -> hasPart(c, c.text(1), TextLanguages::endingWith, "endsWith"));
+        1, (c, object) -> hasPart(c, c.text(1), Occurrences::endingWith, "endsWith"));
   }
 
   private static List<Successor> contains(Call call) {
     return StringArguments.charSequence(
-        call, 1, (c, part) -> hasPart(c, part, TextLanguages::containing, "contains"));
+        call, 1, (c, part) -> hasPart(c, part, Occurrences::containing, "contains"));
   }
 
   private static List<Successor> hasPart(

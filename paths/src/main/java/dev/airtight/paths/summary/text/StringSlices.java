@@ -5,6 +5,7 @@ import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.JavaCharacters;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
@@ -25,16 +26,16 @@ public final class StringSlices implements SummaryProvider {
     all.put(STRING + "subSequence(II)Ljava/lang/CharSequence;", StringSlices::substring);
     all.put(
         STRING + "trim()Ljava/lang/String;",
-        call -> strip(call, TextLanguages.TRIMMED, true, true));
+        call -> strip(call, JavaCharacters.UP_TO_SPACE, true, true));
     all.put(
         STRING + "strip()Ljava/lang/String;",
-        call -> strip(call, TextLanguages.WHITE_SPACE, true, true));
+        call -> strip(call, JavaCharacters.WHITESPACE, true, true));
     all.put(
         STRING + "stripLeading()Ljava/lang/String;",
-        call -> strip(call, TextLanguages.WHITE_SPACE, true, false));
+        call -> strip(call, JavaCharacters.WHITESPACE, true, false));
     all.put(
         STRING + "stripTrailing()Ljava/lang/String;",
-        call -> strip(call, TextLanguages.WHITE_SPACE, false, true));
+        call -> strip(call, JavaCharacters.WHITESPACE, false, true));
     return all;
   }
 

@@ -1,7 +1,9 @@
 package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.state.State;
+import dev.airtight.solver.language.IntegerRange;
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.Numerals;
 import dev.airtight.solver.language.UnitSet;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -222,7 +224,7 @@ final class TextCuts {
     }
     if (piece instanceof DecimalText decimal) {
       return state
-          .assume(terms.inLanguage(rope, TextLanguages.DECIMALS))
+          .assume(terms.inLanguage(rope, Numerals.decimalTextIn(IntegerRange.ALL)))
           .flatMap(s -> s.assume(terms.intEqual(terms.parsedInteger(rope), decimal.value())));
     }
     if (piece instanceof TextConstant constant) {

@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.state.State;
-import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.language.UnitSet;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -49,7 +49,7 @@ final class TextSearch {
   }
 
   private Result search(State state, TextTerm text, String part, boolean first) {
-    BoolTerm absent = terms.inLanguage(text, TextLanguages.without(part));
+    BoolTerm absent = terms.inLanguage(text, Occurrences.notContaining(part));
     List<Found> found = new ArrayList<>();
     state
         .assume(terms.not(absent))
@@ -99,11 +99,9 @@ final class TextSearch {
   }
 
   private BoolTerm isExtreme(TextTerm before, String part, TextTerm after, boolean first) {
-    Language language =
-        first ? TextLanguages.endingWithFirst(part) : TextLanguages.startingWithLast(part);
-    TextTerm around =
-        first ? terms.concat(before, terms.text(part)) : terms.concat(terms.text(part), after);
-    return terms.inLanguage(around, language);
+    return first
+        ? terms.inLanguage(before, Occurrences.beforeFirst(part))
+        : terms.inLanguage(after, Occurrences.afterLast(part));
   }
 
   /** The occurrence may lie across pieces. */

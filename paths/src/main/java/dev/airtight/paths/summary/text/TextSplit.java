@@ -2,6 +2,7 @@ package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
@@ -91,6 +92,6 @@ final class TextSplit {
   Language withoutSeparator() {
     return separator.literal() == null
         ? Language.unitsOf(separator.units().complement())
-        : TextLanguages.without(Objects.requireNonNull(separator.literal()));
+        : Occurrences.notContaining(Objects.requireNonNull(separator.literal()));
   }
 }

@@ -1,0 +1,167 @@
+package dev.airtight.paths.summary.number;
+
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.solver.language.JavaCharacters;
+import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+
+/**
+ * Predicates and mappings of Character. Predicates with few ranges of units are exact; those with
+ * many, and the mappings, are exact for ASCII and for constants, and left open elsewhere.
+ */
+public final class CharacterSummaries implements SummaryProvider {
+  private static final String CHARACTER = "java/lang/Character.";
+
+  /** Predicates of more ranges than that would be a burden to the solver. */
+  private static final int MAX_RANGES = 48;
+
+  private static final int ASCII_END = 127;
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new LinkedHashMap<>();
+    predicate(all, "isDigit", Character::isDigit, () -> JavaCharacters.DIGITS);
+    predicate(all, "isLetter", Character::isLetter, () -> JavaCharacters.LETTERS);
+    predicate(
+        all, "isLetterOrDigit", Character::isLetterOrDigit, () -> JavaCharacters.LETTERS_OR_DIGITS);
+    predicate(all, "isWhitespace", Character::isWhitespace, () -> JavaCharacters.WHITESPACE);
+    predicate(all, "isSpaceChar", Character::isSpaceChar, () -> JavaCharacters.SPACE_CHARS);
+    predicate(all, "isUpperCase", Character::isUpperCase, () -> JavaCharacters.UPPER_CASE);
+    predicate(all, "isLowerCase", Character::isLowerCase, () -> JavaCharacters.LOWER_CASE);
+    all.put(
+        CHARACTER + "isAlphabetic(I)Z",
+        call -> test(call, Character::isAlphabetic, JavaCharacters.ALPHABETIC));
+    mapping(all, "toUpperCase", Character::toUpperCase);
+    mapping(all, "toLowerCase", Character::toLowerCase);
+    all.put(CHARACTER + "digit(CI)I", CharacterSummaries::digit);
+    all.put(CHARACTER + "digit(II)I", CharacterSummaries::digit);
+    all.put(CHARACTER + "getNumericValue(C)I", CharacterSummaries::numericValue);
+    all.put(CHARACTER + "getNumericValue(I)I", CharacterSummaries::numericValue);
+    return all;
+  }
+
+  private static void predicate(
+      Map<String, Summary> all, String name, IntPredicate predicate, Supplier<UnitSet> units) {
+    all.put(CHARACTER + name + "(C)Z", call -> test(call, predicate, units.get()));
+    all.put(CHARACTER + name + "(I)Z", call -> test(call, predicate, units.get()));
+  }
+
+  private static List<Successor> test(Call call, IntPredicate predicate, UnitSet units) {
+    Terms terms = call.terms();
+    IntTerm unit = call.intArgument(0);
+    BigInteger constant = unit.constantValue();
+    if (constant != null) {
+      return call.returnsBoolean(terms.bool(predicate.test(constant.intValueExact())));
+    }
+    Interval possible = call.state().knowledge().facts().interval(unit);
+    List<UnitSet.Range> ranges =
+        units.ranges().stream()
+            .filter(range -> !possible.intersect(interval(range)).isEmpty())
+            .toList();
+    Interval exactWithin = Interval.of(0, ranges.size() <= MAX_RANGES ? 0xffff : ASCII_END);
+    List<BoolTerm> within = new ArrayList<>();
+    for (UnitSet.Range range : ranges) {
+      if (!exactWithin.intersect(interval(range)).isEmpty()) {
+        within.add(isWithin(terms, unit, interval(range).intersect(exactWithin)));
+      }
+    }
+    BoolTerm known = terms.or(within);
+    if (exactWithin.covers(possible)) {
+      return call.returnsBoolean(known);
+    }
+    // Beyond, code points outside of the BMP among them, the answer is left open.
+    BoolTerm open = terms.and(terms.not(isWithin(terms, unit, exactWithin)), terms.freshBool("is"));
+    return call.returnsBoolean(terms.or(known, open));
+  }
+
+  private static Interval interval(UnitSet.Range range) {
+    return Interval.of(range.low(), range.high());
+  }
+
+  private static BoolTerm isWithin(Terms terms, IntTerm value, Interval interval) {
+    return terms.and(
+        terms.lessOrEqual(terms.constant(interval.min()), value),
+        terms.lessOrEqual(value, terms.constant(interval.max())));
+  }
+
+  private static void mapping(Map<String, Summary> all, String name, IntUnaryOperator mapping) {
+    all.put(CHARACTER + name + "(C)C", call -> map(call, mapping, 0xffff));
+    all.put(CHARACTER + name + "(I)I", call -> map(call, mapping, Integer.MAX_VALUE));
+  }
+
+  private static List<Successor> map(Call call, IntUnaryOperator mapping, int max) {
+    Terms terms = call.terms();
+    IntTerm unit = call.intArgument(0);
+    BigInteger constant = unit.constantValue();
+    if (constant != null) {
+      int value = constant.intValueExact();
+      // For a char the result is that of the char method; both agree on every char.
+      return call.returnsInt(terms.constant(mapping.applyAsInt(value)));
+    }
+    int shift = mapping.applyAsInt('a') - 'a';
+    Interval changed = shift == 0 ? Interval.of('A', 'Z') : Interval.of('a', 'z');
+    int distance = shift == 0 ? 'a' - 'A' : shift;
+    IntTerm any = terms.freshInt("mapped", Interval.of(max == 0xffff ? 0 : Integer.MIN_VALUE, max));
+    IntTerm ascii =
+        terms.ifThenElse(
+            isWithin(terms, unit, changed), terms.add(unit, terms.constant(distance)), unit);
+    Interval asciiUnits = Interval.of(0, ASCII_END);
+    boolean isAscii = asciiUnits.covers(call.state().knowledge().facts().interval(unit));
+    return call.returnsInt(
+        isAscii ? ascii : terms.ifThenElse(isWithin(terms, unit, asciiUnits), ascii, any));
+  }
+
+  private static List<Successor> digit(Call call) {
+    Terms terms = call.terms();
+    IntTerm unit = call.intArgument(0);
+    BigInteger constant = unit.constantValue();
+    BigInteger radix = call.intArgument(1).constantValue();
+    if (constant != null && radix != null) {
+      return call.returnsInt(
+          terms.constant(Character.digit(constant.intValueExact(), radix.intValueExact())));
+    }
+    IntTerm any = terms.freshInt("digit", Interval.of(-1, Character.MAX_RADIX - 1));
+    if (!BigInteger.TEN.equals(radix)) {
+      return call.returnsInt(any);
+    }
+    Interval digits = Interval.of('0', '9');
+    IntTerm ascii =
+        terms.ifThenElse(
+            isWithin(terms, unit, digits),
+            terms.subtract(unit, terms.constant('0')),
+            terms.constant(-1));
+    IntTerm other = terms.freshInt("digit", Interval.of(-1, 9));
+    return call.returnsInt(
+        terms.ifThenElse(isWithin(terms, unit, Interval.of(0, ASCII_END)), ascii, other));
+  }
+
+  private static List<Successor> numericValue(Call call) {
+    Terms terms = call.terms();
+    IntTerm unit = call.intArgument(0);
+    BigInteger constant = unit.constantValue();
+    if (constant != null) {
+      return call.returnsInt(
+          terms.constant(Character.getNumericValue(constant.intValueExact())));
+    }
+    IntTerm any = terms.freshInt("numericValue", Interval.of(-2, Integer.MAX_VALUE));
+    return call.returnsInt(
+        terms.ifThenElse(
+            isWithin(terms, unit, Interval.of('0', '9')),
+            terms.subtract(unit, terms.constant('0')),
+            any));
+  }
+}

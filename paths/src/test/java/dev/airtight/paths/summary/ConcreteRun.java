@@ -1,0 +1,102 @@
+package dev.airtight.paths.summary;
+
+import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Knowledge;
+import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.step.Interpreter;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.facts.Facts;
+import dev.airtight.solver.term.Terms;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Runs static methods of a test class in the engine, on constant arguments. */
+final class ConcreteRun {
+  private final Terms terms = new Terms();
+  private final ClassPath classPath;
+  private final Interpreter interpreter;
+  private final Class<?> cases;
+
+  ConcreteRun(Class<?> cases) {
+    this.cases = cases;
+    this.classPath = ClassPath.open(List.of(location(cases)), Libraries.standIns());
+    this.interpreter =
+        new Interpreter(terms, new Hierarchy(classPath), SummaryRegistry.load(), Limits.STANDARD);
+  }
+
+  static Path location(Class<?> cases) {
+    try {
+      return Path.of(cases.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Every end of the method's paths, none left out but those that fold away. */
+  List<Successor> run(String method, List<?> arguments) {
+    JavaMethod found = classPath.load(cases.getName().replace('.', '/')).methods(method).get(0);
+    State state =
+        new State(
+            null, Memory.empty(), Knowledge.nothing(Facts.none()), Inputs.none(), LoopCounts.NONE);
+    List<Value> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      Value value = value(argument);
+      if (value instanceof Reference reference && !reference.isNull().isTrue()) {
+        state = state.withObject(reference.object(), new HeapObject.Text(terms.text((String) argument)));
+      }
+      values.add(value);
+    }
+    Deque<Successor> pending = new ArrayDeque<>();
+    pending.push(
+        new Successor.Running(
+            state.withFrame(
+                Frame.enter(null, found, found.code().orElseThrow(), values, null))));
+    List<Successor> ends = new ArrayList<>();
+    while (!pending.isEmpty()) {
+      Successor next = pending.pop();
+      if (next instanceof Successor.Running running) {
+        interpreter.step(running.state()).forEach(pending::push);
+      } else {
+        ends.add(next);
+      }
+    }
+    return ends;
+  }
+
+  private Value value(Object argument) {
+    if (argument == null) {
+      return new Reference(terms.bool(true), 0);
+    } else if (argument instanceof String) {
+      return new Reference(terms.bool(false), interpreter.freshIdentity());
+    } else if (argument instanceof Long number) {
+      return new LongValue(terms.constant(number));
+    } else if (argument instanceof Boolean bool) {
+      return new IntValue(terms.constant(bool ? 1 : 0));
+    } else if (argument instanceof Character unit) {
+      return new IntValue(terms.constant(unit));
+    } else if (argument instanceof Double number) {
+      return new DoubleValue(number);
+    } else if (argument instanceof Float number) {
+      return new FloatValue(number);
+    }
+    return new IntValue(terms.constant(((Number) argument).intValue()));
+  }
+}
