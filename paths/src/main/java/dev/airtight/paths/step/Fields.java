@@ -123,8 +123,7 @@ final class Fields {
       return Interpreter.one(state.push(known));
     }
     FieldSource.Made made = summary.value(machine, state);
-    State remembered =
-        made.state().withMemory(made.state().memory().withStatic(key, made.value()));
+    State remembered = made.state().withMemory(made.state().memory().withStatic(key, made.value()));
     return Interpreter.one(remembered.push(made.value()));
   }
 

@@ -8,7 +8,9 @@ public interface SummaryProvider {
   /** Summaries by {@code internal/Name.method(descriptor)returnType}. */
   Map<String, Summary> summaries();
 
-  /** Static fields by {@code internal/Name.field}, which are read without initialising the class. */
+  /**
+   * Static fields by {@code internal/Name.field}, which are read without initialising the class.
+   */
   default Map<String, StaticField> staticFields() {
     return Map.of();
   }

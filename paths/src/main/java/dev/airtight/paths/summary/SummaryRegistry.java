@@ -11,8 +11,7 @@ public final class SummaryRegistry {
   private final Map<String, Summary> summaries;
   private final Map<String, StaticField> staticFields;
 
-  private SummaryRegistry(
-      Map<String, Summary> summaries, Map<String, StaticField> staticFields) {
+  private SummaryRegistry(Map<String, Summary> summaries, Map<String, StaticField> staticFields) {
     this.summaries = summaries;
     this.staticFields = staticFields;
   }

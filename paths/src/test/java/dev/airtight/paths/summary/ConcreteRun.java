@@ -60,15 +60,16 @@ final class ConcreteRun {
     for (Object argument : arguments) {
       Value value = value(argument);
       if (value instanceof Reference reference && !reference.isNull().isTrue()) {
-        state = state.withObject(reference.object(), new HeapObject.Text(terms.text((String) argument)));
+        state =
+            state.withObject(
+                reference.object(), new HeapObject.Text(terms.text((String) argument)));
       }
       values.add(value);
     }
     Deque<Successor> pending = new ArrayDeque<>();
     pending.push(
         new Successor.Running(
-            state.withFrame(
-                Frame.enter(null, found, found.code().orElseThrow(), values, null))));
+            state.withFrame(Frame.enter(null, found, found.code().orElseThrow(), values, null))));
     List<Successor> ends = new ArrayList<>();
     while (!pending.isEmpty()) {
       Successor next = pending.pop();

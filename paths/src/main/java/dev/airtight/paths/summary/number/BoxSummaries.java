@@ -64,8 +64,7 @@ public final class BoxSummaries implements SummaryProvider {
         terms.ifThenElse(
             terms.lessThan(left, right),
             terms.constant(-1),
-            terms.ifThenElse(
-                terms.intEqual(left, right), terms.constant(0), terms.constant(1))));
+            terms.ifThenElse(terms.intEqual(left, right), terms.constant(0), terms.constant(1))));
   }
 
   private static List<Successor> signum(Call call, IntTerm value) {

@@ -154,8 +154,7 @@ public final class CharacterSummaries implements SummaryProvider {
     IntTerm unit = call.intArgument(0);
     BigInteger constant = unit.constantValue();
     if (constant != null) {
-      return call.returnsInt(
-          terms.constant(Character.getNumericValue(constant.intValueExact())));
+      return call.returnsInt(terms.constant(Character.getNumericValue(constant.intValueExact())));
     }
     IntTerm any = terms.freshInt("numericValue", Interval.of(-2, Integer.MAX_VALUE));
     return call.returnsInt(

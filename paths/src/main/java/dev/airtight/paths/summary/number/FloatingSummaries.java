@@ -78,14 +78,11 @@ public final class FloatingSummaries implements SummaryProvider {
         call -> {
           Double value = real(call, 0);
           return call.returns(
-              value == null
-                  ? DoubleValue.ANY
-                  : new DoubleValue(operator.applyAsDouble(value)));
+              value == null ? DoubleValue.ANY : new DoubleValue(operator.applyAsDouble(value)));
         });
   }
 
-  private static void binary(
-      Map<String, Summary> all, String name, DoubleBinaryOperator operator) {
+  private static void binary(Map<String, Summary> all, String name, DoubleBinaryOperator operator) {
     all.put(
         name + "(DD)D",
         call -> {

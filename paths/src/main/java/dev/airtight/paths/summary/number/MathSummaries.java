@@ -51,8 +51,7 @@ public final class MathSummaries implements SummaryProvider {
       all.put(
           math + "multiplyExact" + two,
           call -> exact(call, call.terms().multiply(whole(call, 0), whole(call, 1))));
-      all.put(
-          math + "negateExact" + one, call -> exact(call, call.terms().negate(whole(call, 0))));
+      all.put(math + "negateExact" + one, call -> exact(call, call.terms().negate(whole(call, 0))));
       all.put(math + "incrementExact" + one, call -> exact(call, plus(call, 1)));
       all.put(math + "decrementExact" + one, call -> exact(call, plus(call, -1)));
       all.put(math + "floorDiv" + two, call -> floor(call, MathSummaries::quotient));
@@ -96,8 +95,7 @@ public final class MathSummaries implements SummaryProvider {
   private static IntTerm abs(Call call) {
     Terms terms = call.terms();
     IntTerm value = whole(call, 0);
-    return terms.ifThenElse(
-        terms.lessThan(value, terms.constant(0)), terms.negate(value), value);
+    return terms.ifThenElse(terms.lessThan(value, terms.constant(0)), terms.negate(value), value);
   }
 
   private static List<Successor> choose(Call call, boolean smaller) {
@@ -123,8 +121,7 @@ public final class MathSummaries implements SummaryProvider {
     return call.split(fits, c -> returns(c, value), c -> c.raises(OVERFLOW));
   }
 
-  private static List<Successor> floor(
-      Call call, BiFunction<Call, IntTerm, IntTerm> operation) {
+  private static List<Successor> floor(Call call, BiFunction<Call, IntTerm, IntTerm> operation) {
     Terms terms = call.terms();
     IntTerm divisor = whole(call, 1);
     return call.split(

@@ -40,8 +40,7 @@ public final class NumeralSummaries implements SummaryProvider {
     String integer = "java/lang/Integer.";
     String whole = "java/lang/Long.";
     all.put(integer + "parseInt(Ljava/lang/String;)I", call -> parse(call, false, Call::returns));
-    all.put(
-        integer + "parseInt(Ljava/lang/String;I)I", call -> radix(call, false, Call::returns));
+    all.put(integer + "parseInt(Ljava/lang/String;I)I", call -> radix(call, false, Call::returns));
     all.put(
         integer + "valueOf(Ljava/lang/String;)Ljava/lang/Integer;",
         call -> parse(call, false, boxed("java/lang/Integer")));

@@ -25,8 +25,7 @@ public final class ObjectsSummaries implements SummaryProvider {
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
     String objects = "java/util/Objects.";
-    all.put(
-        objects + "equals(Ljava/lang/Object;Ljava/lang/Object;)Z", ObjectsSummaries::areEqual);
+    all.put(objects + "equals(Ljava/lang/Object;Ljava/lang/Object;)Z", ObjectsSummaries::areEqual);
     String checks = "jdk/internal/util/Preconditions.";
     String formatter = "Ljava/util/function/BiFunction;";
     all.put(objects + "checkIndex(II)I", ObjectsSummaries::checkIndex);
@@ -93,8 +92,7 @@ public final class ObjectsSummaries implements SummaryProvider {
   }
 
   private static List<Successor> check(Call call, BoolTerm within) {
-    return call.split(
-        within, c -> c.returnsInt(c.intArgument(0)), c -> c.raises(OUT_OF_BOUNDS));
+    return call.split(within, c -> c.returnsInt(c.intArgument(0)), c -> c.raises(OUT_OF_BOUNDS));
   }
 
   private static List<Successor> unformatted(Call call, int formatter, Summary check) {

@@ -53,8 +53,7 @@ public final class SystemSummaries implements SummaryProvider {
           State with =
               c.state()
                   .withObject(identity, new HeapObject.Text(c.terms().freshText("environment")));
-          return c.in(with)
-              .returns(new Reference(c.terms().freshBool("isUnset"), identity));
+          return c.in(with).returns(new Reference(c.terms().freshBool("isUnset"), identity));
         });
   }
 }

@@ -14,7 +14,6 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.DecimalText;
 import dev.airtight.solver.term.TextTerm.TextConstant;
-import dev.airtight.solver.term.TextTerm.TextVariable;
 import dev.airtight.solver.term.TextTerm.UnitText;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -44,12 +43,8 @@ public final class StringChanges implements SummaryProvider {
         StringChanges::replacePart);
     all.put(STRING + "toLowerCase(" + RETURNS, call -> mapCaseByDefault(call, false));
     all.put(STRING + "toUpperCase(" + RETURNS, call -> mapCaseByDefault(call, true));
-    all.put(
-        STRING + "toLowerCase(Ljava/util/Locale;" + RETURNS,
-        call -> mapCaseIn(call, false));
-    all.put(
-        STRING + "toUpperCase(Ljava/util/Locale;" + RETURNS,
-        call -> mapCaseIn(call, true));
+    all.put(STRING + "toLowerCase(Ljava/util/Locale;" + RETURNS, call -> mapCaseIn(call, false));
+    all.put(STRING + "toUpperCase(Ljava/util/Locale;" + RETURNS, call -> mapCaseIn(call, true));
     return all;
   }
 
@@ -95,8 +90,8 @@ public final class StringChanges implements SummaryProvider {
       return byPiece(call, text, piece -> replaceIn(terms, piece, from, to));
     }
     return call.state()
-        .assume(terms.not(terms.inLanguage(text, Occurrences.notContaining(from))))
-        .isEmpty()
+            .assume(terms.not(terms.inLanguage(text, Occurrences.notContaining(from))))
+            .isEmpty()
         ? call.returnsText(text)
         : call.returnsText(terms.freshText("replaced"));
   }
@@ -117,9 +112,7 @@ public final class StringChanges implements SummaryProvider {
       pieces.add(changed.text());
       state = state.flatMap(s -> s.assume(changed.fact()));
     }
-    return state
-        .map(s -> call.in(s).returnsText(call.terms().concat(pieces)))
-        .orElse(List.of());
+    return state.map(s -> call.in(s).returnsText(call.terms().concat(pieces))).orElse(List.of());
   }
 
   private static Changed replaceIn(Terms terms, TextTerm piece, String from, String to) {
@@ -148,13 +141,12 @@ public final class StringChanges implements SummaryProvider {
     facts.add(
         to.length() == 1
             ? terms.intEqual(after, before)
-            : to.isEmpty()
-                ? terms.lessOrEqual(after, before)
-                : terms.lessOrEqual(before, after));
+            : to.isEmpty() ? terms.lessOrEqual(after, before) : terms.lessOrEqual(before, after));
     // Without an occurrence at least the length stays.
     facts.add(
         terms.implies(
-            terms.inLanguage(piece, Occurrences.notContaining(from)), terms.intEqual(after, before)));
+            terms.inLanguage(piece, Occurrences.notContaining(from)),
+            terms.intEqual(after, before)));
     return new Changed(replaced, terms.and(facts));
   }
 

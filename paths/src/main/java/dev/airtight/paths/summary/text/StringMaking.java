@@ -61,8 +61,7 @@ public final class StringMaking implements SummaryProvider {
     String box = "java/lang/" + name;
     all.put(box + ".toString(" + type.text() + RETURNS, call -> convert(call, type));
     all.put(
-        box + ".toString(" + RETURNS,
-        call -> convert(call, TypeDescriptor.ofInternalName(box)));
+        box + ".toString(" + RETURNS, call -> convert(call, TypeDescriptor.ofInternalName(box)));
   }
 
   private static List<Successor> self(Call call) {
@@ -85,8 +84,7 @@ public final class StringMaking implements SummaryProvider {
   }
 
   private static List<Successor> concat(Call call) {
-    return call.requiring(
-        1, (c, object) -> c.returnsText(c.terms().concat(c.text(0), c.text(1))));
+    return call.requiring(1, (c, object) -> c.returnsText(c.terms().concat(c.text(0), c.text(1))));
   }
 
   private static List<Successor> repeat(Call call) {

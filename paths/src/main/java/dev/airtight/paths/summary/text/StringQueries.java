@@ -6,9 +6,9 @@ import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.Reference;
-import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.CaseInsensitive;
 import dev.airtight.solver.language.JavaCharacters;
+import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -95,17 +95,13 @@ public final class StringQueries implements SummaryProvider {
             return c.returnsBoolean(terms.bool(left.equalsIgnoreCase(right)));
           }
           if (right != null) {
-            return c.returnsBoolean(
-                terms.inLanguage(c.text(0), CaseInsensitive.equalTo(right)));
+            return c.returnsBoolean(terms.inLanguage(c.text(0), CaseInsensitive.equalTo(right)));
           }
           if (left != null) {
-            return c.returnsBoolean(
-                terms.inLanguage(c.text(1), CaseInsensitive.equalTo(left)));
+            return c.returnsBoolean(terms.inLanguage(c.text(1), CaseInsensitive.equalTo(left)));
           }
-          BoolTerm sameLength =
-              terms.intEqual(terms.length(c.text(0)), terms.length(c.text(1)));
-          return anyBool(
-              c, terms.textEqual(c.text(0), c.text(1)), sameLength, "equalIgnoringCase");
+          BoolTerm sameLength = terms.intEqual(terms.length(c.text(0)), terms.length(c.text(1)));
+          return anyBool(c, terms.textEqual(c.text(0), c.text(1)), sameLength, "equalIgnoringCase");
         });
   }
 
@@ -119,12 +115,8 @@ public final class StringQueries implements SummaryProvider {
       Call call, BoolTerm sufficient, BoolTerm necessary, String name) {
     Terms terms = call.terms();
     BoolTerm result = terms.freshBool(name);
-    BoolTerm link =
-        terms.and(terms.implies(sufficient, result), terms.implies(result, necessary));
-    return call.state()
-        .assume(link)
-        .map(s -> call.in(s).returnsBoolean(result))
-        .orElse(List.of());
+    BoolTerm link = terms.and(terms.implies(sufficient, result), terms.implies(result, necessary));
+    return call.state().assume(link).map(s -> call.in(s).returnsBoolean(result)).orElse(List.of());
   }
 
   /** Exact in sign against a constant; which number it is of that sign is left open. */

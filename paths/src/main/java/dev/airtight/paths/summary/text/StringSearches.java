@@ -53,9 +53,7 @@ public final class StringSearches implements SummaryProvider {
 
   /** Empty where nothing can be found: {@code ch} is no code point. */
   private static Optional<String> ofCodePoint(int ch) {
-    return Character.isValidCodePoint(ch)
-        ? Optional.of(Character.toString(ch))
-        : Optional.empty();
+    return Character.isValidCodePoint(ch) ? Optional.of(Character.toString(ch)) : Optional.empty();
   }
 
   private static List<Successor> part(Call call, boolean first) {
@@ -119,8 +117,7 @@ public final class StringSearches implements SummaryProvider {
     }
     if (part.get().isEmpty()) {
       IntTerm natural = terms.ifThenElse(terms.lessThan(start, zero), zero, start);
-      return call.returnsInt(
-          terms.ifThenElse(terms.lessThan(length, natural), length, natural));
+      return call.returnsInt(terms.ifThenElse(terms.lessThan(length, natural), length, natural));
     }
     return call.split(
         terms.lessOrEqual(start, zero),

@@ -4,8 +4,8 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.solver.language.UnitSet;
 import dev.airtight.solver.language.JavaCharacters;
+import dev.airtight.solver.language.UnitSet;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
@@ -74,8 +74,7 @@ public final class StringSlices implements SummaryProvider {
       Call call, UnitSet blank, boolean leading, boolean trailing) {
     List<Successor> successors = new ArrayList<>();
     for (TextStrip.Stripped stripped :
-        new TextStrip(call.terms(), blank)
-            .strip(call.state(), call.text(0), leading, trailing)) {
+        new TextStrip(call.terms(), blank).strip(call.state(), call.text(0), leading, trailing)) {
       successors.addAll(call.in(stripped.state()).returnsText(stripped.text()));
     }
     return successors;

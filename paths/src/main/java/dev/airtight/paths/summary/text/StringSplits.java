@@ -50,8 +50,7 @@ public final class StringSplits implements SummaryProvider {
         (c, object) -> {
           String regex = StringQueries.constant(c, c.text(1));
           BigInteger limit = limitTerm.constantValue();
-          Optional<Separator> separator =
-              regex == null ? Optional.empty() : Separator.parse(regex);
+          Optional<Separator> separator = regex == null ? Optional.empty() : Separator.parse(regex);
           if (separator.isEmpty() || limit == null) {
             return c.stuck(
                 "String.split with "
@@ -99,8 +98,7 @@ public final class StringSplits implements SummaryProvider {
   private static List<Successor> array(Call call, List<TextTerm> parts, IntTerm length) {
     Made made = cells(call, parts);
     return call.in(made.state())
-        .returnsNew(
-            new HeapObject.Array(ARRAY, length, made.cells(), new HeapObject.Rest.Zero()));
+        .returnsNew(new HeapObject.Array(ARRAY, length, made.cells(), new HeapObject.Rest.Zero()));
   }
 
   private record Made(State state, PVector<HeapObject.Cell> cells) {}

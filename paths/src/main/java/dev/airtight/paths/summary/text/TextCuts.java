@@ -77,7 +77,8 @@ final class TextCuts {
       if (here.isPresent()) {
         TextTerm before = terms.concat(pieces.subList(0, i));
         TextTerm after = terms.concat(pieces.subList(i + 1, pieces.size()));
-        for (Halves halves : cutPiece(here.get(), pieces.get(i), terms.subtract(position, offset))) {
+        for (Halves halves :
+            cutPiece(here.get(), pieces.get(i), terms.subtract(position, offset))) {
           all.add(
               new Halves(
                   halves.state(),
@@ -174,7 +175,8 @@ final class TextCuts {
     }
     IntTerm unit = terms.freshInt("unit", Interval.of(0, 0xffff));
     boolean isFirst = terms.intEqual(index, terms.constant(0)).isTrue();
-    boolean isLast = terms.intEqual(terms.add(index, terms.constant(1)), terms.length(piece)).isTrue();
+    boolean isLast =
+        terms.intEqual(terms.add(index, terms.constant(1)), terms.length(piece)).isTrue();
     TextTerm left = isFirst ? terms.text("") : terms.freshText("left");
     TextTerm right = isLast ? terms.text("") : terms.freshText("right");
     return replace(state, piece, terms.concat(left, terms.unitText(unit), right))

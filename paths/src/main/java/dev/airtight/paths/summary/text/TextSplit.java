@@ -39,8 +39,7 @@ final class TextSplit {
 
   private void split(Parts soFar, int most, List<Parts> into) {
     TextSearch.Result next = next(soFar.state(), soFar.rest());
-    next.absent()
-        .ifPresent(s -> into.add(new Parts(s, soFar.parts(), soFar.rest(), true)));
+    next.absent().ifPresent(s -> into.add(new Parts(s, soFar.parts(), soFar.rest(), true)));
     for (TextSearch.Found found : next.found()) {
       if (soFar.parts().size() == most) {
         // Where the separator stands does not matter any more.
@@ -82,8 +81,7 @@ final class TextSplit {
     for (TextStrip.Stripped stripped :
         new TextStrip(terms, separator.units())
             .strip(occurrence.state(), occurrence.after(), true, false)) {
-      found.add(
-          new TextSearch.Found(stripped.state(), occurrence.before(), stripped.text()));
+      found.add(new TextSearch.Found(stripped.state(), occurrence.before(), stripped.text()));
     }
     return found;
   }

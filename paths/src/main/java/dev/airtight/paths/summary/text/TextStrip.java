@@ -71,7 +71,8 @@ final class TextStrip {
     if (pieces.size() > 1) {
       state.assume(allBlank).ifPresent(s -> stripEnd(s, others, start, into));
     }
-    Optional<State> visible = pieces.size() > 1 ? state.assume(terms.not(allBlank)) : Optional.of(state);
+    Optional<State> visible =
+        pieces.size() > 1 ? state.assume(terms.not(allBlank)) : Optional.of(state);
     if (visible.isPresent()) {
       stripPiece(visible.get(), piece, others, start, into);
     }
@@ -84,9 +85,7 @@ final class TextStrip {
     if (piece instanceof DecimalText || state.assume(atEnd).isEmpty()) {
       into.add(new Stripped(state, join(piece, others, start)));
     } else if (piece instanceof UnitText) {
-      state
-          .assume(atEnd)
-          .ifPresent(s -> into.add(new Stripped(s, terms.concat(others))));
+      state.assume(atEnd).ifPresent(s -> into.add(new Stripped(s, terms.concat(others))));
       state
           .assume(terms.not(atEnd))
           .ifPresent(s -> into.add(new Stripped(s, join(piece, others, start))));
