@@ -55,7 +55,7 @@ final class ConcreteRun {
     JavaMethod found = classPath.load(cases.getName().replace('.', '/')).methods(method).get(0);
     State state =
         new State(
-            null, Memory.empty(), Knowledge.nothing(Facts.none()), Inputs.none(), LoopCounts.NONE);
+            null, Memory.empty(), Knowledge.nothing(Facts.NONE), Inputs.none(), LoopCounts.NONE);
     List<Value> values = new ArrayList<>();
     for (Object argument : arguments) {
       Value value = value(argument);

@@ -70,32 +70,22 @@ public final class CharacterSummaries implements SummaryProvider {
     Interval possible = call.state().knowledge().facts().interval(unit);
     List<UnitSet.Range> ranges =
         units.ranges().stream()
-            .filter(range -> !possible.intersect(interval(range)).isEmpty())
+            .filter(range -> !possible.intersect(Interval.of(range.low(), range.high())).isEmpty())
             .toList();
-    Interval exactWithin = Interval.of(0, ranges.size() <= MAX_RANGES ? 0xffff : ASCII_END);
+    int exactEnd = ranges.size() <= MAX_RANGES ? Character.MAX_VALUE : ASCII_END;
     List<BoolTerm> within = new ArrayList<>();
     for (UnitSet.Range range : ranges) {
-      if (!exactWithin.intersect(interval(range)).isEmpty()) {
-        within.add(isWithin(terms, unit, interval(range).intersect(exactWithin)));
+      if (range.low() <= exactEnd) {
+        within.add(Bounds.within(terms, unit, range.low(), Math.min(range.high(), exactEnd)));
       }
     }
     BoolTerm known = terms.or(within);
-    if (exactWithin.covers(possible)) {
+    if (Interval.of(0, exactEnd).covers(possible)) {
       return call.returnsBoolean(known);
     }
     // Beyond, code points outside of the BMP among them, the answer is left open.
-    BoolTerm open = terms.and(terms.not(isWithin(terms, unit, exactWithin)), terms.freshBool("is"));
-    return call.returnsBoolean(terms.or(known, open));
-  }
-
-  private static Interval interval(UnitSet.Range range) {
-    return Interval.of(range.low(), range.high());
-  }
-
-  private static BoolTerm isWithin(Terms terms, IntTerm value, Interval interval) {
-    return terms.and(
-        terms.lessOrEqual(terms.constant(interval.min()), value),
-        terms.lessOrEqual(value, terms.constant(interval.max())));
+    BoolTerm beyond = terms.not(Bounds.within(terms, unit, 0, exactEnd));
+    return call.returnsBoolean(terms.or(known, terms.and(beyond, terms.freshBool("is"))));
   }
 
   private static void mapping(Map<String, Summary> all, String name, IntUnaryOperator mapping) {
@@ -113,16 +103,18 @@ public final class CharacterSummaries implements SummaryProvider {
       return call.returnsInt(terms.constant(mapping.applyAsInt(value)));
     }
     int shift = mapping.applyAsInt('a') - 'a';
-    Interval changed = shift == 0 ? Interval.of('A', 'Z') : Interval.of('a', 'z');
+    char first = shift == 0 ? 'A' : 'a';
     int distance = shift == 0 ? 'a' - 'A' : shift;
     IntTerm any = terms.freshInt("mapped", Interval.of(max == 0xffff ? 0 : Integer.MIN_VALUE, max));
     IntTerm ascii =
         terms.ifThenElse(
-            isWithin(terms, unit, changed), terms.add(unit, terms.constant(distance)), unit);
-    Interval asciiUnits = Interval.of(0, ASCII_END);
-    boolean isAscii = asciiUnits.covers(call.state().knowledge().facts().interval(unit));
+            Bounds.within(terms, unit, first, first + 25),
+            terms.add(unit, terms.constant(distance)),
+            unit);
+    boolean isAscii =
+        Interval.of(0, ASCII_END).covers(call.state().knowledge().facts().interval(unit));
     return call.returnsInt(
-        isAscii ? ascii : terms.ifThenElse(isWithin(terms, unit, asciiUnits), ascii, any));
+        isAscii ? ascii : terms.ifThenElse(Bounds.within(terms, unit, 0, ASCII_END), ascii, any));
   }
 
   private static List<Successor> digit(Call call) {
@@ -138,15 +130,14 @@ public final class CharacterSummaries implements SummaryProvider {
     if (!BigInteger.TEN.equals(radix)) {
       return call.returnsInt(any);
     }
-    Interval digits = Interval.of('0', '9');
     IntTerm ascii =
         terms.ifThenElse(
-            isWithin(terms, unit, digits),
+            Bounds.within(terms, unit, '0', '9'),
             terms.subtract(unit, terms.constant('0')),
             terms.constant(-1));
     IntTerm other = terms.freshInt("digit", Interval.of(-1, 9));
     return call.returnsInt(
-        terms.ifThenElse(isWithin(terms, unit, Interval.of(0, ASCII_END)), ascii, other));
+        terms.ifThenElse(Bounds.within(terms, unit, 0, ASCII_END), ascii, other));
   }
 
   private static List<Successor> numericValue(Call call) {
@@ -159,8 +150,6 @@ public final class CharacterSummaries implements SummaryProvider {
     IntTerm any = terms.freshInt("numericValue", Interval.of(-2, Integer.MAX_VALUE));
     return call.returnsInt(
         terms.ifThenElse(
-            isWithin(terms, unit, Interval.of('0', '9')),
-            terms.subtract(unit, terms.constant('0')),
-            any));
+            Bounds.within(terms, unit, '0', '9'), terms.subtract(unit, terms.constant('0')), any));
   }
 }

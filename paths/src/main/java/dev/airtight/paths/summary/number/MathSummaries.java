@@ -9,7 +9,6 @@ import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
-import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,11 +112,7 @@ public final class MathSummaries implements SummaryProvider {
   /** Throws where the mathematical result does not fit the type. */
   private static List<Successor> exact(Call call, IntTerm value) {
     Terms terms = call.terms();
-    Interval bounds = returnsLong(call) ? Interval.LONG : Interval.INT;
-    BoolTerm fits =
-        terms.and(
-            terms.lessOrEqual(terms.constant(bounds.min()), value),
-            terms.lessOrEqual(value, terms.constant(bounds.max())));
+    BoolTerm fits = Bounds.fits(terms, value, returnsLong(call));
     return call.split(fits, c -> returns(c, value), c -> c.raises(OVERFLOW));
   }
 

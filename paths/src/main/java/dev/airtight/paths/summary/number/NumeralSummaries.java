@@ -94,11 +94,7 @@ public final class NumeralSummaries implements SummaryProvider {
   private static List<Successor> value(Call call, boolean isLong, Result result) {
     Terms terms = call.terms();
     IntTerm value = terms.parsedInteger(call.text(0));
-    Interval bounds = isLong ? Interval.LONG : Interval.INT;
-    BoolTerm within =
-        terms.and(
-            terms.lessOrEqual(terms.constant(bounds.min()), value),
-            terms.lessOrEqual(value, terms.constant(bounds.max())));
+    BoolTerm within = Bounds.fits(terms, value, isLong);
     return call.state()
         .assume(within)
         .map(s -> result.apply(call.in(s), whole(value, isLong)))
