@@ -1,6 +1,5 @@
 package dev.airtight.grammar;
 
-import dev.airtight.grammar.antlr.ContractSyntax;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
@@ -48,38 +47,36 @@ final class ContractErrorStrategy extends DefaultErrorStrategy {
   @Override
   public void sync(Parser parser) {
     int rule = parser.getContext().getRuleIndex();
-    boolean recovering = inErrorRecoveryMode(parser);
-    if (recovering && rule != ContractSyntax.RULE_contractFile) {
+    boolean sequence = Synchronization.isSequence(rule);
+    if (inErrorRecoveryMode(parser) && !sequence) {
       return;
     }
     ATNState state = parser.getInterpreter().atn.states.get(parser.getState());
     IntervalSet expected = parser.getATN().nextTokens(state);
-    if (fits(parser, expected)) {
+    if (expected.contains(Token.EPSILON) || expected.contains(parser.getInputStream().LA(1))) {
       return;
     }
-    if (!Synchronization.isSequence(rule)) {
+    if (!sequence) {
       throw new InputMismatchException(parser);
     }
-    Token offending = parser.getCurrentToken();
-    if (!recovering) {
-      beginErrorCondition(parser);
-      errors.report(parser, offending, expected);
-    }
-    boolean endsSequence =
-        offending.getType() == Token.EOF
-            || synchronization.startsDeclaration(parser.getInputStream());
-    if (endsSequence) {
-      return;
-    }
-    // A file has nothing around it where parsing could go on, so it skips until something fits.
-    do {
-      int from = parser.getCurrentToken().getTokenIndex();
-      parser.consume();
-      synchronization.skip(parser, rule, from);
-    } while (rule == ContractSyntax.RULE_contractFile && !fits(parser, expected));
+    skipToExpected(parser, rule, expected);
   }
 
-  private static boolean fits(Parser parser, IntervalSet expected) {
-    return expected.contains(Token.EPSILON) || expected.contains(parser.getInputStream().LA(1));
+  /**
+   * Leaves out what is no item of a sequence, up to the next item, the end of the sequence or a
+   * declaration.
+   */
+  private void skipToExpected(Parser parser, int rule, IntervalSet expected) {
+    if (!inErrorRecoveryMode(parser)) {
+      beginErrorCondition(parser);
+      errors.report(parser, parser.getCurrentToken(), expected);
+    }
+    while (!(expected.contains(parser.getInputStream().LA(1))
+        || parser.getInputStream().LA(1) == Token.EOF
+        || synchronization.startsDeclaration(parser.getInputStream()))) {
+      int skipped = parser.getCurrentToken().getTokenIndex();
+      parser.consume();
+      synchronization.skip(parser, rule, skipped);
+    }
   }
 }

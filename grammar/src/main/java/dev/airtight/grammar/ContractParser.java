@@ -1,7 +1,6 @@
 package dev.airtight.grammar;
 
 import dev.airtight.grammar.antlr.ContractSyntax;
-import dev.airtight.grammar.antlr.ContractSyntax.ContractFileContext;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.ContractFile;
@@ -44,24 +43,41 @@ public final class ContractParser {
               + " characters; split it and import the parts");
       return empty(source, errors);
     }
-    List<Token> tokens = TokenPreparation.tokens(source, errors);
-    if (isNestedTooDeep(tokens, errors)) {
+    Optional<ConcreteSyntax> syntax = syntax(source, errors);
+    if (syntax.isEmpty()) {
       return empty(source, errors);
     }
-    CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(tokens));
-    ContractFileContext tree = parser(source, stream, errors).contractFile();
-    ContractFile file = new FileBuilder(source, stream, errors).file(tree);
+    ContractFile file = new FileBuilder(syntax.get(), errors).file();
     return new ParseResult(file, errors.sorted());
   }
 
-  private static ContractSyntax parser(
-      SourceText source, CommonTokenStream tokens, SyntaxErrors errors) {
+  /**
+   * The text as tokens and rules, for who needs more than the syntax tree: parentheses, comments,
+   * spelling.
+   *
+   * @param source a text that {@link #parse} finds no error in
+   * @throws IllegalArgumentException if the text has syntax errors
+   */
+  public static ConcreteSyntax concreteSyntax(SourceText source) {
+    SyntaxErrors errors = new SyntaxErrors();
+    return Optional.of(source)
+        .filter(text -> text.length() <= MAXIMUM_LENGTH)
+        .flatMap(text -> syntax(text, errors))
+        .filter(syntax -> errors.isEmpty())
+        .orElseThrow(() -> new IllegalArgumentException(source + " has syntax errors"));
+  }
+
+  private static Optional<ConcreteSyntax> syntax(SourceText source, SyntaxErrors errors) {
+    List<Token> tokens = TokenPreparation.tokens(source, errors);
+    if (isNestedTooDeep(tokens, errors)) {
+      return Optional.empty();
+    }
     Synchronization synchronization = new Synchronization(source);
-    ContractSyntax parser = new ContractSyntax(tokens);
+    ContractSyntax parser = new ContractSyntax(new CommonTokenStream(new ListTokenSource(tokens)));
     parser.removeErrorListeners();
     parser.setErrorHandler(
         new ContractErrorStrategy(new ExpectationErrors(errors, synchronization), synchronization));
-    return parser;
+    return Optional.of(new ConcreteSyntax(source, tokens, parser.contractFile()));
   }
 
   private static boolean isNestedTooDeep(List<Token> tokens, SyntaxErrors errors) {

@@ -6,11 +6,11 @@ import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.DocComment;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 
 /**
  * Finds the doc comment of a declaration or member: the last unbroken run of {@code ///} lines
@@ -19,28 +19,26 @@ import org.antlr.v4.runtime.TokenStream;
 final class DocComments {
 
   private final SourceText source;
-  private final TokenStream tokens;
+  private final List<Token> tokens;
 
-  DocComments(SourceText source, TokenStream tokens) {
+  DocComments(SourceText source, List<Token> tokens) {
     this.source = source;
     this.tokens = tokens;
   }
 
   Optional<DocComment> before(ParserRuleContext described) {
+    int index = described.getStart().getTokenIndex() - 1;
+    int before = index;
+    while (before >= 0 && !Tokens.isVisible(tokens.get(before))) {
+      before--;
+    }
+    int occupiedLine =
+        before < 0 ? 0 : source.position(Tokens.span(tokens.get(before)).end()).line();
     Deque<Token> run = new ArrayDeque<>();
-    for (int i = described.getStart().getTokenIndex() - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
-      if (Tokens.isVisible(token)) {
-        if (!run.isEmpty()
-            && line(run.getFirst()) == source.position(Tokens.span(token).end()).line()) {
-          run.removeFirst();
-        }
-        break;
-      }
-      boolean continues =
-          token.getType() == ContractLexer.DOC_COMMENT
-              && (run.isEmpty() || line(token) == line(run.getFirst()) - 1);
-      if (continues) {
+    for (; index > before; index--) {
+      Token token = tokens.get(index);
+      boolean isDoc = token.getType() == ContractLexer.DOC_COMMENT && line(token) != occupiedLine;
+      if (isDoc && (run.isEmpty() || line(token) == line(run.getFirst()) - 1)) {
         run.addFirst(token);
       } else if (!run.isEmpty()) {
         break;

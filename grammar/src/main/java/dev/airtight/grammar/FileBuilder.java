@@ -1,7 +1,6 @@
 package dev.airtight.grammar;
 
 import dev.airtight.grammar.antlr.ContractSyntax.*;
-import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.ContractFile;
 import dev.airtight.grammar.tree.Declaration;
 import dev.airtight.grammar.tree.EnumMember;
@@ -11,7 +10,6 @@ import dev.airtight.grammar.tree.RecordMember;
 import dev.airtight.grammar.tree.UnionVariant;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ErrorNode;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileBuilder {
 
-  private final SourceText source;
+  private final ConcreteSyntax syntax;
   private final SyntaxErrors errors;
   private final DocComments docs;
   private final Literals literals;
@@ -33,19 +31,25 @@ final class FileBuilder {
   private final ExpressionBuilder expressions;
   private final PromptBuilder prompts;
 
-  FileBuilder(SourceText source, CommonTokenStream tokens, SyntaxErrors errors) {
-    this.source = source;
+  FileBuilder(ConcreteSyntax syntax, SyntaxErrors errors) {
+    this.syntax = syntax;
     this.errors = errors;
-    this.docs = new DocComments(source, tokens);
+    this.docs = new DocComments(syntax.source(), syntax.tokens());
     this.literals = new Literals(errors);
     this.expressions = new ExpressionBuilder(errors, literals);
     this.types = new TypeBuilder(errors, literals, expressions);
     this.prompts =
         new PromptBuilder(
-            errors, docs, literals, types, expressions, new TemplateReader(source, errors));
+            errors,
+            docs,
+            literals,
+            types,
+            expressions,
+            new TemplateReader(syntax.source(), errors));
   }
 
-  ContractFile file(ContractFileContext file) {
+  ContractFile file() {
+    ContractFileContext file = syntax.tree();
     Optional<HeaderContext> header = Optional.ofNullable(file.header());
     if (header.isEmpty()) {
       Token first = file.getStart();
@@ -57,12 +61,12 @@ final class FileBuilder {
     }
     Optional<HeaderContext> named = header.filter(FileBuilder::isWhole);
     return new ContractFile(
-        source,
+        syntax.source(),
         named.flatMap(docs::before),
         named.map(whole -> Literals.identifier(whole.IDENTIFIER().getSymbol())),
         file.importDeclaration().stream().filter(FileBuilder::isWhole).map(this::importOf).toList(),
         file.declaration().stream().flatMap(each -> declaration(each).stream()).toList(),
-        source.span());
+        syntax.source().span());
   }
 
   /**

@@ -23,6 +23,10 @@ final class SyntaxErrors {
    * Whether nothing that is added any more will be reported, so that looking for words for it is in
    * vain.
    */
+  boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
   boolean isFull() {
     return overflowed;
   }

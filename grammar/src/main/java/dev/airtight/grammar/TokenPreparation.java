@@ -134,8 +134,11 @@ final class TokenPreparation {
       if (before == ContractLexer.DOT || (i == 1 && namesContract())) {
         token.setType(ContractLexer.IDENTIFIER);
       } else if (next == ContractLexer.QUESTION || next == ContractLexer.COLON) {
-        // After 'in' it is what a quantifier ranges over.
-        token.setType(before == ContractLexer.IN ? ContractLexer.IDENTIFIER : ContractLexer.LABEL);
+        if (!endsQuantifier(i)) {
+          token.setType(ContractLexer.LABEL);
+        } else if (!isLiteral(type)) {
+          token.setType(ContractLexer.IDENTIFIER);
+        }
       } else if (isQuantifier(type) && !isQuantifierStart(i)) {
         token.setType(ContractLexer.IDENTIFIER);
       }
@@ -151,14 +154,27 @@ final class TokenPreparation {
         && source.isOnOneLine(Tokens.span(visible.get(0)), Tokens.span(visible.get(1)));
   }
 
+  /** Whether a word before a colon is what a quantifier ranges over, as in {@code all x in xs:}. */
+  private boolean endsQuantifier(int index) {
+    return index >= 3 && type(index - 1) == ContractLexer.IN && isQuantifier(type(index - 3));
+  }
+
+  private static boolean isLiteral(int type) {
+    return type == ContractLexer.TRUE || type == ContractLexer.FALSE || type == ContractLexer.NULL;
+  }
+
   private static boolean isQuantifier(int type) {
     return type == ContractLexer.ALL || type == ContractLexer.ANY || type == ContractLexer.SUM;
   }
 
   private boolean isQuantifierStart(int index) {
     int next = type(index + 1);
-    return next == ContractLexer.IDENTIFIER
-        || (Tokens.isWord(next) && type(index + 2) == ContractLexer.IN);
+    int afterNext = type(index + 2);
+    boolean isField = afterNext == ContractLexer.COLON || afterNext == ContractLexer.QUESTION;
+    // 'all not in [...]' and 'all is in' are about something called 'all'.
+    boolean isRanging =
+        afterNext == ContractLexer.IN && next != ContractLexer.NOT && next != ContractLexer.IS;
+    return Tokens.isWord(next) && (isRanging || (next == ContractLexer.IDENTIFIER && !isField));
   }
 
   private int type(int index) {

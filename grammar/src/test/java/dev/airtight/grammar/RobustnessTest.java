@@ -69,6 +69,7 @@ class RobustnessTest {
         "\r".repeat(MANY),
         "?:".repeat(MANY),
         "a?".repeat(MANY),
+        "contract a type A = 5\nimport 5\n".repeat(MANY / 4),
         "type A = int )\n".repeat(MANY / 4),
         "record R {\n".repeat(MANY / 4),
         "all in in ".repeat(MANY / 4));
