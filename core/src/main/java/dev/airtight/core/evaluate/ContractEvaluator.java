@@ -2,6 +2,7 @@ package dev.airtight.core.evaluate;
 
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
@@ -9,8 +10,10 @@ import dev.airtight.core.json.JsonDepth;
 import dev.airtight.core.json.JsonPointer;
 import dev.airtight.core.json.JsonText;
 import dev.airtight.core.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks values against a contract. Total: every value gets an answer, none an exception. Numbers
@@ -66,6 +69,16 @@ public final class ContractEvaluator {
       report.require(requirement, environment, JsonPointer.ROOT, report.count());
     }
     return report.violations();
+  }
+
+  /** The value of a number expression; empty when something in it is absent or too large. */
+  public Optional<BigDecimal> number(NumberExpression expression, Environment environment) {
+    try {
+      return Optional.of(
+          new ExpressionEvaluator(contract, matchers).number(expression, environment));
+    } catch (NotEvaluatedException unread) {
+      return Optional.empty();
+    }
   }
 
   private static List<Violation> duplicateKeys(JsonText.Document document, Clause clause) {

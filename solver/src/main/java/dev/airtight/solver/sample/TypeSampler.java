@@ -1,0 +1,144 @@
+package dev.airtight.solver.sample;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Requirement;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
+import dev.airtight.core.contract.TypeDefinition.Variant;
+import dev.airtight.core.evaluate.ContractEvaluator;
+import dev.airtight.core.evaluate.Environment;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonValue.JsonBoolean;
+import dev.airtight.core.json.JsonValue.JsonNull;
+import dev.airtight.core.json.JsonValue.JsonObject;
+import dev.airtight.core.json.JsonValue.JsonString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Makes a value of any type; mostly, not always, one that conforms. */
+final class TypeSampler {
+
+  /** Deeper values take the shortest way to an end. */
+  static final int COMFORTABLE_DEPTH = 4;
+
+  private static final int DEEPEST = 60;
+  private static final int RESTRICTED_ATTEMPTS = 100;
+
+  private final Contract contract;
+  private final ContractEvaluator evaluator;
+  private final Heights heights;
+  private final TextSampler texts;
+  private final NumberSampler numbers;
+  private final CollectionSampler collections;
+  private final RecordSampler records;
+
+  TypeSampler(Contract contract, ContractEvaluator evaluator) {
+    this.contract = contract;
+    this.evaluator = evaluator;
+    this.heights = new Heights(contract);
+    Constants constants = Constants.of(contract);
+    this.texts = new TextSampler(constants);
+    this.numbers = new NumberSampler(constants);
+    this.collections = new CollectionSampler(this, texts);
+    this.records = new RecordSampler(contract, evaluator, this);
+  }
+
+  Optional<JsonValue> sample(Type type, RandomGenerator random, int depth) {
+    if (depth > DEEPEST) {
+      return Optional.empty();
+    }
+    if (type instanceof Type.Text text) {
+      return texts.sample(text, random).map(JsonString::new);
+    }
+    if (type instanceof Type.IntegerNumber integer) {
+      return numbers.integer(integer, random);
+    }
+    if (type instanceof Type.DecimalNumber decimal) {
+      return numbers.decimal(decimal, random);
+    }
+    if (type instanceof Type.Bool) {
+      return Optional.of(new JsonBoolean(random.nextBoolean()));
+    }
+    if (type instanceof Type.ListOf list) {
+      return collections.list(list, random, depth);
+    }
+    if (type instanceof Type.MapOf map) {
+      return collections.map(map, random, depth);
+    }
+    if (type instanceof Type.OrNull orNull) {
+      return depth > COMFORTABLE_DEPTH || random.nextInt(3) == 0
+          ? Optional.of(new JsonNull())
+          : sample(orNull.base(), random, depth);
+    }
+    if (type instanceof Type.Restricted restricted) {
+      return restricted(restricted, random, depth);
+    }
+    Type.Named named = (Type.Named) type;
+    return definition(contract.definition(named.definition()), random, depth);
+  }
+
+  private Optional<JsonValue> restricted(
+      Type.Restricted restricted, RandomGenerator random, int depth) {
+    List<Requirement> requirements = List.of(restricted.requirement());
+    if (contract.bare(restricted.base()) instanceof Type.Named named
+        && contract.definition(named.definition()) instanceof RecordDefinition record) {
+      Optional<JsonValue> value = sample(restricted.base(), random, depth);
+      return value.isPresent() && value.get() instanceof JsonObject object
+          ? records.repaired(record, requirements, object, random, depth)
+          : value;
+    }
+    for (int attempt = 0; attempt < RESTRICTED_ATTEMPTS; attempt++) {
+      Optional<JsonValue> value = sample(restricted.base(), random, depth);
+      if (value.isPresent()
+          && evaluator.check(requirements, Environment.ofSelf(value.get())).isEmpty()) {
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<JsonValue> definition(
+      TypeDefinition definition, RandomGenerator random, int depth) {
+    if (definition instanceof TypeDefinition.AliasDefinition alias) {
+      return sample(alias.type(), random, depth);
+    }
+    if (definition instanceof EnumDefinition enumeration) {
+      return enumeration.members().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new JsonString(pick(enumeration.members(), random).text()));
+    }
+    if (definition instanceof RecordDefinition record) {
+      return records.record(record, random, depth + 1);
+    }
+    return union((UnionDefinition) definition, random, depth + 1);
+  }
+
+  private Optional<JsonValue> union(UnionDefinition union, RandomGenerator random, int depth) {
+    if (union.variants().isEmpty()) {
+      return Optional.empty();
+    }
+    Variant variant =
+        depth > COMFORTABLE_DEPTH ? heights.lowest(union) : pick(union.variants(), random);
+    if (!(contract.definition(variant.record()) instanceof RecordDefinition record)) {
+      return Optional.empty();
+    }
+    Optional<JsonValue> fields = records.record(record, random, depth);
+    if (fields.isEmpty() || !(fields.get() instanceof JsonObject object)) {
+      return Optional.empty();
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put(union.discriminator(), new JsonString(variant.tag()));
+    members.putAll(object.members());
+    return Optional.of(new JsonObject(members));
+  }
+
+  static <T> T pick(List<T> choices, RandomGenerator random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

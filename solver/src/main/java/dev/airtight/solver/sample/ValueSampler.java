@@ -1,0 +1,38 @@
+package dev.airtight.solver.sample;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.evaluate.ContractEvaluator;
+import dev.airtight.core.json.JsonValue;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Makes random values that a contract allows, edges included: bounds, empty and longest texts and
+ * lists, digits and letters from outside ASCII, absent and null fields, constants that requirements
+ * mention. Every value has been checked against the contract. The same contract and the same random
+ * numbers give the same values. Not to be used by two threads at once.
+ */
+public final class ValueSampler {
+
+  private static final int ATTEMPTS = 50;
+
+  private final ContractEvaluator evaluator;
+  private final TypeSampler sampler;
+
+  public ValueSampler(Contract contract) {
+    this.evaluator = new ContractEvaluator(contract);
+    this.sampler = new TypeSampler(contract, evaluator);
+  }
+
+  /** A value; empty when none was found, which does not mean that there is none. */
+  public Optional<JsonValue> sample(Type type, RandomGenerator random) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<JsonValue> value = sampler.sample(type, random, 0);
+      if (value.isPresent() && evaluator.check(type, value.get()).isEmpty()) {
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+}
