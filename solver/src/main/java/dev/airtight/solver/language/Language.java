@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -264,6 +262,12 @@ public final class Language {
     return Optional.empty();
   }
 
+  /** A longest word. Empty for the empty language and where words have any length. */
+  public Optional<String> longest() {
+    OptionalInt length = lengths().max();
+    return length.isEmpty() ? Optional.empty() : wordOfLength(length.getAsInt());
+  }
+
   /** A shortest word that is none of {@code excluded}. */
   public Optional<String> shortestExcept(Set<String> excluded) {
     return minus(words(excluded)).shortest();
@@ -365,36 +369,6 @@ public final class Language {
   /** The words that lead from some state of one set to some state of the other. */
   public Language between(Set<Integer> from, Set<Integer> to) {
     return ofTable(Constructions.between(table, from, to));
-  }
-
-  /** What can begin a word of this language. */
-  public Language prefixes() {
-    BitSet all = new BitSet();
-    all.set(0, isEmpty() ? 0 : table.states);
-    return ofTable(new Table(table.partition, table.states, table.next, all));
-  }
-
-  /** What can end a word of this language. */
-  public Language suffixes() {
-    Set<Integer> all = IntStream.range(0, table.states).boxed().collect(Collectors.toSet());
-    return OperationCache.SHARED.get(
-        new OperationCache.Key("suffixes", this, null), () -> between(all, acceptingStates()));
-  }
-
-  /** The words a such that a·{@code ending} is a word of this language. */
-  public Language before(String ending) {
-    BitSet accepting = new BitSet();
-    for (int state = 0; state < table.states; state++) {
-      int reached = table.run(state, ending);
-      accepting.set(state, reached != Table.NONE && table.accepting.get(reached));
-    }
-    return ofTable(new Table(table.partition, table.states, table.next, accepting));
-  }
-
-  /** The words b such that {@code beginning}·b is a word of this language. */
-  public Language after(String beginning) {
-    OptionalInt reached = run(0, beginning);
-    return reached.isEmpty() ? EMPTY : from(reached.getAsInt());
   }
 
   int tableCells() {

@@ -117,8 +117,8 @@ class MappingProperties {
         suffixes.add(word.substring(i));
       }
     }
-    assertThat(Language.words(words).prefixes()).isEqualTo(Language.words(prefixes));
-    assertThat(Language.words(words).suffixes()).isEqualTo(Language.words(suffixes));
-    assertThat(Language.empty().prefixes()).isEqualTo(Language.empty());
+    assertThat(Quotients.prefixes(Language.words(words))).isEqualTo(Language.words(prefixes));
+    assertThat(Quotients.suffixes(Language.words(words))).isEqualTo(Language.words(suffixes));
+    assertThat(Quotients.prefixes(Language.empty())).isEqualTo(Language.empty());
   }
 }

@@ -1,0 +1,61 @@
+package dev.airtight.solver.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class FencesProperties {
+  private static String random(Random random, int atMost) {
+    StringBuilder word = new StringBuilder();
+    for (int i = random.nextInt(atMost + 1); i > 0; i--) {
+      word.append("ab".charAt(random.nextInt(2)));
+    }
+    return word.toString();
+  }
+
+  private static boolean breaks(String before, String value, String fence, String after) {
+    String text = before + value + after;
+    for (int at = text.indexOf(fence); at >= 0; at = text.indexOf(fence, at + 1)) {
+      boolean inBefore = at + fence.length() <= before.length();
+      boolean inAfter = at >= before.length() + value.length();
+      if (!inBefore && !inAfter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Property(tries = 2000)
+  void breakingValuesAreThoseThatMakeAnotherFence(@ForAll long seed) {
+    Random random = new Random(seed);
+    String fence = random(random, 3) + "a";
+    List<String> before = List.of(random(random, 5), random(random, 5));
+    List<String> after = List.of(random(random, 5), random(random, 5));
+    String value = random(random, 4);
+    boolean expected =
+        before.stream().anyMatch(b -> after.stream().anyMatch(a -> breaks(b, value, fence, a)));
+    assertThat(
+            Fences.breaking(Language.words(before), fence, Language.words(after)).contains(value))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aFenceCanBeCompletedAtTheBorder() {
+    Language breaking = Fences.breaking("<ticket>\n", "</ticket>", "ticket>\n</ticket>");
+    assertThat(breaking.shortest()).hasValue("</");
+    assertThat(Fences.breaking("<t>\n", "</t>", "\n</t>").shortest()).hasValue("</t>");
+    Language digits = Language.unitsOf(UnitSet.range('0', '9'));
+    assertThat(Fences.breaking("<t>\n", "</t>", "\n</t>").intersects(digits)).isFalse();
+  }
+
+  @Test
+  void longestWordsAreFoundWhereThereAreAny() {
+    assertThat(Language.words(List.of("a", "abc", "ab")).longest()).hasValue("abc");
+    assertThat(Language.all().longest()).isEmpty();
+    assertThat(Language.empty().longest()).isEmpty();
+  }
+}
