@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Language {
   private static final Language EMPTY =
-      ofTable(new Table(whole(), 1, new int[] {Table.NONE}, new BitSet()));
-  private static final Language ALL = ofTable(new Table(whole(), 1, new int[] {0}, bit(0)));
+      ofTable(new Table(UnitPartition.WHOLE, 1, new int[] {Table.NONE}, new BitSet()));
+  private static final Language ALL =
+      ofTable(new Table(UnitPartition.WHOLE, 1, new int[] {0}, bit(0)));
 
   private final Table table;
   private final int hash;
@@ -326,7 +327,7 @@ public final class Language {
     return result;
   }
 
-  /** The distinct states that one unit can lead to from {@code state}. */
+  /** The distinct states that one unit can lead to. */
   public int[] successors(int state) {
     return Lengths.successors(table, state);
   }
@@ -342,9 +343,7 @@ public final class Language {
     return UnitSet.of(units);
   }
 
-  /**
-   * The state that {@code word} leads to from {@code state}; empty if it leads out of the language.
-   */
+  /** The state a word leads to from {@code state}; empty if it leads out of the language. */
   public OptionalInt run(int state, String word) {
     int reached = table.run(state, word);
     return reached == Table.NONE ? OptionalInt.empty() : OptionalInt.of(reached);
@@ -379,10 +378,6 @@ public final class Language {
     return table;
   }
 
-  private static UnitPartition whole() {
-    return UnitPartition.of(List.of());
-  }
-
   private static BitSet bit(int index) {
     BitSet bits = new BitSet();
     bits.set(index);
@@ -400,11 +395,8 @@ public final class Language {
     return hash;
   }
 
-  /** Shows size and an example, for messages and debugging. */
   @Override
   public String toString() {
-    return isEmpty()
-        ? "no word"
-        : "language of " + stateCount() + " states, such as \"" + shortest().orElse("") + "\"";
+    return "language of " + stateCount() + " states";
   }
 }

@@ -42,8 +42,7 @@ final class Minimizer {
   static Table minimize(Table table) {
     int[] number = liveStates(table);
     if (number[0] == Table.NONE) {
-      UnitPartition whole = UnitPartition.of(java.util.List.of());
-      return new Table(whole, 1, new int[] {Table.NONE}, new BitSet());
+      return new Table(UnitPartition.WHOLE, 1, new int[] {Table.NONE}, new BitSet());
     }
     int live = 0;
     for (int numbered : number) {

@@ -96,7 +96,8 @@ public final class Numerals {
     Language values = valuesOf(language);
     Language positive = values.intersect(decimalTextIn(IntegerRange.atLeast(BigInteger.ZERO)));
     Language negative =
-        values.intersect(decimalTextIn(IntegerRange.atMost(BigInteger.ONE.negate()))).after("-");
+        Quotients.after(
+            values.intersect(decimalTextIn(IntegerRange.atMost(BigInteger.ONE.negate()))), "-");
     IntegerRange magnitudes = magnitudes(negative);
     return magnitudes(positive).hull(magnitudes.isEmpty() ? magnitudes : negated(magnitudes));
   }

@@ -29,18 +29,16 @@ public final class Occurrences {
    * The words a for which the first occurrence of {@code part} in a·{@code part} begins after a.
    */
   public static Language beforeFirst(String part) {
-    return endingWith(part)
-        .concat(Language.unit(UnitSet.ALL))
-        .concat(Language.all())
-        .complement()
-        .before(part);
+    Language earlier = containing(part).concat(Language.unit(UnitSet.ALL));
+    return Quotients.before(earlier.complement(), part);
   }
 
   /**
    * The words b for which the last occurrence of {@code part} in {@code part}·b begins before b.
    */
   public static Language afterLast(String part) {
-    return Language.unit(UnitSet.ALL).concat(containing(part)).complement().after(part);
+    Language later = Language.unit(UnitSet.ALL).concat(containing(part));
+    return Quotients.after(later.complement(), part);
   }
 
   /**

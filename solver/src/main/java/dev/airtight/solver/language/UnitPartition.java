@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * their least unit.
  */
 final class UnitPartition {
+  /** All units in one class. */
+  static final UnitPartition WHOLE = of(List.of());
+
   /**
    * First unit of each interval, strictly increasing, beginning with 0; an interval lies in one
    * class.

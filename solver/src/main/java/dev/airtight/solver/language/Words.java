@@ -52,6 +52,53 @@ final class Words {
     accepting.add(table.accepting);
   }
 
+  /**
+   * Element i: the states that can be reached by {@code length - i} units and accept after i more.
+   * Looking from both ends keeps the sets small where lengths are nearly determined by the state.
+   */
+  private BitSet[] onTheWay(int length) {
+    BitSet[] layers = new BitSet[length + 1];
+    BitSet first = new BitSet();
+    first.set(0);
+    layers[length] = first;
+    for (int i = length - 1; i >= 0; i--) {
+      BitSet following = new BitSet();
+      layers[i + 1].stream()
+          .forEach(
+              state -> {
+                spend(successors[state].length + 1);
+                for (int target : successors[state]) {
+                  following.set(target);
+                }
+              });
+      layers[i] = following;
+    }
+    layers[0].and(table.accepting);
+    for (int i = 1; i <= length; i++) {
+      BitSet later = layers[i - 1];
+      BitSet layer = layers[i];
+      layer.stream().filter(state -> !leadsTo(state, later)).forEach(layer::clear);
+    }
+    return layers;
+  }
+
+  private boolean leadsTo(int state, BitSet wanted) {
+    for (int target : successors[state]) {
+      spend(1);
+      if (wanted.get(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void spend(long steps) {
+    work += steps;
+    if (work > MAX_WORK) {
+      throw new LanguageTooLargeException("more than " + MAX_WORK + " steps to find a word");
+    }
+  }
+
   private static int rank(int unit) {
     return UnitOrder.rank((char) unit);
   }
@@ -80,14 +127,14 @@ final class Words {
 
   /** A word of exactly that many units; each unit is the best that still allows the length. */
   Optional<String> ofLength(int length) {
-    prepare(length);
-    if (!accepting.get(length).get(0)) {
+    BitSet[] accepting = onTheWay(length);
+    if (!accepting[length].get(0)) {
       return Optional.empty();
     }
     StringBuilder word = new StringBuilder(length);
     int state = 0;
     for (int remaining = length - 1; remaining >= 0; remaining--) {
-      BitSet wanted = accepting.get(remaining);
+      BitSet wanted = accepting[remaining];
       int chosen = -1;
       for (int c = 0; c < table.classes; c++) {
         int target = table.next[state * table.classes + c];
@@ -138,18 +185,9 @@ final class Words {
       BitSet last = accepting.get(accepting.size() - 1);
       BitSet earlier = new BitSet(table.states);
       for (int state = 0; state < table.states; state++) {
-        for (int target : successors[state]) {
-          work++;
-          if (last.get(target)) {
-            earlier.set(state);
-            break;
-          }
-        }
+        earlier.set(state, leadsTo(state, last));
       }
-      work += table.states / 64 + 1;
-      if (work > MAX_WORK) {
-        throw new LanguageTooLargeException("more than " + MAX_WORK + " steps to find a word");
-      }
+      spend(table.states / 64 + 1);
       accepting.add(earlier);
     }
   }

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 
 /** Soundness of the facts: what holds under the assumed terms is never denied. */
 class FactsProperties {
-  @Property(tries = 1500)
+  @Property(tries = 800)
   void factsHoldUnderEveryAssignmentThatSatisfiesTheAssumptions(@ForAll long seed) {
     Random random = new Random(seed);
     Terms terms = new Terms();

@@ -47,7 +47,7 @@ class JavaFactsProperties {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void numeralsByValue(
       @ForAll @IntRange(min = -1200, max = 1200) int low,
       @ForAll @IntRange(min = 0, max = 2000) int size,
@@ -110,7 +110,7 @@ class JavaFactsProperties {
         .isEqualTo((part + word).lastIndexOf(part) == 0);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void splitting(@ForAll long seed) {
     Random random = new Random(seed);
     String separator = List.of(",", "::", "aa", "aba").get(random.nextInt(4));
@@ -170,7 +170,7 @@ class JavaFactsProperties {
     assertThat(language.contains(constant)).isTrue();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void codePoints(@ForAll long seed) {
     Random random = new Random(seed);
     String word = random(random, "a\ud83d\ude00\ud83d\ude00", 8);

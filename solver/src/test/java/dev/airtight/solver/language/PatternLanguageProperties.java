@@ -39,7 +39,7 @@ class PatternLanguageProperties {
     };
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void agreesWithTheMatcher(@ForAll long seed) {
     Random random = new Random(seed);
     RegularPattern pattern = random(random, 4);
