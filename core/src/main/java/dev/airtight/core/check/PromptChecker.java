@@ -18,7 +18,6 @@ import dev.airtight.grammar.tree.Declaration.PromptDeclaration;
 import dev.airtight.grammar.tree.PromptClause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ final class PromptChecker {
   private final DiagnosticSink sink;
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Set<String> namedInEnsures = new HashSet<>();
-  private final Set<String> namedInIsolates = new HashSet<>();
 
   private PromptChecker(
       PromptDeclaration declaration,
@@ -81,7 +79,9 @@ final class PromptChecker {
     if (!templates.hasUnbound()) {
       checkNotEmpty(system, user);
     }
-    List<Isolation> isolations = isolations(system, user);
+    IsolationChecker isolating = new IsolationChecker(parameters, source, definitions, sink);
+    List<Isolation> isolations =
+        isolating.isolations(declaration.clauses(PromptClause.Isolate.class), system, user);
     Budget budget =
         declaration.clauses(PromptClause.Budget.class).stream()
             .findFirst()
@@ -91,7 +91,7 @@ final class PromptChecker {
     List<Example> examples =
         new ExampleChecker(definitions, parameters, source, sink).examples(declaration);
     if (!templates.hasUnbound()) {
-      checkUses(system, user);
+      checkUses(system, user, isolating);
     }
     return new Prompt(
         declaration.name().text(),
@@ -138,7 +138,7 @@ final class PromptChecker {
           "choose another name for the parameter");
     }
     Shape shape = definitions.shape(type);
-    if (syntax.untrusted().isPresent() && !isText(shape)) {
+    if (syntax.untrusted().isPresent() && !IsolationChecker.isText(shape)) {
       sink.report(
           DiagnosticCode.MISPLACED_UNTRUSTED,
           source,
@@ -151,10 +151,6 @@ final class PromptChecker {
     }
   }
 
-  private static boolean isText(Shape shape) {
-    return shape.isUnknown() || (shape.base() instanceof Type.Text && !shape.nullable());
-  }
-
   private void checkNotEmpty(@Nullable Template system, @Nullable Template user) {
     boolean systemEmpty = system == null || system.parts().isEmpty();
     boolean userEmpty = user == null || user.parts().isEmpty();
@@ -165,83 +161,6 @@ final class PromptChecker {
           declaration.name().span(),
           "'" + declaration.name().text() + "' has no text to send",
           "add a 'user' text");
-    }
-  }
-
-  private List<Isolation> isolations(@Nullable Template system, @Nullable Template user) {
-    List<Isolation> isolations = new ArrayList<>();
-    Map<String, Span> isolated = new HashMap<>();
-    for (PromptClause.Isolate clause : declaration.clauses(PromptClause.Isolate.class)) {
-      String name = clause.parameter().text();
-      namedInIsolates.add(name);
-      Span earlier = isolated.putIfAbsent(name, clause.span());
-      if (earlier != null) {
-        reportIsolate(
-            clause.parameter().span(), "'" + name + "' is isolated twice", "keep one of them");
-      } else if (fits(clause)) {
-        Isolation isolation =
-            new Isolation(
-                name,
-                clause.opening().value(),
-                clause.closing().value(),
-                new Clause(source, clause.span()));
-        isolations.add(isolation);
-        checkFence(isolation, system, user);
-      }
-    }
-    return isolations;
-  }
-
-  private boolean fits(PromptClause.Isolate clause) {
-    String name = clause.parameter().text();
-    Span span = clause.parameter().span();
-    Parameter parameter = parameters.get(name);
-    if (parameter == null) {
-      reportIsolate(
-          span,
-          "the prompt has no parameter '" + name + "'",
-          Suggestions.didYouMeanOrList(name, parameters.keySet(), "there are"));
-      return false;
-    } else if (definitions.shape(parameter.type()).isUnknown()) {
-      return false;
-    } else if (!isText(definitions.shape(parameter.type()))) {
-      reportIsolate(span, "only strings can be isolated", "remove the clause");
-      return false;
-    } else if (!parameter.untrusted()) {
-      reportIsolate(
-          span,
-          "'" + name + "' is isolated but not untrusted",
-          "write 'untrusted' behind its type, or remove the clause");
-      return false;
-    }
-    for (var fence : List.of(clause.opening(), clause.closing())) {
-      if (fence.value().isEmpty()) {
-        reportIsolate(fence.span(), "an empty text is no fence", "name a text of the template");
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void reportIsolate(Span span, String message, String help) {
-    sink.report(DiagnosticCode.BAD_ISOLATE, source, span, message, help);
-  }
-
-  private void checkFence(Isolation isolation, @Nullable Template system, @Nullable Template user) {
-    String name = isolation.parameter();
-    boolean placed = Templates.uses(system, name) || Templates.uses(user, name);
-    boolean fenced =
-        Templates.isFenced(system, name, isolation.opening(), isolation.closing())
-            && Templates.isFenced(user, name, isolation.opening(), isolation.closing());
-    if (!placed || !fenced) {
-      sink.report(
-          DiagnosticCode.FENCE_MISSING,
-          source,
-          isolation.clause().span(),
-          placed
-              ? "'${" + name + "}' does not stand between these texts everywhere"
-              : "'${" + name + "}' stands in no template",
-          "write the opening text in front of the placeholder and the closing text behind it");
     }
   }
 
@@ -272,8 +191,9 @@ final class PromptChecker {
 
   private List<Requirement> ensures(Type returns) {
     Map<String, Type> types = new LinkedHashMap<>();
-    parameters.forEach((name, parameter) -> types.put(name, parameter.type()));
-    Scope scope = Scope.ofPrompt(returns, types);
+    parameters.forEach(
+        (name, parameter) -> types.put(name, WithoutConditions.of(parameter.type())));
+    Scope scope = Scope.ofPrompt(WithoutConditions.of(returns), types);
     List<Requirement> ensures = new ArrayList<>();
     for (PromptClause.Ensure clause : declaration.clauses(PromptClause.Ensure.class)) {
       Names.collect(clause.condition(), namedInEnsures);
@@ -285,11 +205,12 @@ final class PromptChecker {
     return ensures;
   }
 
-  private void checkUses(@Nullable Template system, @Nullable Template user) {
+  private void checkUses(
+      @Nullable Template system, @Nullable Template user, IsolationChecker isolating) {
     for (dev.airtight.grammar.tree.Parameter syntax : declaration.parameters()) {
       String name = syntax.name().text();
       boolean placed = Templates.uses(system, name) || Templates.uses(user, name);
-      boolean isolated = namedInIsolates.contains(name);
+      boolean isolated = isolating.names(name);
       if (!placed && !isolated && !namedInEnsures.contains(name)) {
         sink.report(
             DiagnosticCode.UNUSED_PARAMETER,
@@ -299,7 +220,8 @@ final class PromptChecker {
             "write '${" + name + "}' into a template, or remove the parameter");
       }
       Parameter parameter = parameters.get(name);
-      boolean text = parameter != null && isText(definitions.shape(parameter.type()));
+      boolean text =
+          parameter != null && IsolationChecker.isText(definitions.shape(parameter.type()));
       if (placed && text && syntax.untrusted().isPresent() && !isolated) {
         sink.report(
             DiagnosticCode.UNTRUSTED_NOT_ISOLATED,
