@@ -4,6 +4,7 @@ import dev.airtight.solver.language.IntegerRange;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.BoolTerm.InLanguage;
+import dev.airtight.solver.term.BoolTerm.TextEqual;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.IntTerm.CodePointCount;
 import dev.airtight.solver.term.IntTerm.ParsedInteger;
@@ -20,8 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cheap valid terms about memberships and functions of one variable as soon as both are in play:
- * hulls of lengths and values. They spare rounds of refinement.
+ * Cheap valid terms about what comes into play: equal texts have equal lengths; for memberships and
+ * functions of one variable, hulls of lengths and values. They spare rounds of refinement.
  */
 final class Axioms {
   /** Variables with more memberships than this get lemmas only as needed. */
@@ -44,7 +45,10 @@ final class Axioms {
   /** The axioms that become of use by something new in play. */
   List<BoolTerm> enter(Term leaf) {
     List<BoolTerm> axioms = new ArrayList<>();
-    if (leaf instanceof InLanguage membership
+    if (leaf instanceof TextEqual equality) {
+      IntTerm left = terms.length(equality.left());
+      axioms.add(terms.implies(equality, terms.intEqual(left, terms.length(equality.right()))));
+    } else if (leaf instanceof InLanguage membership
         && membership.text() instanceof TextVariable variable) {
       About about = inPlay.computeIfAbsent(variable, key -> new About());
       about.memberships.add(membership);

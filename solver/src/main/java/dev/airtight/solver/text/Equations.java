@@ -125,6 +125,33 @@ final class Equations {
     return terms.concat(pieces);
   }
 
+  /** A text with all definitions put in and empty pieces left out, and what that rests on. */
+  record Normal(TextTerm text, BoolTerm condition) {}
+
+  Normal normal(TextTerm text, ModelEvaluation model) {
+    List<TextTerm> pieces = new ArrayList<>();
+    List<BoolTerm> conditions = new ArrayList<>();
+    for (TextTerm piece : text.pieces()) {
+      if (piece instanceof TextVariable variable) {
+        Definition definition = definitions.get(variable);
+        BoolTerm isEmpty = terms.intEqual(terms.length(variable), terms.constant(0));
+        if (definition != null) {
+          Normal inner = normal(definition.rope(), model);
+          conditions.add(definition.guard());
+          conditions.add(inner.condition());
+          pieces.add(inner.text());
+        } else if (model.of(isEmpty)) {
+          conditions.add(isEmpty);
+        } else {
+          pieces.add(piece);
+        }
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return new Normal(terms.concat(pieces), terms.and(conditions));
+  }
+
   /** A rope that is a number's text or a single unit. */
   private boolean reduceSinglePiece(TextEqual equality, TextTerm rope, TextTerm piece) {
     if (piece instanceof DecimalText decimal) {

@@ -22,8 +22,11 @@ import java.util.OptionalInt;
  * the automaton over the rope is a run over each piece, joined at the states between them.
  */
 final class RopeExpansion {
-  /** Pieces times state pairs; beyond it the rope is undecided. */
+  /** State pairs over all pieces; beyond it the rope is undecided. */
   private static final int MAX_CASES = 6000;
+
+  /** State pairs times states, for each pair is a language to be made. */
+  private static final int MAX_WORK = 400_000;
 
   private final Terms terms;
   private final Map<InLanguage, BoolTerm> known = new HashMap<>();
@@ -85,7 +88,7 @@ final class RopeExpansion {
       for (int next : reachable(state)) {
         BoolTerm rest = from(index + 1, next);
         if (rest != terms.bool(false)) {
-          if (++count > MAX_CASES) {
+          if (++count > MAX_CASES || count * language.stateCount() > MAX_WORK) {
             throw new LanguageTooLargeException("a text of many pieces against a large language");
           }
           cases.add(terms.and(terms.inLanguage(piece, language.between(state, next)), rest));

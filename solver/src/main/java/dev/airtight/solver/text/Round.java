@@ -102,7 +102,8 @@ final class Round {
 
   private boolean followDifferences() {
     boolean progress = false;
-    for (TextEqual equality : Set.copyOf(support.differences())) {
+    for (TextEqual equality : List.copyOf(support.differences())) {
+      progress |= followNormal(equality);
       for (String word : state.clashesOf(equality)) {
         if (done.add(new Clash(equality, word))) {
           progress = true;
@@ -116,6 +117,20 @@ final class Round {
     }
     return progress;
   }
+
+  /** Sides that differ still differ with all definitions put in. */
+  private boolean followNormal(TextEqual equality) {
+    Equations.Normal left = equations.normal(equality.left(), model);
+    Equations.Normal right = equations.normal(equality.right(), model);
+    BoolTerm same = terms.textEqual(left.text(), right.text());
+    if (same == equality || !done.add(new Reduced(equality, same))) {
+      return false;
+    }
+    follow(terms.and(terms.not(equality), left.condition(), right.condition()), terms.not(same));
+    return true;
+  }
+
+  private record Reduced(TextEqual equality, BoolTerm same) {}
 
   private record Clash(TextEqual equality, String word) {}
 

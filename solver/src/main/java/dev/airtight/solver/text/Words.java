@@ -31,6 +31,7 @@ final class Words {
   private static final int MAX_LENGTH = 1_000_000;
 
   private static final int MAX_GUESSED_LENGTH = 1000;
+  private static final BigInteger MAX_SPELLED_LENGTH = BigInteger.valueOf(40);
   private static final BigInteger MAX_CODE_POINTS = BigInteger.valueOf(20_000);
 
   private final Terms terms;
@@ -203,7 +204,12 @@ final class Words {
       } else if (piece instanceof TextTerm.DecimalText) {
         ofPiece = NumeralLanguages.canonical();
       } else if (piece instanceof TextVariable part) {
-        List<Fact> facts = approximation(part);
+        List<Fact> facts = new ArrayList<>(approximation(part));
+        TextLength length = demandsOf(part).length;
+        if (length != null && round.model().of(length).compareTo(MAX_SPELLED_LENGTH) <= 0) {
+          int exact = round.model().of(length).intValueExact();
+          facts.add(new Fact(isAsInModel(length), Language.ofLength(exact, OptionalInt.of(exact))));
+        }
         ofPiece = intersection(facts);
         conditions.add(conjunction(facts));
       } else {
