@@ -1,0 +1,94 @@
+package dev.airtight.paths.decode;
+
+import dev.airtight.core.contract.Clause;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.state.State;
+import dev.airtight.solver.encode.Conformity;
+import dev.airtight.solver.encode.Constraint;
+import dev.airtight.solver.encode.RequirementEncoder;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.encode.TypeConstraints;
+import dev.airtight.solver.encode.Universal;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Assumes what a contract says of symbolic values, of elements when they come into being. */
+final class Conformance {
+  private final Terms terms;
+  private final TypeConstraints constraints;
+  private final RequirementEncoder requirements;
+  private final Map<SymbolicJson, List<Universal>> universals = new IdentityHashMap<>();
+  private final Map<InputNode, SymbolicJson> values = new IdentityHashMap<>();
+
+  Conformance(Contract contract, Terms terms) {
+    this.terms = terms;
+    this.constraints = new TypeConstraints(contract, terms);
+    this.requirements = new RequirementEncoder(contract, terms);
+  }
+
+  /** Assumes that a value is one of its type; empty where nothing is. */
+  Optional<State> assume(State state, Type type, SymbolicJson value, BoolTerm guard) {
+    Conformity conformity = constraints.of(type, value, guard);
+    conformity.universals().forEach(this::remember);
+    Optional<State> current = Optional.of(state);
+    for (Constraint constraint : conformity.constraints()) {
+      current = current.flatMap(s -> s.assume(constraint.term(terms)));
+    }
+    return current;
+  }
+
+  private void remember(Universal universal) {
+    universals.computeIfAbsent(universal.collection(), key -> new ArrayList<>()).add(universal);
+  }
+
+  /** Assumes what requirements say of every member of a collection. */
+  Optional<State> assumeMember(State state, SymbolicJson collection, SymbolicJson member) {
+    Optional<State> current = Optional.of(state);
+    for (Universal universal : universals.getOrDefault(collection, List.of())) {
+      RequirementEncoder.Instance instance = requirements.instantiate(universal, member);
+      instance.universals().forEach(this::remember);
+      current = current.flatMap(s -> s.assume(instance.term()));
+    }
+    return current;
+  }
+
+  /** Notes which value a node of the input stands for. */
+  void note(InputNode node, SymbolicJson value) {
+    values.put(node, value);
+  }
+
+  /** Assumes that a new element differs from those that a list has on this path. */
+  Optional<State> assumeUnique(
+      State state, SymbolicJson.ListOf list, int sequence, SymbolicJson element) {
+    Clause unique = list.type().unique();
+    Optional<State> current = Optional.of(state);
+    if (unique != null) {
+      for (Inputs.Element other : state.inputs().elementsOf(sequence)) {
+        SymbolicJson known = values.get(other.node());
+        if (known != null) {
+          current = current.flatMap(s -> s.assume(different(list.type(), unique, known, element)));
+        }
+      }
+    }
+    return current;
+  }
+
+  private BoolTerm different(
+      Type.ListOf type, Clause unique, SymbolicJson left, SymbolicJson right) {
+    SymbolicJson.ListOf both =
+        new SymbolicJson.ListOf(type, terms.constant(2), List.of(left, right), terms.bool(false));
+    return terms.and(
+        constraints.of(type, both).constraints().stream()
+            .filter(constraint -> constraint.clause().equals(unique) && constraint.owner() == both)
+            .map(constraint -> constraint.term(terms))
+            .toList());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.airtight.paths.decode;
+
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.state.State;
+
+/** What becomes of an output that a decoder gets. */
+public sealed interface Decoding {
+
+  /** It is decoded; the input's state knows that it was. */
+  record Decoded(Input input) implements Decoding {}
+
+  /**
+   * The decoder throws.
+   *
+   * @param state knows what holds of the outputs that it throws for
+   * @param node such an output
+   * @param reason what it refuses, one clause in lower case
+   */
+  record Refused(State state, InputNode node, String reason) implements Decoding {}
+}

@@ -1,0 +1,201 @@
+package dev.airtight.paths.decode;
+
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.InputLists;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.language.Unicode;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What Jackson makes of JSON arrays, and of JSON objects that become maps. */
+final class SequenceDecoder {
+  private static final String OBJECTS = "[Ljava/lang/Object;";
+  private static final String ARRAY_LIST = "java/util/ArrayList";
+
+  private final Machine machine;
+  private final Terms terms;
+  private final StructureDecoder structures;
+  private final ScalarDecoder scalars;
+  private final OutputValues values;
+  private final MayRefuse mayRefuse;
+  private final InputLists lists;
+
+  SequenceDecoder(
+      Machine machine,
+      StructureDecoder structures,
+      ScalarDecoder scalars,
+      OutputValues values,
+      MayRefuse mayRefuse) {
+    this.machine = machine;
+    this.terms = machine.terms();
+    this.structures = structures;
+    this.scalars = scalars;
+    this.values = values;
+    this.mayRefuse = mayRefuse;
+    this.lists = new InputLists(machine);
+  }
+
+  Conformance conformance() {
+    return values.conformance();
+  }
+
+  /**
+   * A list of an output and what its elements become.
+   *
+   * @param element null where nothing takes them
+   */
+  private final class Elements implements InputLists.ElementMaker {
+    private final SymbolicJson.ListOf json;
+    private final @Nullable JavaShape element;
+    private final Spot spot;
+    private int sequence = -1;
+
+    Elements(SymbolicJson.ListOf json, @Nullable JavaShape element, Spot list) {
+      this.json = json;
+      this.element = element;
+      this.spot = list.element(json.type(), terms);
+    }
+
+    @Override
+    public List<Input> make(State state, IntTerm index) {
+      Findings findings = new Findings(terms);
+      return any(state, findings).stream()
+          .flatMap(
+              made ->
+                  findings.success(made.state()).map(s -> made.withValue(s, made.value())).stream())
+          .toList();
+    }
+
+    /** Any element of the list that is not yet among those made on this path. */
+    Optional<Input> any(State state, Findings findings) {
+      SymbolicJson member = values.fresh(json.type().element(), spot.name());
+      return values
+          .assume(state, json.type().element(), member, spot.there())
+          .flatMap(s -> conformance().assumeMember(s, json, member))
+          .flatMap(s -> conformance().assumeUnique(s, json, sequence, member))
+          .map(
+              s -> {
+                Input made = structures.make(s, member, spot, element, findings);
+                conformance().note(made.node(), member);
+                return made;
+              });
+    }
+  }
+
+  Input list(State state, SymbolicJson.ListOf json, Spot spot, JavaShape shape, Findings findings) {
+    if (!(shape instanceof JavaShape.Sequence into)) {
+      throw ScalarDecoder.unsupported(spot, "a list");
+    }
+    Elements elements = new Elements(json, structures.shape(into.element()), spot);
+    boolean isList = into.className().equals(ARRAY_LIST);
+    Input made =
+        isList
+            ? lists.list(state, json.size(), elements)
+            : lists.array(
+                state, into.isArray() ? into.className() : OBJECTS, json.size(), elements);
+    InputNode.Sequence node = (InputNode.Sequence) made.node();
+    elements.sequence = node.id();
+    if (mayRefuse.inside(json.type().element(), into.element())) {
+      findings.suspect(s -> refusedElements(s, json, node, elements, spot));
+    }
+    if (!isList && !into.isArray()) {
+      return scalars.opaque(made.state(), into.className(), spot, node);
+    }
+    int identity = ((Reference) made.value()).object();
+    return new Input(made.state(), new Reference(spot.missing(), identity), node);
+  }
+
+  /** Decoding throws where it does for some element, whether or not anybody looks at it. */
+  private List<Findings.Refusal> refusedElements(
+      State state,
+      SymbolicJson.ListOf json,
+      InputNode.Sequence node,
+      Elements elements,
+      Spot spot) {
+    checkDepth(spot, json.type());
+    IntTerm index = terms.freshInt("some index", Interval.LENGTH);
+    Findings findings = new Findings(terms);
+    Optional<Input> element =
+        state
+            .assume(terms.and(spot.there(), terms.lessThan(index, json.size())))
+            .flatMap(s -> elements.any(s, findings));
+    if (element.isEmpty()) {
+      return List.of();
+    }
+    Inputs.Element known = new Inputs.Element(index, element.get().node(), element.get().value());
+    State with = element.get().state();
+    return findings.refusals(with.withInputs(with.inputs().withElement(node.id(), known)));
+  }
+
+  /** What holds for elements of a collection need not hold for those of the same type inside. */
+  private static void checkDepth(Spot spot, Type collection) {
+    if (spot.inside().contains(collection)) {
+      throw new StuckException(
+          "whether decoding throws as deep inside as " + spot.name() + " is not decided");
+    }
+  }
+
+  Input ignored(State state, SymbolicJson.ListOf json, Spot spot) {
+    Elements elements = new Elements(json, null, spot);
+    Input made = lists.array(state, OBJECTS, json.size(), elements);
+    elements.sequence = ((InputNode.Sequence) made.node()).id();
+    return made;
+  }
+
+  InputNode.Mapping node(SymbolicJson.MapOf json) {
+    return new InputNode.Mapping(machine.freshIdentity(), json.size());
+  }
+
+  Input map(State state, SymbolicJson.MapOf json, Spot spot, JavaShape shape, Findings findings) {
+    if (!(shape instanceof JavaShape.Mapping into)) {
+      throw ScalarDecoder.unsupported(spot, "a map");
+    }
+    InputNode.Mapping node = node(json);
+    if (mayRefuse.inside(json.type().value(), into.value())) {
+      findings.suspect(s -> refusedValues(s, json, node, into, spot));
+    }
+    return scalars.opaque(state, into.className(), spot, node);
+  }
+
+  private List<Findings.Refusal> refusedValues(
+      State state,
+      SymbolicJson.MapOf json,
+      InputNode.Mapping node,
+      JavaShape.Mapping into,
+      Spot spot) {
+    checkDepth(spot, json.type());
+    Type type = json.type().value();
+    Spot inside = spot.element(json.type(), terms);
+    SymbolicJson member = values.fresh(type, inside.name());
+    TextTerm key = terms.freshText(spot.name() + " key");
+    Findings findings = new Findings(terms);
+    Optional<State> there =
+        state
+            .assume(terms.and(spot.there(), terms.lessThan(terms.constant(0), json.size())))
+            .flatMap(s -> s.assume(terms.inLanguage(key, Unicode.wellFormed())))
+            .flatMap(s -> values.assume(s, type, member, inside.there()))
+            .flatMap(s -> conformance().assumeMember(s, json, member));
+    if (there.isEmpty()) {
+      return List.of();
+    }
+    Input made =
+        structures.make(there.get(), member, inside, structures.shape(into.value()), findings);
+    Inputs inputs =
+        made.state()
+            .inputs()
+            .withEntry(node.id(), new Inputs.Entry(key, made.node(), made.value()));
+    return findings.refusals(made.state().withInputs(inputs));
+  }
+}
