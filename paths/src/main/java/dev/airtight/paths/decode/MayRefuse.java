@@ -10,7 +10,6 @@ import dev.airtight.core.contract.TypeDefinition.Variant;
 import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.JavaType;
 import dev.airtight.paths.construct.Records;
-import dev.airtight.solver.term.Interval;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -113,7 +112,7 @@ final class MayRefuse {
 
   private static boolean fits(
       @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, JavaShape.Whole whole) {
-    Interval accepted = ScalarDecoder.accepted(whole.primitive());
+    ScalarDecoder.Integers accepted = ScalarDecoder.accepted(whole.primitive());
     return minimum != null
         && maximum != null
         && minimum.compareTo(new BigDecimal(accepted.min())) >= 0

@@ -22,7 +22,6 @@ import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Rational;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class ScalarDecoder {
           "D", "java/lang/Double");
 
   /** Integers that a double can tell apart, so that it does not matter how they are written. */
-  private static final Interval EXACT = Interval.of(-(1L << 53), 1L << 53);
+  private static final Integers EXACT = new Integers(-(1L << 53), 1L << 53);
 
   private static final String PLAIN_INTEGERS =
       "integers beyond 2^53 are written without fraction and exponent";
@@ -73,17 +72,18 @@ final class ScalarDecoder {
     if (!(shape instanceof JavaShape.Whole whole)) {
       return otherNumber(state, node, spot, shape);
     }
-    Interval accepted = accepted(whole.primitive());
+    Integers accepted = accepted(whole.primitive());
     findings.refuse(
         terms.and(spot.there(), outside(json.value(), accepted)),
         spot.name() + " may be out of the range of " + whole.primitive().javaName());
-    boolean precise = EXACT.covers(state.knowledge().facts().interval(json.value()));
-    State noted =
-        precise || accepted.max().bitLength() < 53 ? state : state.withAssumption(PLAIN_INTEGERS);
+    boolean precise =
+        EXACT.covers(accepted)
+            || EXACT.interval().covers(state.knowledge().facts().interval(json.value()));
+    State noted = precise ? state : state.withAssumption(PLAIN_INTEGERS);
     return number(noted, json.value(), spot, whole, node);
   }
 
-  private BoolTerm outside(IntTerm term, Interval accepted) {
+  private BoolTerm outside(IntTerm term, Integers accepted) {
     return terms.or(
         terms.lessThan(term, terms.constant(accepted.min())),
         terms.lessThan(terms.constant(accepted.max()), term));
@@ -105,13 +105,24 @@ final class ScalarDecoder {
   }
 
   /** The integers that Jackson takes for a type. */
-  static Interval accepted(TypeDescriptor primitive) {
+  static Integers accepted(TypeDescriptor primitive) {
     return switch (primitive.text()) {
-      case "B" -> Interval.of(Byte.MIN_VALUE, 255);
-      case "S" -> Interval.signed(16);
-      case "I" -> Interval.INT;
-      default -> Interval.LONG;
+      case "B" -> new Integers(Byte.MIN_VALUE, 255);
+      case "S" -> new Integers(Short.MIN_VALUE, Short.MAX_VALUE);
+      case "I" -> new Integers(Integer.MIN_VALUE, Integer.MAX_VALUE);
+      default -> new Integers(Long.MIN_VALUE, Long.MAX_VALUE);
     };
+  }
+
+  /** The integers from {@code min} to {@code max}. */
+  record Integers(long min, long max) {
+    boolean covers(Integers other) {
+      return min <= other.min && other.max <= max;
+    }
+
+    Interval interval() {
+      return Interval.of(min, max);
+    }
   }
 
   Input decimal(
@@ -120,16 +131,16 @@ final class ScalarDecoder {
     if (!(shape instanceof JavaShape.Whole whole)) {
       return otherNumber(state, node, spot, shape);
     }
-    Interval accepted = accepted(whole.primitive());
+    Integers accepted = accepted(whole.primitive());
     findings.refuseWithoutFact(
         terms.and(
             spot.there(),
             terms.or(
-                terms.lessThan(json.value(), terms.constant(rational(accepted.min()))),
-                terms.lessThan(terms.constant(rational(accepted.max())), json.value()))),
+                terms.lessThan(json.value(), terms.constant(Rational.of(accepted.min()))),
+                terms.lessThan(terms.constant(Rational.of(accepted.max())), json.value()))),
         spot.name() + " may be out of the range of " + whole.primitive().javaName());
     // Truncated, after rounding to a double: not further away than one, up to 2^53.
-    IntTerm truncated = terms.freshInt(spot.name() + " truncated", accepted);
+    IntTerm truncated = terms.freshInt(spot.name() + " truncated", accepted.interval());
     BoolTerm near =
         terms.and(
             terms.lessOrEqual(
@@ -140,14 +151,10 @@ final class ScalarDecoder {
     BoolTerm large =
         terms.not(
             terms.and(
-                terms.lessOrEqual(terms.constant(rational(EXACT.min())), json.value()),
-                terms.lessOrEqual(json.value(), terms.constant(rational(EXACT.max())))));
+                terms.lessOrEqual(terms.constant(Rational.of(EXACT.min())), json.value()),
+                terms.lessOrEqual(json.value(), terms.constant(Rational.of(EXACT.max())))));
     findings.fact(terms.implies(spot.there(), terms.or(near, large)));
     return number(state, truncated, spot, whole, node);
-  }
-
-  private static Rational rational(BigInteger value) {
-    return Rational.of(value);
   }
 
   private Input otherNumber(State state, InputNode node, Spot spot, JavaShape shape) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
@@ -7,6 +8,7 @@ import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the value of a handler's parameter comes from. */
 public interface HandlerParameter {
@@ -34,6 +36,11 @@ public interface HandlerParameter {
 
   /** How to make the value for a replay. */
   ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation);
+
+  /** Why a value that was read off an assignment is not allowed after all; empty where it is. */
+  default Optional<String> objection(JsonValue value) {
+    return Optional.empty();
+  }
 
   /** Enums that must be initialised before a value can be made. */
   List<String> classesToInitialise();

@@ -7,6 +7,7 @@ import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ public final class JsonWitness {
   /**
    * The value of a node.
    *
-   * @throws ArithmeticException if a number of the assignment has no finite decimal expansion
+   * <p>A number without a finite decimal expansion is rounded, so the value may have to be checked.
    */
   public JsonValue read(InputNode node) {
     if (node instanceof InputNode.Null) {
@@ -89,8 +90,12 @@ public final class JsonWitness {
   }
 
   private static JsonValue decimal(Rational value) {
-    BigDecimal exact =
-        new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
-    return JsonValue.JsonNumber.of(exact);
+    BigDecimal numerator = new BigDecimal(value.numerator());
+    BigDecimal denominator = new BigDecimal(value.denominator());
+    try {
+      return JsonValue.JsonNumber.of(numerator.divide(denominator));
+    } catch (ArithmeticException endless) {
+      return JsonValue.JsonNumber.of(numerator.divide(denominator, MathContext.DECIMAL128));
+    }
   }
 }

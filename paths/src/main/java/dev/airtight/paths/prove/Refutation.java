@@ -76,14 +76,21 @@ final class Refutation {
     JsonWitness reader = new JsonWitness(made.inputs(), evaluation);
     Map<String, JsonValue> all = new LinkedHashMap<>();
     List<ReplayValue> arguments = new ArrayList<>();
+    List<String> objections = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      all.put(parameters.get(i).name(), reader.read(nodes.get(i)));
+      JsonValue value = reader.read(nodes.get(i));
+      all.put(parameters.get(i).name(), value);
+      parameters.get(i).objection(value).ifPresent(objections::add);
       arguments.add(parameters.get(i).replay(nodes.get(i), made.inputs(), evaluation));
     }
     JsonValue witness =
         witnessOf >= 0 && witnessOf < nodes.size()
             ? java.util.Objects.requireNonNull(all.get(parameters.get(witnessOf).name()))
             : new JsonValue.JsonObject(all);
+    if (!objections.isEmpty()) {
+      return new Failed(
+          Optional.of(witness), "the input found is not allowed: " + objections.get(0));
+    }
     while (arguments.size() < parameters.size()) {
       arguments.add(new ReplayValue.NullReference());
     }

@@ -1,0 +1,69 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.evaluate.ContractEvaluator;
+import dev.airtight.core.evaluate.Violation;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
+import dev.airtight.paths.arbitrary.EnumClosure;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.decode.Decoder;
+import dev.airtight.paths.decode.Decoding;
+import dev.airtight.paths.decode.JavaShapes;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.solver.term.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter that takes a decoded output.
+ *
+ * @param type the contract's type of the output
+ * @param javaType the type of the parameter
+ */
+public record DecodedParameter(
+    Machine machine,
+    String name,
+    Contract contract,
+    Type type,
+    JavaType javaType,
+    JavaShapes shapes)
+    implements HandlerParameter {
+
+  @Override
+  public List<Start> start(State state) {
+    List<Start> starts = new ArrayList<>();
+    Decoder decoder = new Decoder(machine, contract, type, shapes, javaType, name);
+    for (Decoding decoding : decoder.decode(state)) {
+      starts.add(
+          decoding instanceof Decoding.Refused refused
+              ? new Start.DecodingThrows(refused.state(), refused.node(), refused.reason())
+              : new Start.Ready(((Decoding.Decoded) decoding).input()));
+    }
+    return starts;
+  }
+
+  @Override
+  public ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation) {
+    JsonValue output = new JsonWitness(inputs, evaluation).read(node);
+    return new ReplayValue.DecodedJson(JsonWriter.compact(output));
+  }
+
+  /** The terms approximate some clauses; a witness has to satisfy the clauses themselves. */
+  @Override
+  public Optional<String> objection(JsonValue value) {
+    return new ContractEvaluator(contract)
+        .check(type, value).stream().map(Violation::message).findFirst();
+  }
+
+  @Override
+  public List<String> classesToInitialise() {
+    return new EnumClosure(machine.classPath()).of(javaType);
+  }
+}
