@@ -2,6 +2,8 @@ package dev.airtight.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.grammar.format.ContractFormatter;
+import dev.airtight.grammar.format.FormatResult;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.Declaration.PromptDeclaration;
 import dev.airtight.grammar.tree.PromptClause;
@@ -21,19 +23,19 @@ class ContractParserProperties {
   private static final List<String> VALID =
       GoldenFiles.contracts("trees").stream().map(file -> GoldenFiles.source(file).text()).toList();
 
-  @Property(tries = 2000)
+  @Property(tries = 1500)
   void anyTextIsParsedOrRefused(@ForAll String text) {
     check(text);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void anySequenceOfTokensIsParsedOrRefused(@ForAll("tokens") String text) {
     check(text);
     check("contract a\nrecord R {\n" + text);
     check("contract a\nprompt p() returns int {\n" + text);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1500)
   void anyMutatedContractIsParsedOrRefused(@ForAll("mutated") String text) {
     check(text);
   }
@@ -66,6 +68,12 @@ class ContractParserProperties {
     }
     assertThat(result.file().name().isPresent() || !result.isValid()).isTrue();
     SpanCheck.check(result.file());
+    FormatResult formatted = ContractFormatter.format(result.file().source());
+    assertThat(formatted instanceof FormatResult.Formatted).isEqualTo(result.isValid());
+    if (formatted instanceof FormatResult.Formatted once) {
+      assertThat(ContractFormatter.format(new SourceText("any.contract", once.text())))
+          .isEqualTo(formatted);
+    }
   }
 
   @Provide

@@ -5,10 +5,8 @@ import dev.airtight.grammar.antlr.ContractSyntax.*;
 import dev.airtight.grammar.format.Gap.Blank;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ final class LayoutPlan {
   private final TokenLines lines;
   private final Map<Token, Gap> gaps = new HashMap<>();
   private final Map<Token, Integer> padding = new HashMap<>();
-  private final Set<Token> dropped = new HashSet<>();
 
   LayoutPlan(TokenLines lines) {
     this.lines = lines;
@@ -44,11 +41,6 @@ final class LayoutPlan {
   /** How many blanks stand before a token in addition to the usual one. */
   int padding(Token token) {
     return padding.getOrDefault(token, 0);
-  }
-
-  /** What is written for a token. */
-  String text(Token token) {
-    return dropped.contains(token) ? "" : token.getText();
   }
 
   private void file(ContractFileContext file) {
@@ -76,19 +68,11 @@ final class LayoutPlan {
   private boolean declaration(DeclarationContext declaration) {
     if (declaration.enumDeclaration() != null) {
       EnumBodyContext body = declaration.enumDeclaration().enumBody();
-      return listBody(
-          declaration,
-          body,
-          body.enumMember(),
-          body.COMMA().stream().map(node -> node.getSymbol()).toList());
+      return !fits(0, declaration) && body(body, body.enumMember());
     }
     if (declaration.unionDeclaration() != null) {
       UnionBodyContext body = declaration.unionDeclaration().unionBody();
-      return listBody(
-          declaration,
-          body,
-          body.unionVariant(),
-          body.COMMA().stream().map(node -> node.getSymbol()).toList());
+      return !fits(0, declaration) && body(body, body.unionVariant());
     }
     if (declaration.recordDeclaration() != null) {
       RecordBodyContext body = declaration.recordDeclaration().recordBody();
@@ -117,18 +101,6 @@ final class LayoutPlan {
     }
     gaps.put(body.getStop(), Gap.closing(0));
     return true;
-  }
-
-  /** Items with commas between them: in one line if it is short enough. */
-  private boolean listBody(
-      ParserRuleContext declaration,
-      ParserRuleContext body,
-      List<? extends ParserRuleContext> items,
-      List<Token> commas) {
-    if (!items.isEmpty() && commas.size() == items.size()) {
-      dropped.add(commas.get(commas.size() - 1));
-    }
-    return !fits(0, declaration) && body(body, items);
   }
 
   private void parameters(PromptDeclarationContext prompt) {
@@ -230,12 +202,12 @@ final class LayoutPlan {
     }
     int width = 0;
     Token before = null;
-    for (Token token : lines.visible(first, last)) {
+    for (Token token : lines.written(first, last)) {
       if (before != null
           && Spacing.isBlankBetween(before, lines.rule(before), token, lines.rule(token))) {
         width++;
       }
-      width += text(token).codePointCount(0, text(token).length());
+      width += token.getText().codePointCount(0, token.getText().length());
       before = token;
     }
     return width;

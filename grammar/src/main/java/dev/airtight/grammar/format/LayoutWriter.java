@@ -30,7 +30,7 @@ final class LayoutWriter {
   String write() {
     for (int i = 0; i < lines.count(); i++) {
       Token token = lines.token(i);
-      if (TokenLines.isVisible(token)) {
+      if (lines.isWritten(token)) {
         Gap gap = plan.gap(token);
         if (gap == null) {
           continued(token);
@@ -60,7 +60,7 @@ final class LayoutWriter {
     if (token.getType() != Token.EOF) {
       startLine(gap.indent(), blankMissing || keepsBlank(gap, last, token));
       indent = gap.indent();
-      out.append(plan.text(token));
+      out.append(token.getText());
     }
   }
 
@@ -122,7 +122,7 @@ final class LayoutWriter {
             && Spacing.isBlankBetween(before, lines.rule(before), token, lines.rule(token)))) {
       out.append(" ".repeat(1 + plan.padding(token)));
     }
-    out.append(normalized(plan.text(token)));
+    out.append(normalized(token.getText()));
   }
 
   private void behind(Token comment) {

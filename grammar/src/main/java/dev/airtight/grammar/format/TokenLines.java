@@ -1,11 +1,15 @@
 package dev.airtight.grammar.format;
 
 import dev.airtight.grammar.ConcreteSyntax;
+import dev.airtight.grammar.antlr.ContractLexer;
 import dev.airtight.grammar.antlr.ContractSyntax.ContractFileContext;
+import dev.airtight.grammar.antlr.ContractSyntax.EnumBodyContext;
+import dev.airtight.grammar.antlr.ContractSyntax.UnionBodyContext;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -21,6 +25,7 @@ final class TokenLines {
   private final List<Token> tokens;
   private final ContractFileContext tree;
   private final ParserRuleContext[] rules;
+  private final Set<Token> superfluous = new HashSet<>();
 
   TokenLines(ConcreteSyntax syntax) {
     this.source = syntax.source();
@@ -31,6 +36,12 @@ final class TokenLines {
   }
 
   private void assignRules(ParserRuleContext rule) {
+    if (rule instanceof EnumBodyContext || rule instanceof UnionBodyContext) {
+      ParseTree last = rule.getChild(rule.getChildCount() - 2);
+      if (last instanceof TerminalNode node && node.getSymbol().getType() == ContractLexer.COMMA) {
+        superfluous.add(node.getSymbol());
+      }
+    }
     for (ParseTree child : rule.children) {
       if (child instanceof TerminalNode node) {
         rules[node.getSymbol().getTokenIndex()] = rule;
@@ -57,38 +68,37 @@ final class TokenLines {
     return rules[visible.getTokenIndex()];
   }
 
-  static boolean isVisible(Token token) {
-    return token.getChannel() == Token.DEFAULT_CHANNEL;
+  /** Whether a token is visible, and not the comma behind the last item of a list. */
+  boolean isWritten(Token token) {
+    return token.getChannel() == Token.DEFAULT_CHANNEL && !superfluous.contains(token);
   }
 
-  /** The comments right before a visible token. */
-  List<Token> commentsBefore(Token visible) {
-    int first = visible.getTokenIndex();
-    while (first > 0 && !isVisible(tokens.get(first - 1))) {
+  /** The comments between a token that is written and the one before. */
+  List<Token> commentsBefore(Token written) {
+    int first = written.getTokenIndex();
+    while (first > 0 && !isWritten(tokens.get(first - 1))) {
       first--;
     }
-    return tokens.subList(first, visible.getTokenIndex());
+    return tokens.subList(first, written.getTokenIndex()).stream()
+        .filter(TokenLines::isComment)
+        .toList();
   }
 
-  /** Whether there are comments between two visible tokens. */
+  private static boolean isComment(Token token) {
+    return token.getChannel() != Token.DEFAULT_CHANNEL;
+  }
+
+  /** Whether there are comments between two tokens. */
   boolean hasComments(Token first, Token last) {
-    for (int i = first.getTokenIndex() + 1; i < last.getTokenIndex(); i++) {
-      if (!isVisible(tokens.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.subList(first.getTokenIndex(), last.getTokenIndex()).stream()
+        .anyMatch(TokenLines::isComment);
   }
 
-  /** The visible tokens from one to another. */
-  List<Token> visible(Token first, Token last) {
-    List<Token> visible = new ArrayList<>();
-    for (int i = first.getTokenIndex(); i <= last.getTokenIndex(); i++) {
-      if (isVisible(tokens.get(i))) {
-        visible.add(tokens.get(i));
-      }
-    }
-    return visible;
+  /** The tokens that are written from one to another. */
+  List<Token> written(Token first, Token last) {
+    return tokens.subList(first.getTokenIndex(), last.getTokenIndex() + 1).stream()
+        .filter(this::isWritten)
+        .toList();
   }
 
   /** Whether a token begins on the line on which an earlier one ends. */
