@@ -49,7 +49,9 @@ public enum CaseMapping {
       }
     }
     for (int point = 0x10000; point <= Character.MAX_CODE_POINT; point++) {
-      if (Character.getType(point) == Character.UNASSIGNED) {
+      // Outside of the BMP one code point becomes one, so this tells which ones change, and
+      // cheaply.
+      if (Character.toLowerCase(point) == point && Character.toUpperCase(point) == point) {
         continue;
       }
       String text = Character.toString(point);

@@ -2,7 +2,10 @@ package dev.airtight.solver.language;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,9 @@ public final class Numerals {
   private static final BigInteger TEN = BigInteger.TEN;
 
   /** Element d: the units of digit value d. */
-  private static final List<UnitSet> JAVA_DIGITS = digits(false);
+  private static final List<UnitSet> JAVA_DIGITS = javaDigits();
 
-  private static final List<UnitSet> ASCII_DIGITS = digits(true);
+  private static final List<UnitSet> ASCII_DIGITS = asciiDigits();
   private static final UnitSet MINUS = UnitSet.of('-');
   private static final UnitSet PLUS = UnitSet.of('+');
 
@@ -216,16 +219,19 @@ public final class Numerals {
         .add(zeros, values.intersect(IntegerRange.atLeast(BigInteger.ONE)));
   }
 
-  private static List<UnitSet> digits(boolean asciiOnly) {
-    List<UnitSet> digits = new ArrayList<>();
-    for (int value = 0; value <= 9; value++) {
-      int wanted = value;
-      digits.add(
-          asciiOnly
-              ? UnitSet.of((char) ('0' + value))
-              : UnitSet.where(unit -> Character.digit((char) unit, 10) == wanted));
+  private static List<UnitSet> asciiDigits() {
+    return IntStream.range('0', '9' + 1).mapToObj(unit -> UnitSet.of((char) unit)).toList();
+  }
+
+  private static List<UnitSet> javaDigits() {
+    List<BitSet> digits = Stream.generate(BitSet::new).limit(10).toList();
+    for (int unit = 0; unit < 65536; unit++) {
+      int value = Character.digit((char) unit, 10);
+      if (value >= 0) {
+        digits.get(value).set(unit);
+      }
     }
-    return List.copyOf(digits);
+    return digits.stream().map(UnitSet::of).toList();
   }
 
   /** Adds paths for the digit strings, first digit not 0, of all integers of a range. */

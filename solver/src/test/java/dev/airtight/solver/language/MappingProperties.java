@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -82,6 +83,23 @@ class MappingProperties {
         String result = mapped(mapping, word);
         if (stable.contains(word) != result.equals("k") || !image.contains(result)) {
           fail("%s of U+%04X", mapping, unit);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyCodePointOutsideOfTheBasicPlaneIsMappedAsJavaDoes() {
+    for (CaseMapping mapping : CaseMapping.values()) {
+      for (int point = 0x10000; point <= Character.MAX_CODE_POINT; point++) {
+        String word = Character.toString(point);
+        String result =
+            mapping
+                .pairs()
+                .getOrDefault(word.charAt(0), Map.of())
+                .getOrDefault(word.charAt(1), word);
+        if (!result.equals(mapped(mapping, word))) {
+          fail("%s of U+%X", mapping, point);
         }
       }
     }
