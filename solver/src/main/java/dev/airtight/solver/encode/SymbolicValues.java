@@ -19,7 +19,10 @@ import dev.airtight.solver.term.Rational;
 import dev.airtight.solver.term.Terms;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +33,16 @@ public final class SymbolicValues {
 
   private static final int LARGEST_FORCED = 100;
 
+  /** How often a definition may contain itself in what is shown. */
+  private static final int MOST_NESTED = 2;
+
   private final Contract contract;
   private final Terms terms;
   private final Unfolding unfolding;
+
+  /** The definitions that the part being made is inside of. */
+  private final Deque<String> open = new ArrayDeque<>();
+
   private int parts;
 
   public SymbolicValues(Contract contract, Terms terms, Unfolding unfolding) {
@@ -96,9 +106,19 @@ public final class SymbolicValues {
     if (definition instanceof EnumDefinition enumeration) {
       return new SymbolicJson.EnumMember(enumeration, index(name, enumeration.members().size()));
     }
-    if (depth >= unfolding.depth() || parts >= unfolding.parts()) {
+    int nested = Collections.frequency(open, definition.name());
+    if (depth >= unfolding.depth() || nested > MOST_NESTED || parts >= unfolding.parts()) {
       return new Unexplored(type);
     }
+    open.push(definition.name());
+    try {
+      return object(type, definition, name, depth);
+    } finally {
+      open.pop();
+    }
+  }
+
+  private SymbolicJson object(Type.Named type, TypeDefinition definition, String name, int depth) {
     if (definition instanceof RecordDefinition record) {
       return record(record, name, depth + 1);
     }

@@ -3,7 +3,8 @@ package dev.airtight.solver.encode;
 /**
  * How much of a type a symbolic value shows.
  *
- * @param depth definitions inside each other; deeper ones are unexplored
+ * @param depth definitions inside each other; deeper ones are unexplored, and so is a definition
+ *     inside itself for the third time
  * @param elements elements of a list or entries of a map whose type does not demand more; 0 shows
  *     none even where it does, for those who make elements when they need them
  * @param parts parts of the whole value, roughly; further ones are unexplored
@@ -13,8 +14,8 @@ package dev.airtight.solver.encode;
 public record Unfolding(int depth, int elements, int parts, boolean declaredRanges) {
 
   /** For questions about a contract alone: every clause can be left out. */
-  public static final Unfolding COMPLETE = new Unfolding(6, 4, 1500, false);
+  public static final Unfolding COMPLETE = new Unfolding(12, 4, 1500, false);
 
   /** For values whose elements, and deeper parts, are made as they are read. */
-  public static final Unfolding LAZY = new Unfolding(6, 0, 2000, true);
+  public static final Unfolding LAZY = new Unfolding(12, 0, 2000, true);
 }

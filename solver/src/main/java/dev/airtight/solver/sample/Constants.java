@@ -10,6 +10,7 @@ import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.solver.encode.ExpressionParts;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,13 @@ record Constants(List<String> texts, List<BigDecimal> numbers) {
       prompt.ensures().forEach(collector::requirement);
     }
     return new Constants(List.copyOf(collector.texts), List.copyOf(collector.numbers));
+  }
+
+  /** These constants and some texts. */
+  Constants with(Collection<String> more) {
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(more);
+    return new Constants(List.copyOf(all), numbers);
   }
 
   private static final class Collector {

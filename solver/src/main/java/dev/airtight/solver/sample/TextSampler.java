@@ -2,6 +2,7 @@ package dev.airtight.solver.sample;
 
 import dev.airtight.core.contract.Matching;
 import dev.airtight.core.contract.Type;
+import dev.airtight.core.pattern.PatternMatcher;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.language.Unicode;
@@ -37,6 +38,7 @@ final class TextSampler {
 
   private final Constants constants;
   private final Map<Type.Text, Optional<WordWalk>> walks = new IdentityHashMap<>();
+  private final Map<Matching, PatternMatcher> matchers = new IdentityHashMap<>();
 
   TextSampler(Constants constants) {
     this.constants = constants;
@@ -51,13 +53,24 @@ final class TextSampler {
     if (!constants.texts().isEmpty() && random.nextInt(4) == 0) {
       String constant = TypeSampler.pick(constants.texts(), random);
       String candidate = random.nextBoolean() ? constant : surrounded(constant, random);
-      if (fits(candidate, minimum, maximum) && type.patterns().isEmpty()) {
+      if (fits(candidate, minimum, maximum) && matches(candidate, type)) {
         return Optional.of(candidate);
       }
     }
     return type.patterns().isEmpty()
         ? Optional.of(free(length(minimum, maximum, random), random))
         : ofPatterns(type, minimum, maximum, random);
+  }
+
+  private boolean matches(String text, Type.Text type) {
+    for (Matching matching : type.patterns()) {
+      PatternMatcher matcher =
+          matchers.computeIfAbsent(matching, each -> PatternMatcher.of(each.pattern()));
+      if (!matcher.matches(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A key for a map. */

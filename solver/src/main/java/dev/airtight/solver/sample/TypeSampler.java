@@ -38,11 +38,10 @@ final class TypeSampler {
   private final CollectionSampler collections;
   private final RecordSampler records;
 
-  TypeSampler(Contract contract, ContractEvaluator evaluator) {
+  TypeSampler(Contract contract, ContractEvaluator evaluator, Constants constants) {
     this.contract = contract;
     this.evaluator = evaluator;
     this.heights = new Heights(contract);
-    Constants constants = Constants.of(contract);
     this.texts = new TextSampler(constants);
     this.numbers = new NumberSampler(constants);
     this.collections = new CollectionSampler(this, texts);

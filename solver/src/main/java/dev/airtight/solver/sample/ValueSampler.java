@@ -4,6 +4,8 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.json.JsonValue;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -21,8 +23,17 @@ public final class ValueSampler {
   private final TypeSampler sampler;
 
   public ValueSampler(Contract contract) {
+    this(contract, List.of());
+  }
+
+  /**
+   * A sampler that tries these texts, too.
+   *
+   * @param texts put into strings and keys as they are and with something around them
+   */
+  public ValueSampler(Contract contract, Collection<String> texts) {
     this.evaluator = new ContractEvaluator(contract);
-    this.sampler = new TypeSampler(contract, evaluator);
+    this.sampler = new TypeSampler(contract, evaluator, Constants.of(contract).with(texts));
   }
 
   /** A value; empty when none was found, which does not mean that there is none. */

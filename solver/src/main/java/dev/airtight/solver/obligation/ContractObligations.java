@@ -1,0 +1,128 @@
+package dev.airtight.solver.obligation;
+
+import dev.airtight.core.contract.Clause;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Prompt;
+import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.solver.obligation.Obligation.Kind;
+import dev.airtight.solver.obligation.Obligation.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Asks and answers all obligations on a contract alone: on every type and prompt of its own file,
+ * in the order they are declared.
+ *
+ * <ul>
+ *   <li>every type has a value; every variant of a union, every member of an enum that a field has,
+ *       both states of every optional and of every nullable field occur;
+ *   <li>every requirement agrees with the rest of its type and is not implied by it;
+ *   <li>prompts: see {@link PromptObligations}.
+ * </ul>
+ *
+ * Never throws: an unexpected problem is an UNKNOWN with a reason.
+ */
+public final class ContractObligations {
+
+  private final Contract contract;
+  private final SolverAccess access;
+  private final Progress progress;
+  private final List<Obligation> obligations = new ArrayList<>();
+
+  private ContractObligations(Contract contract, SolverAccess access, Progress progress) {
+    this.contract = contract;
+    this.access = access;
+    this.progress = progress;
+  }
+
+  /** All obligations on a contract, answered. */
+  public static List<Obligation> of(Contract contract, SolverAccess access, Progress progress) {
+    ContractObligations all = new ContractObligations(contract, access, progress);
+    for (TypeDefinition definition : contract.types().values()) {
+      if (contract.declares(definition)) {
+        all.type(definition);
+      }
+    }
+    contract.prompts().values().forEach(all::prompt);
+    return List.copyOf(all.obligations);
+  }
+
+  private void type(TypeDefinition definition) {
+    String subject = contract.name() + "/" + definition.name();
+    guarded(
+        subject,
+        Kind.SATISFIABLE,
+        definition.clause(),
+        () -> {
+          try (TypeObligations type = new TypeObligations(contract, definition, access)) {
+            TypeQuestions questions = new TypeQuestions(contract);
+            for (Question question : questions.of(definition)) {
+              answer(
+                  type.id(question.name()),
+                  subject,
+                  question.kind(),
+                  question.clause(),
+                  () -> type.answer(question));
+            }
+            for (RequirementQuestion question : questions.requirements(definition)) {
+              answer(
+                  type.id(question.name()),
+                  subject,
+                  Kind.REQUIREMENT,
+                  question.requirement().clause(),
+                  () -> type.answer(question));
+            }
+          }
+        });
+  }
+
+  private void prompt(Prompt prompt) {
+    String subject = contract.name() + "/" + prompt.name();
+    guarded(
+        subject,
+        Kind.SATISFIABLE,
+        prompt.clause(),
+        () -> {
+          PromptObligations questions = new PromptObligations(contract, prompt);
+          for (PromptQuestion question : questions.questions()) {
+            String id = subject + "#" + question.name();
+            answer(id, subject, question.kind(), question.clause(), () -> question.answer(id));
+          }
+        });
+  }
+
+  private void guarded(String subject, Kind kind, Clause clause, Runnable questions) {
+    try {
+      questions.run();
+    } catch (RuntimeException | StackOverflowError problem) {
+      record(failed(subject + "#" + kind.text(), subject, kind, clause, problem));
+    }
+  }
+
+  private void answer(
+      String id, String subject, Kind kind, Clause clause, Supplier<Obligation> answer) {
+    progress.working(id);
+    Obligation obligation;
+    try {
+      obligation = answer.get();
+    } catch (RuntimeException | StackOverflowError problem) {
+      obligation = failed(id, subject, kind, clause, problem);
+    }
+    record(obligation);
+  }
+
+  private void record(Obligation obligation) {
+    obligations.add(obligation);
+    progress.answered(obligation);
+  }
+
+  private static Obligation failed(
+      String id, String subject, Kind kind, Clause clause, Throwable problem) {
+    String message = problem.getMessage();
+    String reason =
+        "it could not be decided: "
+            + (message == null ? problem.getClass().getSimpleName() : message);
+    return new Obligation(id, kind, subject, Verdict.UNKNOWN, reason, null, List.of(clause), 0);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.airtight.solver.obligation;
+
+import dev.airtight.core.contract.Clause;
+import dev.airtight.solver.obligation.Obligation.Kind;
+import java.util.function.Function;
+
+/**
+ * A question about a prompt.
+ *
+ * @param name what the id ends with
+ * @param clause what it is about
+ * @param answers makes the answer for an id
+ */
+record PromptQuestion(String name, Kind kind, Clause clause, Function<String, Obligation> answers) {
+
+  Obligation answer(String id) {
+    return answers.apply(id);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.airtight.solver.obligation;
+
+import dev.airtight.core.contract.Clause;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.core.evaluate.ContractEvaluator;
+import dev.airtight.core.evaluate.Violation;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
+import dev.airtight.solver.encode.Constraint;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.encode.SymbolicValues;
+import dev.airtight.solver.encode.TypeConstraints;
+import dev.airtight.solver.encode.Unfolding;
+import dev.airtight.solver.encode.WitnessReader;
+import dev.airtight.solver.obligation.Obligation.Kind;
+import dev.airtight.solver.obligation.Obligation.Verdict;
+import dev.airtight.solver.sample.ValueSampler;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the questions about one definition. A value that a few random tries find needs no solver.
+ */
+final class TypeObligations implements AutoCloseable {
+
+  private static final int SAMPLES = 80;
+
+  private final Contract contract;
+  private final TypeDefinition definition;
+  private final Type type;
+  private final ContractEvaluator evaluator;
+  private final Terms terms = new Terms();
+  private final SymbolicJson value;
+  private final List<Constraint> constraints;
+  private final List<JsonValue> samples;
+  private final Search search;
+  private @Nullable Finding any;
+
+  TypeObligations(Contract contract, TypeDefinition definition, SolverAccess access) {
+    this.contract = contract;
+    this.definition = definition;
+    this.type = new Type.Named(definition.name(), definition.clause());
+    this.evaluator = new ContractEvaluator(contract);
+    ValueSampler sampler = new ValueSampler(contract);
+    this.samples = samples(sampler, type);
+    this.value = new SymbolicValues(contract, terms, Unfolding.COMPLETE).make(type, "it");
+    this.constraints = new TypeConstraints(contract, terms).of(type, value).constraints();
+    WitnessReader reader = new WitnessReader(new SampledFiller(sampler));
+    this.search = new Search(access, terms, value, reader);
+  }
+
+  /** Some values, those with short texts first. */
+  private static List<JsonValue> samples(ValueSampler sampler, Type type) {
+    List<JsonValue> samples = new ArrayList<>();
+    Random random = new Random(SAMPLES);
+    for (int count = 0; count < SAMPLES; count++) {
+      Optional<JsonValue> sample = sampler.sample(type, random);
+      if (sample.isEmpty()) {
+        break;
+      }
+      samples.add(sample.get());
+    }
+    samples.sort(Comparator.comparingInt(sample -> JsonWriter.compact(sample).length()));
+    return samples;
+  }
+
+  /** Whether the type has a value as the question wants it. */
+  Obligation answer(Question question) {
+    String id = id(question.name());
+    int before = search.checks();
+    Finding finding = find(id, question);
+    if (question.kind() == Kind.SATISFIABLE) {
+      any = finding;
+    }
+    int checks = search.checks() - before;
+    if (finding instanceof Finding.Found found) {
+      return new Obligation(
+          id, question.kind(), subject(), Verdict.PROVED, null, found.value(), List.of(), checks);
+    }
+    if (finding instanceof Finding.None none) {
+      List<Clause> clauses = new ArrayList<>(List.of(question.clause()));
+      none.conflict().stream().filter(each -> !clauses.contains(each)).forEach(clauses::add);
+      String reason = question.problem();
+      return new Obligation(
+          id, question.kind(), subject(), Verdict.REFUTED, reason, null, clauses, checks);
+    }
+    return unknown(
+        id, question.kind(), ((Finding.Open) finding).reason(), question.clause(), checks);
+  }
+
+  private Finding find(String id, Question question) {
+    for (JsonValue sample : samples) {
+      if (question.accepts().test(sample)) {
+        return new Finding.Found(sample);
+      }
+    }
+    BoolTerm goal = question.goal().apply(value, terms);
+    return search.find(
+        id,
+        constraints,
+        goal,
+        json -> evaluator.check(type, json).isEmpty() && question.accepts().test(json));
+  }
+
+  /**
+   * Whether the requirement agrees with the rest and adds something to it. Asked after whether the
+   * type has a value.
+   */
+  Obligation answer(RequirementQuestion question) {
+    String id = id(question.name());
+    Clause clause = question.requirement().clause();
+    int before = search.checks();
+    List<Constraint> rest = new ArrayList<>();
+    List<Constraint> own = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      boolean asked = constraint.clause().equals(clause) && isOutermost(constraint.owner());
+      (asked ? own : rest).add(constraint);
+    }
+    if (own.isEmpty()) {
+      return unknown(id, Kind.REQUIREMENT, "it is nested too deeply", clause, 0);
+    }
+    Obligation answer =
+        any instanceof Finding.None none
+            ? contradicted(id, clause, none, rest)
+            : implied(id, clause, own.get(0), rest);
+    return new Obligation(
+        answer.id(),
+        answer.kind(),
+        answer.subject(),
+        answer.verdict(),
+        answer.reason(),
+        answer.witness(),
+        answer.clauses(),
+        search.checks() - before);
+  }
+
+  /** Whether this is the value itself or a field of it, and not something deep inside. */
+  private boolean isOutermost(SymbolicJson part) {
+    return part == value
+        || part == value.notNull()
+        || value.notNull() instanceof SymbolicJson.RecordOf record
+            && record.fields().values().stream().anyMatch(field -> field.value() == part);
+  }
+
+  /** No value conforms: is it this requirement's fault? */
+  private Obligation contradicted(
+      String id, Clause clause, Finding.None none, List<Constraint> rest) {
+    Finding without = search.find(id, rest, terms.bool(true), json -> violatesAtMost(clause, json));
+    if (without instanceof Finding.Found) {
+      List<Clause> clauses = first(clause, none.conflict());
+      String reason = "it contradicts the rest of " + definition.name();
+      return new Obligation(
+          id, Kind.REQUIREMENT, subject(), Verdict.REFUTED, reason, null, clauses, 0);
+    }
+    String reason =
+        without instanceof Finding.Open open
+            ? open.reason()
+            : definition.name() + " has no value even without it";
+    return unknown(id, Kind.REQUIREMENT, reason, clause, 0);
+  }
+
+  /** Does it leave out a value that the rest allows? */
+  private Obligation implied(String id, Clause clause, Constraint own, List<Constraint> rest) {
+    BoolTerm violated = terms.and(own.guard(), terms.not(own.holds()));
+    Finding finding =
+        search.find(
+            id,
+            rest,
+            violated,
+            json -> violatesAtMost(clause, json) && !evaluator.check(type, json).isEmpty());
+    if (finding instanceof Finding.None none) {
+      List<Clause> clauses = first(clause, none.conflict());
+      String reason =
+          "it says nothing new: the rest of " + definition.name() + " already implies it";
+      return new Obligation(
+          id, Kind.REQUIREMENT, subject(), Verdict.REFUTED, reason, null, clauses, 0);
+    }
+    if (finding instanceof Finding.Open open) {
+      return unknown(id, Kind.REQUIREMENT, open.reason(), clause, 0);
+    }
+    if (any instanceof Finding.Found allowed) {
+      return new Obligation(
+          id, Kind.REQUIREMENT, subject(), Verdict.PROVED, null, allowed.value(), List.of(), 0);
+    }
+    return unknown(
+        id,
+        Kind.REQUIREMENT,
+        "it is not known whether " + definition.name() + " has a value",
+        clause,
+        0);
+  }
+
+  /** Whether everything but this clause allows the value. */
+  private boolean violatesAtMost(Clause clause, JsonValue json) {
+    List<Violation> violations = evaluator.check(type, json);
+    return violations.stream().allMatch(violation -> violation.clause().equals(clause));
+  }
+
+  private static List<Clause> first(Clause clause, List<Clause> others) {
+    List<Clause> clauses = new ArrayList<>(List.of(clause));
+    others.stream().filter(other -> !other.equals(clause)).forEach(clauses::add);
+    return clauses;
+  }
+
+  private Obligation unknown(String id, Kind kind, String reason, Clause clause, int checks) {
+    return new Obligation(
+        id, kind, subject(), Verdict.UNKNOWN, reason, null, List.of(clause), checks);
+  }
+
+  String id(String name) {
+    return subject() + "#" + name;
+  }
+
+  String subject() {
+    return contract.name() + "/" + definition.name();
+  }
+
+  @Override
+  public void close() {
+    search.close();
+  }
+}
