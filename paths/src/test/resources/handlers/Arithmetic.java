@@ -8,9 +8,17 @@ public class Arithmetic {
     return b == 0 ? 0 : a / b;
   }
 
+  // PROVED
   static int divideByDifference(int a, int b) {
     if (a > b) {
-      return a / (a - b); // REFUTED: ArithmeticException
+      return a / (a - b);
+    }
+    return 0;
+  }
+
+  static int divideByWrappedSum(int a, int b) {
+    if (a > 0 && b > 0) {
+      return a / (a + b + 2); // REFUTED: ArithmeticException
     }
     return 0;
   }
@@ -63,9 +71,9 @@ public class Arithmetic {
   }
 
   static int absolute(int a) {
-    int[] table = new int[8];
+    int[] table = new int[7];
     int index = a < 0 ? -a : a;
-    return table[index % 8]; // REFUTED: ArrayIndexOutOfBoundsException
+    return table[index % 7]; // REFUTED: ArrayIndexOutOfBoundsException
   }
 
   // PROVED

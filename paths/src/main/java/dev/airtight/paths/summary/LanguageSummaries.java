@@ -25,6 +25,8 @@ public final class LanguageSummaries implements SummaryProvider {
     all.put("java/lang/Object.<init>()V", Call::returns);
     all.put("java/lang/Object.hashCode()I", LanguageSummaries::anyInt);
     all.put("java/lang/Object.getClass()Ljava/lang/Class;", LanguageSummaries::getClass);
+    all.put("java/lang/Object.clone()Ljava/lang/Object;", LanguageSummaries::copyArray);
+    all.put("java/lang/Class.registerNatives()V", Call::returns);
     all.put("java/lang/Enum.<init>(Ljava/lang/String;I)V", LanguageSummaries::makeEnum);
     all.put("java/lang/Enum.hashCode()I", LanguageSummaries::anyInt);
     all.put("java/lang/Class.desiredAssertionStatus()Z", LanguageSummaries::assertionsOff);

@@ -1,0 +1,85 @@
+package dev.airtight.paths.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Verdicts of small handlers, each beside the line it is about. */
+class HandlersTest {
+  private static final List<String> SOURCES =
+      List.of("Arithmetic", "Objects", "Strings", "Collections");
+
+  @TestFactory
+  Stream<DynamicTest> verdicts() {
+    return SOURCES.stream().flatMap(HandlersTest::verdictsOf);
+  }
+
+  private static Stream<DynamicTest> verdictsOf(String name) {
+    MarkedSource source = new MarkedSource(read(name));
+    Path classes = JavaSources.compile(source.text());
+    ClassPath classPath = ClassPath.open(List.of(classes), internalName -> null);
+    HandlerVerifier verifier =
+        new HandlerVerifier(
+            new Hierarchy(classPath),
+            terms -> new RefiningSolver(terms, Budget.DEFAULT),
+            new Replay(List.of(classes), Duration.ofSeconds(20)),
+            Limits.STANDARD.withLoopIterations(40));
+    return source.expectations().stream()
+        .map(
+            expected ->
+                DynamicTest.dynamicTest(
+                    name + "." + expected.method(),
+                    () -> check(verifier, classPath, name, expected)));
+  }
+
+  private static void check(
+      HandlerVerifier verifier,
+      ClassPath classPath,
+      String className,
+      MarkedSource.Expectation expected)
+      throws InterruptedException {
+    JavaMethod method = classPath.load(className).methods(expected.method()).get(0);
+    HandlerVerdict verdict = verifier.verify(HandlerQuestion.withoutContract(method));
+    switch (expected.verdict()) {
+      case "PROVED" -> assertThat(verdict).isInstanceOf(HandlerVerdict.Proved.class);
+      case "UNKNOWN" ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Unknown.class,
+                  unknown -> assertThat(unknown.reasons().toString()).contains(expected.detail()));
+      default ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Refuted.class,
+                  refuted -> {
+                    assertThat(refuted.exception().className()).endsWith(expected.detail());
+                    assertThat(refuted.exception().applicationFrame())
+                        .satisfies(frame -> assertThat(frame.line()).isEqualTo(expected.line()));
+                  });
+    }
+  }
+
+  private static String read(String name) {
+    try (var in = HandlersTest.class.getResourceAsStream("/handlers/" + name + ".java")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
