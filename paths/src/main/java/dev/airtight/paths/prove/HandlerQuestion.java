@@ -1,8 +1,11 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.code.JavaType;
 import dev.airtight.paths.code.SignatureParser;
+import dev.airtight.paths.decode.JavaShapes;
 import dev.airtight.paths.summary.Machine;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,35 @@ public record HandlerQuestion(
   /** A handler all of whose parameters are arbitrary. */
   public static HandlerQuestion withoutContract(JavaMethod method) {
     return new HandlerQuestion(method, machine -> arbitrary(method, machine), -1);
+  }
+
+  /**
+   * A handler of an output.
+   *
+   * @param type a type of the contract
+   * @param parameter the index of the parameter that takes the output, without the receiver
+   */
+  public static HandlerQuestion ofOutput(
+      JavaMethod method, Contract contract, Type type, int parameter) {
+    int position = parameter + (method.isStatic() ? 0 : 1);
+    boolean onlyOutput = method.descriptor().parameters().size() == 1;
+    JavaType javaType = SignatureParser.parameters(method).get(parameter);
+    return new HandlerQuestion(
+        method,
+        machine -> {
+          List<HandlerParameter> all = new ArrayList<>(arbitrary(method, machine));
+          all.set(
+              position,
+              new DecodedParameter(
+                  machine,
+                  all.get(position).name(),
+                  contract,
+                  type,
+                  javaType,
+                  new JavaShapes(machine.hierarchy())));
+          return all;
+        },
+        onlyOutput ? position : -1);
   }
 
   private static List<HandlerParameter> arbitrary(JavaMethod method, Machine machine) {

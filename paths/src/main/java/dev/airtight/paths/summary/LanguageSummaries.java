@@ -57,6 +57,14 @@ public final class LanguageSummaries implements SummaryProvider {
     return call.returnsNew(new HeapObject.ClassObject(object.className()));
   }
 
+  /** Arrays have a public clone (JLS 10.7). */
+  private static List<Successor> copyArray(Call call) {
+    HeapObject object = call.object(call.reference(0));
+    return object instanceof HeapObject.Array
+        ? call.returnsNew(object)
+        : call.stuck("clone() of " + object.className().replace('/', '.') + " is not modelled");
+  }
+
   /**
    * Keeps the constants of an enum by ordinal; a constant with a body belongs to its superclass.
    */
