@@ -1,0 +1,28 @@
+package dev.airtight.paths.standin;
+
+import org.jspecify.annotations.Nullable;
+
+/** What stand-ins ask the engine, which answers the calls itself: no body here ever runs. */
+final class Engine {
+  private Engine() {}
+
+  /** Any number of {@code 0 .. count - 1}; the engine follows all of them. */
+  static int choose(int count) {
+    throw new UnsupportedOperationException(String.valueOf(count));
+  }
+
+  /** Ends the path undecided, saying that something is not modelled. */
+  static RuntimeException unknown(String what) {
+    throw new UnsupportedOperationException(what);
+  }
+
+  /** Whether the object's class is not of the JDK, so that its hash code may do anything. */
+  static boolean isOwn(@Nullable Object object) {
+    throw new UnsupportedOperationException(String.valueOf(object));
+  }
+
+  /** As {@code text.substring(begin, end)} where the bounds are known to hold. */
+  static String slice(String text, int begin, int end) {
+    return text.substring(begin, end);
+  }
+}
