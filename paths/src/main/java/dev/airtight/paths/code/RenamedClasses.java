@@ -16,14 +16,19 @@ import org.objectweb.asm.commons.SimpleRemapper;
 public final class RenamedClasses implements ClassOverlay {
   private final Map<String, String> compiledNames = new HashMap<>();
   private final SimpleRemapper names;
+  private final String home;
   private final ClassLoader loader;
 
   /**
+   * @param home the package of classes that keep their names and refer to the renamed ones, as an
+   *     internal name ending in a slash
    * @param names the name that each class is to have, by the internal name it was compiled with
    * @param referenced those of them that are named only, and not in the overlay
    * @param loader finds the compiled class files
    */
-  public RenamedClasses(Map<String, String> names, Set<String> referenced, ClassLoader loader) {
+  public RenamedClasses(
+      String home, Map<String, String> names, Set<String> referenced, ClassLoader loader) {
+    this.home = home;
     this.names = new SimpleRemapper(names);
     this.loader = loader;
     names.forEach(
@@ -38,7 +43,10 @@ public final class RenamedClasses implements ClassOverlay {
   public byte @Nullable [] classFile(String internalName) {
     String compiled = compiledNames.get(internalName);
     if (compiled == null) {
-      return null;
+      if (!internalName.startsWith(home)) {
+        return null;
+      }
+      compiled = internalName;
     }
     try (InputStream stream = loader.getResourceAsStream(compiled + ".class")) {
       if (stream == null) {

@@ -78,6 +78,11 @@ public record Inputs(
     return new Inputs(elements, entries.plus(id, entriesOf(id).plus(entry)), fields, made);
   }
 
+  /** With the entries of a mapping in another order. */
+  public Inputs withEntries(int id, PVector<Entry> ordered) {
+    return new Inputs(elements, entries.plus(id, ordered), fields, made);
+  }
+
   public Inputs withMade(int id, InputNode node) {
     return new Inputs(elements, entries, fields, made.plus(id, node));
   }

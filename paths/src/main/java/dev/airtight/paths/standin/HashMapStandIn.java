@@ -80,11 +80,21 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     return find(key, hash(key));
   }
 
+  /** The JDK's classes keep their promises; the program's own are compared as a HashMap does. */
   private int find(@Nullable Object key, int hash) {
+    boolean isOwn = key != null && Engine.isOwn(key);
     for (int i = 0; i < size; i++) {
       HashMapNode<K, V> node = node(i);
       Object other = node.getKey();
-      if (key == other || (key != null && hash == node.hash && key.equals(other))) {
+      boolean found;
+      if (key == null) {
+        found = other == null;
+      } else if (isOwn) {
+        found = key == other || (hash == node.hash && key.equals(other));
+      } else {
+        found = key.equals(other);
+      }
+      if (found) {
         return i;
       }
     }

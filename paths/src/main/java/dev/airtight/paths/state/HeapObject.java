@@ -116,6 +116,25 @@ public sealed interface HeapObject {
   }
 
   /**
+   * The entries of a map of the input, made when they are first asked for; the stand-in of the map
+   * refers to it.
+   *
+   * @param id the key of {@link dev.airtight.paths.input.Inputs#entries}, where those are that came
+   *     into being, in the order of iteration as far as that is fixed
+   * @param size the number of all entries; at least as many as came into being
+   * @param ordered how many entries have their place in the order of iteration
+   * @param absent texts that are no keys
+   */
+  record InputEntries(
+      int id, IntTerm size, int ordered, PVector<TextTerm> absent, EntrySource source)
+      implements HeapObject {
+    @Override
+    public String className() {
+      return "dev/airtight/paths/standin/InputEntries";
+    }
+  }
+
+  /**
    * An object that is made when it is first needed, because making it may fork or may never end
    * (recursive types).
    *

@@ -44,6 +44,9 @@ public final class Identity {
     if (b instanceof HeapObject.EnumConstant y) {
       return new Comparison(state, sameConstant(memory, y, left));
     }
+    if (a instanceof HeapObject.ClassObject x && b instanceof HeapObject.ClassObject y) {
+      return new Comparison(state, terms.bool(x.named().equals(y.named())));
+    }
     boolean bothLiterals = Literals.isLiteral(left) && Literals.isLiteral(right);
     BoolTerm equalValues = bothLiterals ? terms.bool(false) : equalValues(a, b);
     if (equalValues.isFalse()) {

@@ -12,6 +12,7 @@ import dev.airtight.paths.code.MethodReference;
 import dev.airtight.paths.code.MethodResolution;
 import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
+import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Location;
@@ -29,6 +30,7 @@ import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.language.LanguageTooLargeException;
+import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayDeque;
@@ -472,6 +474,16 @@ public final class Interpreter implements Machine {
       }
     }
     return all;
+  }
+
+  @Override
+  public List<ElementSource.Made> readElement(State state, int array, IntTerm index) {
+    return arrays.read(state, array, index);
+  }
+
+  @Override
+  public List<State> writeElement(State state, int array, IntTerm index, Value value) {
+    return arrays.writeCell(state, array, index, value);
   }
 
   Location locationOf(Frame frame) {

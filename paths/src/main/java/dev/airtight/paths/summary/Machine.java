@@ -6,11 +6,13 @@ import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.code.MethodReference;
 import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
+import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
@@ -92,6 +94,16 @@ public interface Machine {
    * @throws dev.airtight.paths.state.StuckException if one of its paths gets stuck
    */
   List<Successor> runAside(State state, JavaMethod method, List<Value> arguments);
+
+  /**
+   * Reads an element of an array whose index is within bounds.
+   *
+   * @return values and states that cover all ways the index can coincide with indices seen before
+   */
+  List<ElementSource.Made> readElement(State state, int array, IntTerm index);
+
+  /** Writes an element of an array whose index is within bounds; covers all ways as above. */
+  List<State> writeElement(State state, int array, IntTerm index, Value value);
 
   /** The default value of a type (JVMS 2.3, 2.4). */
   Value zero(TypeDescriptor type);

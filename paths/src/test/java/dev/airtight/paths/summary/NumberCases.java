@@ -31,6 +31,7 @@ final class NumberCases {
     return Long.valueOf(s);
   }
 
+  static short parseShort(String s) { return Short.parseShort(s); }
   static byte parseByte(String s) {
     return Byte.parseByte(s);
   }

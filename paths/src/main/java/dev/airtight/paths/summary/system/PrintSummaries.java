@@ -1,20 +1,14 @@
 package dev.airtight.paths.summary.system;
 
 import dev.airtight.paths.code.TypeDescriptor;
-import dev.airtight.paths.state.FieldSource;
-import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.summary.StaticField;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pcollections.HashTreePMap;
 
 /**
  * Printing to {@code System.out} and {@code System.err}: what is printed is converted to a string,
@@ -41,15 +35,8 @@ public final class PrintSummaries implements SummaryProvider {
   @Override
   public Map<String, StaticField> staticFields() {
     return Map.of(
-        "java/lang/System.out", PrintSummaries::stream,
-        "java/lang/System.err", PrintSummaries::stream);
-  }
-
-  private static FieldSource.Made stream(Machine machine, State state) {
-    int identity = machine.freshIdentity();
-    HeapObject stream = new HeapObject.Instance(STREAM, HashTreePMap.empty(), null);
-    return new FieldSource.Made(
-        state.withObject(identity, stream), new Reference(machine.terms().bool(false), identity));
+        "java/lang/System.out", Opaque.field(STREAM),
+        "java/lang/System.err", Opaque.field(STREAM));
   }
 
   private static List<Successor> printObject(Call call) {

@@ -1,16 +1,19 @@
 package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +38,8 @@ public final class StringMaking implements SummaryProvider {
     all.put(STRING + "intern" + "(" + RETURNS, StringMaking::self);
     all.put(STRING + "concat(Ljava/lang/String;" + RETURNS, StringMaking::concat);
     all.put(STRING + "repeat(I" + RETURNS, StringMaking::repeat);
+    String text = "Ljava/lang/String;";
+    all.put(STRING + "join(" + text + text + text + "[" + text + "I" + RETURNS, StringMaking::join);
     for (TypeDescriptor type :
         List.of(
             TypeDescriptor.BOOLEAN,
@@ -101,5 +106,35 @@ public final class StringMaking implements SummaryProvider {
           }
           return c.stuck("String.repeat with a count that is not a small constant is not modelled");
         });
+  }
+
+  /** What the public join methods and StringJoiner come down to: the elements are not null. */
+  private static List<Successor> join(Call call) {
+    BigInteger size = call.intArgument(4).constantValue();
+    if (size == null) {
+      return call.stuck("joining a number of strings that is not constant is not modelled");
+    }
+    List<Successor> successors = new ArrayList<>();
+    TextTerm start = call.text(0);
+    append(call, 0, size.intValueExact(), start, successors);
+    return successors;
+  }
+
+  private static void append(
+      Call call, int element, int size, TextTerm soFar, List<Successor> into) {
+    Terms terms = call.terms();
+    if (element == size) {
+      into.addAll(call.returnsText(terms.concat(soFar, call.text(1))));
+      return;
+    }
+    int array = call.reference(3).object();
+    for (ElementSource.Made made :
+        call.machine().readElement(call.state(), array, terms.constant(element))) {
+      Reference reference = (Reference) made.value();
+      Call at = call.in(made.state());
+      TextTerm text = ((HeapObject.Text) at.object(reference)).text();
+      TextTerm delimiter = element == 0 ? terms.text("") : at.text(2);
+      append(at, element + 1, size, terms.concat(soFar, delimiter, text), into);
+    }
   }
 }

@@ -1,0 +1,133 @@
+package dev.airtight.paths.summary.collection;
+
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcollections.TreePVector;
+
+/**
+ * Copies between arrays. Few elements at known places are copied at once; others when they are
+ * first read, from a snapshot of the source that nothing writes to any more.
+ */
+final class ArrayCopies {
+  private static final BigInteger MAX_AT_ONCE = BigInteger.valueOf(64);
+
+  private final Machine machine;
+  private final Terms terms;
+
+  ArrayCopies(Machine machine) {
+    this.machine = machine;
+    this.terms = machine.terms();
+  }
+
+  /** A new array whose elements from the start are those of the source from an index on. */
+  HeapObject.Array copyOf(
+      int sourceIdentity,
+      HeapObject.Array source,
+      String className,
+      IntTerm from,
+      IntTerm length) {
+    boolean fromStart = terms.intEqual(from, terms.constant(0)).isTrue();
+    if (fromStart && source.rest() instanceof HeapObject.Rest.Zero) {
+      return new HeapObject.Array(className, length, source.cells(), source.rest());
+    }
+    // The original may change later, so elements are read from what it is now.
+    Value zero = machine.zero(new TypeDescriptor(source.elementDescriptor()));
+    int snapshot = machine.freshIdentity();
+    ElementSource elements =
+        (state, index) -> {
+          State with =
+              state.memory().heap().containsKey(snapshot)
+                  ? state
+                  : state.withObject(snapshot, source);
+          IntTerm original = terms.add(from, index);
+          BoolTerm inside = terms.lessThan(original, source.length());
+          List<ElementSource.Made> all = new ArrayList<>();
+          with.assume(inside)
+              .ifPresent(s -> all.addAll(machine.readElement(s, snapshot, original)));
+          with.assume(terms.not(inside))
+              .ifPresent(s -> all.add(new ElementSource.Made(s, zero)));
+          return all;
+        };
+    return new HeapObject.Array(
+        className, length, TreePVector.empty(), new HeapObject.Rest.Made(elements));
+  }
+
+  /** All indices are within bounds. */
+  List<State> copyInto(
+      State state, int source, IntTerm from, int target, IntTerm to, IntTerm count) {
+    BigInteger constant = count.constantValue();
+    if (constant != null && constant.compareTo(MAX_AT_ONCE) <= 0) {
+      return atOnce(state, source, from, target, to, constant.intValueExact());
+    }
+    HeapObject.Array source0 = (HeapObject.Array) state.memory().object(source);
+    HeapObject.Array target0 = (HeapObject.Array) state.memory().object(target);
+    int sourceNow = machine.freshIdentity();
+    int targetNow = machine.freshIdentity();
+    State with = state.withObject(sourceNow, source0).withObject(targetNow, target0);
+    ElementSource elements =
+        (s, index) -> {
+          BoolTerm copied =
+              terms.and(
+                  terms.lessOrEqual(to, index), terms.lessThan(index, terms.add(to, count)));
+          IntTerm original = terms.add(terms.subtract(index, to), from);
+          List<ElementSource.Made> all = new ArrayList<>();
+          s.assume(copied)
+              .ifPresent(in -> all.addAll(machine.readElement(in, sourceNow, original)));
+          s.assume(terms.not(copied))
+              .ifPresent(out -> all.addAll(machine.readElement(out, targetNow, index)));
+          return all;
+        };
+    return List.of(
+        with.withObject(
+            target,
+            new HeapObject.Array(
+                target0.className(),
+                target0.length(),
+                TreePVector.empty(),
+                new HeapObject.Rest.Made(elements))));
+  }
+
+  private record Read(State state, List<Value> values) {}
+
+  /** Reads all elements before the first is written: the arrays may be one. */
+  private List<State> atOnce(
+      State state, int source, IntTerm from, int target, IntTerm to, int count) {
+    List<Read> reads = List.of(new Read(state, List.of()));
+    for (int i = 0; i < count; i++) {
+      IntTerm index = terms.add(from, terms.constant(i));
+      List<Read> further = new ArrayList<>();
+      for (Read read : reads) {
+        for (ElementSource.Made made : machine.readElement(read.state(), source, index)) {
+          List<Value> values = new ArrayList<>(read.values());
+          values.add(made.value());
+          further.add(new Read(made.state(), values));
+        }
+      }
+      reads = further;
+    }
+    List<State> written = new ArrayList<>();
+    for (Read read : reads) {
+      List<State> states = List.of(read.state());
+      for (int i = 0; i < count; i++) {
+        IntTerm index = terms.add(to, terms.constant(i));
+        List<State> further = new ArrayList<>();
+        for (State s : states) {
+          further.addAll(machine.writeElement(s, target, index, read.values().get(i)));
+        }
+        states = further;
+      }
+      written.addAll(states);
+    }
+    return written;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.airtight.paths.summary.system;
+
+import dev.airtight.paths.code.ClassLookup;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+import java.util.Map;
+
+/** {@code Enum.valueOf}: exact, without a path for each constant. */
+public final class EnumSummaries implements SummaryProvider {
+
+  @Override
+  public Map<String, Summary> summaries() {
+    return Map.of(
+        "java/lang/Enum.valueOf(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/Enum;",
+        EnumSummaries::valueOf);
+  }
+
+  private static List<Successor> valueOf(Call call) {
+    return call.requiring(
+        0,
+        (typed, type) ->
+            typed.requiring(
+                1,
+                (c, name) ->
+                    type instanceof HeapObject.ClassObject enumClass
+                        ? valueOf(c, enumClass.named(), c.text(1))
+                        : c.stuck("Enum.valueOf of a class that is not known is not modelled")));
+  }
+
+  private static List<Successor> valueOf(Call call, String enumClass, TextTerm name) {
+    if (!(call.machine().classPath().find(enumClass) instanceof ClassLookup.Found found)
+        || !found.javaClass().isEnum()
+        || !call.state().memory().initialised().containsKey(enumClass)) {
+      return call.stuck("Enum.valueOf of an enum that is not initialised is not modelled");
+    }
+    Terms terms = call.terms();
+    List<String> names = found.javaClass().enumConstants();
+    return call.split(
+        terms.inLanguage(name, Language.words(names)),
+        c -> {
+          IntTerm ordinal = terms.constant(Math.max(0, names.size() - 1));
+          for (int i = names.size() - 2; i >= 0; i--) {
+            ordinal =
+                terms.ifThenElse(
+                    terms.inLanguage(name, Language.word(names.get(i))),
+                    terms.constant(i),
+                    ordinal);
+          }
+          return c.returnsNew(new HeapObject.EnumConstant(enumClass, ordinal));
+        },
+        c -> c.raises("java/lang/IllegalArgumentException"));
+  }
+}
