@@ -119,7 +119,8 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     }
   }
 
-  @SuppressWarnings("unchecked")
+  /** What the input has for a key is of the map's types. */
+  @SuppressWarnings({"unchecked", "NullAway"})
   private void add(Object key, @Nullable Object value) {
     add((K) key, (V) value, 0);
   }
@@ -302,8 +303,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   }
 
   @Override
-  public @Nullable V merge(
-      K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+  public @Nullable V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
     if (value == null || function == null) {
       throw new NullPointerException();
     }
@@ -357,7 +357,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   }
 
   /** The entry at a position of the order of iteration. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"})
   Map.Entry<K, V> entryAt(int position, int before) {
     if (changes != before) {
       throw Engine.unknown("a map that changes during forEach");

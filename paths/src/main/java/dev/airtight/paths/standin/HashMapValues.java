@@ -23,7 +23,6 @@ final class HashMapValues<K extends @Nullable Object, V extends @Nullable Object
     map.clear();
   }
 
-
   @Override
   public Iterator<V> iterator() {
     HashMapIterator<K, V> entries = new HashMapIterator<>(map);

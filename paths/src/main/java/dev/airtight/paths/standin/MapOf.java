@@ -19,7 +19,6 @@ final class MapOf<K, V> extends AbstractImmutableMap<K, V> {
     for (int i = 0; i < input.length; i += 2) {
       K key = (K) Objects.requireNonNull(input[i]);
       V value = (V) Objects.requireNonNull(input[i + 1]);
-      key.hashCode();
       if (entries.put(key, value) != null) {
         throw new IllegalArgumentException();
       }

@@ -2,6 +2,7 @@ package dev.airtight.paths.standin;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ final class SetOf<E> extends AbstractImmutableSet<E> {
   @SafeVarargs
   SetOf(E... input) {
     for (E element : input) {
-      element.hashCode();
-      if (elements.put(element, true) != null) {
+      if (elements.put(Objects.requireNonNull(element), true) != null) {
         throw new IllegalArgumentException();
       }
     }

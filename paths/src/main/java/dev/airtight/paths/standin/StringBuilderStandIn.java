@@ -1,6 +1,7 @@
 package dev.airtight.paths.standin;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,7 @@ public final class StringBuilderStandIn
   }
 
   public StringBuilderStandIn(String initial) {
-    initial.length();
-    text = initial;
+    text = Objects.requireNonNull(initial);
   }
 
   public StringBuilderStandIn(CharSequence initial) {
@@ -182,8 +182,7 @@ public final class StringBuilderStandIn
     if (start < 0 || start > length || start > last) {
       throw new StringIndexOutOfBoundsException();
     }
-    with.length();
-    text = Engine.slice(text, 0, start) + with + Engine.slice(text, last, length);
+    text = Engine.slice(text, 0, start) + Objects.requireNonNull(with) + Engine.slice(text, last, length);
     return this;
   }
 

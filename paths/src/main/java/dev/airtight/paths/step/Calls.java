@@ -151,7 +151,15 @@ final class Calls {
     if (!(resolved instanceof MethodLookup.Found found)) {
       return unresolved(state, method, resolved);
     }
-    return summaryOrRun(state, found.method(), arguments, continuation);
+    if (!found.method().isStatic() || machine.summary(found.method().reference()) != null) {
+      return summaryOrRun(state, found.method(), arguments, continuation);
+    }
+    // The arguments are popped already, so the current instruction cannot simply run again.
+    List<Successor> successors = new ArrayList<>();
+    for (State ready : machine.initialisation().now(state, found.method().owner())) {
+      successors.addAll(run(ready, found.method(), arguments, continuation));
+    }
+    return successors;
   }
 
   List<Successor> summaryOrRun(

@@ -68,6 +68,15 @@ public final class Initialisation {
         .toList();
   }
 
+  /** Initialises a class at once: for calls that no instruction would run again. */
+  List<State> now(State state, String className) {
+    String pending = firstPending(state, className);
+    if (pending == null) {
+      return List.of(state);
+    }
+    return run(state, pending).stream().flatMap(s -> now(s, className).stream()).toList();
+  }
+
   /** Superclasses come before subclasses; a class whose initialisation has begun is done here. */
   @Nullable String firstPending(State state, String className) {
     String pending = null;

@@ -29,7 +29,10 @@ public final class Libraries {
     ClassOverlay classes = new RenamedClasses(HOME, NAMES, REFERENCED, loader);
     ClassOverlay buffer =
         new RenamedClasses(
-            HOME, Map.of(HOME + "StringBuilderStandIn", "java/lang/StringBuffer"), Set.of(), loader);
+            HOME,
+            Map.of(HOME + "StringBuilderStandIn", "java/lang/StringBuffer"),
+            Set.of(),
+            loader);
     return name ->
         name.equals("java/lang/StringBuffer") ? buffer.classFile(name) : classes.classFile(name);
   }

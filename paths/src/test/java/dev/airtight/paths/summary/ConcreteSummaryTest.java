@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  * running JVM, the exceptions included.
  */
 class ConcreteSummaryTest {
-  private static final int TRIES = Integer.getInteger("airtight.test.tries", 60);
+  private static final int TRIES = Integer.getInteger("airtight.test.tries", 20);
 
   @TestFactory
   Stream<DynamicTest> likeTheJvm() {
@@ -28,7 +28,8 @@ class ConcreteSummaryTest {
               ConcreteRun run = new ConcreteRun(cases);
               return Arrays.stream(cases.getDeclaredMethods())
                   .filter(method -> Modifier.isStatic(method.getModifiers()))
-                  .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))
+                  .filter(
+                      method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))
                   .sorted(Comparator.comparing(Method::getName))
                   .map(
                       method ->

@@ -31,7 +31,10 @@ final class NumberCases {
     return Long.valueOf(s);
   }
 
-  static short parseShort(String s) { return Short.parseShort(s); }
+  static short parseShort(String s) {
+    return Short.parseShort(s);
+  }
+
   static byte parseByte(String s) {
     return Byte.parseByte(s);
   }

@@ -31,11 +31,7 @@ final class ArrayCopies {
 
   /** A new array whose elements from the start are those of the source from an index on. */
   HeapObject.Array copyOf(
-      int sourceIdentity,
-      HeapObject.Array source,
-      String className,
-      IntTerm from,
-      IntTerm length) {
+      int sourceIdentity, HeapObject.Array source, String className, IntTerm from, IntTerm length) {
     boolean fromStart = terms.intEqual(from, terms.constant(0)).isTrue();
     if (fromStart && source.rest() instanceof HeapObject.Rest.Zero) {
       return new HeapObject.Array(className, length, source.cells(), source.rest());
@@ -54,8 +50,7 @@ final class ArrayCopies {
           List<ElementSource.Made> all = new ArrayList<>();
           with.assume(inside)
               .ifPresent(s -> all.addAll(machine.readElement(s, snapshot, original)));
-          with.assume(terms.not(inside))
-              .ifPresent(s -> all.add(new ElementSource.Made(s, zero)));
+          with.assume(terms.not(inside)).ifPresent(s -> all.add(new ElementSource.Made(s, zero)));
           return all;
         };
     return new HeapObject.Array(
@@ -77,8 +72,7 @@ final class ArrayCopies {
     ElementSource elements =
         (s, index) -> {
           BoolTerm copied =
-              terms.and(
-                  terms.lessOrEqual(to, index), terms.lessThan(index, terms.add(to, count)));
+              terms.and(terms.lessOrEqual(to, index), terms.lessThan(index, terms.add(to, count)));
           IntTerm original = terms.add(terms.subtract(index, to), from);
           List<ElementSource.Made> all = new ArrayList<>();
           s.assume(copied)

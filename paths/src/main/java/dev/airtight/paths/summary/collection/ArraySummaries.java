@@ -8,6 +8,7 @@ import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
@@ -34,9 +35,7 @@ public final class ArraySummaries implements SummaryProvider {
       all.put(
           arrays + "copyOf(" + array + "I)" + array,
           call -> copy(call, call.terms().constant(0), call.intArgument(1), null));
-      all.put(
-          arrays + "copyOfRange(" + array + "II)" + array,
-          ArraySummaries::copyRange);
+      all.put(arrays + "copyOfRange(" + array + "II)" + array, ArraySummaries::copyRange);
     }
     all.put("java/lang/Object.clone()Ljava/lang/Object;", ArraySummaries::cloneObject);
     all.put("jdk/internal/util/ArraysSupport.newLength(III)I", ArraySummaries::grownLength);
@@ -52,8 +51,7 @@ public final class ArraySummaries implements SummaryProvider {
     all.put(
         "java/lang/reflect/Array.newInstance(Ljava/lang/Class;I)Ljava/lang/Object;",
         ArraySummaries::newInstance);
-    all.put(
-        "java/lang/Class.getComponentType()Ljava/lang/Class;", ArraySummaries::componentType);
+    all.put("java/lang/Class.getComponentType()Ljava/lang/Class;", ArraySummaries::componentType);
     return all;
   }
 
@@ -129,9 +127,25 @@ public final class ArraySummaries implements SummaryProvider {
         });
   }
 
+  /** Whether no element of the source can be refused by an array of the class. */
   private static boolean fits(Call call, HeapObject.Array source, String className) {
-    return source.className().equals(className)
-        || call.machine().isInstance(source.className(), className);
+    if (source.className().equals(className)
+        || call.machine().isInstance(source.className(), className)) {
+      return true;
+    }
+    String element = className.substring(1);
+    boolean isKnown = source.rest() instanceof HeapObject.Rest.Zero && element.startsWith("L");
+    return isKnown
+        && source.cells().stream().allMatch(cell -> isInstance(call, cell.value(), element));
+  }
+
+  private static boolean isInstance(Call call, Value value, String element) {
+    return value instanceof Reference reference
+        && (reference.isNull().isTrue()
+            || call.machine()
+                .isInstance(
+                    call.object(reference).className(),
+                    new TypeDescriptor(element).internalName()));
   }
 
   private static List<Successor> copyInto(Call call) {

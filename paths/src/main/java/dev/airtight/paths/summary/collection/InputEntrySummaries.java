@@ -30,8 +30,7 @@ public final class InputEntrySummaries implements SummaryProvider {
     Map<String, Summary> all = new LinkedHashMap<>();
     all.put(ENTRIES + "size()I", call -> call.returnsInt(entries(call).size()));
     all.put(ENTRIES + "has(Ljava/lang/Object;)Z", InputEntrySummaries::has);
-    all.put(
-        ENTRIES + "value(Ljava/lang/Object;)Ljava/lang/Object;", InputEntrySummaries::value);
+    all.put(ENTRIES + "value(Ljava/lang/Object;)Ljava/lang/Object;", InputEntrySummaries::value);
     all.put(ENTRIES + "keyAt(I)Ljava/lang/String;", InputEntrySummaries::keyAt);
     return all;
   }

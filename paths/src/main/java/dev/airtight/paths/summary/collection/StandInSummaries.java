@@ -63,8 +63,7 @@ public final class StandInSummaries implements SummaryProvider {
   /** The hash codes of enums are left open, but an enum's equality is identity. */
   private static boolean isOwn(Call call, HeapObject object) {
     return object instanceof HeapObject.Instance instance
-        && call.machine().classPath().find(instance.className())
-            instanceof ClassLookup.Found found
+        && call.machine().classPath().find(instance.className()) instanceof ClassLookup.Found found
         && !found.javaClass().isPlatform()
         && !call.machine().isInstance(instance.className(), "java/lang/Enum");
   }

@@ -29,11 +29,7 @@ public final class LogSummaries implements SummaryProvider {
     for (String level : List.of("trace", "debug", "info", "warn", "error")) {
       for (String arguments :
           List.of(
-              TEXT,
-              TEXT + OBJECT,
-              TEXT + OBJECT + OBJECT,
-              TEXT + "[" + OBJECT,
-              TEXT + THROWABLE)) {
+              TEXT, TEXT + OBJECT, TEXT + OBJECT + OBJECT, TEXT + "[" + OBJECT, TEXT + THROWABLE)) {
         all.put(slf4j + "." + level + "(" + arguments + ")V", LogSummaries::log);
       }
       String name = Character.toUpperCase(level.charAt(0)) + level.substring(1);
@@ -45,8 +41,7 @@ public final class LogSummaries implements SummaryProvider {
     for (String name : List.of("severe", "warning", "info", "config", "fine", "finer", "finest")) {
       all.put(logging + "." + name + "(" + TEXT + ")V", LogSummaries::log);
     }
-    for (String arguments :
-        List.of(TEXT, TEXT + OBJECT, TEXT + "[" + OBJECT, TEXT + THROWABLE)) {
+    for (String arguments : List.of(TEXT, TEXT + OBJECT, TEXT + "[" + OBJECT, TEXT + THROWABLE)) {
       all.put(logging + ".log(" + level + arguments + ")V", LogSummaries::log);
     }
     all.put(logging + ".isLoggable(" + level + ")Z", LogSummaries::anyBool);

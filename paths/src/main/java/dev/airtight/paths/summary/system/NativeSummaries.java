@@ -26,11 +26,10 @@ public final class NativeSummaries implements SummaryProvider {
     String archive = "jdk/internal/misc/CDS.";
     all.put(archive + "initializeFromArchive(Ljava/lang/Class;)V", Call::returns);
     all.put(
-        archive + "getRandomSeedForDumping()J",
-        call -> call.returnsLong(call.terms().constant(0)));
-    for (String question : List.of("isDumpingClassList0", "isDumpingArchive0", "isSharingEnabled0")) {
-      all.put(
-          archive + question + "()Z", call -> call.returnsBoolean(call.terms().bool(false)));
+        archive + "getRandomSeedForDumping()J", call -> call.returnsLong(call.terms().constant(0)));
+    for (String question :
+        List.of("isDumpingClassList0", "isDumpingArchive0", "isSharingEnabled0")) {
+      all.put(archive + question + "()Z", call -> call.returnsBoolean(call.terms().bool(false)));
     }
     return all;
   }

@@ -16,8 +16,7 @@ final class Opaque {
       int identity = machine.freshIdentity();
       HeapObject object = new HeapObject.Instance(className, HashTreePMap.empty(), null);
       return new FieldSource.Made(
-          state.withObject(identity, object),
-          new Reference(machine.terms().bool(false), identity));
+          state.withObject(identity, object), new Reference(machine.terms().bool(false), identity));
     };
   }
 }
