@@ -182,7 +182,10 @@ public final class StringBuilderStandIn
     if (start < 0 || start > length || start > last) {
       throw new StringIndexOutOfBoundsException();
     }
-    text = Engine.slice(text, 0, start) + Objects.requireNonNull(with) + Engine.slice(text, last, length);
+    text =
+        Engine.slice(text, 0, start)
+            + Objects.requireNonNull(with)
+            + Engine.slice(text, last, length);
     return this;
   }
 

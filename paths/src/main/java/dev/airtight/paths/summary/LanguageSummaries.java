@@ -25,8 +25,6 @@ public final class LanguageSummaries implements SummaryProvider {
     all.put("java/lang/Object.<init>()V", Call::returns);
     all.put("java/lang/Object.hashCode()I", LanguageSummaries::anyInt);
     all.put("java/lang/Object.getClass()Ljava/lang/Class;", LanguageSummaries::getClass);
-    all.put("java/lang/Object.clone()Ljava/lang/Object;", LanguageSummaries::copyArray);
-    all.put("java/lang/Class.registerNatives()V", Call::returns);
     all.put("java/lang/Enum.<init>(Ljava/lang/String;I)V", LanguageSummaries::makeEnum);
     all.put("java/lang/Enum.hashCode()I", LanguageSummaries::anyInt);
     all.put("java/lang/Class.desiredAssertionStatus()Z", LanguageSummaries::assertionsOff);
@@ -55,14 +53,6 @@ public final class LanguageSummaries implements SummaryProvider {
       return call.stuck("getClass() of an enum value is not modelled");
     }
     return call.returnsNew(new HeapObject.ClassObject(object.className()));
-  }
-
-  /** Arrays have a public clone (JLS 10.7). */
-  private static List<Successor> copyArray(Call call) {
-    HeapObject object = call.object(call.reference(0));
-    return object instanceof HeapObject.Array
-        ? call.returnsNew(object)
-        : call.stuck("clone() of " + object.className().replace('/', '.') + " is not modelled");
   }
 
   /**
