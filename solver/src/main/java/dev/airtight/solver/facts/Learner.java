@@ -106,7 +106,7 @@ final class Learner {
   }
 
   private boolean learnClause(List<BoolTerm> terms, boolean wanted, BoolTerm whole) {
-    know(whole, wanted == (whole instanceof Or));
+    know(whole, wanted);
     Clause clause = new Clause(terms, wanted);
     if (terms.size() <= MAX_CLAUSE_TERMS && facts.clauses.size() < MAX_CLAUSES) {
       facts =

@@ -98,6 +98,18 @@ class FactsTest {
   }
 
   @Test
+  void aBranchThatIsNotTakenDeniesItsWholeCondition() {
+    BoolVariable other = terms.freshBool("other");
+    BoolTerm both = terms.and(flag, other);
+    IntTerm choice = terms.ifThenElse(both, constant(1), x);
+    Facts facts = assumed(terms.lessOrEqual(constant(4), choice));
+    assertThat(facts.decide(both)).isEqualTo(Truth.FALSE);
+    assertThat(facts.decide(flag)).isEqualTo(Truth.UNKNOWN);
+    assertThat(facts.interval(x).min()).isEqualTo(4);
+    assertThat(facts.assume(flag).orElseThrow().decide(other)).isEqualTo(Truth.FALSE);
+  }
+
+  @Test
   void languagesMeetAndGiveLengths() {
     Facts facts =
         assumed(
