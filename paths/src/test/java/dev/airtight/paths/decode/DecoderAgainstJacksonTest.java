@@ -22,6 +22,7 @@ import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.facts.Facts;
 import dev.airtight.solver.term.Terms;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -121,6 +122,23 @@ class DecoderAgainstJacksonTest {
                 Optional<Boolean> flag, Optional<Level> level, Optional<List<String>> names,
                 Optional<Inner> inner) {}
             record Inner(byte x, Optional<Level> deep) {}
+            record Checked(int x, Level deep) {
+              Checked {
+                if (x < 0 && deep != null) {
+                  throw new IllegalArgumentException("negative");
+                }
+                x = Math.max(x, 2) * 10;
+              }
+            }
+            record OptChecked(String name, Integer count, Boolean flag, Level level,
+                List<String> names, Checked inner) {
+              OptChecked {
+                Objects.requireNonNull(names);
+                name = name == null ? "nobody" : name;
+              }
+            }
+            record ListsChecked(List<String> names, List<Integer> counts, List<Checked> inners,
+                List<List<Integer>> nested) {}
             record ListsAll(List<String> names, List<Integer> counts, List<Inner> inners,
                 List<List<Integer>> nested) {}
             record ListsBytes(ArrayList<String> names, byte[] extra, List<Byte> counts,
@@ -171,6 +189,8 @@ class DecoderAgainstJacksonTest {
     "Opt,OptBoxed",
     "Opt,OptPrimitive",
     "Opt,OptOptional",
+    "Opt,OptChecked",
+    "Lists,ListsChecked",
     "Lists,ListsAll",
     "Lists,ListsBytes",
     "Lists,ListsByteElements",
@@ -239,8 +259,8 @@ class DecoderAgainstJacksonTest {
               input -> {
                 SymbolicReader reader = new SymbolicReader(machine, input.state());
                 return reader.allows(input.node(), output)
-                    ? java.util.stream.Stream.of(reader.text(input.value()))
-                    : java.util.stream.Stream.empty();
+                    ? reader.made(input.value())
+                    : Stream.<String>empty();
               })
           .toList();
     }

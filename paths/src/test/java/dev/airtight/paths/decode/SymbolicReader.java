@@ -24,6 +24,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gives a symbolic output one concrete JSON value, and reads the Java value that it stands for. */
 final class SymbolicReader {
@@ -170,6 +171,19 @@ final class SymbolicReader {
     return true;
   }
 
+  /** The text of the value, if no constructor that makes a part of it throws. */
+  Stream<String> made(Value value) {
+    try {
+      return Stream.of(text(value));
+    } catch (NoCaseException thrown) {
+      return Stream.empty();
+    }
+  }
+
+  private static final class NoCaseException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   /** The Java value as {@link JavaText} writes real ones. */
   String text(Value value) {
     if (value instanceof IntValue number) {
@@ -188,6 +202,9 @@ final class SymbolicReader {
       try {
         List<State> made = machine.force(state, identity);
         List<State> right = made.stream().filter(this::holds).toList();
+        if (right.isEmpty()) {
+          throw new NoCaseException();
+        }
         if (right.size() != 1) {
           return right.size() + " of " + made.size() + " cases hold";
         }
