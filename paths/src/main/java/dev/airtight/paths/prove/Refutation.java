@@ -94,7 +94,7 @@ final class Refutation {
     while (arguments.size() < parameters.size()) {
       arguments.add(new ReplayValue.NullReference());
     }
-    return judge(witness, run(arguments), PathWords.of(made, nodes));
+    return judge(witness, run(arguments), PathWords.of(state, nodes));
   }
 
   private ReplayResult run(List<ReplayValue> arguments) {
