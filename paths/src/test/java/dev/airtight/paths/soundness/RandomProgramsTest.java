@@ -1,0 +1,109 @@
+package dev.airtight.paths.soundness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Soundness: a method that is proved throws for no input. Random methods are verified; each that is
+ * proved is run on at least a thousand random inputs. {@code -Dairtight.tries=N} sets how many
+ * methods there are, {@code -Dairtight.seed=N} where the random numbers start.
+ */
+class RandomProgramsTest {
+  private static final int METHODS = Integer.getInteger("airtight.tries", 60);
+  private static final long SEED = Long.getLong("airtight.seed", 20261123L);
+  private static final int INPUTS = 1_000;
+
+  @Test
+  void whatIsProvedDoesNotThrow() throws Exception {
+    Random random = new Random(SEED);
+    StringBuilder source =
+        new StringBuilder(
+            "import java.util.List;\npublic class Programs {\n  public enum Level { LOW, MEDIUM, HIGH }\n");
+    for (int i = 0; i < METHODS; i++) {
+      source.append(RandomProgram.method("m" + i, random));
+    }
+    Path classes = JavaSources.compile(source.append("}\n").toString());
+    int proved = 0;
+    int refuted = 0;
+    try (ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns());
+        URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      HandlerVerifier verifier =
+          new HandlerVerifier(
+              new Hierarchy(classPath),
+              terms -> new RefiningSolver(terms, Budget.DEFAULT),
+              new Replay(List.of(classes), Duration.ofSeconds(20)),
+              Limits.STANDARD.withLoopIterations(12));
+      Class<?> programs = loader.loadClass("Programs");
+      Object[] levels = loader.loadClass("Programs$Level").getEnumConstants();
+      for (int i = 0; i < METHODS; i++) {
+        String name = "m" + i;
+        HandlerVerdict verdict =
+            verifier.verify(
+                HandlerQuestion.withoutContract(
+                    classPath.load("Programs").methods(name).get(0)));
+        if (verdict instanceof HandlerVerdict.Proved) {
+          proved++;
+          run(method(programs, name), new RandomInput(random, levels), source.toString());
+        } else if (verdict instanceof HandlerVerdict.Refuted) {
+          refuted++;
+        } else if (verdict instanceof HandlerVerdict.Unknown unknown) {
+          assertThat(unknown.reasons().toString()).as(name).doesNotContain("internal error");
+        }
+      }
+    }
+    assertThat(proved).as("proved of " + METHODS).isGreaterThan(METHODS / 10);
+    assertThat(refuted).as("refuted of " + METHODS).isGreaterThan(METHODS / 10);
+  }
+
+  private static Method method(Class<?> programs, String name) {
+    Method found =
+        Arrays.stream(programs.getDeclaredMethods())
+            .filter(method -> method.getName().equals(name))
+            .findFirst()
+            .orElseThrow();
+    found.setAccessible(true);
+    return found;
+  }
+
+  private static void run(Method method, RandomInput inputs, String source)
+      throws IllegalAccessException {
+    for (int i = 0; i < INPUTS; i++) {
+      Object[] arguments = inputs.next();
+      try {
+        method.invoke(null, arguments);
+      } catch (InvocationTargetException thrown) {
+        fail(
+            method.getName() + " was proved and throws " + thrown.getCause() + " for "
+                + Arrays.deepToString(arguments) + " in\n" + bodyOf(method.getName(), source));
+      }
+    }
+  }
+
+  private static String bodyOf(String name, String source) {
+    int start = source.indexOf("  static int " + name + "(");
+    int end = source.indexOf("\n  }\n", start);
+    return source.substring(start, end);
+  }
+}
