@@ -9,7 +9,7 @@ package dev.airtight.solver;
  * @param memoryMegabytes native memory of the arithmetic solver, over the whole process
  */
 public record Budget(long arithmeticSteps, int rounds, int memoryMegabytes) {
-  public static final Budget DEFAULT = new Budget(20_000_000, 400, 2048);
+  public static final Budget DEFAULT = new Budget(4_000_000, 250, 2048);
 
   public Budget withArithmeticSteps(long steps) {
     return new Budget(steps, rounds, memoryMegabytes);

@@ -5,7 +5,9 @@ import dev.airtight.solver.term.IntTerm.IntVariable;
 import dev.airtight.solver.term.RealTerm.RealVariable;
 import dev.airtight.solver.term.TextTerm.TextVariable;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,6 +38,11 @@ public final class Assignment {
 
   public String valueOf(TextVariable variable) {
     return (String) values.getOrDefault(variable, "");
+  }
+
+  /** All variables that are mentioned, older ones first. */
+  public List<Term> variables() {
+    return values.keySet().stream().sorted(Comparator.comparingInt(Term::id)).toList();
   }
 
   /** Whether the variable is mentioned. */

@@ -2,6 +2,7 @@ package dev.airtight.solver.text;
 
 import dev.airtight.solver.language.IntegerRange;
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.BoolTerm.InLanguage;
 import dev.airtight.solver.term.BoolTerm.TextEqual;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Axioms {
   /** Variables with more memberships than this get lemmas only as needed. */
   private static final int MAX_MEMBERSHIPS = 64;
+
+  /** Hulls of larger languages cost more than they spare. */
+  private static final int MAX_STATES = 1500;
 
   private static final class About {
     final List<InLanguage> memberships = new ArrayList<>();
@@ -92,6 +96,18 @@ final class Axioms {
   }
 
   private void addAbout(InLanguage membership, TextFunction function, List<BoolTerm> axioms) {
+    if (membership.language().stateCount() > MAX_STATES) {
+      return;
+    }
+    try {
+      addHulls(membership, function, axioms);
+    } catch (LanguageTooLargeException e) {
+      // No axiom is needed; the rounds find out what matters.
+      axioms.removeIf(axiom -> axiom == terms.bool(true));
+    }
+  }
+
+  private void addHulls(InLanguage membership, TextFunction function, List<BoolTerm> axioms) {
     Language language = membership.language();
     if (function instanceof TextLength) {
       axioms.add(terms.implies(membership, lengths.hull(language.lengths(), function)));

@@ -28,6 +28,9 @@ final class CheckState {
   /** Equalities of ropes that were split. */
   final Set<TextEqual> splits = new HashSet<>();
 
+  /** How often a gap between parsed integers was left to other lemmas, as too large a language. */
+  int largeGaps;
+
   /** What the next arithmetic query shall assume, given up at the first failure. */
   final Set<BoolTerm> wishes = new LinkedHashSet<>();
 

@@ -24,7 +24,7 @@ final class NumeralLanguages {
   /** The least parsed integer of a word of the language that is not less, or null. */
   static @Nullable BigInteger atLeast(Language language, BigInteger bound) {
     IntegerRange range =
-        Numerals.hull(language.intersect(Numerals.parsedIn(IntegerRange.atLeast(bound))));
+        language.intersect(Numerals.parsedIn(IntegerRange.atLeast(bound))).parsedHull();
     BigInteger least = range.isEmpty() ? null : range.min();
     return bound.signum() <= 0 && hasOthers(language)
         ? least == null ? BigInteger.ZERO : least.min(BigInteger.ZERO)
@@ -34,7 +34,7 @@ final class NumeralLanguages {
   /** The greatest parsed integer of a word of the language that is not greater, or null. */
   static @Nullable BigInteger atMost(Language language, BigInteger bound) {
     IntegerRange range =
-        Numerals.hull(language.intersect(Numerals.parsedIn(IntegerRange.atMost(bound))));
+        language.intersect(Numerals.parsedIn(IntegerRange.atMost(bound))).parsedHull();
     BigInteger greatest = range.isEmpty() ? null : range.max();
     return bound.signum() >= 0 && hasOthers(language)
         ? greatest == null ? BigInteger.ZERO : greatest.max(BigInteger.ZERO)
@@ -43,7 +43,7 @@ final class NumeralLanguages {
 
   /** The least range of all parsed integers of the words; empty for the empty language. */
   static IntegerRange hull(Language language) {
-    IntegerRange range = Numerals.hull(language);
+    IntegerRange range = language.parsedHull();
     return hasOthers(language)
         ? range.hull(new IntegerRange(BigInteger.ZERO, BigInteger.ZERO))
         : range;

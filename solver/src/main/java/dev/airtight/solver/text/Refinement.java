@@ -80,9 +80,11 @@ final class Refinement {
   /** An assignment that makes all roots true, or null after adding what the model got wrong. */
   private @Nullable Assignment refine(ModelEvaluation model, boolean guess) {
     Round round = new Round(theory, state, model);
-    List<BoolTerm> required = new ArrayList<>(roots);
-    required.addAll(state.wishes);
-    round.follow(required);
+    if (!scopes.isArithmeticOnly()) {
+      List<BoolTerm> required = new ArrayList<>(roots);
+      required.addAll(state.wishes);
+      round.follow(required);
+    }
     Words words = new Words(theory, state, round);
     Map<TextVariable, String> chosen = words.choose();
     boolean complete = !round.isViolated() && chosen.size() == words.variables();
@@ -203,7 +205,9 @@ final class Refinement {
     for (TextFunction function : round.support().functions()) {
       if (!evaluation.of(function).equals(round.model().of(function))) {
         if (function instanceof CodePointCount) {
-          progress |= state.forced.add(function);
+          // Most texts have one unit for each code point; only others need a language of counts.
+          BoolTerm plain = terms.intEqual(function, terms.length(function.text()));
+          progress |= state.wish(plain) || state.forced.add(function);
         } else if (function instanceof TextHash hash
             && hash.text() instanceof TextVariable variable
             && round.equations().definitionOf(variable) == null) {

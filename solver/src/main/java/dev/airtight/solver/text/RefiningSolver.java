@@ -44,12 +44,16 @@ public final class RefiningSolver implements Solver {
 
   /**
    * Decides a conjunction in a fresh solver, so that the answer depends on nothing that was asked
-   * before: for witnesses that shall be the same at every run.
+   * before: for witnesses that shall be the same at every run. Prefers short texts and small
+   * numbers.
    */
   public static Answer decide(Terms terms, Budget budget, Collection<BoolTerm> conjuncts) {
     try (RefiningSolver solver = new RefiningSolver(terms, budget)) {
       conjuncts.forEach(solver::add);
-      return solver.check();
+      Answer answer = solver.check();
+      return answer instanceof Answer.Satisfiable first
+          ? new Shrinking(terms, solver).shrink(first)
+          : answer;
     }
   }
 
@@ -77,10 +81,9 @@ public final class RefiningSolver implements Solver {
     if (roots.contains(theory.terms.bool(false))) {
       return new Answer.Unsatisfiable();
     }
-    for (Remembered earlier : remembered) {
-      if (roots.stream().allMatch(earlier.evaluation()::of)) {
-        return earlier.answer();
-      }
+    Answer known = recall(roots);
+    if (known != null) {
+      return known;
     }
     Answer answer = thread.run(this::decide);
     if (answer instanceof Answer.Satisfiable satisfiable) {
@@ -90,6 +93,21 @@ public final class RefiningSolver implements Solver {
       remembered.addFirst(new Remembered(satisfiable, new Evaluation(satisfiable.assignment())));
     }
     return answer;
+  }
+
+  /** An earlier answer that satisfies the terms, too. */
+  private @Nullable Answer recall(List<BoolTerm> roots) {
+    try {
+      for (Remembered earlier : remembered) {
+        if (roots.stream().allMatch(earlier.evaluation()::of)) {
+          return earlier.answer();
+        }
+      }
+    } catch (StackOverflowError e) {
+      // Terms too deep for the caller's stack are left to the solver's own thread.
+      remembered.clear();
+    }
+    return null;
   }
 
   private Answer decide() {

@@ -2,9 +2,14 @@ package dev.airtight.solver.text;
 
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.BoolTerm.InLanguage;
+import dev.airtight.solver.term.BoolTerm.TextEqual;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.IntTerm.Bitwise;
+import dev.airtight.solver.term.IntTerm.TextFunction;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Term;
+import dev.airtight.solver.term.TextTerm.TextVariable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +44,7 @@ final class Scopes {
   private final Map<Term, List<BoolTerm>> lemmasAbout = new HashMap<>();
   private final Set<BoolTerm> known = new HashSet<>();
   private int pendingPops;
+  private int textsInPlay;
 
   Scopes(Theory theory) {
     this.theory = theory;
@@ -67,6 +73,7 @@ final class Scopes {
     for (Term leaf : scope.leaves) {
       inPlay.remove(leaf);
       axioms.leave(leaf);
+      textsInPlay -= isAboutTexts(leaf) ? 1 : 0;
     }
     scope.leaves.clear();
     scope.lemmas.forEach(asserted::remove);
@@ -89,6 +96,19 @@ final class Scopes {
   /** The variables and functions in play in the arithmetic solver. */
   Set<Term> inPlay() {
     return inPlay;
+  }
+
+  /** Whether the arithmetic solver knows all there is: nothing in play is about texts or bits. */
+  boolean isArithmeticOnly() {
+    return textsInPlay == 0;
+  }
+
+  private static boolean isAboutTexts(Term leaf) {
+    return leaf instanceof InLanguage
+        || leaf instanceof TextEqual
+        || leaf instanceof TextFunction
+        || leaf instanceof Bitwise
+        || leaf instanceof TextVariable;
   }
 
   /** The arithmetic solver is gone: everything must be handed to a new one. */
@@ -159,6 +179,7 @@ final class Scopes {
       if (inPlay.add(leaf)) {
         scope.leaves.add(leaf);
         fresh.add(leaf);
+        textsInPlay += isAboutTexts(leaf) ? 1 : 0;
         if (leaf instanceof IntTerm integer && !integer.interval().equals(Interval.ALL)) {
           arithmetic.declare(integer);
         }

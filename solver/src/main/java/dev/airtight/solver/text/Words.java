@@ -1,6 +1,7 @@
 package dev.airtight.solver.text;
 
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.language.Unicode;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -235,8 +236,16 @@ final class Words {
     return length.isPresent() ? language.wordOfLength(length.getAsInt()) : language.shortest();
   }
 
-  /** When no word has the parsed integer of the model: the nearest ones that the facts allow. */
   private void excludeValue(IntTerm parsed, List<Fact> facts) {
+    try {
+      excludeGap(parsed, facts);
+    } catch (LanguageTooLargeException e) {
+      state.largeGaps++;
+    }
+  }
+
+  /** When no word has the parsed integer of the model: the nearest ones that the facts allow. */
+  private void excludeGap(IntTerm parsed, List<Fact> facts) {
     BigInteger value = round.model().of(parsed);
     Language rest = intersection(facts);
     if (rest.isEmpty() || rest.intersects(NumeralLanguages.withValue(value))) {

@@ -31,9 +31,11 @@ public final class Z3Arithmetic implements ArithmeticSolver {
   private final Context context;
   private final Solver solver;
   private final Z3Translation translation;
+  private final long steps;
 
   private Z3Arithmetic(Context context, long steps, UnaryOperator<BoolTerm> expansion) {
     this.context = context;
+    this.steps = steps;
     this.solver = context.mkSimpleSolver();
     Params params = context.mkParams();
     params.add("random_seed", 0);
@@ -110,10 +112,15 @@ public final class Z3Arithmetic implements ArithmeticSolver {
             case SATISFIABLE ->
                 new ArithmeticAnswer.Satisfiable(new Z3Model(solver.getModel(), translation));
             case UNSATISFIABLE -> new ArithmeticAnswer.Unsatisfiable();
-            case UNKNOWN ->
-                new ArithmeticAnswer.Undecided("arithmetic: " + solver.getReasonUnknown());
+            case UNKNOWN -> new ArithmeticAnswer.Undecided(reason(solver.getReasonUnknown()));
           };
         });
+  }
+
+  private String reason(String given) {
+    return given.contains("cancel") || given.contains("resource")
+        ? "arithmetic takes more than " + steps + " solver steps"
+        : "arithmetic: " + given;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // Z3 takes generic arrays

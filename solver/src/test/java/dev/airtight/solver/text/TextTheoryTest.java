@@ -286,6 +286,33 @@ class TextTheoryTest {
   }
 
   @Test
+  void freshAnswersAreSmallWhereTheyCanBe() {
+    IntVariable size = terms.freshInt("size", Interval.of(0, Integer.MAX_VALUE));
+    Answer answer =
+        RefiningSolver.decide(
+            terms,
+            Budget.DEFAULT,
+            List.of(
+                terms.inLanguage(s, Unicode.wellFormed()),
+                terms.lessOrEqual(number(1), terms.codePoints(s)),
+                terms.lessOrEqual(terms.codePoints(s), number(4000)),
+                terms.not(terms.intEqual(terms.length(s), size))));
+    Assignment assignment = ((Answer.Satisfiable) answer).assignment();
+    assertThat(assignment.valueOf(s)).matches("[a-zA-Z0-9]{1,12}");
+    assertThat(assignment.valueOf(size)).isBetween(number(0).value(), number(100).value());
+  }
+
+  @Test
+  void aLongTextCanStillBeANumeral() {
+    solver.add(terms.inLanguage(s, Unicode.wellFormed()));
+    solver.add(terms.lessOrEqual(terms.codePoints(s), number(4000)));
+    solver.add(terms.lessOrEqual(number(10), terms.length(s)));
+    solver.add(terms.inLanguage(s, Numerals.javaInt()));
+    Evaluation model = model(terms.lessThan(terms.parsedInteger(s), number(-5)));
+    assertThat(Integer.parseInt(model.of(s))).isLessThan(-5);
+  }
+
+  @Test
   void scopesForget() {
     solver.push();
     impossible(terms.inLanguage(s, LOWER), terms.inLanguage(s, CODE));
