@@ -24,6 +24,9 @@ import org.pcollections.TreePVector;
 
 /** Array instructions (JVMS 2.11.5). */
 public final class Arrays {
+  /** A longer array may end in an OutOfMemoryError, which is assumed not to happen. */
+  private static final BigInteger LARGEST_CERTAIN = BigInteger.valueOf(1_000_000);
+
   private static final int LARGEST_NESTED = 1_000;
   private final Interpreter machine;
 
@@ -40,8 +43,13 @@ public final class Arrays {
         length,
         s -> {
           int identity = machine.freshIdentity();
+          State affordable =
+              s.knowledge().facts().interval(length).isAtMost(LARGEST_CERTAIN)
+                  ? s
+                  : s.withAssumption("there is enough memory for every array");
           return Interpreter.one(
-              s.withObject(identity, zeroes(element.arrayOf(), length))
+              affordable
+                  .withObject(identity, zeroes(element.arrayOf(), length))
                   .push(new Reference(machine.terms().bool(false), identity)));
         });
   }
