@@ -4,6 +4,8 @@ import dev.airtight.cli.report.ObligationReport;
 import dev.airtight.cli.report.Place;
 import dev.airtight.cli.report.Verdict;
 import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class HumanRenderer {
     String head =
         pad(obligation.verdict().name(), VERDICT_WIDTH)
             + pad(obligation.kind(), kindWidth + 2)
-            + obligation.subject();
+            + obligation.id();
     String time = "(" + obligation.millis() + " ms)";
     line(head + "  " + time);
     if (obligation.verdict() == Verdict.PROVED) {
@@ -62,8 +64,8 @@ public final class HumanRenderer {
     blankLine();
   }
 
-  private void witness(String json) {
-    String pretty = JsonText.pretty(json);
+  private void witness(JsonValue value) {
+    String pretty = JsonWriter.pretty(value);
     if (!pretty.contains("\n")) {
       line(MARGIN + pad("witness", LABEL_WIDTH) + pretty);
       return;
@@ -76,9 +78,12 @@ public final class HumanRenderer {
     labelled(
         "at", place.note() == null ? place.position() : place.position() + "  " + place.note());
     if (place.text() != null) {
-      String number = Integer.toString(place.line());
-      line(MARGIN + pad("", LABEL_WIDTH) + number + " | " + place.text().strip());
+      line(shortened(MARGIN + pad("", LABEL_WIDTH) + place.line() + " | " + place.text().strip()));
     }
+  }
+
+  private static String shortened(String content) {
+    return content.length() <= WIDTH ? content : content.substring(0, WIDTH - 3) + "...";
   }
 
   private void assumptions(Collection<ObligationReport> obligations) {

@@ -1,13 +1,20 @@
 package dev.airtight.cli.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.airtight.cli.report.ObligationReport;
 import dev.airtight.cli.report.Place;
 import dev.airtight.cli.report.Thrown;
 import dev.airtight.cli.report.VerificationReport;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonValue.JsonArray;
+import dev.airtight.core.json.JsonValue.JsonNull;
+import dev.airtight.core.json.JsonValue.JsonNumber;
+import dev.airtight.core.json.JsonValue.JsonObject;
+import dev.airtight.core.json.JsonValue.JsonString;
+import dev.airtight.core.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A report as one JSON document; its schema is {@code docs/verify-output.schema.json}. */
@@ -19,54 +26,35 @@ public final class JsonRenderer {
    * not apply.
    */
   public static String render(VerificationReport report) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonText.generator(text)) {
-      json.writeStartObject();
-      json.writeStringField("verdict", report.verdict().name());
-      json.writeArrayFieldStart("obligations");
-      for (ObligationReport obligation : report.obligations()) {
-        write(obligation, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.append('\n').toString();
+    List<JsonValue> obligations = new ArrayList<>();
+    report.obligations().forEach(each -> obligations.add(obligation(each)));
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("verdict", new JsonString(report.verdict().name()));
+    members.put("obligations", new JsonArray(obligations));
+    return JsonWriter.pretty(new JsonObject(members)) + "\n";
   }
 
-  private static void write(ObligationReport obligation, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", obligation.id());
-    json.writeStringField("kind", obligation.kind());
-    json.writeStringField("subject", obligation.subject());
-    json.writeStringField("verdict", obligation.verdict().name());
-    writeText("reason", obligation.reason(), json);
-    json.writeFieldName("witness");
-    if (obligation.witness() == null) {
-      json.writeNull();
-    } else {
-      JsonText.copy(obligation.witness(), json);
-    }
+  private static JsonValue obligation(ObligationReport obligation) {
     Thrown thrown = obligation.thrown();
-    writeText("exception", thrown == null ? null : thrown.type(), json);
     Place location = obligation.location();
-    writeText("location", location == null ? null : location.position(), json);
-    json.writeArrayFieldStart("assumptions");
-    for (String assumption : obligation.assumptions()) {
-      json.writeString(assumption);
-    }
-    json.writeEndArray();
-    json.writeNumberField("millis", obligation.millis());
-    json.writeEndObject();
+    JsonValue witness = obligation.witness();
+    List<JsonValue> assumptions = new ArrayList<>();
+    obligation.assumptions().forEach(each -> assumptions.add(new JsonString(each)));
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("id", new JsonString(obligation.id()));
+    members.put("kind", new JsonString(obligation.kind()));
+    members.put("subject", new JsonString(obligation.subject()));
+    members.put("verdict", new JsonString(obligation.verdict().name()));
+    members.put("reason", text(obligation.reason()));
+    members.put("witness", witness == null ? new JsonNull() : witness);
+    members.put("exception", text(thrown == null ? null : thrown.type()));
+    members.put("location", text(location == null ? null : location.position()));
+    members.put("assumptions", new JsonArray(assumptions));
+    members.put("millis", JsonNumber.of(obligation.millis()));
+    return new JsonObject(members);
   }
 
-  private static void writeText(String name, @Nullable String text, JsonGenerator json)
-      throws IOException {
-    if (text == null) {
-      json.writeNullField(name);
-    } else {
-      json.writeStringField(name, text);
-    }
+  private static JsonValue text(@Nullable String text) {
+    return text == null ? new JsonNull() : new JsonString(text);
   }
 }

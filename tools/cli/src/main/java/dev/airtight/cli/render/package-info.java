@@ -1,7 +1,4 @@
-/**
- * Reports as text for people and as JSON for machines. Imports the reports and Jackson's streaming
- * API.
- */
+/** Reports as text for people and as JSON for machines. Imports the reports and JSON values. */
 @NullMarked
 package dev.airtight.cli.render;
 

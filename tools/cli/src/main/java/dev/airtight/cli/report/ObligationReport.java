@@ -1,5 +1,6 @@
 package dev.airtight.cli.report;
 
+import dev.airtight.core.json.JsonValue;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it was asked about
  * @param verdict the answer
  * @param reason why, in one sentence; present for every verdict but PROVED
- * @param witness JSON text of the value that breaks it; present where the verdict has one
+ * @param witness the value that breaks it; present where the verdict has one
  * @param thrown the exception the witness provokes; only for handlers
  * @param places where; the first one is the location, the others explain
  * @param path the conditions under which it breaks, in words
@@ -25,7 +26,7 @@ public record ObligationReport(
     String subject,
     Verdict verdict,
     @Nullable String reason,
-    @Nullable String witness,
+    @Nullable JsonValue witness,
     @Nullable Thrown thrown,
     List<Place> places,
     List<String> path,

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param obligations in the order they are shown
  * @param problems diagnostics of inputs that could not be used, each ready to print
+ * @param warnings what is odd and keeps nothing from being verified, each ready to print
  * @param millis wall-clock time of the whole run
  */
 public record VerificationReport(
-    List<ObligationReport> obligations, List<String> problems, long millis) {
+    List<ObligationReport> obligations, List<String> problems, List<String> warnings, long millis) {
 
   /** Copies the lists. */
   public VerificationReport {
     obligations = List.copyOf(obligations);
     problems = List.copyOf(problems);
+    warnings = List.copyOf(warnings);
   }
 
   /** The verdict on all obligations; never PROVED where an input could not be used. */

@@ -1,5 +1,5 @@
 /**
- * What a verification found, independent of who found it and how it is shown. Imports only the JDK.
+ * What a verification found, independent of who found it and how it is shown. Imports JSON values.
  */
 @NullMarked
 package dev.airtight.cli.report;

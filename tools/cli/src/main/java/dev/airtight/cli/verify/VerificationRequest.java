@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a user asked to verify.
  *
  * @param contracts contract files, all readable when the request was made
+ * @param selected whether the contracts were named one by one, so that there may be others
  * @param classPath directories and jars with the handlers and what they call
  * @param sources directories with Java sources, only to show lines of them
  * @param handlers {@code pkg.Class#method} or {@code pkg.Class#*}; empty stands for every annotated
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerificationRequest(
     List<Path> contracts,
+    boolean selected,
     List<Path> classPath,
     List<Path> sources,
     List<String> handlers,

@@ -13,7 +13,7 @@ class HumanRendererTest {
     assertThat(HumanRenderer.render(Reports.all()))
         .isEqualTo(
             """
-            PROVED   satisfiable  support/Ticket  (1 ms)
+            PROVED   satisfiable  support/Ticket#satisfiable  (1 ms)
             REFUTED  handler      support.TicketRouter#route  (12 ms)
                      witness
                        {
@@ -41,7 +41,7 @@ class HumanRendererTest {
 
   @Test
   void saysSoWhenThereIsNothing() {
-    assertThat(HumanRenderer.render(new VerificationReport(List.of(), List.of(), 0)))
+    assertThat(HumanRenderer.render(new VerificationReport(List.of(), List.of(), List.of(), 0)))
         .isEqualTo("0 obligations: 0 proved, 0 refuted, 0 unknown (0.0 s)\n");
   }
 

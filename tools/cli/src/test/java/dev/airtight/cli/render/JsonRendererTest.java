@@ -2,6 +2,9 @@ package dev.airtight.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class JsonRendererTest {
@@ -15,7 +18,7 @@ class JsonRendererTest {
               "verdict": "REFUTED",
               "obligations": [
                 {
-                  "id": "satisfiable:support/Ticket",
+                  "id": "support/Ticket#satisfiable",
                   "kind": "satisfiable",
                   "subject": "support/Ticket",
                   "verdict": "PROVED",
@@ -27,7 +30,7 @@ class JsonRendererTest {
                   "millis": 1
                 },
                 {
-                  "id": "handler:support.TicketRouter#route",
+                  "id": "support.TicketRouter#route",
                   "kind": "handler",
                   "subject": "support.TicketRouter#route",
                   "verdict": "REFUTED",
@@ -47,7 +50,7 @@ class JsonRendererTest {
                   "millis": 12
                 },
                 {
-                  "id": "handler:support.TicketRouter#other",
+                  "id": "support.TicketRouter#other",
                   "kind": "handler",
                   "subject": "support.TicketRouter#other",
                   "verdict": "UNKNOWN",
@@ -63,5 +66,13 @@ class JsonRendererTest {
               ]
             }
             """);
+  }
+
+  @Test
+  void followsItsSchema() throws IOException {
+    String schema = Files.readString(Path.of("..", "..", "docs", "verify-output.schema.json"));
+    assertThat(StructuralSchema.violations(schema, JsonRenderer.render(Reports.all()))).isEmpty();
+    assertThat(StructuralSchema.violations(schema, "{\"verdict\": \"MAYBE\"}"))
+        .containsExactlyInAnyOrder(": no obligations", "/verdict: not in the enum");
   }
 }

@@ -5,6 +5,9 @@ import dev.airtight.cli.report.Place;
 import dev.airtight.cli.report.Thrown;
 import dev.airtight.cli.report.Verdict;
 import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.core.json.JsonReader;
+import dev.airtight.core.json.JsonText;
+import dev.airtight.core.json.JsonValue;
 import java.util.List;
 
 /** Made-up reports that have everything a report can have. */
@@ -13,7 +16,7 @@ final class Reports {
 
   static ObligationReport proved() {
     return new ObligationReport(
-        "satisfiable:support/Ticket",
+        "support/Ticket#satisfiable",
         "satisfiable",
         "support/Ticket",
         Verdict.PROVED,
@@ -28,12 +31,13 @@ final class Reports {
 
   static ObligationReport refuted() {
     return new ObligationReport(
-        "handler:support.TicketRouter#route",
+        "support.TicketRouter#route",
         "handler",
         "support.TicketRouter#route",
         Verdict.REFUTED,
         "an allowed output makes it throw",
-        "{\"id\":\"AAA-9999999999\",\"refund\":0.10,\"tags\":[],\"labels\":{},\"big\":12345678901234567890}",
+        json(
+            "{\"id\":\"AAA-9999999999\",\"refund\":0.10,\"tags\":[],\"labels\":{},\"big\":12345678901234567890}"),
         new Thrown("java.lang.NumberFormatException", "For input string: \"9999999999\""),
         List.of(Place.ofJava("TicketRouter.java", 12, "    int number = parse(digits);")),
         List.of("severity is critical", "tags is empty"),
@@ -43,7 +47,7 @@ final class Reports {
 
   static ObligationReport unknown() {
     return new ObligationReport(
-        "handler:support.TicketRouter#other",
+        "support.TicketRouter#other",
         "handler",
         "support.TicketRouter#other",
         Verdict.UNKNOWN,
@@ -56,10 +60,14 @@ final class Reports {
         3);
   }
 
+  private static JsonValue json(String text) {
+    return ((JsonText.Document) new JsonReader().read(text)).value();
+  }
+
   static VerificationReport throwing(String message) {
     ObligationReport refuted =
         new ObligationReport(
-            "handler:a.B#c",
+            "a.B#c",
             "handler",
             "a.B#c",
             Verdict.REFUTED,
@@ -70,10 +78,11 @@ final class Reports {
             List.of(),
             List.of(),
             0);
-    return new VerificationReport(List.of(refuted), List.of(), 0);
+    return new VerificationReport(List.of(refuted), List.of(), List.of(), 0);
   }
 
   static VerificationReport all() {
-    return new VerificationReport(List.of(proved(), refuted(), unknown()), List.of(), 1234);
+    return new VerificationReport(
+        List.of(proved(), refuted(), unknown()), List.of(), List.of(), 1234);
   }
 }

@@ -1,0 +1,116 @@
+package dev.airtight.cli;
+
+import dev.airtight.cli.verify.LibraryVerifier;
+import dev.airtight.cli.verify.Verifier;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The {@code airtight} command: reads its arguments, runs a subcommand, turns every end into an
+ * exit status.
+ */
+@Command(
+    name = "airtight",
+    description = "Proves that nothing a language model can answer makes your Java code throw.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit status: 0 all proved; 1 something refuted; 2 nothing refuted, something unknown;",
+      "3 invalid contract or arguments; 4 internal error."
+    })
+public final class Main implements Runnable {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print the stack trace of an internal error.")
+  private boolean debug;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Main() {}
+
+  /** Runs the command and ends the JVM with its exit status. */
+  public static void main(String[] arguments) {
+    Console console = Console.ofProcess();
+    int status = run(console, new LibraryVerifier(), arguments);
+    console.out().flush();
+    // Threads that a replay left behind must not keep the process alive.
+    System.exit(status);
+  }
+
+  /**
+   * Runs the command in this JVM and returns its exit status; never throws.
+   *
+   * @param out gets what was asked for
+   * @param err gets diagnostics and hints
+   */
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    return run(new Console(out, err, false), new LibraryVerifier(), arguments);
+  }
+
+  static int run(Console console, Verifier verifier, String... arguments) {
+    Main main = new Main();
+    CommandLine line =
+        new CommandLine(main)
+            .addSubcommand(new VerifyCommand(console, verifier))
+            .addSubcommand(new FormatCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100)
+            .setParameterExceptionHandler((problem, unused) -> invalidArguments(console, problem))
+            .setExecutionExceptionHandler(
+                (failure, unused, alsoUnused) -> failed(console, failure, main.debug));
+    try {
+      int status = line.execute(arguments);
+      console.out().flush();
+      return status;
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      return failed(console, exhausted, main.debug);
+    }
+  }
+
+  private static int invalidArguments(Console console, ParameterException problem) {
+    CommandLine line = problem.getCommandLine();
+    console.complain(String.valueOf(problem.getMessage()));
+    if (!UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {
+      console.err().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
+    }
+    return ExitStatus.INVALID;
+  }
+
+  private static int failed(Console console, Throwable failure, boolean debug) {
+    if (failure instanceof InvalidInputException invalid) {
+      console.complain(String.valueOf(invalid.getMessage()));
+      return ExitStatus.INVALID;
+    }
+    console.complain("internal error: " + failure);
+    if (debug) {
+      failure.printStackTrace(console.err());
+    } else {
+      console
+          .err()
+          .println("this is a bug in airtight; run again with --debug for the stack trace");
+    }
+    return ExitStatus.INTERNAL;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "which command? verify, format, check or explain");
+  }
+}

@@ -1,0 +1,97 @@
+package dev.airtight.cli.verify;
+
+import dev.airtight.cli.report.ObligationReport;
+import dev.airtight.cli.report.Place;
+import dev.airtight.cli.report.Thrown;
+import dev.airtight.cli.report.Verdict;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.replay.StackFrame;
+import dev.airtight.paths.replay.ThrownException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's verdicts on handlers as reports. */
+final class HandlerReports {
+  private static final String KIND = "handler";
+  private static final int MOST_REASONS = 5;
+
+  private final SourceLines sources;
+
+  HandlerReports(SourceLines sources) {
+    this.sources = sources;
+  }
+
+  ObligationReport report(Handler handler, HandlerVerdict verdict, long millis) {
+    if (verdict instanceof HandlerVerdict.Proved proved) {
+      return new ObligationReport(
+          handler.subject(),
+          KIND,
+          handler.subject(),
+          Verdict.PROVED,
+          null,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          proved.assumptions(),
+          millis);
+    } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
+      return refuted(handler, refuted, millis);
+    }
+    return unknown(handler, (HandlerVerdict.Unknown) verdict, millis);
+  }
+
+  private ObligationReport refuted(Handler handler, HandlerVerdict.Refuted refuted, long millis) {
+    ThrownException exception = refuted.exception();
+    Thrown thrown = new Thrown(exception.className(), exception.message());
+    Place place = place(exception);
+    String when = refuted.path().isEmpty() ? "" : " when " + String.join(", ", refuted.path());
+    return new ObligationReport(
+        handler.subject(),
+        KIND,
+        handler.subject(),
+        Verdict.REFUTED,
+        (refuted.decoding() ? "decoding throws " : "throws ") + thrown.inWords() + when,
+        refuted.witness(),
+        thrown,
+        place == null ? List.of() : List.of(place),
+        refuted.path(),
+        List.of(),
+        millis);
+  }
+
+  private static ObligationReport unknown(
+      Handler handler, HandlerVerdict.Unknown unknown, long millis) {
+    List<String> reasons = unknown.reasons();
+    String shown =
+        String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size())))
+            + (reasons.size() > MOST_REASONS
+                ? "; and " + (reasons.size() - MOST_REASONS) + " more reasons"
+                : "");
+    return new ObligationReport(
+        handler.subject(),
+        KIND,
+        handler.subject(),
+        Verdict.UNKNOWN,
+        shown,
+        unknown.unreplayed().orElse(null),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        millis);
+  }
+
+  private @Nullable Place place(ThrownException exception) {
+    StackFrame frame =
+        exception.applicationFrame() == null ? exception.top() : exception.applicationFrame();
+    if (frame == null) {
+      return null;
+    }
+    if (frame.file() == null) {
+      return Place.ofJava(frame.className() + "." + frame.method(), frame.line(), null);
+    }
+    return Place.ofJava(
+        frame.file(), frame.line(), sources.line(frame.className(), frame.file(), frame.line()));
+  }
+}

@@ -1,0 +1,160 @@
+package dev.airtight.cli.verify;
+
+import dev.airtight.cli.report.ObligationReport;
+import dev.airtight.core.contract.Clause;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.grammar.source.Position;
+import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.ClassProblem;
+import dev.airtight.paths.code.ClassProblemException;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.SignatureParser;
+import dev.airtight.paths.decode.FitChecker;
+import dev.airtight.paths.decode.JavaShapes;
+import dev.airtight.paths.decode.Misfit;
+import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.Solver;
+import dev.airtight.solver.text.RefiningSolver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the handlers of a request and puts each to the engine. */
+final class HandlerVerification {
+  private static final Duration REPLAY_LIMIT = Duration.ofSeconds(20);
+
+  private final VerificationRequest request;
+  private final ContractSet contracts;
+  private final ClassPath classPath;
+  private final HandlerVerifier verifier;
+  private final JavaShapes shapes;
+  private final HandlerReports reports;
+  private String working = "";
+  private final Set<String> elsewhere = new TreeSet<>();
+  private final List<ObligationReport> obligations = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  HandlerVerification(
+      VerificationRequest request,
+      ContractSet contracts,
+      ClassPath classPath,
+      @Nullable QueryFiles queries) {
+    this.request = request;
+    this.contracts = contracts;
+    this.classPath = classPath;
+    Hierarchy hierarchy = new Hierarchy(classPath);
+    this.shapes = new JavaShapes(hierarchy);
+    this.verifier =
+        new HandlerVerifier(
+            hierarchy,
+            terms -> recorded(new RefiningSolver(terms, Budget.DEFAULT), queries),
+            new Replay(request.classPath(), REPLAY_LIMIT),
+            Limits.STANDARD);
+    this.reports = new HandlerReports(new SourceLines(request.sources()));
+  }
+
+  /** Verifies every handler; to be called once. */
+  void run(Progress progress) throws InterruptedException {
+    classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
+    FoundHandlers found =
+        request.handlers().isEmpty()
+            ? HandlerFinder.annotated(classPath)
+            : HandlerFinder.named(classPath, request.handlers());
+    problems.addAll(found.problems());
+    for (Handler handler : found.handlers()) {
+      Optional<HandlerQuestion> question = question(handler);
+      if (question.isPresent()) {
+        progress.working(handler.subject());
+        working = handler.subject();
+        long start = System.nanoTime();
+        HandlerVerdict verdict = verifier.verify(question.get());
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        obligations.add(reports.report(handler, verdict, millis));
+      }
+    }
+  }
+
+  private Solver recorded(Solver solver, @Nullable QueryFiles queries) {
+    return queries == null ? solver : new RecordingSolver(solver, queries, working);
+  }
+
+  List<ObligationReport> obligations() {
+    return obligations;
+  }
+
+  /** What keeps handlers from being verified, one line each. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** Names of contracts that annotations mention and that the request leaves out. */
+  Set<String> contractsElsewhere() {
+    return elsewhere;
+  }
+
+  private Optional<HandlerQuestion> question(Handler handler) {
+    if (handler.output() == null || request.contracts().isEmpty()) {
+      return Optional.of(HandlerQuestion.withoutContract(handler.method()));
+    }
+    ContractSet.Named named = contracts.find(handler.output());
+    if (named instanceof ContractSet.Named.Found found) {
+      return ofOutput(handler, found.output());
+    } else if (named instanceof ContractSet.Named.NoContract missing && request.selected()) {
+      elsewhere.add(missing.contract());
+    } else {
+      problems.add(
+          "handler " + handler.subject() + ": " + ((ContractSet.Named.Missing) named).message());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<HandlerQuestion> ofOutput(Handler handler, ContractSet.Output output) {
+    List<JavaType> parameters;
+    try {
+      parameters = SignatureParser.parameters(handler.method());
+    } catch (ClassProblemException damaged) {
+      problems.add("handler " + handler.subject() + ": " + damaged.problem().message());
+      return Optional.empty();
+    }
+    if (parameters.isEmpty()) {
+      problems.add("handler " + handler.subject() + ": has no parameter to take the output");
+      return Optional.empty();
+    }
+    Contract contract = output.contract();
+    Type type = new Type.Named(output.type().name(), output.type().clause());
+    List<Misfit> misfits =
+        FitChecker.check(
+                contract,
+                type,
+                shapes,
+                parameters.get(handler.parameter()),
+                "parameter "
+                    + handler.method().parameterName(handler.parameter()).orElse("1")
+                    + " of "
+                    + handler.subject(),
+                output.type().name())
+            .misfits();
+    misfits.forEach(misfit -> problems.add(misfit.message() + at(misfit.clause())));
+    return misfits.isEmpty()
+        ? Optional.of(
+            HandlerQuestion.ofOutput(handler.method(), contract, type, handler.parameter()))
+        : Optional.empty();
+  }
+
+  private static String at(Clause clause) {
+    Position position = clause.source().position(clause.span().start());
+    return " (" + clause.source().name() + ":" + position.line() + ":" + position.column() + ")";
+  }
+}

@@ -1,0 +1,45 @@
+package dev.airtight.cli.verify;
+
+import dev.airtight.cli.report.ObligationReport;
+import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.paths.code.ClassOverlay;
+import dev.airtight.paths.code.ClassPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Verifies with the library: first the contracts themselves, then the handlers. */
+public final class LibraryVerifier implements Verifier {
+
+  @Override
+  public VerificationReport verify(VerificationRequest request, Progress progress) {
+    long start = System.nanoTime();
+    ContractSet contracts = ContractSet.load(request.contracts());
+    List<ObligationReport> obligations = new ArrayList<>();
+    List<String> problems = new ArrayList<>(contracts.errors());
+    List<String> warnings = new ArrayList<>(contracts.warnings());
+    QueryFiles queries = request.smt2() == null ? null : new QueryFiles(request.smt2());
+    try (ClassPath classPath = ClassPath.open(request.classPath(), ClassOverlay.NONE)) {
+      HandlerVerification handlers =
+          new HandlerVerification(request, contracts, classPath, queries);
+      handlers.run(progress);
+      obligations.addAll(handlers.obligations());
+      problems.addAll(handlers.problems());
+      if (!handlers.contractsElsewhere().isEmpty()) {
+        warnings.add(
+            "not verified: handlers of contracts that are not among the given files ("
+                + String.join(", ", handlers.contractsElsewhere())
+                + ")");
+      }
+    } catch (IOException unclosed) {
+      throw new UncheckedIOException(unclosed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      problems.add("interrupted");
+    }
+    return new VerificationReport(
+        obligations, problems, warnings, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.airtight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.cli.report.VerificationReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  @TempDir Path folder;
+  private Path contract = Path.of("");
+
+  @BeforeEach
+  void writeContract() throws IOException {
+    contract =
+        Files.writeString(
+            folder.resolve("a.contract"),
+            """
+            contract a
+
+            record R {
+              x: int in 0..9
+              y?: string
+
+              require present(y) implies x > 3
+            }
+            """);
+  }
+
+  @Test
+  void saysSoWhenAValueConforms() throws IOException {
+    Path value = Files.writeString(folder.resolve("v.json"), "{\"x\": 4, \"y\": \"\"}");
+    assertThat(run(contract, "R", value))
+        .isEqualTo(new CommandRun(0, value + " conforms to R\n", ""));
+  }
+
+  @Test
+  void showsEveryViolationAndItsClause() throws IOException {
+    Path value = Files.writeString(folder.resolve("v.json"), "{\"x\": 10, \"z\": 1}");
+
+    CommandRun run = run(contract, "R", value);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(value + ": /x: ")
+        .contains("  " + contract + ":4:10: x: int in 0..9")
+        .contains(value + ": /z: ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void refusesWhatItCannotRead() throws IOException {
+    Path value = Files.writeString(folder.resolve("v.json"), "{\"x\": }");
+    Path wrong = Files.writeString(folder.resolve("w.contract"), "contract w record R { x: it }");
+    assertInvalid(run(contract, "R", value), "v.json:1:");
+    assertInvalid(run(contract, "S", value), "has no type 'S'; it has R");
+    assertInvalid(run(contract, "R", folder.resolve("none.json")), "none.json: no such file");
+    assertInvalid(run(contract, "R", folder), "is a directory");
+    assertInvalid(run(wrong, "R", value), "error[AT0");
+    assertInvalid(run(folder.resolve("none"), "R", value), "AT0101");
+    assertInvalid(run(contract, "R"), "Missing required parameter: 'FILE.json'");
+  }
+
+  private static void assertInvalid(CommandRun run, String message) {
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message);
+  }
+
+  private static CommandRun run(Object... arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = "check";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return CommandRun.of(
+        (request, progress) -> new VerificationReport(List.of(), List.of(), List.of(), 0), all);
+  }
+}

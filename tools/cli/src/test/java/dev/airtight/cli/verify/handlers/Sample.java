@@ -1,0 +1,34 @@
+package dev.airtight.cli.verify.handlers;
+
+import dev.airtight.core.annotation.Handles;
+import dev.airtight.core.annotation.Output;
+import java.util.function.IntSupplier;
+
+/** What the finder has to tell apart; looked at as a class file, never run. */
+public abstract class Sample {
+  int plain(int number) {
+    IntSupplier lambda = () -> number;
+    return lambda.getAsInt();
+  }
+
+  static int overloaded(int number) {
+    return number;
+  }
+
+  static int overloaded(String text, int[] numbers) {
+    return text.length() + numbers.length;
+  }
+
+  @Handles("sample/Value")
+  void annotated(String context, @Output Object value) {}
+
+  abstract void bodiless();
+
+  enum Kind {
+    ONE;
+
+    int half() {
+      return ordinal() / 2;
+    }
+  }
+}
