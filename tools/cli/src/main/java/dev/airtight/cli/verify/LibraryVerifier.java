@@ -2,8 +2,9 @@ package dev.airtight.cli.verify;
 
 import dev.airtight.cli.report.ObligationReport;
 import dev.airtight.cli.report.VerificationReport;
-import dev.airtight.paths.code.ClassOverlay;
+import dev.airtight.core.contract.Contract;
 import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.summary.Libraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,7 +22,11 @@ public final class LibraryVerifier implements Verifier {
     List<String> problems = new ArrayList<>(contracts.errors());
     List<String> warnings = new ArrayList<>(contracts.warnings());
     QueryFiles queries = request.smt2() == null ? null : new QueryFiles(request.smt2());
-    try (ClassPath classPath = ClassPath.open(request.classPath(), ClassOverlay.NONE)) {
+    ContractVerification alone = new ContractVerification(queries);
+    for (Contract contract : contracts.contracts()) {
+      obligations.addAll(alone.verify(contract, progress));
+    }
+    try (ClassPath classPath = ClassPath.open(request.classPath(), Libraries.standIns())) {
       HandlerVerification handlers =
           new HandlerVerification(request, contracts, classPath, queries);
       handlers.run(progress);
