@@ -115,14 +115,15 @@ final class PathWords {
     BigInteger min = now.min();
     BigInteger max = now.max();
     if (single != null) {
-      said.put(term, nameOf(term) + " is " + (texts == null ? single : texts.get(single.intValueExact())));
+      said.put(
+          term,
+          nameOf(term) + " is " + (texts == null ? single : texts.get(single.intValueExact())));
     } else if (texts != null) {
       return;
     } else if (min != null && !min.equals(term.interval().min())) {
       boolean both = max != null && !max.equals(term.interval().max());
       said.put(
-          term,
-          nameOf(term) + (both ? " is from " + min + " to " + max : " is at least " + min));
+          term, nameOf(term) + (both ? " is from " + min + " to " + max : " is at least " + min));
     } else if (max != null) {
       said.put(term, nameOf(term) + " is at most " + max);
     }

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Random arguments for the methods of {@link RandomProgram}, edge values among them. */
 final class RandomInput {
-  private static final int[] EDGES = {0, 1, -1, 2, 3, 4, 5, 7, 10, 100, Integer.MAX_VALUE, Integer.MIN_VALUE};
-  private static final String[] TEXTS = {"", "a", "ab", ":", "12", "-", "15", "a:b", "25", "٣5", "x5", "::", "123456789012"};
+  private static final int[] EDGES = {
+    0, 1, -1, 2, 3, 4, 5, 7, 10, 100, Integer.MAX_VALUE, Integer.MIN_VALUE
+  };
+  private static final String[] TEXTS = {
+    "", "a", "ab", ":", "12", "-", "15", "a:b", "25", "٣5", "x5", "::", "123456789012"
+  };
   private final Random random;
   private final Object[] levels;
 

@@ -11,7 +11,8 @@ import java.util.Random;
 final class RandomProgram {
   private static final List<String> EDGES =
       List.of("0", "1", "-1", "2", "3", "7", "10", "100", "2147483647", "-2147483648");
-  private static final List<String> WORDS = List.of("\"\"", "\"a\"", "\"ab\"", "\":\"", "\"12\"", "\"-\"");
+  private static final List<String> WORDS =
+      List.of("\"\"", "\"a\"", "\"ab\"", "\":\"", "\"12\"", "\"-\"");
   private final Random random;
   private final List<String> ints = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -21,14 +22,19 @@ final class RandomProgram {
     this.random = random;
   }
 
-  /** A static method named {@code name} with parameters of the kinds that {@link RandomInput} makes. */
+  /**
+   * A static method named {@code name} with parameters of the kinds that {@link RandomInput} makes.
+   */
   static String method(String name, Random random) {
     RandomProgram program = new RandomProgram(random);
     program.ints.addAll(List.of("a", "b"));
     program.text.append(
-        "  static int " + name + "(int a, int b, long l, String s, int[] xs, Level level, List<Integer> list) {\n");
+        "  static int "
+            + name
+            + "(int a, int b, long l, String s, int[] xs, Level level, List<Integer> list) {\n");
     if (random.nextInt(5) > 0) {
-      program.text.append("    if (s == null || xs == null || level == null || list == null) return 0;\n");
+      program.text.append(
+          "    if (s == null || xs == null || level == null || list == null) return 0;\n");
     }
     int statements = 2 + random.nextInt(4);
     for (int i = 0; i < statements; i++) {
@@ -60,18 +66,41 @@ final class RandomProgram {
       case 5 -> {
         String i = fresh();
         String bound = pick(List.of("3", "xs.length % 4", "2"));
-        block(indent + "for (int " + i + " = 0; " + i + " < " + bound + "; " + i + "++) {\n", depth, "}\n");
+        block(
+            indent + "for (int " + i + " = 0; " + i + " < " + bound + "; " + i + "++) {\n",
+            depth,
+            "}\n");
       }
       case 6 -> {
-        block(indent + "try {\n", depth, "} catch (" + pick(List.of("ArithmeticException", "RuntimeException", "IndexOutOfBoundsException")) + " e) {\n");
+        block(
+            indent + "try {\n",
+            depth,
+            "} catch ("
+                + pick(
+                    List.of("ArithmeticException", "RuntimeException", "IndexOutOfBoundsException"))
+                + " e) {\n");
         text.append(indent + pick(ints) + " = " + pick(EDGES) + ";\n    }\n");
       }
       case 7 ->
           text.append(
-              indent + "switch (level) { case LOW: " + pick(ints) + " = " + intExpression(1)
-                  + "; break; case HIGH: " + pick(ints) + " += 2; break; default: " + pick(ints) + "--; }\n");
+              indent
+                  + "switch (level) { case LOW: "
+                  + pick(ints)
+                  + " = "
+                  + intExpression(1)
+                  + "; break; case HIGH: "
+                  + pick(ints)
+                  + " += 2; break; default: "
+                  + pick(ints)
+                  + "--; }\n");
       default -> {
-        text.append(indent + "if (" + condition(1) + ") throw new IllegalStateException(\"x\" + " + pick(ints) + ");\n");
+        text.append(
+            indent
+                + "if ("
+                + condition(1)
+                + ") throw new IllegalStateException(\"x\" + "
+                + pick(ints)
+                + ");\n");
       }
     }
   }
@@ -103,14 +132,24 @@ final class RandomProgram {
           case 2 -> new String[] {x + " >= 0 && " + x + " < xs.length", "xs[" + x + "]"};
           case 3 -> new String[] {x + " >= 0 && " + x + " < s.length()", "s.charAt(" + x + ")"};
           case 4 -> new String[] {"s.length() > 2", "s.substring(1, 3).length()"};
-          case 5 -> new String[] {"s.indexOf(':') >= 0", "s.substring(s.indexOf(':') + 1).length()"};
-          case 6 -> new String[] {"s.length() == 2 && s.charAt(0) >= '0' && s.charAt(0) <= '9' && s.charAt(1) == '5'", "Integer.parseInt(s)"};
+          case 5 ->
+              new String[] {"s.indexOf(':') >= 0", "s.substring(s.indexOf(':') + 1).length()"};
+          case 6 ->
+              new String[] {
+                "s.length() == 2 && s.charAt(0) >= '0' && s.charAt(0) <= '9' && s.charAt(1) == '5'",
+                "Integer.parseInt(s)"
+              };
           case 7 -> new String[] {"!list.isEmpty() && list.get(0) != null", "list.get(0)"};
           case 8 -> new String[] {"l > -100 && l < 100 && l != 0", "(int) (1000L / l)"};
           default -> new String[] {x + " > 0 && " + x + " < 4", "new int[" + x + "].length"};
         };
     text.append(
-        indent + "int " + name + " = " + (guard ? "(" + option[0] + ") ? " + option[1] + " : " + pick(EDGES) : option[1]) + ";\n");
+        indent
+            + "int "
+            + name
+            + " = "
+            + (guard ? "(" + option[0] + ") ? " + option[1] + " : " + pick(EDGES) : option[1])
+            + ";\n");
     ints.add(name);
   }
 
@@ -147,8 +186,14 @@ final class RandomProgram {
       case 1 -> "s != null && s.startsWith(" + pick(WORDS) + ")";
       case 2 -> "level == Level.MEDIUM";
       case 3 -> "list != null && list.size() > " + random.nextInt(3);
-      case 4 -> "l " + pick(List.of("<", ">=", "==")) + " " + pick(List.of("0L", "5L", "10000000000L"));
-      default -> x + " " + pick(List.of("<", "<=", ">", ">=", "==", "!=")) + " " + (random.nextBoolean() ? pick(EDGES) : pick(ints));
+      case 4 ->
+          "l " + pick(List.of("<", ">=", "==")) + " " + pick(List.of("0L", "5L", "10000000000L"));
+      default ->
+          x
+              + " "
+              + pick(List.of("<", "<=", ">", ">=", "==", "!="))
+              + " "
+              + (random.nextBoolean() ? pick(EDGES) : pick(ints));
     };
   }
 }

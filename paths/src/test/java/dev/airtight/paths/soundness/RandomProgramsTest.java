@@ -61,8 +61,7 @@ class RandomProgramsTest {
         String name = "m" + i;
         HandlerVerdict verdict =
             verifier.verify(
-                HandlerQuestion.withoutContract(
-                    classPath.load("Programs").methods(name).get(0)));
+                HandlerQuestion.withoutContract(classPath.load("Programs").methods(name).get(0)));
         if (verdict instanceof HandlerVerdict.Proved proof) {
           proved++;
           boolean assumesMemory =
@@ -93,8 +92,7 @@ class RandomProgramsTest {
     return found;
   }
 
-  private static void run(
-      Method method, RandomInput inputs, String source, boolean assumesMemory)
+  private static void run(Method method, RandomInput inputs, String source, boolean assumesMemory)
       throws IllegalAccessException {
     for (int i = 0; i < INPUTS; i++) {
       Object[] arguments = inputs.next();
@@ -105,8 +103,13 @@ class RandomProgramsTest {
           continue;
         }
         fail(
-            method.getName() + " was proved and throws " + thrown.getCause() + " for "
-                + Arrays.deepToString(arguments) + " in\n" + bodyOf(method.getName(), source));
+            method.getName()
+                + " was proved and throws "
+                + thrown.getCause()
+                + " for "
+                + Arrays.deepToString(arguments)
+                + " in\n"
+                + bodyOf(method.getName(), source));
       }
     }
   }
