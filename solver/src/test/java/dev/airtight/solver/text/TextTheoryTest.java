@@ -20,6 +20,7 @@ import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.TextVariable;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
@@ -299,7 +300,7 @@ class TextTheoryTest {
                 terms.not(terms.intEqual(terms.length(s), size))));
     Assignment assignment = ((Answer.Satisfiable) answer).assignment();
     assertThat(assignment.valueOf(s)).matches("[a-zA-Z0-9]{1,12}");
-    assertThat(assignment.valueOf(size)).isBetween(number(0).value(), number(100).value());
+    assertThat(assignment.valueOf(size)).isBetween(BigInteger.ZERO, BigInteger.valueOf(100));
   }
 
   @Test
