@@ -2,14 +2,21 @@ package dev.airtight.solver.obligation;
 
 import dev.airtight.core.contract.Clause;
 import dev.airtight.solver.Answer;
+import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.text.RefiningSolver;
 import java.util.List;
 import java.util.Optional;
 
 /** Where obligations get solvers from, and who hears what they are asked. */
 public interface SolverAccess {
+
+  /** Solvers with this budget; nobody hears of the queries. */
+  static SolverAccess within(Budget budget) {
+    return terms -> new RefiningSolver(terms, budget);
+  }
 
   /** A new solver for terms of this factory. */
   Solver open(Terms terms);

@@ -21,7 +21,9 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ final class TypeObligations implements AutoCloseable {
   private final List<Constraint> constraints;
   private final List<JsonValue> samples;
   private final Search search;
+
+  /** By identity: the value and its fields and their elements, but nothing inside of those. */
+  private final Map<SymbolicJson, Boolean> outermost = new IdentityHashMap<>();
+
   private @Nullable Finding any;
 
   TypeObligations(Contract contract, TypeDefinition definition, SolverAccess access) {
@@ -55,6 +61,20 @@ final class TypeObligations implements AutoCloseable {
     this.constraints = new TypeConstraints(contract, terms).of(type, value).constraints();
     WitnessReader reader = new WitnessReader(new SampledFiller(sampler));
     this.search = new Search(access, terms, value, reader);
+    outermost(value);
+    if (value.notNull() instanceof SymbolicJson.RecordOf record) {
+      record.fields().values().forEach(field -> outermost(field.value()));
+    }
+  }
+
+  private void outermost(SymbolicJson part) {
+    outermost.put(part, true);
+    outermost.put(part.notNull(), true);
+    if (part.notNull() instanceof SymbolicJson.ListOf list) {
+      list.elements().stream().limit(1).forEach(this::outermost);
+    } else if (part.notNull() instanceof SymbolicJson.MapOf map) {
+      map.entries().stream().limit(1).forEach(entry -> outermost(entry.value()));
+    }
   }
 
   /** Some values, those with short texts first. */
@@ -121,16 +141,20 @@ final class TypeObligations implements AutoCloseable {
     List<Constraint> rest = new ArrayList<>();
     List<Constraint> own = new ArrayList<>();
     for (Constraint constraint : constraints) {
-      boolean asked = constraint.clause().equals(clause) && isOutermost(constraint.owner());
+      boolean asked =
+          own.isEmpty()
+              && constraint.clause().equals(clause)
+              && outermost.containsKey(constraint.owner());
       (asked ? own : rest).add(constraint);
     }
     if (own.isEmpty()) {
-      return unknown(id, Kind.REQUIREMENT, "it is nested too deeply", clause, 0);
+      // Such as the elements of lists that are always empty.
+      return unknown(id, Kind.REQUIREMENT, "no value it could be about was looked at", clause, 0);
     }
     Obligation answer =
         any instanceof Finding.None none
-            ? contradicted(id, clause, none, rest)
-            : implied(id, clause, own.get(0), rest);
+            ? contradicted(id, clause, none, rest, terms.bool(true))
+            : agreeing(id, clause, own.get(0), rest);
     return new Obligation(
         answer.id(),
         answer.kind(),
@@ -142,18 +166,10 @@ final class TypeObligations implements AutoCloseable {
         search.checks() - before);
   }
 
-  /** Whether this is the value itself or a field of it, and not something deep inside. */
-  private boolean isOutermost(SymbolicJson part) {
-    return part == value
-        || part == value.notNull()
-        || value.notNull() instanceof SymbolicJson.RecordOf record
-            && record.fields().values().stream().anyMatch(field -> field.value() == part);
-  }
-
-  /** No value conforms: is it this requirement's fault? */
+  /** No value conforms, or none with the part it is about: is it this requirement's fault? */
   private Obligation contradicted(
-      String id, Clause clause, Finding.None none, List<Constraint> rest) {
-    Finding without = search.find(id, rest, terms.bool(true), json -> violatesAtMost(clause, json));
+      String id, Clause clause, Finding.None none, List<Constraint> rest, BoolTerm guard) {
+    Finding without = search.find(id, rest, guard, json -> violatesAtMost(clause, json));
     if (without instanceof Finding.Found) {
       List<Clause> clauses = first(clause, none.conflict());
       String reason = "it contradicts the rest of " + definition.name();
@@ -167,8 +183,21 @@ final class TypeObligations implements AutoCloseable {
     return unknown(id, Kind.REQUIREMENT, reason, clause, 0);
   }
 
+  /** There are values: also with the part that the requirement is about? */
+  private Obligation agreeing(String id, Clause clause, Constraint own, List<Constraint> rest) {
+    Finding finding = any == null ? new Finding.Open("nothing was asked before") : any;
+    if (!own.guard().isTrue()) {
+      finding =
+          search.find(id, constraints, own.guard(), json -> evaluator.check(type, json).isEmpty());
+    }
+    return finding instanceof Finding.None none
+        ? contradicted(id, clause, none, rest, own.guard())
+        : implied(id, clause, own, rest, finding);
+  }
+
   /** Does it leave out a value that the rest allows? */
-  private Obligation implied(String id, Clause clause, Constraint own, List<Constraint> rest) {
+  private Obligation implied(
+      String id, Clause clause, Constraint own, List<Constraint> rest, Finding allowing) {
     BoolTerm violated = terms.and(own.guard(), terms.not(own.holds()));
     Finding finding =
         search.find(
@@ -186,7 +215,7 @@ final class TypeObligations implements AutoCloseable {
     if (finding instanceof Finding.Open open) {
       return unknown(id, Kind.REQUIREMENT, open.reason(), clause, 0);
     }
-    if (any instanceof Finding.Found allowed) {
+    if (allowing instanceof Finding.Found allowed) {
       return new Obligation(
           id, Kind.REQUIREMENT, subject(), Verdict.PROVED, null, allowed.value(), List.of(), 0);
     }

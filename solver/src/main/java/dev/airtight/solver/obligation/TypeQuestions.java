@@ -77,6 +77,12 @@ final class TypeQuestions {
         current = restricted.base();
       } else if (current instanceof Type.OrNull orNull) {
         current = orNull.base();
+      } else if (current instanceof Type.ListOf list) {
+        wheres(list.element(), name + "[]", requirements);
+        return;
+      } else if (current instanceof Type.MapOf map) {
+        wheres(map.value(), name + "[]", requirements);
+        return;
       } else {
         return;
       }

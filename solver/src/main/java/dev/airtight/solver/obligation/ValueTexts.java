@@ -78,12 +78,15 @@ record ValueTexts(
               List.of("true", "false"), word -> Optional.of(new JsonBoolean(word.equals("true")))));
     }
     if (type instanceof Type.IntegerNumber integer) {
-      return List.of(
-          new ValueTexts(
-              Numerals.decimalTextIn(range(integer.ranges())),
-              0,
-              null,
-              word -> Optional.of(JsonNumber.of(new BigDecimal(word)))));
+      IntegerRange range = range(integer.ranges());
+      if (range.min() != null && range.max() != null) {
+        return List.of(
+            new ValueTexts(
+                Numerals.decimalTextIn(range),
+                0,
+                null,
+                word -> Optional.of(JsonNumber.of(new BigDecimal(word)))));
+      }
     }
     if (type instanceof Type.Named named) {
       if (contract.definition(named.definition()) instanceof AliasDefinition alias) {
@@ -94,7 +97,7 @@ record ValueTexts(
         return List.of(fixed(words, word -> Optional.of(new JsonString(word))));
       }
     }
-    // JSON, which can hold nearly any text somewhere.
+    // JSON, which can hold nearly any text somewhere, or numbers, large ones with an exponent.
     return List.of(new ValueTexts(Unicode.wellFormed(), 0, null, word -> Optional.empty()));
   }
 

@@ -9,11 +9,15 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.obligation.Obligation.Verdict;
-import dev.airtight.solver.text.RefiningSolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ContractObligationsTest {
 
@@ -21,8 +25,7 @@ class ContractObligationsTest {
     CheckResult result = ContractLoader.loadText("t.contract", "contract t\n" + text);
     assertThat(result.contract()).as("%s", result.diagnostics()).isNotNull();
     Contract contract = Objects.requireNonNull(result.contract());
-    return ContractObligations.of(
-        contract, terms -> new RefiningSolver(terms, Budget.DEFAULT), Progress.silent());
+    return ContractObligations.of(contract, SolverAccess.within(Budget.DEFAULT), Progress.silent());
   }
 
   private static Obligation of(List<Obligation> all, String id) {
@@ -368,5 +371,42 @@ class ContractObligationsTest {
             """);
     assertThat(of(all, "p#budget:output").verdict()).isEqualTo(Verdict.PROVED);
     assertThat(of(all, "q#budget:output").verdict()).isNotEqualTo(Verdict.PROVED);
+  }
+
+  @Test
+  void whereClausesDeepInsideATypeAreAskedAbout() {
+    List<Obligation> all =
+        obligations(
+            """
+            record R {
+              tags: list of (string length 1..3 where length(it) > 5)
+              low: map of (int in 1..5 where it >= 0)
+              fine: list of (int where it != 3) | null
+              odd: (string length 1..3 where length(it) > 5) | null
+            }
+            """);
+    assertThat(ids(all, Verdict.REFUTED))
+        .containsExactlyInAnyOrder(
+            "R#where:tags[]", "R#where:low[]", "R#where:odd", "R#field-not-null:odd");
+    assertThat(of(all, "R#where:tags[]").reason()).contains("contradicts");
+    assertThat(of(all, "R#where:low[]").reason()).contains("implies");
+    assertThat(of(all, "R#where:fine[]").verdict()).isEqualTo(Verdict.PROVED);
+  }
+
+  @Test
+  void everyQueryCanBeWrittenDown(@TempDir Path directory) throws IOException {
+    CheckResult result =
+        ContractLoader.loadText(
+            "t.contract", "contract t\nrecord R {\n  a: int in 1..5\n  require a > 7\n}\n");
+    QueryFiles files = new QueryFiles(SolverAccess.within(Budget.DEFAULT), directory);
+    List<Obligation> all =
+        ContractObligations.of(Objects.requireNonNull(result.contract()), files, Progress.silent());
+    assertThat(files.problem()).isEmpty();
+    try (Stream<Path> written = Files.list(directory)) {
+      assertThat(written).hasSize(all.stream().mapToInt(Obligation::checks).sum());
+    }
+    assertThat(directory.resolve("t_R_satisfiable-1.smt2"))
+        .content()
+        .contains("t.contract:4:3: require a > 7", "(check-sat)");
   }
 }

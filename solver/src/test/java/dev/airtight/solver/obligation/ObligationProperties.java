@@ -123,8 +123,7 @@ class ObligationProperties {
                 close,
                 FENCES.get(kind),
                 60 + random.nextInt(60));
-    return Objects.requireNonNull(
-        ContractLoader.loadText("t.contract", text).contract(), text);
+    return Objects.requireNonNull(ContractLoader.loadText("t.contract", text).contract(), text);
   }
 
   @Property(tries = 80)
@@ -150,8 +149,7 @@ class ObligationProperties {
           || output.isEmpty()) {
         continue;
       }
-      boolean breaks =
-          occurrences.anyIn(Objects.requireNonNull(prompt.user()), arguments);
+      boolean breaks = occurrences.anyIn(Objects.requireNonNull(prompt.user()), arguments);
       String json = JsonWriter.compact(output.get());
       for (Obligation answer : answers) {
         if (answer.verdict() == Verdict.PROVED) {
