@@ -1,6 +1,5 @@
 package dev.airtight.solver.encode;
 
-import dev.airtight.core.json.JsonNumbers;
 import dev.airtight.solver.term.Rational;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,10 +20,5 @@ final class ExactNumbers {
     return Math.abs((long) reduced.scale()) > LARGEST_SCALE
         ? Optional.empty()
         : Optional.of(Rational.of(reduced));
-  }
-
-  /** Whether the number has no fractional part. */
-  static boolean isInteger(BigDecimal value) {
-    return JsonNumbers.isInteger(value);
   }
 }

@@ -19,7 +19,7 @@ import dev.airtight.solver.term.Rational;
 import dev.airtight.solver.term.Terms;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says about one text, number, enum member or discriminator. */
@@ -97,55 +97,39 @@ final class LeafConstraints {
   }
 
   private Encoding inRange(Whole whole, NumberRange range) {
-    Approximation approximation = new Approximation(terms);
-    BoolTerm holds = terms.bool(true);
-    @Nullable BigDecimal minimum = range.minimum();
-    if (minimum != null) {
-      Optional<Rational> low = ExactNumbers.rational(minimum);
-      holds =
-          terms.and(
-              holds,
-              low.isEmpty()
-                  ? approximation.unknownTruth("large bound")
-                  : terms.lessOrEqual(terms.constant(low.get().ceiling()), whole.value()));
-    }
-    @Nullable BigDecimal maximum = range.maximum();
-    if (maximum != null) {
-      Optional<Rational> high = ExactNumbers.rational(maximum);
-      holds =
-          terms.and(
-              holds,
-              high.isEmpty()
-                  ? approximation.unknownTruth("large bound")
-                  : terms.lessOrEqual(whole.value(), terms.constant(high.get().floor())));
-    }
-    return approximation.encoding(holds);
+    return inRange(
+        range,
+        low -> terms.lessOrEqual(terms.constant(low.ceiling()), whole.value()),
+        high -> terms.lessOrEqual(whole.value(), terms.constant(high.floor())));
   }
 
   private Encoding inRange(Decimal decimal, NumberRange range) {
+    return inRange(
+        range,
+        low -> terms.lessOrEqual(terms.constant(low), decimal.value()),
+        high -> terms.lessOrEqual(decimal.value(), terms.constant(high)));
+  }
+
+  private Encoding inRange(
+      NumberRange range,
+      Function<Rational, BoolTerm> isAtLeast,
+      Function<Rational, BoolTerm> isAtMost) {
     Approximation approximation = new Approximation(terms);
-    BoolTerm holds = terms.bool(true);
-    @Nullable BigDecimal minimum = range.minimum();
-    if (minimum != null) {
-      Optional<Rational> low = ExactNumbers.rational(minimum);
-      holds =
-          terms.and(
-              holds,
-              low.isEmpty()
-                  ? approximation.unknownTruth("large bound")
-                  : terms.lessOrEqual(terms.constant(low.get()), decimal.value()));
+    BoolTerm enough = end(range.minimum(), isAtLeast, approximation);
+    BoolTerm notTooMuch = end(range.maximum(), isAtMost, approximation);
+    return approximation.encoding(terms.and(enough, notTooMuch));
+  }
+
+  private BoolTerm end(
+      @Nullable BigDecimal end,
+      Function<Rational, BoolTerm> comparison,
+      Approximation approximation) {
+    if (end == null) {
+      return terms.bool(true);
     }
-    @Nullable BigDecimal maximum = range.maximum();
-    if (maximum != null) {
-      Optional<Rational> high = ExactNumbers.rational(maximum);
-      holds =
-          terms.and(
-              holds,
-              high.isEmpty()
-                  ? approximation.unknownTruth("large bound")
-                  : terms.lessOrEqual(decimal.value(), terms.constant(high.get())));
-    }
-    return approximation.encoding(holds);
+    return ExactNumbers.rational(end)
+        .map(comparison)
+        .orElseGet(() -> approximation.unknownTruth("large bound"));
   }
 
   private void addExact(
