@@ -176,4 +176,28 @@ public class Objects {
     }
     return a;
   }
+
+  static int sharedArray(int[] a, int[] b) {
+    if (a == null || b == null || a.length == 0 || b.length == 0) {
+      return 0;
+    }
+    a[0] = 1;
+    b[0] = 0;
+    return 10 / a[0]; // REFUTED: ArithmeticException
+  }
+
+  static int sameObject(Counter a, Counter b) {
+    if (a == b && a != null) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 0;
+  }
+
+  static int sameList(java.util.List<String> a, java.util.List<String> b) {
+    if (a == null || b == null || a.isEmpty()) {
+      return 0;
+    }
+    b.clear();
+    return a.get(0) == null ? 0 : 1; // REFUTED: IndexOutOfBoundsException
+  }
 }

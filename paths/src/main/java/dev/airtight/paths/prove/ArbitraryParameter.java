@@ -17,12 +17,18 @@ record ArbitraryParameter(Machine machine, String name, JavaType type) implement
 
   @Override
   public List<Start> start(State state) {
-    return List.of(new Start.Ready(new ArbitraryValues(machine).make(state, type, name)));
+    State assumed = Sharing.assumeNoneBelow(machine, state, type);
+    return List.of(new Start.Ready(new ArbitraryValues(machine).make(assumed, type, name)));
   }
 
   @Override
   public ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation) {
     return new ArgumentReader(machine, inputs, evaluation).read(type, node);
+  }
+
+  @Override
+  public boolean mayBeSameAs(HandlerParameter earlier) {
+    return Sharing.possible(machine, type, earlier);
   }
 
   @Override

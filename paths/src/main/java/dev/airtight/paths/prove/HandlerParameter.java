@@ -42,6 +42,14 @@ public interface HandlerParameter {
     return Optional.empty();
   }
 
+  /**
+   * Whether the argument may be the very object that another parameter gets: it is for the caller
+   * to decide, and an assignment to the one shows in the other.
+   */
+  default boolean mayBeSameAs(HandlerParameter earlier) {
+    return false;
+  }
+
   /** Enums that must be initialised before a value can be made. */
   List<String> classesToInitialise();
 }

@@ -124,7 +124,14 @@ final class HandlerRun {
       begins.add(new Begin(nodes, interpreter.enter(state, method, values, null)));
       return;
     }
-    for (HandlerParameter.Start start : parameters.get(values.size()).start(state)) {
+    HandlerParameter next = parameters.get(values.size());
+    for (int earlier = 0; earlier < values.size(); earlier++) {
+      if (next.mayBeSameAs(parameters.get(earlier))) {
+        arguments(
+            state, plus(values, values.get(earlier)), plus(nodes, nodes.get(earlier)), begins);
+      }
+    }
+    for (HandlerParameter.Start start : next.start(state)) {
       if (start instanceof HandlerParameter.Start.Ready ready) {
         arguments(
             ready.input().state(),

@@ -81,7 +81,7 @@ final class Refutation {
       JsonValue value = reader.read(nodes.get(i));
       all.put(parameters.get(i).name(), value);
       parameters.get(i).objection(value).ifPresent(objections::add);
-      arguments.add(parameters.get(i).replay(nodes.get(i), made.inputs(), evaluation));
+      arguments.add(replayValue(nodes, i, made, evaluation));
     }
     JsonValue witness =
         witnessOf >= 0 && witnessOf < nodes.size()
@@ -95,6 +95,19 @@ final class Refutation {
       arguments.add(new ReplayValue.NullReference());
     }
     return judge(witness, run(arguments), PathWords.of(state, nodes));
+  }
+
+  /** Arguments with one node are one object. */
+  private ReplayValue replayValue(
+      List<InputNode> nodes, int argument, State made, Evaluation evaluation) {
+    ReplayValue value =
+        parameters.get(argument).replay(nodes.get(argument), made.inputs(), evaluation);
+    for (int other = 0; other < nodes.size(); other++) {
+      if (other != argument && nodes.get(other) == nodes.get(argument)) {
+        return new ReplayValue.Shared(Math.min(other, argument), value);
+      }
+    }
+    return value;
   }
 
   private ReplayResult run(List<ReplayValue> arguments) {

@@ -1,0 +1,99 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.code.ClassLookup;
+import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import java.util.Set;
+
+/**
+ * Objects that a caller may pass in two places at once. That two arguments are one object is
+ * explored; that objects inside of arguments are shared is excluded by an assumption.
+ */
+final class Sharing {
+  private static final String NONE_BELOW =
+      "no object can be reached from the arguments in two ways, but for two arguments being one";
+
+  /** Which of several equal ones an argument is cannot be told, or is explored where it can be. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "java/lang/String",
+          "java/lang/Boolean",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Short",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Float",
+          "java/lang/Double");
+
+  private Sharing() {}
+
+  static boolean possible(Machine machine, JavaType type, HandlerParameter earlier) {
+    if (isValue(machine, type)) {
+      return false;
+    }
+    if (earlier instanceof ArbitraryParameter other) {
+      return fits(machine, type, other.type());
+    }
+    return earlier instanceof ReceiverParameter receiver
+        && fits(machine, type, JavaType.of(receiver.javaClass().type()));
+  }
+
+  /**
+   * Only equal types: an object is taken to be of its declared class itself, or of a collection
+   * class of the JDK.
+   */
+  private static boolean fits(Machine machine, JavaType type, JavaType other) {
+    TypeDescriptor a = type.erasure();
+    TypeDescriptor b = other.erasure();
+    return !isValue(machine, other)
+        && (machine.hierarchy().isAssignable(a, b) || machine.hierarchy().isAssignable(b, a));
+  }
+
+  static State assumeNoneBelow(Machine machine, State state, JavaType type) {
+    return hasParts(machine, type) ? state.withAssumption(NONE_BELOW) : state;
+  }
+
+  private static boolean hasParts(Machine machine, JavaType type) {
+    if (type instanceof JavaType.ArrayOf array) {
+      return !isValue(machine, array.element());
+    }
+    if (type instanceof JavaType.Of of && !isValue(machine, of)) {
+      boolean isPlatform =
+          machine.classPath().find(of.name()) instanceof ClassLookup.Found found
+              && found.javaClass().isPlatform();
+      return isPlatform
+          ? of.arguments().isEmpty()
+              || of.arguments().stream().anyMatch(argument -> !isValue(machine, argument))
+          : hasReferenceFields(machine, of.name());
+    }
+    return false;
+  }
+
+  private static boolean hasReferenceFields(Machine machine, String className) {
+    JavaClass javaClass = machine.classPath().load(className);
+    boolean own =
+        javaClass.fields().stream()
+            .anyMatch(
+                field ->
+                    !field.isStatic()
+                        && field.type().isReference()
+                        && !isValue(machine, JavaType.of(field.type())));
+    return own
+        || javaClass.isInterface()
+        || javaClass.superName().filter(name -> hasReferenceFields(machine, name)).isPresent();
+  }
+
+  private static boolean isValue(Machine machine, JavaType type) {
+    if (type instanceof JavaType.Primitive) {
+      return true;
+    }
+    return type instanceof JavaType.Of of
+        && (VALUES.contains(of.name())
+            || (machine.classPath().find(of.name()) instanceof ClassLookup.Found found
+                && found.javaClass().isEnum()));
+  }
+}
