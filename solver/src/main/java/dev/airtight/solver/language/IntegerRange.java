@@ -43,16 +43,6 @@ public record IntegerRange(@Nullable BigInteger min, @Nullable BigInteger max) {
     return (min == null || min.compareTo(value) <= 0) && (max == null || value.compareTo(max) <= 0);
   }
 
-  /** True if every integer of the other range is in this one. */
-  public boolean includes(IntegerRange other) {
-    return other.isEmpty() || equals(hull(other)) && !isEmpty();
-  }
-
-  /** The only integer in the range, or null if there is none or several. */
-  public @Nullable BigInteger onlyValue() {
-    return min != null && min.equals(max) ? min : null;
-  }
-
   public IntegerRange intersect(IntegerRange other) {
     BigInteger low = min == null ? other.min : other.min == null ? min : min.max(other.min);
     BigInteger high = max == null ? other.max : other.max == null ? max : max.min(other.max);

@@ -332,17 +332,6 @@ public final class Language {
     return Lengths.successors(table, state);
   }
 
-  /** The units that lead from one state to another. */
-  public UnitSet units(int from, int to) {
-    BitSet units = new BitSet();
-    for (Transition transition : transitions(from)) {
-      if (transition.target() == to) {
-        units.set(transition.low(), transition.high() + 1);
-      }
-    }
-    return UnitSet.of(units);
-  }
-
   /** The state a word leads to from {@code state}; empty if it leads out of the language. */
   public OptionalInt run(int state, String word) {
     int reached = table.run(state, word);
