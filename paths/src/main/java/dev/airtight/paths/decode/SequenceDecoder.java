@@ -1,25 +1,21 @@
 package dev.airtight.paths.decode;
 
-import dev.airtight.core.contract.Type;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
-import dev.airtight.solver.language.Unicode;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
-import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What Jackson makes of JSON arrays, and of JSON objects that become maps. */
+/** What Jackson makes of JSON arrays. */
 final class SequenceDecoder {
   private static final String OBJECTS = "[Ljava/lang/Object;";
   private static final String ARRAY_LIST = "java/util/ArrayList";
@@ -124,7 +120,7 @@ final class SequenceDecoder {
       InputNode.Sequence node,
       Elements elements,
       Spot spot) {
-    checkDepth(spot, json.type());
+    spot.checkDepth(json.type());
     IntTerm index = terms.freshInt("some index", Interval.LENGTH);
     Findings findings = new Findings(terms);
     Optional<Input> element =
@@ -139,63 +135,10 @@ final class SequenceDecoder {
     return findings.refusals(with.withInputs(with.inputs().withElement(node.id(), known)));
   }
 
-  /** What holds for elements of a collection need not hold for those of the same type inside. */
-  private static void checkDepth(Spot spot, Type collection) {
-    if (spot.inside().contains(collection)) {
-      throw new StuckException(
-          "whether decoding throws as deep inside as " + spot.name() + " is not decided");
-    }
-  }
-
   Input ignored(State state, SymbolicJson.ListOf json, Spot spot) {
     Elements elements = new Elements(json, null, spot);
     Input made = lists.array(state, OBJECTS, json.size(), elements);
     elements.sequence = ((InputNode.Sequence) made.node()).id();
     return made;
-  }
-
-  InputNode.Mapping node(SymbolicJson.MapOf json) {
-    return new InputNode.Mapping(machine.freshIdentity(), json.size());
-  }
-
-  Input map(State state, SymbolicJson.MapOf json, Spot spot, JavaShape shape, Findings findings) {
-    if (!(shape instanceof JavaShape.Mapping into)) {
-      throw ScalarDecoder.unsupported(spot, "a map");
-    }
-    InputNode.Mapping node = node(json);
-    if (mayRefuse.inside(json.type().value(), into.value())) {
-      findings.suspect(s -> refusedValues(s, json, node, into, spot));
-    }
-    return scalars.opaque(state, into.className(), spot, node);
-  }
-
-  private List<Findings.Refusal> refusedValues(
-      State state,
-      SymbolicJson.MapOf json,
-      InputNode.Mapping node,
-      JavaShape.Mapping into,
-      Spot spot) {
-    checkDepth(spot, json.type());
-    Type type = json.type().value();
-    Spot inside = spot.element(json.type(), terms);
-    SymbolicJson member = values.fresh(type, inside.name());
-    TextTerm key = terms.freshText(spot.name() + " key");
-    Findings findings = new Findings(terms);
-    Optional<State> there =
-        state
-            .assume(terms.and(spot.there(), terms.lessThan(terms.constant(0), json.size())))
-            .flatMap(s -> s.assume(terms.inLanguage(key, Unicode.wellFormed())))
-            .flatMap(s -> values.assume(s, type, member, inside.there()))
-            .flatMap(s -> conformance().assumeMember(s, json, member));
-    if (there.isEmpty()) {
-      return List.of();
-    }
-    Input made =
-        structures.make(there.get(), member, inside, structures.shape(into.value()), findings);
-    Inputs inputs =
-        made.state()
-            .inputs()
-            .withEntry(node.id(), new Inputs.Entry(key, made.node(), made.value()));
-    return findings.refusals(made.state().withInputs(inputs));
   }
 }

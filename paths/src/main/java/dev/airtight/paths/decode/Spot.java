@@ -1,6 +1,7 @@
 package dev.airtight.paths.decode;
 
 import dev.airtight.core.contract.Type;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
@@ -35,5 +36,17 @@ record Spot(String name, BoolTerm there, BoolTerm missing, List<Type> inside) {
     List<Type> deeper = new ArrayList<>(inside);
     deeper.add(collection);
     return new Spot(name + "[]", terms.bool(true), terms.bool(false), deeper);
+  }
+
+  /**
+   * What holds for elements of a collection need not hold for those of the same type inside it.
+   *
+   * @throws StuckException if this is a collection inside one of its own type
+   */
+  void checkDepth(Type collection) {
+    if (inside.contains(collection)) {
+      throw new StuckException(
+          "whether decoding throws as deep inside as " + name + " is not decided");
+    }
   }
 }

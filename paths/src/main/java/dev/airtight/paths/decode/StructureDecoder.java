@@ -23,6 +23,7 @@ final class StructureDecoder {
   private final JavaShapes shapes;
   private final ScalarDecoder scalars;
   private final SequenceDecoder sequences;
+  private final MapDecoder maps;
   private final RecordDecoder records;
   private final UnionDecoder unions;
   private final DeferredDecoder deferred;
@@ -34,6 +35,7 @@ final class StructureDecoder {
     MayRefuse mayRefuse = new MayRefuse(contract, shapes, machine.classPath());
     this.scalars = new ScalarDecoder(machine);
     this.sequences = new SequenceDecoder(machine, this, scalars, values, mayRefuse);
+    this.maps = new MapDecoder(machine, this, values, mayRefuse);
     this.records = new RecordDecoder(machine, this, shapes);
     this.unions = new UnionDecoder(machine, records, shapes);
     this.deferred = new DeferredDecoder(machine, this, values, mayRefuse);
@@ -82,7 +84,7 @@ final class StructureDecoder {
     } else if (json instanceof SymbolicJson.ListOf list) {
       return sequences.list(state, list, spot, shape, findings);
     } else if (json instanceof SymbolicJson.MapOf map) {
-      return sequences.map(state, map, spot, shape, findings);
+      return maps.map(state, map, spot, shape, findings);
     }
     return deferred.later(state, (SymbolicJson.Unexplored) json, spot, shape, findings);
   }
@@ -96,7 +98,7 @@ final class StructureDecoder {
     } else if (json instanceof SymbolicJson.ListOf list) {
       return sequences.ignored(state, list, spot);
     } else if (json instanceof SymbolicJson.MapOf map) {
-      return new Input(state, nothing(), sequences.node(map));
+      return maps.ignored(state, map, spot);
     } else if (json instanceof SymbolicJson.Unexplored unexplored) {
       return deferred.later(state, unexplored, spot, null, findings);
     }

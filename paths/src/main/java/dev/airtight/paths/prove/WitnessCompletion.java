@@ -1,5 +1,6 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
@@ -174,6 +175,9 @@ final class WitnessCompletion {
         states.add(made.state());
       }
       return feasible(states);
+    } else if (missing instanceof Missing.Entry entry
+        && state.memory().object(entry.id()) instanceof HeapObject.InputEntries entries) {
+      return feasible(InputMaps.addAny(state, entries, machine.terms()));
     } else if (missing instanceof Missing.Object object) {
       return feasible(machine.force(state, object.id()));
     }

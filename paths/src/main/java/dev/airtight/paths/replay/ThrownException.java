@@ -27,6 +27,9 @@ public record ThrownException(
   private static final String OWN_PACKAGE = ThrownException.class.getPackageName() + ".";
   private static final String JACKSON = "com.fasterxml.jackson.";
 
+  /** Accessors that reflection generates are in no module. */
+  private static final String REFLECTION = "jdk.internal.reflect.";
+
   public ThrownException {
     causes = List.copyOf(causes);
   }
@@ -68,6 +71,7 @@ public record ThrownException(
     return trace.stream()
         .filter(element -> element.getModuleName() == null)
         .filter(element -> !element.getClassName().startsWith(JACKSON))
+        .filter(element -> !element.getClassName().startsWith(REFLECTION))
         .findFirst()
         .map(StackFrame::of);
   }

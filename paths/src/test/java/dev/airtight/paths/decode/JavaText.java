@@ -4,8 +4,11 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes decoded Java values; what the engine does not follow is a question mark. */
@@ -32,6 +35,12 @@ final class JavaText {
       List<String> parts = new ArrayList<>();
       for (Object element : list) {
         parts.add(of(element));
+      }
+      return parts.toString();
+    } else if (value instanceof LinkedHashMap<?, ?> map) {
+      Map<String, String> parts = new TreeMap<>();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        parts.put((String) entry.getKey(), of(entry.getValue()));
       }
       return parts.toString();
     } else if (value.getClass().isArray()) {

@@ -24,6 +24,8 @@ import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Gives a symbolic output one concrete JSON value, and reads the Java value that it stands for. */
@@ -88,8 +90,7 @@ final class SymbolicReader {
     } else if (node instanceof InputNode.Sequence sequence) {
       return sequence(sequence, ((JsonValue.JsonArray) json).elements());
     } else if (node instanceof InputNode.Mapping mapping) {
-      int size = ((JsonValue.JsonObject) json).members().size();
-      bind(mapping.size(), BigInteger.valueOf(size));
+      return mapping(mapping, ((JsonValue.JsonObject) json).members());
     } else if (node instanceof InputNode.Deferred deferred) {
       List<State> made = machine.force(state, deferred.id());
       if (made.size() != 1) {
@@ -171,6 +172,26 @@ final class SymbolicReader {
     return true;
   }
 
+  private boolean mapping(InputNode.Mapping mapping, Map<String, JsonValue> members) {
+    bind(mapping.size(), BigInteger.valueOf(members.size()));
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      HeapObject.InputEntries entries =
+          (HeapObject.InputEntries) state.memory().object(mapping.id());
+      TextTerm.TextVariable key = machine.terms().freshText("key");
+      builder.put(key, member.getKey());
+      List<State> made = entries.source().add(state, key);
+      if (made.isEmpty()) {
+        return false;
+      }
+      state = made.get(0);
+      List<Inputs.Entry> known = state.inputs().entriesOf(mapping.id());
+      if (!bind(known.get(known.size() - 1).node(), member.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text of the value, if no constructor that makes a part of it throws. */
   Stream<String> made(Value value) {
     try {
@@ -231,6 +252,8 @@ final class SymbolicReader {
       return text(instance.fields().get("java/util/ArrayList.elementData"));
     } else if (instance.className().equals("java/util/Optional")) {
       return "Optional(" + text(instance.fields().get("java/util/Optional.value")) + ")";
+    } else if (instance.className().equals("java/util/LinkedHashMap")) {
+      return map((Reference) instance.fields().get("java/util/HashMap.input"));
     }
     List<String> parts = new ArrayList<>();
     for (RecordComponent component :
@@ -241,6 +264,14 @@ final class SymbolicReader {
       parts.add(component.name() + "=" + (truth ? text.equals("1") ? "true" : "false" : text));
     }
     return instance.className() + parts;
+  }
+
+  private String map(Reference entries) {
+    Map<String, String> parts = new TreeMap<>();
+    for (Inputs.Entry entry : state.inputs().entriesOf(entries.object())) {
+      parts.put(evaluation.of(entry.key()), text(entry.value()));
+    }
+    return parts.toString();
   }
 
   private String array(int identity, HeapObject.Array array) {

@@ -1,0 +1,98 @@
+package dev.airtight.paths.construct;
+
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.state.EntrySource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePVector;
+
+/** Maps of the input with String keys, whose entries are made when they are first asked for. */
+public final class InputMaps {
+  private static final String ENTRIES_FIELD = "java/util/HashMap.input";
+  private final Machine machine;
+
+  public InputMaps(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** Makes the value of an entry of an input map. */
+  @FunctionalInterface
+  public interface ValueMaker {
+
+    /**
+     * Makes a value.
+     *
+     * @param key of the entry; what the map demands of its keys is still to be assumed
+     * @return alternatives that together cover every value the entry may have
+     */
+    List<Input> make(State state, TextTerm key);
+  }
+
+  /** The entries alone; the value of the input is meaningless. */
+  public Input entries(State state, IntTerm size, ValueMaker maker) {
+    int identity = machine.freshIdentity();
+    EntrySource source =
+        (s, key) -> {
+          List<State> all = new ArrayList<>();
+          for (Input made : maker.make(s, key)) {
+            Inputs.Entry entry = new Inputs.Entry(key, made.node(), made.value());
+            all.add(made.state().withInputs(made.state().inputs().withEntry(identity, entry)));
+          }
+          return all;
+        };
+    HeapObject entries =
+        new HeapObject.InputEntries(identity, size, 0, TreePVector.empty(), source);
+    return new Input(
+        state.withObject(identity, entries),
+        present(identity),
+        new InputNode.Mapping(identity, size));
+  }
+
+  /**
+   * A {@code java.util.HashMap} or {@code LinkedHashMap}.
+   *
+   * @param className which of them
+   * @param size not negative
+   */
+  public Input map(State state, String className, IntTerm size, ValueMaker maker) {
+    Input entries = entries(state, size, maker);
+    int identity = machine.freshIdentity();
+    HeapObject map =
+        new HeapObject.Instance(
+            className,
+            HashTreePMap.<String, Value>empty().plus(ENTRIES_FIELD, entries.value()),
+            null);
+    return new Input(entries.state().withObject(identity, map), present(identity), entries.node());
+  }
+
+  /** The states that have one more entry, whose key is any that the map does not have yet. */
+  public static List<State> addAny(State state, HeapObject.InputEntries entries, Terms terms) {
+    TextTerm key = terms.freshText("key");
+    List<BoolTerm> different = new ArrayList<>();
+    for (Inputs.Entry known : state.inputs().entriesOf(entries.id())) {
+      different.add(terms.not(terms.textEqual(key, known.key())));
+    }
+    for (TextTerm absent : entries.absent()) {
+      different.add(terms.not(terms.textEqual(key, absent)));
+    }
+    return state
+        .assume(terms.and(different))
+        .map(s -> entries.source().add(s, key))
+        .orElse(List.of());
+  }
+
+  private Reference present(int identity) {
+    return new Reference(machine.terms().bool(false), identity);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.airtight.paths.decode;
+
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.InputMaps;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.language.Unicode;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What Jackson makes of JSON objects that become maps. */
+final class MapDecoder {
+  private final Machine machine;
+  private final Terms terms;
+  private final StructureDecoder structures;
+  private final OutputValues values;
+  private final MayRefuse mayRefuse;
+
+  MapDecoder(
+      Machine machine, StructureDecoder structures, OutputValues values, MayRefuse mayRefuse) {
+    this.machine = machine;
+    this.terms = machine.terms();
+    this.structures = structures;
+    this.values = values;
+    this.mayRefuse = mayRefuse;
+  }
+
+  Input map(State state, SymbolicJson.MapOf json, Spot spot, JavaShape shape, Findings findings) {
+    if (!(shape instanceof JavaShape.Mapping into)) {
+      throw ScalarDecoder.unsupported(spot, "a map");
+    }
+    JavaShape value = structures.shape(into.value());
+    Input made =
+        new InputMaps(machine)
+            .map(
+                state, into.className(), json.size(), (s, key) -> entry(s, key, json, spot, value));
+    InputNode.Mapping node = (InputNode.Mapping) made.node();
+    if (mayRefuse.inside(json.type().value(), into.value())) {
+      findings.suspect(s -> refused(s, json, node, spot, value));
+    }
+    int identity = ((Reference) made.value()).object();
+    return new Input(made.state(), new Reference(spot.missing(), identity), node);
+  }
+
+  Input ignored(State state, SymbolicJson.MapOf json, Spot spot) {
+    return new InputMaps(machine)
+        .entries(state, json.size(), (s, key) -> entry(s, key, json, spot, null));
+  }
+
+  private List<Input> entry(
+      State state, TextTerm key, SymbolicJson.MapOf json, Spot spot, @Nullable JavaShape value) {
+    Findings findings = new Findings(terms);
+    return any(state, key, json, spot, value, findings)
+        .flatMap(made -> findings.success(made.state()).map(s -> made.withValue(s, made.value())))
+        .stream()
+        .toList();
+  }
+
+  /** Any entry of a key. */
+  private Optional<Input> any(
+      State state,
+      TextTerm key,
+      SymbolicJson.MapOf json,
+      Spot spot,
+      @Nullable JavaShape value,
+      Findings findings) {
+    Type type = json.type().value();
+    Spot inside = spot.element(json.type(), terms);
+    SymbolicJson member = values.fresh(type, inside.name());
+    return state
+        .assume(terms.inLanguage(key, Unicode.wellFormed()))
+        .flatMap(s -> values.assume(s, type, member, inside.there()))
+        .flatMap(s -> values.conformance().assumeMember(s, json, member))
+        .map(s -> structures.make(s, member, inside, value, findings));
+  }
+
+  /** Decoding throws where it does for some entry, whether or not anybody looks at it. */
+  private List<Findings.Refusal> refused(
+      State state, SymbolicJson.MapOf json, InputNode.Mapping node, Spot spot, JavaShape value) {
+    spot.checkDepth(json.type());
+    TextTerm key = terms.freshText(spot.name() + " key");
+    Findings findings = new Findings(terms);
+    Optional<Input> made =
+        state
+            .assume(terms.and(spot.there(), terms.lessThan(terms.constant(0), json.size())))
+            .flatMap(s -> any(s, key, json, spot, value, findings));
+    if (made.isEmpty()) {
+      return List.of();
+    }
+    State with = made.get().state();
+    Inputs.Entry entry = new Inputs.Entry(key, made.get().node(), made.get().value());
+    return findings.refusals(with.withInputs(with.inputs().withEntry(node.id(), entry)));
+  }
+}

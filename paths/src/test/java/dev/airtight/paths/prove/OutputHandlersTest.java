@@ -1,0 +1,93 @@
+package dev.airtight.paths.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.core.check.ContractLoader;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.evaluate.ContractEvaluator;
+import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.JavaAnnotation;
+import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Verdicts of handlers of outputs, each beside the line it is about. */
+class OutputHandlersTest {
+  @TestFactory
+  Stream<DynamicTest> verdicts() {
+    MarkedSource source = new MarkedSource(read("Outputs.java"));
+    Contract contract =
+        Objects.requireNonNull(
+            ContractLoader.loadText("outputs.contract", read("outputs.contract")).contract());
+    Path classes = JavaSources.compile(source.text());
+    ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns());
+    HandlerVerifier verifier =
+        new HandlerVerifier(
+            new Hierarchy(classPath),
+            terms -> new RefiningSolver(terms, Budget.DEFAULT),
+            new Replay(List.of(classes), Duration.ofSeconds(20)),
+            Limits.STANDARD);
+    return source.expectations().stream()
+        .map(
+            expected ->
+                DynamicTest.dynamicTest(
+                    expected.method(), () -> check(verifier, classPath, contract, expected)));
+  }
+
+  private static void check(
+      HandlerVerifier verifier,
+      ClassPath classPath,
+      Contract contract,
+      MarkedSource.Expectation expected)
+      throws InterruptedException {
+    JavaMethod method = classPath.load("Outputs").methods(expected.method()).get(0);
+    JavaAnnotation handles =
+        method.annotation("dev/airtight/core/annotation/Handles").orElseThrow();
+    String definition = handles.text("value").orElseThrow().replaceFirst(".*/", "");
+    Type type =
+        new Type.Named(
+            definition, Objects.requireNonNull(contract.types().get(definition)).clause());
+    HandlerVerdict verdict = verifier.verify(HandlerQuestion.ofOutput(method, contract, type, 0));
+    switch (expected.verdict()) {
+      case "PROVED" -> assertThat(verdict).isInstanceOf(HandlerVerdict.Proved.class);
+      case "UNKNOWN" ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Unknown.class,
+                  unknown -> assertThat(unknown.reasons().toString()).contains(expected.detail()));
+      default ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Refuted.class,
+                  refuted -> {
+                    assertThat(refuted.exception().className()).endsWith(expected.detail());
+                    assertThat(new ContractEvaluator(contract).check(type, refuted.witness()))
+                        .isEmpty();
+                  });
+    }
+  }
+
+  private static String read(String name) {
+    try (var in = OutputHandlersTest.class.getResourceAsStream("/outputs/" + name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

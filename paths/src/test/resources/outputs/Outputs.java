@@ -1,0 +1,194 @@
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.airtight.core.annotation.Handles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+public class Outputs {
+  enum Level { low, high, @JsonProperty("o t") other }
+  enum Fewer { low, high }
+
+  record Ticket(
+      String id,
+      Level level,
+      int score,
+      Optional<String> note,
+      String assignee,
+      List<String> tags,
+      Map<String, Integer> rates) {}
+
+  record Fewest(
+      String id,
+      Fewer level,
+      int score,
+      String note,
+      String assignee,
+      List<String> tags,
+      Map<String, Integer> rates) {}
+
+  record Unknown(String id, Level level, int score, String assignee, List<String> tags,
+      Map<String, Integer> rates) {}
+
+  record Wide(int count, List<Integer> counts) {}
+
+  record Short(long count, List<java.lang.Short> counts) {}
+
+  record Enough(long count, int[] counts) {}
+
+  record Rated(Map<String, Integer> rates) {}
+
+  record Line(String text, int amount) {
+    Line {
+      if (amount <= 2) {
+        throw new IllegalArgumentException("too little");
+      }
+    }
+  }
+
+  record Bill(List<Line> lines) {}
+
+  record Picky(String text, int amount) {
+    Picky {
+      if (amount == 7) {
+        throw new IllegalArgumentException("seven");
+      }
+    }
+  }
+
+  record PickyBill(List<Picky> lines) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Go.class, name = "go"),
+    @JsonSubTypes.Type(value = Stop.class, name = "stop")
+  })
+  sealed interface Step permits Go, Stop {}
+
+  record Go(int speed) implements Step {}
+
+  record Stop(String reason) implements Step {}
+
+  @Handles("outputs/Ticket")
+  // PROVED
+  static int required(Ticket ticket) {
+    return ticket.level() == Level.high ? 100 / ticket.score() : 0;
+  }
+
+  @Handles("outputs/Ticket")
+  static int divided(Ticket ticket) {
+    return 100 / ticket.score(); // REFUTED: ArithmeticException
+  }
+
+  @Handles("outputs/Ticket")
+  static int assignee(Ticket ticket) {
+    return ticket.assignee().length(); // REFUTED: NullPointerException
+  }
+
+  @Handles("outputs/Ticket")
+  // PROVED
+  static int noted(Ticket ticket) {
+    return ticket.note().map(String::length).orElse(1) / ticket.id().length();
+  }
+
+  @Handles("outputs/Ticket")
+  static String note(Ticket ticket) {
+    return ticket.note().get(); // REFUTED: NoSuchElementException
+  }
+
+  @Handles("outputs/Ticket")
+  // PROVED
+  static int number(Ticket ticket) {
+    return Integer.parseInt(ticket.id().substring(4));
+  }
+
+  @Handles("outputs/Ticket")
+  static String tag(Ticket ticket) {
+    return ticket.tags().get(0); // REFUTED: IndexOutOfBoundsException
+  }
+
+  @Handles("outputs/Ticket")
+  // PROVED
+  static int tags(Ticket ticket) {
+    int sum = 0;
+    for (String tag : ticket.tags()) {
+      sum += 10 / tag.length();
+    }
+    return sum;
+  }
+
+  @Handles("outputs/Ticket")
+  static int rate(Ticket ticket) {
+    return ticket.rates().get("x"); // REFUTED: NullPointerException
+  }
+
+  @Handles("outputs/Ticket")
+  // PROVED
+  static int rates(Ticket ticket) {
+    Integer rate = ticket.rates().get("x");
+    return rate == null ? 0 : 100 / rate;
+  }
+
+  @Handles("outputs/Ticket")
+  static int tooMuch(Ticket ticket) {
+    Integer rate = ticket.rates().get("x");
+    return rate == null ? 0 : 100 / (rate - 9); // REFUTED: ArithmeticException
+  }
+
+  @Handles("outputs/Ticket")
+  static int constants(Fewest ticket) {
+    return ticket.score(); // REFUTED: InvalidFormatException
+  }
+
+  @Handles("outputs/Ticket")
+  static int unknown(Unknown ticket) {
+    return ticket.score(); // REFUTED: UnrecognizedPropertyException
+  }
+
+  @Handles("outputs/Wide")
+  static int wide(Wide wide) {
+    return wide.counts().size(); // REFUTED: JsonMappingException
+  }
+
+  @Handles("outputs/Wide")
+  static int elements(Short wide) {
+    return wide.counts().size(); // REFUTED: JsonMappingException
+  }
+
+  @Handles("outputs/Wide")
+  // PROVED
+  static long enough(Enough wide) {
+    return wide.count() / (wide.counts().length + 1);
+  }
+
+  @Handles("outputs/Rated")
+  static int rated(Rated rated) {
+    return rated.rates().size(); // REFUTED: JsonMappingException
+  }
+
+  @Handles("outputs/Bill")
+  // PROVED
+  static int bill(Bill bill) {
+    return 10 / bill.lines().get(0).amount();
+  }
+
+  @Handles("outputs/Bill")
+  static int picky(PickyBill bill) {
+    return bill.lines().size(); // REFUTED: ValueInstantiationException
+  }
+
+  @Handles("outputs/Step")
+  // PROVED
+  static int step(Step step) {
+    if (step instanceof Go go) {
+      return 10 / (go.speed() + 1);
+    }
+    return ((Stop) step).reason().length();
+  }
+
+  @Handles("outputs/Step")
+  static int badStep(Step step) {
+    return ((Go) step).speed(); // REFUTED: ClassCastException
+  }
+}
