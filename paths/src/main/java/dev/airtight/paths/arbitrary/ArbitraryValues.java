@@ -2,8 +2,10 @@ package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
+import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
@@ -48,6 +50,19 @@ public final class ArbitraryValues {
           "java/util/Collection",
           "java/lang/Iterable");
   private static final String OPTIONAL = "java/util/Optional";
+  private static final String HASH_MAP = "java/util/HashMap";
+
+  /** What is declared, and of which class a value is. */
+  private static final Map<String, String> MAPS =
+      Map.of(
+          "java/util/Map",
+          HASH_MAP,
+          "java/util/AbstractMap",
+          HASH_MAP,
+          HASH_MAP,
+          HASH_MAP,
+          "java/util/LinkedHashMap",
+          "java/util/LinkedHashMap");
 
   private final Machine machine;
   private final Terms terms;
@@ -107,6 +122,18 @@ public final class ArbitraryValues {
               state,
               size(name),
               (s, index) -> List.of(make(s, element, name + "[" + index + "]"))));
+    }
+    String map = MAPS.get(className);
+    if (map != null && type.argument(0).erasure().equals(TypeDescriptor.STRING)) {
+      JavaType value = type.argument(1);
+      return nullable(
+          name,
+          new InputMaps(machine)
+              .map(
+                  state.withAssumption(name + " has no null key"),
+                  map,
+                  size(name),
+                  (s, key) -> List.of(make(s, value, name + "[]"))));
     }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name);

@@ -59,6 +59,8 @@ public final class ArgumentReader {
           choice.texts().get(evaluation.of(choice.choice()).intValueExact()));
     } else if (node instanceof InputNode.Sequence sequence) {
       return sequence(type, sequence);
+    } else if (node instanceof InputNode.Mapping mapping) {
+      return mapping((JavaType.Of) type, mapping);
     } else if (node instanceof InputNode.Deferred deferred) {
       return present(type, Objects.requireNonNull(inputs.madeFor(deferred.id())));
     } else if (node instanceof InputNode.Typed typed) {
@@ -96,6 +98,17 @@ public final class ArgumentReader {
     }
     return new ReplayValue.Constructed(
         className, Records.canonicalConstructor(record).descriptor(), arguments);
+  }
+
+  private ReplayValue mapping(JavaType.Of type, InputNode.Mapping mapping) {
+    return new ReplayValue.MapOf(
+        inputs.entriesOf(mapping.id()).stream()
+            .map(
+                entry ->
+                    new ReplayValue.Entry(
+                        new ReplayValue.Plain(evaluation.of(entry.key())),
+                        read(type.argument(1), entry.node())))
+            .toList());
   }
 
   private ReplayValue sequence(JavaType type, InputNode.Sequence sequence) {
