@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,7 +19,19 @@ import org.junit.jupiter.api.TestFactory;
  * may do on arbitrary arguments. Exactness, except where left open: the engine says nothing else.
  */
 class SymbolicSummaryTest {
-  private static final int TRIES = Integer.getInteger("airtight.test.tries", 4);
+  private static final int TRIES = Integer.getInteger("airtight.test.tries", 2);
+
+  /** Cases in which the engine over-approximates arguments that are not constant. */
+  private static final Set<String> LEFT_OPEN =
+      Set.of(
+          "valueOfFloat", "valueOfDouble", "upper", "lower", "lowerRoot", "startsWith", "endsWith",
+          "contains", "round", "replaceUnit", "replaceText", "replaceWith", "parseHex", "digit",
+          "digitOf", "numericValue", "isNaN", "isLetter", "isLetterOrDigit", "isLetterPoint",
+          "isUpperCase", "isLowerCase", "isAlphabetic", "toLowerCase", "toUpperCase", "indexOf",
+          "indexOfFrom", "indexOfUnit", "indexOfUnitFrom", "lastIndexOf", "lastIndexOfUnit",
+          "doubleEquals", "compareDouble", "compareTo", "compareToObject", "compareToIgnoreCase",
+          "absDouble", "maxDouble", "ceil", "floor", "pow", "parseDouble", "parseFloat",
+          "doubleOfText", "equalsIgnoreCase", "splitAll");
 
   @TestFactory
   Stream<DynamicTest> coversTheJvm() {
@@ -53,15 +66,14 @@ class SymbolicSummaryTest {
           real = "throws " + thrown.getCause().getClass().getName();
         }
         SymbolicRun.Coverage coverage = run.covers(arguments, real, value, method.getReturnType());
-        if (System.getProperty("airtight.test.report") != null) {
-          boolean other = run.allowsOther(arguments, real, value, method.getReturnType());
-          System.out.println(
-              method.getName() + arguments + " " + coverage + (other ? " ALSO OTHER" : "")
-                  + " ends " + run.ends().size() + (run.isComplete() ? "" : " incomplete"));
-        }
         assertThat(coverage)
             .as(arguments + " does " + real)
             .isNotEqualTo(SymbolicRun.Coverage.MISSED);
+        if (!LEFT_OPEN.contains(method.getName())) {
+          assertThat(run.allowsOther(arguments, real, value, method.getReturnType()))
+              .as("something else than " + real + " for " + arguments)
+              .isFalse();
+        }
       }
     }
   }
