@@ -63,13 +63,18 @@ final class Fields {
       return machine.eachConstant(
           state, constant, (s, chosen) -> read(s, chosen, s.memory().object(chosen), field));
     }
-    return Interpreter.stuck(
-        state,
+    String reads =
         "the field "
             + field.owner().replace('/', '.')
             + "."
             + field.name()
-            + " of a built-in object is not modelled");
+            + " of a built-in object is not modelled";
+    boolean inLibrary = machine.classPath().load(state.running().method().owner()).isPlatform();
+    return Interpreter.stuck(
+        state,
+        inLibrary
+            ? machine.notModelled(state, state.running().method().reference())
+            : reads);
   }
 
   List<Successor> put(State state, FieldReference field) {

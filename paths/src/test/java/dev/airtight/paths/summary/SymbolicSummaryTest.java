@@ -31,7 +31,7 @@ class SymbolicSummaryTest {
           "indexOfFrom", "indexOfUnit", "indexOfUnitFrom", "lastIndexOf", "lastIndexOfUnit",
           "doubleEquals", "compareDouble", "compareTo", "compareToObject", "compareToIgnoreCase",
           "absDouble", "maxDouble", "ceil", "floor", "pow", "parseDouble", "parseFloat",
-          "doubleOfText", "equalsIgnoreCase", "splitAll");
+          "doubleOfText", "equalsIgnoreCase", "formatWide");
 
   @TestFactory
   Stream<DynamicTest> coversTheJvm() {

@@ -8,6 +8,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pcollections.TreePVector;
 
 /** Strings made of other values: exact. */
 public final class StringMaking implements SummaryProvider {
@@ -36,6 +38,7 @@ public final class StringMaking implements SummaryProvider {
         call -> call.requiring(1, (c, object) -> construct(c, c.text(1))));
     all.put(STRING + "toString" + "(" + RETURNS, StringMaking::self);
     all.put(STRING + "intern" + "(" + RETURNS, StringMaking::self);
+    all.put(STRING + "toCharArray()[C", StringMaking::units);
     all.put(STRING + "concat(Ljava/lang/String;" + RETURNS, StringMaking::concat);
     all.put(STRING + "repeat(I" + RETURNS, StringMaking::repeat);
     String text = "Ljava/lang/String;";
@@ -136,5 +139,20 @@ public final class StringMaking implements SummaryProvider {
       TextTerm delimiter = element == 0 ? terms.text("") : at.text(2);
       append(at, element + 1, size, terms.concat(soFar, delimiter, text), into);
     }
+  }
+
+  /** An array whose elements are read from the text when they are first needed. */
+  private static List<Successor> units(Call call) {
+    Terms terms = call.terms();
+    TextTerm text = call.text(0);
+    ElementSource source =
+        (state, index) ->
+            new TextCuts(terms)
+                .unitAt(state, text, index).stream()
+                    .map(u -> new ElementSource.Made(u.state(), new IntValue(u.unit())))
+                    .toList();
+    return call.returnsNew(
+        new HeapObject.Array(
+            "[C", terms.length(text), TreePVector.empty(), new HeapObject.Rest.Made(source)));
   }
 }

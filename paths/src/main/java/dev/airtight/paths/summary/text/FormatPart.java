@@ -1,0 +1,62 @@
+package dev.airtight.paths.summary.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A part of a format string (java.util.Formatter). */
+sealed interface FormatPart {
+
+  /** Text that stays. */
+  record Literal(String text) implements FormatPart {}
+
+  /** {@code %n}. */
+  record LineBreak() implements FormatPart {}
+
+  /**
+   * The conversion of the next argument.
+   *
+   * @param kind {@code s}, {@code d} or {@code f}
+   * @param isPlain whether it has no width and no precision
+   */
+  record Conversion(char kind, boolean isPlain) implements FormatPart {}
+
+  /** Widths and precisions that are legal for every argument; no flags and no indices. */
+  Pattern SPECIFIER =
+      Pattern.compile("%(?:(n)|(%)|([1-9][0-9]{0,3})?(\\.[0-9]{1,2})?([sdf]))");
+
+  /** Empty where the format has more than is understood here, or an error. */
+  static Optional<List<FormatPart>> parse(String format) {
+    List<FormatPart> parts = new ArrayList<>();
+    Matcher matcher = SPECIFIER.matcher(format);
+    int position = 0;
+    while (position < format.length()) {
+      int next = format.indexOf('%', position);
+      if (next < 0) {
+        parts.add(new Literal(format.substring(position)));
+        break;
+      }
+      parts.add(new Literal(format.substring(position, next)));
+      matcher.region(next, format.length());
+      if (!matcher.lookingAt()) {
+        return Optional.empty();
+      }
+      if (matcher.group(1) != null) {
+        parts.add(new LineBreak());
+      } else if (matcher.group(2) != null) {
+        parts.add(new Literal("%"));
+      } else {
+        char kind = matcher.group(5).charAt(0);
+        boolean hasPrecision = matcher.group(4) != null;
+        if (hasPrecision && kind == 'd') {
+          return Optional.empty();
+        }
+        parts.add(new Conversion(kind, matcher.group(3) == null && !hasPrecision));
+      }
+      position = matcher.end();
+    }
+    return Optional.of(parts);
+  }
+}
