@@ -72,9 +72,7 @@ final class Fields {
     boolean inLibrary = machine.classPath().load(state.running().method().owner()).isPlatform();
     return Interpreter.stuck(
         state,
-        inLibrary
-            ? machine.notModelled(state, state.running().method().reference())
-            : reads);
+        inLibrary ? machine.notModelled(state, state.running().method().reference()) : reads);
   }
 
   List<Successor> put(State state, FieldReference field) {

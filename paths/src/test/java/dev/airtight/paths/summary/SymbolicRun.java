@@ -181,7 +181,8 @@ final class SymbolicRun implements AutoCloseable {
       return concrete == null
           ? reference.isNull()
           : terms.and(
-              terms.not(reference.isNull()), equal(at, at.memory().object(reference.object()), concrete));
+              terms.not(reference.isNull()),
+              equal(at, at.memory().object(reference.object()), concrete));
     }
     return terms.bool(true);
   }

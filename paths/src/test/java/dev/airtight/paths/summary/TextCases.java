@@ -232,13 +232,34 @@ final class TextCases {
     return s.charAt(i);
   }
 
-  static char unitsAt(String s, int i) { return s.toCharArray()[i]; }
-  static String format(String s, int i, long l, boolean b) { return String.format("%s-%d%%%d|%s", s, i, l, b); }
-  static String formatted(String s) { return "<%s>".formatted(s); }
-  static String formatBad(String s) { return String.format("%d", s); }
-  static String formatNumber(int i) { return String.format("%.2f", i); }
-  static String formatMissing(String s) { return String.format("%s %s", s); }
-  @LeftOpen static String formatWide(String s, double d, int i) { return String.format("%10s %.2f %5d%n", s, d, i); }
+  static char unitsAt(String s, int i) {
+    return s.toCharArray()[i];
+  }
+
+  static String format(String s, int i, long l, boolean b) {
+    return String.format("%s-%d%%%d|%s", s, i, l, b);
+  }
+
+  static String formatted(String s) {
+    return "<%s>".formatted(s);
+  }
+
+  static String formatBad(String s) {
+    return String.format("%d", s);
+  }
+
+  static String formatNumber(int i) {
+    return String.format("%.2f", i);
+  }
+
+  static String formatMissing(String s) {
+    return String.format("%s %s", s);
+  }
+
+  @LeftOpen
+  static String formatWide(String s, double d, int i) {
+    return String.format("%10s %.2f %5d%n", s, d, i);
+  }
 
   static int countUnits(String s) {
     int count = 0;

@@ -24,8 +24,7 @@ sealed interface FormatPart {
   record Conversion(char kind, boolean isPlain) implements FormatPart {}
 
   /** Widths and precisions that are legal for every argument; no flags and no indices. */
-  Pattern SPECIFIER =
-      Pattern.compile("%(?:(n)|(%)|([1-9][0-9]{0,3})?(\\.[0-9]{1,2})?([sdf]))");
+  Pattern SPECIFIER = Pattern.compile("%(?:(n)|(%)|([1-9][0-9]{0,3})?(\\.[0-9]{1,2})?([sdf]))");
 
   /** Empty where the format has more than is understood here, or an error. */
   static Optional<List<FormatPart>> parse(String format) {

@@ -21,12 +21,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * {@code String.format} with a constant format of {@code %s}, {@code %d}, {@code %f}, {@code %n} and
- * {@code %%}: exact without widths and for all but {@code %f}, whose text is left open.
+ * {@code String.format} with a constant format of {@code %s}, {@code %d}, {@code %f}, {@code %n}
+ * and {@code %%}: exact without widths and for all but {@code %f}, whose text is left open.
  */
 public final class FormatSummaries implements SummaryProvider {
-  private static final String ASSUMPTION =
-      "the default locale writes numbers as Locale.ROOT does";
+  private static final String ASSUMPTION = "the default locale writes numbers as Locale.ROOT does";
   private static final String BAD_CONVERSION = "java/util/IllegalFormatConversionException";
   private static final String MISSING = "java/util/MissingFormatArgumentException";
 
@@ -34,8 +33,7 @@ public final class FormatSummaries implements SummaryProvider {
   public Map<String, Summary> summaries() {
     String values = "[Ljava/lang/Object;)Ljava/lang/String;";
     Map<String, Summary> all = new LinkedHashMap<>();
-    all.put(
-        "java/lang/String.format(Ljava/lang/String;" + values, call -> format(call, 0));
+    all.put("java/lang/String.format(Ljava/lang/String;" + values, call -> format(call, 0));
     all.put("java/lang/String.formatted(" + values, call -> format(call, 0));
     all.put(
         "java/lang/String.format(Ljava/util/Locale;Ljava/lang/String;" + values,
@@ -80,8 +78,7 @@ public final class FormatSummaries implements SummaryProvider {
       }
       FormatPart part = parts.get(position);
       if (part instanceof FormatPart.Literal literal) {
-        return from(
-            call, position + 1, argument, terms.concat(soFar, terms.text(literal.text())));
+        return from(call, position + 1, argument, terms.concat(soFar, terms.text(literal.text())));
       } else if (part instanceof FormatPart.LineBreak) {
         TextTerm line = terms.freshText("lineBreak");
         Language breaks = Language.words(List.of("\n", "\r\n", "\r"));
@@ -112,7 +109,8 @@ public final class FormatSummaries implements SummaryProvider {
           .machine()
           .readElement(call.state(), array, call.terms().constant(argument))
           .stream()
-          .flatMap((ElementSource.Made made) -> then.apply(call.in(made.state()), made.value()).stream())
+          .flatMap(
+              (ElementSource.Made made) -> then.apply(call.in(made.state()), made.value()).stream())
           .toList();
     }
 
@@ -139,7 +137,12 @@ public final class FormatSummaries implements SummaryProvider {
               c.machine().force(c.state(), reference.object()).stream()
                   .flatMap(
                       s ->
-                          number(c.in(s), conversion, s.memory().object(reference.object()), value, then)
+                          number(
+                              c.in(s),
+                              conversion,
+                              s.memory().object(reference.object()),
+                              value,
+                              then)
                               .stream())
                   .toList());
     }
