@@ -7,6 +7,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether a type has a value of some kind.
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  * @param clause what to look at then
  * @param goal the kind, said of a symbolic value
  * @param accepts the kind, said of a value
+ * @param towards changes a value so that it may become one of the kind
  */
 record Question(
     String name,
@@ -23,4 +25,5 @@ record Question(
     String problem,
     Clause clause,
     BiFunction<SymbolicJson, Terms, BoolTerm> goal,
-    Predicate<JsonValue> accepts) {}
+    Predicate<JsonValue> accepts,
+    UnaryOperator<JsonValue> towards) {}

@@ -9,11 +9,6 @@ import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.solver.encode.Constraint;
-import dev.airtight.solver.encode.SymbolicJson;
-import dev.airtight.solver.encode.SymbolicValues;
-import dev.airtight.solver.encode.TypeConstraints;
-import dev.airtight.solver.encode.Unfolding;
-import dev.airtight.solver.encode.WitnessReader;
 import dev.airtight.solver.obligation.Obligation.Kind;
 import dev.airtight.solver.obligation.Obligation.Verdict;
 import dev.airtight.solver.sample.ValueSampler;
@@ -21,9 +16,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class TypeObligations implements AutoCloseable {
 
   private static final int SAMPLES = 80;
+  private static final int CHANGED_SAMPLES = 10;
 
   private final Contract contract;
   private final TypeDefinition definition;
   private final Type type;
   private final ContractEvaluator evaluator;
-  private final Terms terms = new Terms();
-  private final SymbolicJson value;
-  private final List<Constraint> constraints;
+  private final ValueSampler sampler;
   private final List<JsonValue> samples;
-  private final Search search;
-
-  /** By identity: the value and its fields and their elements, but nothing inside of those. */
-  private final Map<SymbolicJson, Boolean> outermost = new IdentityHashMap<>();
-
+  private final SolverAccess access;
+  private @Nullable EncodedType encoded;
   private @Nullable Finding any;
 
   TypeObligations(Contract contract, TypeDefinition definition, SolverAccess access) {
@@ -55,26 +44,24 @@ final class TypeObligations implements AutoCloseable {
     this.definition = definition;
     this.type = new Type.Named(definition.name(), definition.clause());
     this.evaluator = new ContractEvaluator(contract);
-    ValueSampler sampler = new ValueSampler(contract);
+    this.sampler = new ValueSampler(contract);
     this.samples = samples(sampler, type);
-    this.value = new SymbolicValues(contract, terms, Unfolding.COMPLETE).make(type, "it");
-    this.constraints = new TypeConstraints(contract, terms).of(type, value).constraints();
-    WitnessReader reader = new WitnessReader(new SampledFiller(sampler));
-    this.search = new Search(access, terms, value, reader);
-    outermost(value);
-    if (value.notNull() instanceof SymbolicJson.RecordOf record) {
-      record.fields().values().forEach(field -> outermost(field.value()));
-    }
+    this.access = access;
   }
 
-  private void outermost(SymbolicJson part) {
-    outermost.put(part, true);
-    outermost.put(part.notNull(), true);
-    if (part.notNull() instanceof SymbolicJson.ListOf list) {
-      list.elements().stream().limit(1).forEach(this::outermost);
-    } else if (part.notNull() instanceof SymbolicJson.MapOf map) {
-      map.entries().stream().limit(1).forEach(entry -> outermost(entry.value()));
+  /** The type for the solver, made when first needed. */
+  private EncodedType encoded() {
+    EncodedType known = encoded;
+    if (known == null) {
+      known = new EncodedType(contract, type, sampler, access);
+      encoded = known;
     }
+    return known;
+  }
+
+  private int checks() {
+    EncodedType known = encoded;
+    return known == null ? 0 : known.search().checks();
   }
 
   /** Some values, those with short texts first. */
@@ -95,12 +82,12 @@ final class TypeObligations implements AutoCloseable {
   /** Whether the type has a value as the question wants it. */
   Obligation answer(Question question) {
     String id = id(question.name());
-    int before = search.checks();
+    int before = checks();
     Finding finding = find(id, question);
     if (question.kind() == Kind.SATISFIABLE) {
       any = finding;
     }
-    int checks = search.checks() - before;
+    int checks = checks() - before;
     if (finding instanceof Finding.Found found) {
       return new Obligation(
           id, question.kind(), subject(), Verdict.PROVED, null, found.value(), List.of(), checks);
@@ -122,12 +109,20 @@ final class TypeObligations implements AutoCloseable {
         return new Finding.Found(sample);
       }
     }
-    BoolTerm goal = question.goal().apply(value, terms);
-    return search.find(
-        id,
-        constraints,
-        goal,
-        json -> evaluator.check(type, json).isEmpty() && question.accepts().test(json));
+    for (JsonValue sample : samples.subList(0, Math.min(CHANGED_SAMPLES, samples.size()))) {
+      JsonValue changed = question.towards().apply(sample);
+      if (question.accepts().test(changed) && evaluator.check(type, changed).isEmpty()) {
+        return new Finding.Found(changed);
+      }
+    }
+    EncodedType it = encoded();
+    BoolTerm goal = question.goal().apply(it.value(), it.terms());
+    return it.search()
+        .find(
+            id,
+            it.constraints(),
+            goal,
+            json -> evaluator.check(type, json).isEmpty() && question.accepts().test(json));
   }
 
   /**
@@ -137,14 +132,14 @@ final class TypeObligations implements AutoCloseable {
   Obligation answer(RequirementQuestion question) {
     String id = id(question.name());
     Clause clause = question.requirement().clause();
-    int before = search.checks();
+    int before = checks();
     List<Constraint> rest = new ArrayList<>();
     List<Constraint> own = new ArrayList<>();
-    for (Constraint constraint : constraints) {
+    for (Constraint constraint : encoded().constraints()) {
       boolean asked =
           own.isEmpty()
               && constraint.clause().equals(clause)
-              && outermost.containsKey(constraint.owner());
+              && encoded().isAboutTheOutside(constraint);
       (asked ? own : rest).add(constraint);
     }
     if (own.isEmpty()) {
@@ -153,7 +148,7 @@ final class TypeObligations implements AutoCloseable {
     }
     Obligation answer =
         any instanceof Finding.None none
-            ? contradicted(id, clause, none, rest, terms.bool(true))
+            ? contradicted(id, clause, none, rest, encoded().terms().bool(true))
             : agreeing(id, clause, own.get(0), rest);
     return new Obligation(
         answer.id(),
@@ -163,13 +158,14 @@ final class TypeObligations implements AutoCloseable {
         answer.reason(),
         answer.witness(),
         answer.clauses(),
-        search.checks() - before);
+        checks() - before);
   }
 
   /** No value conforms, or none with the part it is about: is it this requirement's fault? */
   private Obligation contradicted(
       String id, Clause clause, Finding.None none, List<Constraint> rest, BoolTerm guard) {
-    Finding without = search.find(id, rest, guard, json -> violatesAtMost(clause, json));
+    Finding without =
+        encoded().search().find(id, rest, guard, json -> violatesAtMost(clause, json));
     if (without instanceof Finding.Found) {
       List<Clause> clauses = first(clause, none.conflict());
       String reason = "it contradicts the rest of " + definition.name();
@@ -188,7 +184,13 @@ final class TypeObligations implements AutoCloseable {
     Finding finding = any == null ? new Finding.Open("nothing was asked before") : any;
     if (!own.guard().isTrue()) {
       finding =
-          search.find(id, constraints, own.guard(), json -> evaluator.check(type, json).isEmpty());
+          encoded()
+              .search()
+              .find(
+                  id,
+                  encoded().constraints(),
+                  own.guard(),
+                  json -> evaluator.check(type, json).isEmpty());
     }
     return finding instanceof Finding.None none
         ? contradicted(id, clause, none, rest, own.guard())
@@ -198,13 +200,16 @@ final class TypeObligations implements AutoCloseable {
   /** Does it leave out a value that the rest allows? */
   private Obligation implied(
       String id, Clause clause, Constraint own, List<Constraint> rest, Finding allowing) {
+    Terms terms = encoded().terms();
     BoolTerm violated = terms.and(own.guard(), terms.not(own.holds()));
     Finding finding =
-        search.find(
-            id,
-            rest,
-            violated,
-            json -> violatesAtMost(clause, json) && !evaluator.check(type, json).isEmpty());
+        encoded()
+            .search()
+            .find(
+                id,
+                rest,
+                violated,
+                json -> violatesAtMost(clause, json) && !evaluator.check(type, json).isEmpty());
     if (finding instanceof Finding.None none) {
       List<Clause> clauses = first(clause, none.conflict());
       String reason =
@@ -254,6 +259,9 @@ final class TypeObligations implements AutoCloseable {
 
   @Override
   public void close() {
-    search.close();
+    EncodedType known = encoded;
+    if (known != null) {
+      known.close();
+    }
   }
 }

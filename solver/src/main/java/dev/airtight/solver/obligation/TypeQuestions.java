@@ -9,6 +9,7 @@ import dev.airtight.core.contract.TypeDefinition.EnumMember;
 import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
+import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonNull;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
@@ -17,7 +18,10 @@ import dev.airtight.solver.obligation.Obligation.Kind;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The questions whether a type has values of some kind. */
 final class TypeQuestions {
@@ -37,7 +41,8 @@ final class TypeQuestions {
             definition.name() + " has no value at all",
             definition.clause(),
             (value, terms) -> terms.bool(true),
-            json -> true));
+            json -> true,
+            json -> json));
     if (definition instanceof UnionDefinition union) {
       variants(union, questions);
     } else if (definition instanceof RecordDefinition record) {
@@ -105,7 +110,8 @@ final class TypeQuestions {
                       : terms.bool(true),
               json ->
                   json instanceof JsonObject object
-                      && new JsonString(name).equals(object.get(union.discriminator()))));
+                      && new JsonString(name).equals(object.get(union.discriminator())),
+              json -> json));
     }
   }
 
@@ -144,7 +150,8 @@ final class TypeQuestions {
             },
             json ->
                 json instanceof JsonObject object
-                    && new JsonString(member.text()).equals(object.get(field.name()))));
+                    && new JsonString(member.text()).equals(object.get(field.name())),
+            json -> with(json, field, new JsonString(member.text()))));
   }
 
   /** How a field may be. */
@@ -182,7 +189,27 @@ final class TypeQuestions {
             case NULL -> isNull;
             case NOT_NULL -> present && !isNull;
           };
-        });
+        },
+        json ->
+            switch (presence) {
+              case ABSENT -> with(json, field, null);
+              case NULL -> with(json, field, new JsonNull());
+              case PRESENT, NOT_NULL -> json;
+            });
+  }
+
+  /** The object with another value of a field, or without the field. */
+  private static JsonValue with(JsonValue json, Field field, @Nullable JsonValue value) {
+    if (!(json instanceof JsonObject object)) {
+      return json;
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+    if (value == null) {
+      members.remove(field.name());
+    } else {
+      members.put(field.name(), value);
+    }
+    return new JsonObject(members);
   }
 
   private static SymbolicJson.FieldOf fieldOf(SymbolicJson value, Field field) {

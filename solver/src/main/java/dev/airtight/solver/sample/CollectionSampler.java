@@ -61,9 +61,8 @@ final class CollectionSampler {
     return members.size() < minimum ? Optional.empty() : Optional.of(new JsonObject(members));
   }
 
-  private static int size(
-      int minimum, @Nullable Integer maximum, RandomGenerator random, int depth) {
-    if (depth > TypeSampler.COMFORTABLE_DEPTH) {
+  private int size(int minimum, @Nullable Integer maximum, RandomGenerator random, int depth) {
+    if (types.endsSoon(depth)) {
       return minimum;
     }
     // Deep inside, long lists of long lists would make values huge.

@@ -25,7 +25,10 @@ import java.util.random.RandomGenerator;
 final class TypeSampler {
 
   /** Deeper values take the shortest way to an end. */
-  static final int COMFORTABLE_DEPTH = 4;
+  private static final int COMFORTABLE_DEPTH = 4;
+
+  /** And so does a value that has that many parts already. */
+  private static final int COMFORTABLE_SIZE = 1000;
 
   private static final int DEEPEST = 60;
   private static final int RESTRICTED_ATTEMPTS = 100;
@@ -37,6 +40,7 @@ final class TypeSampler {
   private final NumberSampler numbers;
   private final CollectionSampler collections;
   private final RecordSampler records;
+  private int parts;
 
   TypeSampler(Contract contract, ContractEvaluator evaluator, Constants constants) {
     this.contract = contract;
@@ -48,7 +52,19 @@ final class TypeSampler {
     this.records = new RecordSampler(contract, evaluator, this);
   }
 
+  /** A whole value. */
+  Optional<JsonValue> sample(Type type, RandomGenerator random) {
+    parts = 0;
+    return sample(type, random, 0);
+  }
+
+  /** Whether it is time to come to an end. */
+  boolean endsSoon(int depth) {
+    return depth > COMFORTABLE_DEPTH || parts > COMFORTABLE_SIZE;
+  }
+
   Optional<JsonValue> sample(Type type, RandomGenerator random, int depth) {
+    parts++;
     if (depth > DEEPEST) {
       return Optional.empty();
     }
@@ -71,7 +87,7 @@ final class TypeSampler {
       return collections.map(map, random, depth);
     }
     if (type instanceof Type.OrNull orNull) {
-      return depth > COMFORTABLE_DEPTH || random.nextInt(3) == 0
+      return endsSoon(depth) || random.nextInt(3) == 0
           ? Optional.of(new JsonNull())
           : sample(orNull.base(), random, depth);
     }
@@ -122,8 +138,7 @@ final class TypeSampler {
     if (union.variants().isEmpty()) {
       return Optional.empty();
     }
-    Variant variant =
-        depth > COMFORTABLE_DEPTH ? heights.lowest(union) : pick(union.variants(), random);
+    Variant variant = endsSoon(depth) ? heights.lowest(union) : pick(union.variants(), random);
     if (!(contract.definition(variant.record()) instanceof RecordDefinition record)) {
       return Optional.empty();
     }

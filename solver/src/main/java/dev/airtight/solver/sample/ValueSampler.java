@@ -39,7 +39,7 @@ public final class ValueSampler {
   /** A value; empty when none was found, which does not mean that there is none. */
   public Optional<JsonValue> sample(Type type, RandomGenerator random) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Optional<JsonValue> value = sampler.sample(type, random, 0);
+      Optional<JsonValue> value = sampler.sample(type, random);
       if (value.isPresent() && evaluator.check(type, value.get()).isEmpty()) {
         return value;
       }
