@@ -1,7 +1,6 @@
 /**
- * The obligations on a contract alone: types that have values, requirements that say something,
- * prompts that keep what they promise. Imports core, solver.encode, solver.language, solver.sample
- * and solver.term.
+ * The obligations on a contract alone: its types, requirements and prompts. Imports core and all of
+ * solver but facts and smtlib.
  */
 @NullMarked
 package dev.airtight.solver.obligation;
