@@ -82,7 +82,7 @@ final class ContractVerification {
           new ObligationReport(
               obligation.id(),
               obligation.kind().text(),
-              obligation.id(),
+              obligation.subject(),
               Verdict.valueOf(obligation.verdict().name()),
               obligation.reason(),
               obligation.witness(),

@@ -21,6 +21,7 @@ import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
+import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.text.RefiningSolver;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,22 +29,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the handlers of a request and puts each to the engine. */
+/** Finds the handlers of a request and the question that each of them is. */
 final class HandlerVerification {
   private static final Duration REPLAY_LIMIT = Duration.ofSeconds(20);
 
   private final VerificationRequest request;
   private final ContractSet contracts;
   private final ClassPath classPath;
-  private final HandlerVerifier verifier;
+  private final @Nullable QueryFiles queries;
+  private final Hierarchy hierarchy;
   private final JavaShapes shapes;
   private final HandlerReports reports;
-  private String working = "";
   private final Set<String> elsewhere = new TreeSet<>();
-  private final List<ObligationReport> obligations = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   HandlerVerification(
@@ -54,44 +55,45 @@ final class HandlerVerification {
     this.request = request;
     this.contracts = contracts;
     this.classPath = classPath;
-    Hierarchy hierarchy = new Hierarchy(classPath);
+    this.queries = queries;
+    this.hierarchy = new Hierarchy(classPath);
     this.shapes = new JavaShapes(hierarchy);
-    this.verifier =
-        new HandlerVerifier(
-            hierarchy,
-            terms -> recorded(new RefiningSolver(terms, Budget.DEFAULT), queries),
-            new Replay(request.classPath(), REPLAY_LIMIT),
-            Limits.STANDARD);
     this.reports = new HandlerReports(new SourceLines(request.sources()));
   }
 
-  /** Verifies every handler; to be called once. */
-  void run(Progress progress) throws InterruptedException {
-    classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
+  /** The work to be done, one piece a handler, independent of each other; to be called once. */
+  List<Callable<List<ObligationReport>>> work(Progress progress) {
     FoundHandlers found =
         request.handlers().isEmpty()
             ? HandlerFinder.annotated(classPath)
             : HandlerFinder.named(classPath, request.handlers());
+    classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
     problems.addAll(found.problems());
+    List<Callable<List<ObligationReport>>> work = new ArrayList<>();
     for (Handler handler : found.handlers()) {
-      Optional<HandlerQuestion> question = question(handler);
-      if (question.isPresent()) {
-        progress.working(handler.subject());
-        working = handler.subject();
-        long start = System.nanoTime();
-        HandlerVerdict verdict = verifier.verify(question.get());
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        obligations.add(reports.report(handler, verdict, millis));
-      }
+      question(handler).ifPresent(it -> work.add(() -> List.of(verify(handler, it, progress))));
     }
+    return work;
   }
 
-  private Solver recorded(Solver solver, @Nullable QueryFiles queries) {
-    return queries == null ? solver : new RecordingSolver(solver, queries, working);
+  private ObligationReport verify(Handler handler, HandlerQuestion question, Progress progress)
+      throws InterruptedException {
+    progress.working(handler.subject());
+    long start = System.nanoTime();
+    HandlerVerdict verdict =
+        new HandlerVerifier(
+                hierarchy,
+                terms -> solver(terms, handler),
+                new Replay(request.classPath(), REPLAY_LIMIT),
+                Limits.STANDARD)
+            .verify(question);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    return reports.report(handler, verdict, millis);
   }
 
-  List<ObligationReport> obligations() {
-    return obligations;
+  private Solver solver(Terms terms, Handler handler) {
+    Solver solver = new RefiningSolver(terms, Budget.DEFAULT);
+    return queries == null ? solver : new RecordingSolver(solver, queries, handler.subject());
   }
 
   /** What keeps handlers from being verified, one line each. */

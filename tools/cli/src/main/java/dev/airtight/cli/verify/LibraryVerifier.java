@@ -23,14 +23,15 @@ public final class LibraryVerifier implements Verifier {
     List<String> warnings = new ArrayList<>(contracts.warnings());
     QueryFiles queries = request.smt2() == null ? null : new QueryFiles(request.smt2());
     ContractVerification alone = new ContractVerification(queries);
-    for (Contract contract : contracts.contracts()) {
-      obligations.addAll(alone.verify(contract, progress));
-    }
-    try (ClassPath classPath = ClassPath.open(request.classPath(), Libraries.standIns())) {
+    try (ClassPath classPath = ClassPath.open(request.classPath(), Libraries.standIns());
+        Workers<List<ObligationReport>> workers = new Workers<>()) {
+      for (Contract contract : contracts.contracts()) {
+        workers.submit(() -> alone.verify(contract, progress));
+      }
       HandlerVerification handlers =
           new HandlerVerification(request, contracts, classPath, queries);
-      handlers.run(progress);
-      obligations.addAll(handlers.obligations());
+      handlers.work(progress).forEach(workers::submit);
+      workers.results().forEach(obligations::addAll);
       problems.addAll(handlers.problems());
       if (!handlers.contractsElsewhere().isEmpty()) {
         warnings.add(

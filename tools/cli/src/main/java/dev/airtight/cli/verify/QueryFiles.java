@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes every query to the solver into a file of its own, {@code <obligation>-<number>.smt2}. */
+/**
+ * Writes every query to the solver into a file of its own, {@code <obligation>-<number>.smt2}. Safe
+ * for use by several threads.
+ */
 final class QueryFiles {
   private final Path directory;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -28,7 +31,7 @@ final class QueryFiles {
    * @param obligation the id of the obligation it belongs to
    * @throws UncheckedIOException when the file cannot be written
    */
-  void write(String obligation, List<Clause> clauses) {
+  synchronized void write(String obligation, List<Clause> clauses) {
     String name = obligation.replaceAll("[^A-Za-z0-9._-]+", "_");
     int number = numbers.merge(name, 1, Integer::sum);
     try {
