@@ -23,6 +23,9 @@ public interface ArithmeticSolver extends AutoCloseable {
   /** Decides the conjunction of what is asserted and of the assumptions. */
   ArithmeticAnswer check(Collection<? extends BoolTerm> assumptions);
 
+  /** Solver steps spent so far, over all checks. */
+  long steps();
+
   @Override
   void close();
 }

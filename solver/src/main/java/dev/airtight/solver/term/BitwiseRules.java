@@ -52,24 +52,36 @@ final class BitwiseRules {
     boolean zero = mask.signum() == 0;
     boolean ones = mask.equals(ALL_ONES);
     return switch (operator) {
-      case AND -> {
-        BigInteger above = mask.add(BigInteger.ONE);
-        if (zero || ones) {
-          yield zero ? terms.constant(0) : left;
-        }
-        if (mask.signum() > 0 && mask.and(above).signum() == 0) {
-          yield terms.euclideanModulo(left, terms.constant(above));
-        }
-        BigInteger low = mask.negate();
-        if (mask.signum() < 0 && low.and(low.subtract(BigInteger.ONE)).signum() == 0) {
-          yield terms.subtract(left, terms.euclideanModulo(left, terms.constant(low)));
-        }
-        yield null;
-      }
-      case OR -> zero ? left : ones ? terms.constant(-1) : null;
-      case XOR -> zero ? left : ones ? terms.subtract(terms.constant(-1), left) : null;
+      case AND -> zero ? terms.constant(0) : ones ? left : and(left, mask);
+      case OR -> zero ? left : ones ? terms.constant(-1) : viaAnd(left, mask, 1);
+      case XOR ->
+          zero ? left : ones ? terms.subtract(terms.constant(-1), left) : viaAnd(left, mask, 2);
       case SHIFT_LEFT, SHIFT_RIGHT, UNSIGNED_SHIFT_RIGHT -> null;
     };
+  }
+
+  /** A mask of adjacent bits, or of all but the lowest ones, is division and remainder. */
+  private @Nullable IntTerm and(IntTerm left, BigInteger mask) {
+    BigInteger lowest = mask.and(mask.negate());
+    BigInteger above = mask.add(lowest);
+    if (mask.signum() < 0 && above.signum() == 0) {
+      return terms.subtract(left, terms.euclideanModulo(left, terms.constant(lowest)));
+    }
+    if (mask.signum() < 0 || mask.and(above).signum() != 0) {
+      return null;
+    }
+    IntTerm shifted = terms.euclideanDivide(left, terms.constant(lowest));
+    IntTerm bits = terms.euclideanModulo(shifted, terms.constant(above.divide(lowest)));
+    return terms.multiply(terms.constant(lowest), bits);
+  }
+
+  /** {@code left | mask} and {@code left ^ mask} are the sum less once or twice the common bits. */
+  private @Nullable IntTerm viaAnd(IntTerm left, BigInteger mask, int times) {
+    IntTerm common = and(left, mask);
+    return common == null
+        ? null
+        : terms.subtract(
+            terms.add(left, terms.constant(mask)), terms.multiply(terms.constant(times), common));
   }
 
   private IntTerm shift(BitwiseOperator operator, int width, IntTerm left, IntTerm distance) {

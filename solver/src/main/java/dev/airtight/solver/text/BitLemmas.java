@@ -4,15 +4,23 @@ import dev.airtight.solver.term.BitwiseOperator;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.IntTerm.Bitwise;
+import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lemmas about operators on bits: for one operand's value, for both, at last for every bit. */
+/**
+ * Lemmas about operators on bits: for one operand's value, for both, of small ones at last for
+ * every bit.
+ */
 final class BitLemmas {
-  private static final int MAX_POINTS = 4;
+  private static final int MAX_POINTS = 40;
+  private static final int POINTS_BEFORE_BITS = 4;
+
+  /** Operands of more bits are not taken apart: arithmetic gets lost in them. */
+  private static final int MAX_BITS = 10;
 
   private final Terms terms;
   private final CheckState state;
@@ -37,14 +45,25 @@ final class BitLemmas {
     if (!(withRight instanceof Bitwise)) {
       return Optional.of(terms.implies(atRight, terms.intEqual(operation, withRight)));
     }
-    if (isShift(operation.operator())
-        || state.points.merge(operation, 1, Integer::sum) <= MAX_POINTS) {
-      BoolTerm atLeft = terms.intEqual(operation.left(), terms.constant(left));
-      return Optional.of(
-          terms.implies(
-              terms.and(atLeft, atRight), terms.intEqual(operation, terms.constant(value))));
+    int points = state.points.merge(operation, 1, Integer::sum);
+    int bits = naturalBits(operation);
+    if (points > POINTS_BEFORE_BITS && bits <= MAX_BITS && !isShift(operation.operator())) {
+      return Optional.of(terms.intEqual(operation, bitByBit(operation, bits)));
     }
-    return Optional.of(terms.intEqual(operation, bitByBit(operation)));
+    if (points > MAX_POINTS) {
+      throw new UndecidedException("operators on the bits of large numbers");
+    }
+    BoolTerm atLeft = terms.intEqual(operation.left(), terms.constant(left));
+    return Optional.of(
+        terms.implies(
+            terms.and(atLeft, atRight), terms.intEqual(operation, terms.constant(value))));
+  }
+
+  /** How many bits both operands have at most; very many if one may be negative. */
+  private static int naturalBits(Bitwise operation) {
+    Interval both = operation.left().interval().hull(operation.right().interval());
+    BigInteger max = both.max();
+    return max == null || !both.isAtLeast(BigInteger.ZERO) ? Integer.MAX_VALUE : max.bitLength();
   }
 
   private IntTerm apply(Bitwise operation, IntTerm left, IntTerm right) {
@@ -58,10 +77,10 @@ final class BitLemmas {
     };
   }
 
-  /** The sum of the result's bits, the highest one counting negative. */
-  private IntTerm bitByBit(Bitwise operation) {
+  /** The sum of the result's bits, for operands that are not negative. */
+  private IntTerm bitByBit(Bitwise operation, int bits) {
     List<IntTerm> sum = new ArrayList<>();
-    for (int bit = 0; bit < operation.width(); bit++) {
+    for (int bit = 0; bit < bits; bit++) {
       BoolTerm left = isSet(operation.left(), bit);
       BoolTerm right = isSet(operation.right(), bit);
       BoolTerm set =
@@ -70,12 +89,8 @@ final class BitLemmas {
             case OR -> terms.or(left, right);
             default -> terms.not(terms.iff(left, right));
           };
-      BigInteger weight = BigInteger.ONE.shiftLeft(bit);
       sum.add(
-          terms.ifThenElse(
-              set,
-              terms.constant(bit == operation.width() - 1 ? weight.negate() : weight),
-              terms.constant(0)));
+          terms.ifThenElse(set, terms.constant(BigInteger.ONE.shiftLeft(bit)), terms.constant(0)));
     }
     return terms.add(sum);
   }

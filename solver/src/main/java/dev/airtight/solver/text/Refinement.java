@@ -34,6 +34,9 @@ final class Refinement {
   private static final int MAX_GUESSES = 10;
   private static final int FIRST_GUESS = 6;
 
+  /** Few rounds are bounded one by one; from this one on all together. */
+  private static final int FIRST_MEASURED = 3;
+
   private final Theory theory;
   private final Terms terms;
   private final Scopes scopes;
@@ -54,7 +57,14 @@ final class Refinement {
 
   Answer run() {
     int nextGuess = FIRST_GUESS;
+    long start = 0;
     for (int round = 0; round < budget.rounds(); round++) {
+      if (round == FIRST_MEASURED) {
+        start = arithmetic.steps();
+      } else if (round > FIRST_MEASURED && arithmetic.steps() - start > budget.arithmeticSteps()) {
+        return new Answer.Undecided(
+            "arithmetic takes more than " + budget.arithmeticSteps() + " solver steps");
+      }
       ArithmeticAnswer answer = arithmetic.check(state.wishes);
       if (answer instanceof ArithmeticAnswer.Undecided undecided) {
         return new Answer.Undecided(undecided.reason());

@@ -7,6 +7,7 @@ import com.microsoft.z3.Global;
 import com.microsoft.z3.IntSort;
 import com.microsoft.z3.Params;
 import com.microsoft.z3.Solver;
+import com.microsoft.z3.Statistics;
 import com.microsoft.z3.Status;
 import com.microsoft.z3.Z3Exception;
 import dev.airtight.solver.arithmetic.ArithmeticAnswer;
@@ -28,6 +29,8 @@ import java.util.function.UnaryOperator;
  * ArithmeticFailureException}.
  */
 public final class Z3Arithmetic implements ArithmeticSolver {
+  private static final int TIMEOUT_MILLISECONDS = 60_000;
+
   private final Context context;
   private final Solver solver;
   private final Z3Translation translation;
@@ -39,6 +42,8 @@ public final class Z3Arithmetic implements ArithmeticSolver {
     this.solver = context.mkSimpleSolver();
     Params params = context.mkParams();
     params.add("random_seed", 0);
+    // Only a safety net, for the places where Z3 does not count its steps.
+    params.add("timeout", TIMEOUT_MILLISECONDS);
     params.add("rlimit", (int) Math.min(steps, Integer.MAX_VALUE));
     solver.setParameters(params);
     this.translation = new Z3Translation(context, expansion);
@@ -114,6 +119,15 @@ public final class Z3Arithmetic implements ArithmeticSolver {
             case UNSATISFIABLE -> new ArithmeticAnswer.Unsatisfiable();
             case UNKNOWN -> new ArithmeticAnswer.Undecided(reason(solver.getReasonUnknown()));
           };
+        });
+  }
+
+  @Override
+  public long steps() {
+    return guarded(
+        () -> {
+          Statistics.Entry entry = solver.getStatistics().get("rlimit count");
+          return entry == null ? 0L : Integer.toUnsignedLong(entry.getUIntValue());
         });
   }
 

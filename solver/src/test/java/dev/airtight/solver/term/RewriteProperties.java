@@ -2,6 +2,7 @@ package dev.airtight.solver.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,5 +65,26 @@ class RewriteProperties {
     assertThat(terms.not(terms.not(term))).isSameAs(term);
     assertThat(terms.and(term, terms.not(term))).isSameAs(terms.bool(false));
     assertThat(terms.or(term, terms.not(term))).isSameAs(terms.bool(true));
+  }
+
+  @Property(tries = 2000)
+  void masksAndShiftsByConstantsAreExact(
+      @ForAll long value,
+      @ForAll @IntRange(max = 63) int low,
+      @ForAll @IntRange(max = 63) int high,
+      @ForAll boolean narrow) {
+    Terms terms = new Terms();
+    int width = narrow ? 32 : 64;
+    long mask = (-1L << low) ^ (-1L << high);
+    BigInteger left = BigInteger.valueOf(narrow ? (int) value : value);
+    BigInteger right = BigInteger.valueOf(narrow ? (int) mask : mask);
+    IntTerm.IntVariable variable = terms.freshInt("x", Interval.signed(width));
+    Assignment assignment = new Assignment.Builder().put(variable, left).build();
+    for (BitwiseOperator operator : BitwiseOperator.values()) {
+      IntTerm built = terms.bitwise(operator, width, variable, terms.constant(right));
+      BigInteger expected = operator.apply(width, left, right);
+      assertThat(new Evaluation(assignment).of(built)).as("%s", built).isEqualTo(expected);
+      assertThat(built.interval().contains(expected)).as("%s", built).isTrue();
+    }
   }
 }
