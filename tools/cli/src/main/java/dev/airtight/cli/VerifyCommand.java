@@ -126,7 +126,12 @@ final class VerifyCommand implements Callable<Integer> {
     problems.addAll(report.problems());
     VerificationReport complete =
         new VerificationReport(report.obligations(), problems, report.warnings(), report.millis());
-    console.out().print(json ? JsonRenderer.render(complete) : HumanRenderer.render(complete));
+    boolean nothingToSay = complete.obligations().isEmpty() && !problems.isEmpty();
+    if (json) {
+      console.out().print(JsonRenderer.render(complete));
+    } else if (!nothingToSay) {
+      console.out().print(HumanRenderer.render(complete));
+    }
     return ExitStatus.of(complete);
   }
 

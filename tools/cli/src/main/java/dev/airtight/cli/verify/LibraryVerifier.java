@@ -32,7 +32,7 @@ public final class LibraryVerifier implements Verifier {
           new HandlerVerification(request, contracts, classPath, queries);
       handlers.work(progress).forEach(workers::submit);
       workers.results().forEach(obligations::addAll);
-      problems.addAll(handlers.problems());
+      handlers.problems().forEach(each -> problems.add("airtight: " + each));
       if (!handlers.contractsElsewhere().isEmpty()) {
         warnings.add(
             "not verified: handlers of contracts that are not among the given files ("
