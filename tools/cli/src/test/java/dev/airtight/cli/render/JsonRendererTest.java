@@ -2,7 +2,12 @@ package dev.airtight.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.cli.Main;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -74,5 +79,24 @@ class JsonRendererTest {
     assertThat(StructuralSchema.violations(schema, JsonRenderer.render(Reports.all()))).isEmpty();
     assertThat(StructuralSchema.violations(schema, "{\"verdict\": \"MAYBE\"}"))
         .containsExactlyInAnyOrder(": no obligations", "/verdict: not in the enum");
+  }
+
+  @Test
+  void realOutputFollowsTheSchema() throws IOException {
+    String schema = Files.readString(Path.of("..", "..", "docs", "verify-output.schema.json"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            "verify",
+            Path.of("..", "..", "examples", "src", "main", "contracts").toString(),
+            "--classes",
+            Path.of("target", "test-classes").toString(),
+            "--handler",
+            "dev.airtight.cli.verify.handlers.Sample#half",
+            "--json");
+    assertThat(status).isEqualTo(1);
+    assertThat(StructuralSchema.violations(schema, out.toString(StandardCharsets.UTF_8))).isEmpty();
   }
 }

@@ -22,7 +22,8 @@ class HandlerFinderTest {
     FoundHandlers found = HandlerFinder.annotated(testClasses());
     assertThat(found.problems()).isEmpty();
     assertThat(found.handlers())
-        .singleElement()
+        .hasSize(2)
+        .first()
         .satisfies(
             handler -> {
               assertThat(handler.subject()).isEqualTo(SAMPLE + "#annotated");
@@ -38,7 +39,9 @@ class HandlerFinderTest {
             SAMPLE + "#plain",
             SAMPLE + "#overloaded(int)",
             SAMPLE + "#overloaded(java.lang.String,int[])",
-            SAMPLE + "#annotated");
+            SAMPLE + "#annotated",
+            SAMPLE + "#wrongType",
+            SAMPLE + "#half");
     assertThat(subjects(SAMPLE + "$Kind#*")).containsExactly(SAMPLE + "$Kind#half");
   }
 
@@ -71,7 +74,7 @@ class HandlerFinderTest {
         HandlerFinder.annotated(
             ClassPath.open(List.of(folder, testClassDirectory()), ClassOverlay.NONE));
     assertThat(found.problems()).singleElement().asString().contains("Broken.class");
-    assertThat(found.handlers()).hasSize(1);
+    assertThat(found.handlers()).hasSize(2);
   }
 
   private static List<String> subjects(String... names) {

@@ -2,6 +2,7 @@ package dev.airtight.cli.verify.handlers;
 
 import dev.airtight.core.annotation.Handles;
 import dev.airtight.core.annotation.Output;
+import java.util.List;
 import java.util.function.IntSupplier;
 
 /** What the finder has to tell apart; looked at as a class file, never run. */
@@ -21,6 +22,13 @@ public abstract class Sample {
 
   @Handles("sample/Value")
   void annotated(String context, @Output Object value) {}
+
+  @Handles("sample/Value")
+  void wrongType(List<String> value) {}
+
+  static int half(int number) {
+    return number < 100 ? 1 : 7 / (number - 1000);
+  }
 
   abstract void bodiless();
 

@@ -1,0 +1,100 @@
+package dev.airtight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.cli.verify.LibraryVerifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be verified is said, and what can be is verified all the same. */
+class BadInputTest {
+  private static final String GOOD = "contract good\n\nrecord R {\n  x: int in 0..9\n}\n";
+  private static final String SAMPLE = "dev.airtight.cli.verify.handlers.Sample";
+  private static final Path CLASSES = Path.of("target", "test-classes");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyBadContractIsReportedAndTheGoodOneVerified() throws IOException {
+    Path good = write("good.contract", GOOD);
+    Path wrong = write("wrong.contract", "contract wrong\n\nrecord R {\n  x: Itn\n}\n");
+    Path cycle = write("cycle.contract", "contract cycle\n\nimport \"cycle.contract\"\n");
+    Path bytes = Files.write(folder.resolve("bytes.contract"), new byte[] {'c', (byte) 0xE9});
+    Path large = Files.write(folder.resolve("large.contract"), new byte[10 << 20]);
+
+    CommandRun run = verify(good, wrong, cycle, bytes, large, folder.resolve("none.contract"));
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).contains("good/R#satisfiable");
+    assertThat(run.err())
+        .contains("wrong.contract:4:6: error[AT0301]")
+        .contains("AT0105")
+        .contains("AT0104")
+        .contains("AT0103")
+        .contains("none.contract: no such file or directory");
+  }
+
+  @Test
+  void aMisspeltHandlerGetsTheNearestName() {
+    CommandRun run = verify("--classes", CLASSES, "--handler", SAMPLE + "#plian");
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                3,
+                "",
+                "airtight: --handler: class "
+                    + SAMPLE
+                    + " declares no method plian; did you mean plain?\n"));
+  }
+
+  @Test
+  void anAnnotationThatNamesNoContractIsAnErrorWhereAllContractsAreGiven() throws IOException {
+    write("good.contract", GOOD);
+    CommandRun run = verify(folder, "--classes", CLASSES);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("handler " + SAMPLE + "#annotated: there is no valid contract sample");
+  }
+
+  @Test
+  void handlersOfContractsThatWereNotChosenAreLeftOutAndSaidSo() throws IOException {
+    CommandRun run = verify(write("good.contract", GOOD), "--classes", CLASSES);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).startsWith("not verified: handlers of contracts").contains("(sample)");
+  }
+
+  @Test
+  void aTypeThatDoesNotFitNamesThePlaceOnBothSides() throws IOException {
+    Path contract = write("sample.contract", "contract sample\n\ntype Value = int\n");
+    CommandRun run = verify(contract, "--classes", CLASSES, "--handler", SAMPLE + "#wrongType");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("parameter").contains("wrongType").contains("sample.contract:3");
+  }
+
+  @Test
+  void writesTheQueriesOfHandlersAndContracts() throws IOException {
+    Path queries = folder.resolve("queries");
+    Path contract =
+        write("good.contract", GOOD.replace("}", "  y: int\n\n  require x > 3 implies y > x\n}"));
+    CommandRun run =
+        verify(contract, "--classes", CLASSES, "--handler", SAMPLE + "#half", "--smt2", queries);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(queries)
+        .isDirectoryContaining("glob:**/good_R_requirement_1-1.smt2")
+        .isDirectoryContaining("glob:**" + SAMPLE + "_half-1.smt2");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static CommandRun verify(Object... arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = "verify";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return CommandRun.of(new LibraryVerifier(), all);
+  }
+}
