@@ -200,4 +200,20 @@ public class Objects {
     b.clear();
     return a.get(0) == null ? 0 : 1; // REFUTED: IndexOutOfBoundsException
   }
+
+  // UNKNOWN: arbitrary values of the library type java.lang.Object
+  static int anyObject(Object o) {
+    if (o instanceof String s) {
+      return s.charAt(0);
+    }
+    return 0;
+  }
+
+  static int wrapped(int a) {
+    try {
+      return 1 / a;
+    } catch (ArithmeticException e) {
+      throw new RuntimeException(e); // REFUTED: RuntimeException
+    }
+  }
 }

@@ -100,7 +100,7 @@ final class ArbitraryObjects {
                         new InputNode.Typed(
                             type.name(), new InputNode.Fields(identity, type.name()))));
     return List.of(
-        hasFields(type)
+        hasFields(type) || !type.isFinal()
             ? made.withAssumption(
                 name
                     + " may be any object of class "

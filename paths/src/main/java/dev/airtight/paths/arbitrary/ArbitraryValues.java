@@ -159,7 +159,7 @@ public final class ArbitraryValues {
           new HeapObject.EnumConstant(type.name(), ordinal),
           new InputNode.Choice(ordinal, constants));
     }
-    if (type.isPlatform() && !type.name().equals("java/lang/Object")) {
+    if (type.isPlatform()) {
       return unknown(
           state,
           type,

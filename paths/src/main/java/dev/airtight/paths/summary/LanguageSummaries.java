@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary;
 
+import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
@@ -30,6 +31,9 @@ public final class LanguageSummaries implements SummaryProvider {
     all.put("java/lang/Class.desiredAssertionStatus()Z", LanguageSummaries::assertionsOff);
     all.put("java/lang/Throwable.<init>()V", call -> makeThrowable(call, -1, -1));
     all.put("java/lang/Throwable.<init>(Ljava/lang/String;)V", call -> makeThrowable(call, 1, -1));
+    all.put(
+        "java/lang/Throwable.<init>(Ljava/lang/Throwable;)V",
+        LanguageSummaries::makeThrowableOfCause);
     all.put(
         "java/lang/Throwable.<init>(Ljava/lang/String;Ljava/lang/Throwable;)V",
         call -> makeThrowable(call, 1, 2));
@@ -78,14 +82,52 @@ public final class LanguageSummaries implements SummaryProvider {
     return call.in(assumed).returns(new IntValue(call.terms().constant(0)));
   }
 
+  /** The message is what the cause's toString says; here it may be any text. */
+  private static List<Successor> makeThrowableOfCause(Call call) {
+    return call.whenPresent(
+        1,
+        absent -> makeThrowable(absent, absent.arguments().get(1), absent.reference(1)),
+        (present, cause) -> {
+          if (describesItself(present.machine().classPath(), cause.className())) {
+            return present.stuck(
+                "the text of a cause of class "
+                    + cause.className().replace('/', '.')
+                    + ", which makes it itself, is not modelled");
+          }
+          int message = present.machine().freshIdentity();
+          HeapObject text = new HeapObject.Text(present.terms().freshText("message"));
+          Call described = present.in(present.state().withObject(message, text));
+          return makeThrowable(
+              described, new Reference(present.terms().bool(false), message), present.reference(1));
+        });
+  }
+
+  /** Whether a class of the application says what the exception's text is. */
+  private static boolean describesItself(ClassPath classPath, String exceptionClass) {
+    JavaClass at = classPath.load(exceptionClass);
+    while (!at.isPlatform()) {
+      if (!at.methods("toString").isEmpty()
+          || !at.methods("getMessage").isEmpty()
+          || !at.methods("getLocalizedMessage").isEmpty()) {
+        return true;
+      }
+      at = classPath.load(at.superName().orElse("java/lang/Object"));
+    }
+    return false;
+  }
+
   private static List<Successor> makeThrowable(Call call, int message, int cause) {
+    Value none = new Reference(call.terms().bool(true), 0);
+    return makeThrowable(
+        call,
+        message < 0 ? none : call.arguments().get(message),
+        cause < 0 ? call.reference(0) : call.arguments().get(cause));
+  }
+
+  private static List<Successor> makeThrowable(Call call, Value message, Value cause) {
     int identity = call.reference(0).object();
     HeapObject.Instance exception = (HeapObject.Instance) call.object(call.reference(0));
-    Value none = new Reference(call.terms().bool(true), 0);
-    HeapObject made =
-        exception
-            .withField(MESSAGE, message < 0 ? none : call.arguments().get(message))
-            .withField(CAUSE, cause < 0 ? call.reference(0) : call.arguments().get(cause));
+    HeapObject made = exception.withField(MESSAGE, message).withField(CAUSE, cause);
     Memory memory =
         call.state()
             .memory()
