@@ -70,6 +70,39 @@ public class Outputs {
 
   record Stop(String reason) implements Step {}
 
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Alarm.class, name = "alarm"),
+    @JsonSubTypes.Type(value = Calm.class, name = "calm")
+  })
+  interface Signal {}
+
+  record Alarm(Level level) implements Signal {}
+
+  record Calm(Level note) implements Signal {}
+
+  @Handles("outputs/Signal")
+  // PROVED
+  static int open(Signal signal) {
+    if (signal instanceof Alarm alarm) {
+      return switch (alarm.level()) {
+        case low -> 1;
+        case high -> 2;
+        case other -> 3;
+      };
+    }
+    return ((Calm) signal).note() == Level.high ? 1 : 0;
+  }
+
+  @Handles("outputs/Signal")
+  static int chosen(Signal signal) {
+    Level level = signal instanceof Alarm alarm ? alarm.level() : ((Calm) signal).note();
+    return switch (level) { // REFUTED: NullPointerException
+      case low -> 1;
+      default -> 0;
+    };
+  }
+
   @Handles("outputs/Ticket")
   // PROVED
   static int required(Ticket ticket) {
