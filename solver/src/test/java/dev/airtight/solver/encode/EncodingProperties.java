@@ -108,9 +108,7 @@ class EncodingProperties {
           }
         }
       }
-      for (BoolTerm claim : claims) {
-        assertThat(canHold(claim, builder)).as("%s: %s", value, claim).isTrue();
-      }
+      assertThat(canHold(claims, builder.build(), builder)).as("%s: %s", value, claims).isTrue();
     }
   }
 
@@ -126,19 +124,28 @@ class EncodingProperties {
         : ((SymbolicJson.MapOf) collection).type().value();
   }
 
-  /** Whether some choice for the variables that are not fixed makes the term true. */
-  private static boolean canHold(BoolTerm term, Assignment.Builder fixed) {
-    Assignment assignment = fixed.build();
+  /**
+   * Whether one choice for the variables that are not known makes all claims true. Such variables
+   * are overwritten in the choice.
+   */
+  private static boolean canHold(
+      List<BoolTerm> claims, Assignment known, Assignment.Builder choice) {
+    if (claims.isEmpty()) {
+      return true;
+    }
+    BoolTerm claim = claims.get(0);
     List<BoolVariable> unknowns =
-        variables(term).stream().filter(variable -> !assignment.mentions(variable)).toList();
+        variables(claim).stream().filter(variable -> !known.mentions(variable)).toList();
     if (unknowns.size() > MOST_UNKNOWNS) {
       return true;
     }
     for (int bits = 0; bits < 1 << unknowns.size(); bits++) {
       for (int index = 0; index < unknowns.size(); index++) {
-        fixed.put(unknowns.get(index), (bits >> index & 1) != 0);
+        choice.put(unknowns.get(index), (bits >> index & 1) != 0);
       }
-      if (new Evaluation(fixed.build()).of(term)) {
+      Assignment chosen = choice.build();
+      if (new Evaluation(chosen).of(claim)
+          && canHold(claims.subList(1, claims.size()), chosen, choice)) {
         return true;
       }
     }
