@@ -224,4 +224,79 @@ public class Outputs {
   static int badStep(Step step) {
     return ((Go) step).speed(); // REFUTED: ClassCastException
   }
+
+  enum Part { main, extra }
+  record Piece(Part part, int count) {}
+  record Order(int total, List<Piece> pieces, Map<String, Integer> prices) {}
+  record Pile(int weight, List<Integer> weights) {}
+
+  // PROVED
+  @Handles("outputs/Order")
+  static Piece mainPiece(Order order) {
+    for (Piece piece : order.pieces()) {
+      if (piece.part() == Part.main) {
+        return piece;
+      }
+    }
+    throw new IllegalStateException("no main piece");
+  }
+
+  @Handles("outputs/Order")
+  static Piece extraPiece(Order order) {
+    for (Piece piece : order.pieces()) {
+      if (piece.part() == Part.extra) {
+        return piece;
+      }
+    }
+    throw new IllegalStateException("no extra piece"); // REFUTED: IllegalStateException
+  }
+
+  // PROVED
+  @Handles("outputs/Order")
+  static int share(Order order) {
+    return 100 / order.total();
+  }
+
+  @Handles("outputs/Order")
+  static int shareOfTheRest(Order order) {
+    return 100 / (order.total() - 13); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  @Handles("outputs/Order")
+  static int shareOfMore(Order order) {
+    return 100 / (order.total() - 16);
+  }
+
+  // PROVED
+  @Handles("outputs/Order")
+  static int sumsUp(Order order) {
+    int sum = 0;
+    for (Piece piece : order.pieces()) {
+      sum += piece.count();
+    }
+    return 1 / (sum == order.total() ? 1 : 0);
+  }
+
+  // PROVED
+  @Handles("outputs/Order")
+  static int base(Order order) {
+    return order.prices().get("base");
+  }
+
+  @Handles("outputs/Order")
+  static int delivery(Order order) {
+    return order.prices().get("delivery"); // REFUTED: NullPointerException
+  }
+
+  @Handles("outputs/Pile")
+  static int pile(Pile pile) {
+    return 1 / (pile.weight() - 35); // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: more parts than were tried
+  @Handles("outputs/Pile")
+  static int highPile(Pile pile) {
+    return 1 / (pile.weight() - 1000);
+  }
 }

@@ -3,7 +3,6 @@ package dev.airtight.paths.decode;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
-import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.encode.Conformity;
@@ -26,10 +25,12 @@ final class Conformance {
   private final TypeConstraints constraints;
   private final RequirementEncoder requirements;
   private final Map<SymbolicJson, List<Universal>> universals = new IdentityHashMap<>();
-  private final Map<InputNode, SymbolicJson> values = new IdentityHashMap<>();
+  private final MadeParts parts;
+  private boolean approximate;
 
   Conformance(Contract contract, Terms terms) {
     this.terms = terms;
+    this.parts = new MadeParts(terms);
     this.constraints = new TypeConstraints(contract, terms);
     this.requirements = new RequirementEncoder(contract, terms);
   }
@@ -40,6 +41,7 @@ final class Conformance {
     conformity.universals().forEach(this::remember);
     Optional<State> current = Optional.of(state);
     for (Constraint constraint : conformity.constraints()) {
+      approximate |= !constraint.exactWhen().isTrue();
       current = current.flatMap(s -> s.assume(constraint.term(terms)));
     }
     return current;
@@ -55,14 +57,27 @@ final class Conformance {
     for (Universal universal : universals.getOrDefault(collection, List.of())) {
       RequirementEncoder.Instance instance = requirements.instantiate(universal, member);
       instance.universals().forEach(this::remember);
+      approximate |= !instance.exactWhen().isTrue();
       current = current.flatMap(s -> s.assume(instance.term()));
     }
     return current;
   }
 
-  /** Notes which value a node of the input stands for. */
-  void note(InputNode node, SymbolicJson value) {
-    values.put(node, value);
+  MadeParts parts() {
+    return parts;
+  }
+
+  /**
+   * What the contract says of a value with all members that a path has made by now. What was
+   * assumed before a member was made could not speak of it.
+   */
+  List<BoolTerm> known(State state, Type type, SymbolicJson value) {
+    if (!approximate) {
+      return List.of();
+    }
+    return constraints.of(type, parts.shown(value, state)).constraints().stream()
+        .map(constraint -> constraint.term(terms))
+        .toList();
   }
 
   /** Assumes that a new element differs from those that a list has on this path. */
@@ -72,7 +87,7 @@ final class Conformance {
     Optional<State> current = Optional.of(state);
     if (unique != null) {
       for (Inputs.Element other : state.inputs().elementsOf(sequence)) {
-        SymbolicJson known = values.get(other.node());
+        SymbolicJson known = parts.of(other.node());
         if (known != null) {
           current = current.flatMap(s -> s.assume(different(list.type(), unique, known, element)));
         }

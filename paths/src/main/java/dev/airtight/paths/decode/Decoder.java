@@ -4,6 +4,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.JavaType;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -83,13 +84,14 @@ public final class Decoder {
             new Spot(name, always, terms.bool(false), List.of()),
             shape,
             findings);
+    Requirements requirements = state -> values.conformance().known(state, type, json);
     List<Decoding> all = new ArrayList<>();
     for (Findings.Refusal refusal : findings.refusals(made.state())) {
-      all.add(new Decoding.Refused(refusal.state(), made.node(), refusal.reason()));
+      all.add(new Decoding.Refused(refusal.state(), made.node(), refusal.reason(), requirements));
     }
     for (State decoded :
         findings.success(made.state()).map(s -> forced(s, made)).orElse(List.of())) {
-      all.add(new Decoding.Decoded(made.withValue(decoded, made.value())));
+      all.add(new Decoding.Decoded(made.withValue(decoded, made.value()), requirements));
     }
     return all;
   }

@@ -46,6 +46,7 @@ final class DeferredDecoder {
     if (shape != null && mayRefuse.inside(json.type(), shape)) {
       findings.suspect(s -> undecided(s, spot));
     }
+    values.conformance().parts().place(json, identity);
     HeapObject lazy = new HeapObject.Lazy(className(shape), source(json, spot, shape));
     return new Input(
         state.withObject(identity, lazy),
@@ -79,6 +80,7 @@ final class DeferredDecoder {
       Findings findings = new Findings(terms);
       Spot here = new Spot(spot.name(), always, terms.bool(false), spot.inside());
       Input input = structures.make(conforming.get(), made, here, shape, findings);
+      values.conformance().parts().note(input.node(), made);
       return findings.success(input.state()).map(s -> placed(s, object, input)).orElse(List.of());
     };
   }

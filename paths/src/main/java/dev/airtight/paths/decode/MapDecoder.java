@@ -43,6 +43,7 @@ final class MapDecoder {
             .map(
                 state, into.className(), json.size(), (s, key) -> entry(s, key, json, spot, value));
     InputNode.Mapping node = (InputNode.Mapping) made.node();
+    values.conformance().parts().place(json, node.id());
     if (mayRefuse.inside(json.type().value(), into.value())) {
       findings.suspect(s -> refused(s, json, node, spot, value));
     }
@@ -51,8 +52,11 @@ final class MapDecoder {
   }
 
   Input ignored(State state, SymbolicJson.MapOf json, Spot spot) {
-    return new InputMaps(machine)
-        .entries(state, json.size(), (s, key) -> entry(s, key, json, spot, null));
+    Input made =
+        new InputMaps(machine)
+            .entries(state, json.size(), (s, key) -> entry(s, key, json, spot, null));
+    values.conformance().parts().place(json, ((InputNode.Mapping) made.node()).id());
+    return made;
   }
 
   private List<Input> entry(
@@ -79,7 +83,12 @@ final class MapDecoder {
         .assume(terms.inLanguage(key, Unicode.wellFormed()))
         .flatMap(s -> values.assume(s, type, member, inside.there()))
         .flatMap(s -> values.conformance().assumeMember(s, json, member))
-        .map(s -> structures.make(s, member, inside, value, findings));
+        .map(
+            s -> {
+              Input made = structures.make(s, member, inside, value, findings);
+              values.conformance().parts().note(made.node(), member);
+              return made;
+            });
   }
 
   /** Decoding throws where it does for some entry, whether or not anybody looks at it. */

@@ -84,7 +84,7 @@ final class SequenceDecoder {
           .map(
               s -> {
                 Input made = structures.make(s, member, spot, element, findings);
-                conformance().note(made.node(), member);
+                conformance().parts().note(made.node(), member);
                 return made;
               });
     }
@@ -103,6 +103,7 @@ final class SequenceDecoder {
                 state, into.isArray() ? into.className() : OBJECTS, json.size(), elements);
     InputNode.Sequence node = (InputNode.Sequence) made.node();
     elements.sequence = node.id();
+    conformance().parts().place(json, node.id());
     if (mayRefuse.inside(json.type().element(), into.element())) {
       findings.suspect(s -> refusedElements(s, json, node, elements, spot));
     }
@@ -139,6 +140,7 @@ final class SequenceDecoder {
     Elements elements = new Elements(json, null, spot);
     Input made = lists.array(state, OBJECTS, json.size(), elements);
     elements.sequence = ((InputNode.Sequence) made.node()).id();
+    conformance().parts().place(json, elements.sequence);
     return made;
   }
 }

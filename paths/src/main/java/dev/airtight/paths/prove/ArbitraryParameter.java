@@ -4,6 +4,7 @@ import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.arbitrary.ArgumentReader;
 import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
 import dev.airtight.paths.replay.ReplayValue;
@@ -18,7 +19,8 @@ record ArbitraryParameter(Machine machine, String name, JavaType type) implement
   @Override
   public List<Start> start(State state) {
     State assumed = Sharing.assumeNoneBelow(machine, state, type);
-    return List.of(new Start.Ready(new ArbitraryValues(machine).make(assumed, type, name)));
+    return List.of(
+        new Start.Ready(new ArbitraryValues(machine).make(assumed, type, name), Requirements.NONE));
   }
 
   @Override

@@ -43,8 +43,9 @@ public record DecodedParameter(
     for (Decoding decoding : decoder.decode(state)) {
       starts.add(
           decoding instanceof Decoding.Refused refused
-              ? new Start.DecodingThrows(refused.state(), refused.node(), refused.reason())
-              : new Start.Ready(((Decoding.Decoded) decoding).input()));
+              ? new Start.DecodingThrows(
+                  refused.state(), refused.node(), refused.reason(), refused.requirements())
+              : new Start.Ready(((Decoding.Decoded) decoding).input(), decoding.requirements()));
     }
     return starts;
   }

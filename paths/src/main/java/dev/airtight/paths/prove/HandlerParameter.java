@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
 import dev.airtight.paths.replay.ReplayValue;
@@ -19,8 +20,11 @@ public interface HandlerParameter {
   /** How a parameter starts out. */
   sealed interface Start {
 
+    /** See {@link Requirements}. */
+    Requirements requirements();
+
     /** The handler gets a value. */
-    record Ready(Input input) implements Start {}
+    record Ready(Input input, Requirements requirements) implements Start {}
 
     /**
      * There is no value, since decoding throws.
@@ -28,7 +32,8 @@ public interface HandlerParameter {
      * @param node the JSON value that cannot be decoded
      * @param reason what the decoder refuses, in words
      */
-    record DecodingThrows(State state, InputNode node, String reason) implements Start {}
+    record DecodingThrows(State state, InputNode node, String reason, Requirements requirements)
+        implements Start {}
   }
 
   /** Alternatives that together cover every allowed value. */

@@ -6,7 +6,6 @@ import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.explore.Exploration;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
-import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Knowledge;
@@ -98,7 +97,7 @@ final class HandlerRun {
   }
 
   /** How the arguments start out, and what follows. */
-  private record Begin(List<InputNode> nodes, List<Successor> successors) {}
+  private record Begin(List<Argument> arguments, List<Successor> successors) {}
 
   private List<Begin> begins() {
     State nothing =
@@ -119,16 +118,16 @@ final class HandlerRun {
   }
 
   private void arguments(
-      State state, List<Value> values, List<InputNode> nodes, List<Begin> begins) {
+      State state, List<Value> values, List<Argument> given, List<Begin> begins) {
     if (values.size() == parameters.size()) {
-      begins.add(new Begin(nodes, interpreter.enter(state, method, values, null)));
+      begins.add(new Begin(given, interpreter.enter(state, method, values, null)));
       return;
     }
     HandlerParameter next = parameters.get(values.size());
     for (int earlier = 0; earlier < values.size(); earlier++) {
       if (next.mayBeSameAs(parameters.get(earlier))) {
         arguments(
-            state, plus(values, values.get(earlier)), plus(nodes, nodes.get(earlier)), begins);
+            state, plus(values, values.get(earlier)), plus(given, given.get(earlier)), begins);
       }
     }
     for (HandlerParameter.Start start : next.start(state)) {
@@ -136,11 +135,12 @@ final class HandlerRun {
         arguments(
             ready.input().state(),
             plus(values, ready.input().value()),
-            plus(nodes, ready.input().node()),
+            plus(given, new Argument(ready.input().node(), ready.requirements())),
             begins);
       } else if (start instanceof HandlerParameter.Start.DecodingThrows throwing
           && !isCertainlyInfeasible(throwing.state())) {
-        refute(throwing.state(), plus(nodes, throwing.node()), throwing.reason());
+        Argument refused = new Argument(throwing.node(), throwing.requirements());
+        refute(throwing.state(), plus(given, refused), throwing.reason());
       }
     }
   }
@@ -169,22 +169,23 @@ final class HandlerRun {
         var origin = escaped.state().memory().origins().get(escaped.exception().object());
         refute(
             escaped.state(),
-            begin.nodes(),
+            begin.arguments(),
             thrown.replace('/', '.') + (origin == null ? "" : " at " + origin));
       }
     }
     return found == null;
   }
 
-  private void refute(State state, List<InputNode> nodes, String what) {
+  private void refute(State state, List<Argument> arguments, String what) {
     if (found != null) {
       return;
     }
-    if (++replays > MOST_REPLAYS) {
+    if (replays >= MOST_REPLAYS) {
       reasons.add("more than " + MOST_REPLAYS + " possible crashes could not be replayed");
       return;
     }
-    Refutation.Outcome outcome = refutation.attempt(state, nodes);
+    Refutation.Outcome outcome = refutation.attempt(state, arguments);
+    replays += outcome instanceof Refutation.Impossible ? 0 : 1;
     if (outcome instanceof Refutation.Replayed replayed) {
       found = replayed;
     } else if (outcome instanceof Refutation.Failed failed) {

@@ -5,6 +5,7 @@ import dev.airtight.paths.arbitrary.ArgumentReader;
 import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.Inputs;
 import dev.airtight.paths.replay.ReplayValue;
@@ -23,7 +24,9 @@ record ReceiverParameter(Machine machine, JavaClass javaClass) implements Handle
 
   @Override
   public List<Start> start(State state) {
-    return List.of(new Start.Ready(new ArbitraryValues(machine).receiver(state, javaClass)));
+    return List.of(
+        new Start.Ready(
+            new ArbitraryValues(machine).receiver(state, javaClass), Requirements.NONE));
   }
 
   @Override

@@ -11,7 +11,6 @@ import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.summary.Machine;
-import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +33,9 @@ final class Refutation {
   /** The witness threw on the real JVM. */
   record Replayed(JsonValue witness, ThrownException exception, boolean decoding, List<String> path)
       implements Outcome {}
+
+  /** No allowed input takes this path, as the contract's requirements show. */
+  record Impossible() implements Outcome {}
 
   /**
    * No witness, or one that did not throw.
@@ -60,19 +62,25 @@ final class Refutation {
   /**
    * Makes a witness and replays it.
    *
-   * @param nodes the arguments as far as they came to be, the receiver first
+   * @param arguments as far as they came to be, the receiver first
    */
-  Outcome attempt(State state, List<InputNode> nodes) {
-    Optional<WitnessCompletion.Complete> complete =
-        new WitnessCompletion(machine, feasibility).complete(state, nodes);
-    if (complete.isEmpty()) {
-      Answer answer = feasibility.check(state.knowledge().condition());
-      String why =
-          answer instanceof Answer.Undecided undecided ? undecided.reason() : "it is too large";
-      return new Failed(Optional.empty(), "no input that shows it could be written down: " + why);
+  Outcome attempt(State state, List<Argument> arguments) {
+    WitnessCompletion.Outcome completed =
+        new WitnessCompletion(
+                machine, feasibility, Argument.requirements(arguments), Argument.nodes(arguments))
+            .complete(state);
+    if (completed instanceof WitnessCompletion.Complete complete) {
+      return attempt(state, complete, Argument.nodes(arguments));
+    } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
+      return new Failed(
+          Optional.empty(), "no input that shows it could be written down: " + unfinished.reason());
     }
-    State made = complete.get().state();
-    Evaluation evaluation = new Evaluation(complete.get().model());
+    return new Impossible();
+  }
+
+  private Outcome attempt(State state, WitnessCompletion.Complete complete, List<InputNode> nodes) {
+    State made = complete.state();
+    Evaluation evaluation = new Evaluation(complete.model());
     JsonWitness reader = new JsonWitness(made.inputs(), evaluation);
     Map<String, JsonValue> all = new LinkedHashMap<>();
     List<ReplayValue> arguments = new ArrayList<>();

@@ -173,8 +173,11 @@ final class ConditionEncoder {
     }
     if (!map.others().isFalse()) {
       approximation.exactOnlyWhen(terms.not(map.others()));
-      BoolTerm rest = terms.freshBool("rest of " + hasKey.clause().text());
-      cases.add(terms.and(map.others(), rest));
+      List<BoolTerm> rest = new ArrayList<>();
+      rest.add(map.others());
+      rest.add(terms.freshBool("rest of " + hasKey.clause().text()));
+      map.absent().forEach(absent -> rest.add(terms.not(terms.textEqual(absent, key))));
+      cases.add(terms.and(rest));
     }
     return terms.or(cases);
   }

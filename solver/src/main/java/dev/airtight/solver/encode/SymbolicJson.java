@@ -100,12 +100,15 @@ public sealed interface SymbolicJson {
    *
    * @param size the number of entries
    * @param entries some entries; present ones have different keys
+   * @param absent texts that are no keys
    * @param others whether there are more entries than the present ones of those
    */
-  record MapOf(Type.MapOf type, IntTerm size, List<Entry> entries, BoolTerm others)
+  record MapOf(
+      Type.MapOf type, IntTerm size, List<Entry> entries, List<TextTerm> absent, BoolTerm others)
       implements SymbolicJson {
     public MapOf {
       entries = List.copyOf(entries);
+      absent = List.copyOf(absent);
     }
   }
 

@@ -171,7 +171,7 @@ public final class SymbolicValues {
               make(type.value(), path, depth)));
     }
     BoolTerm others = terms.lessThan(terms.constant(count), size);
-    return new SymbolicJson.MapOf(type, size, entries, others);
+    return new SymbolicJson.MapOf(type, size, entries, List.of(), others);
   }
 
   /** How many members to show, all of them where there are few. */
