@@ -1,3 +1,5 @@
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -298,5 +300,69 @@ public class Outputs {
   @Handles("outputs/Pile")
   static int highPile(Pile pile) {
     return 1 / (pile.weight() - 1000);
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Declared(int a) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record More(int a, String b) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Renamed(@JsonAlias("number") int a) {}
+
+  @JsonIgnoreProperties(value = "b", ignoreUnknown = true)
+  record Unread(int a, String b) {}
+
+  record Refusing(int a) {}
+
+  record RefusingMore(int a, String b) {}
+
+  record Mores(List<More> parts) {}
+
+  // PROVED
+  @Handles("outputs/Loose")
+  static int declared(Declared loose) {
+    return 10 / (loose.a() + 1);
+  }
+
+  // UNKNOWN: component b of record Outputs$More takes a member that the open record Loose
+  @Handles("outputs/Loose")
+  static int undeclared(More loose) {
+    if (loose.b() != null) {
+      throw new IllegalStateException();
+    }
+    return 1;
+  }
+
+  // UNKNOWN: component a of record Outputs$Renamed takes a member that the open record Loose
+  @Handles("outputs/Loose")
+  static int renamed(Renamed loose) {
+    return 10 / (loose.a() + 1);
+  }
+
+  // PROVED
+  @Handles("outputs/Loose")
+  static int unread(Unread loose) {
+    if (loose.b() != null) {
+      throw new IllegalStateException();
+    }
+    return 10 / (loose.a() + 1);
+  }
+
+  @Handles("outputs/Loose")
+  static int refusing(Refusing loose) {
+    return loose.a(); // REFUTED: UnrecognizedPropertyException
+  }
+
+  @Handles("outputs/Loose")
+  static int refusingMore(RefusingMore loose) {
+    return loose.a(); // REFUTED: UnrecognizedPropertyException
+  }
+
+  // UNKNOWN: component b of record Outputs$More takes a member that the open record Loose
+  @Handles("outputs/Loosely")
+  static int undeclaredInside(Mores loose) {
+    return 1;
   }
 }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.decode;
 
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.paths.code.JavaType;
 import dev.airtight.paths.code.TypeDescriptor;
 import java.util.List;
@@ -83,6 +84,19 @@ public sealed interface JavaShape {
     public Optional<Component> componentFor(String member) {
       return components.stream()
           .filter(component -> component.names().contains(member))
+          .findFirst();
+    }
+
+    /**
+     * A component that takes a member of the output that the contract says nothing of: undeclared
+     * members of an open record may hold anything.
+     */
+    Optional<Component> componentForUndeclared(RecordDefinition definition) {
+      return components.stream()
+          .filter(
+              component ->
+                  component.names().stream().anyMatch(name -> definition.field(name).isEmpty()))
+          .filter(component -> definition.open())
           .findFirst();
     }
 

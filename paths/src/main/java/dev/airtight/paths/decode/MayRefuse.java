@@ -85,6 +85,7 @@ final class MayRefuse {
 
     private boolean record(RecordDefinition record, JavaShape.RecordOf into) {
       if ((record.open() && !into.ignoreUnknown())
+          || into.componentForUndeclared(record).isPresent()
           || into.components().stream().anyMatch(JavaShape.Component::required)
           || !Records.isPlain(classPath.load(into.className()))) {
         return true;

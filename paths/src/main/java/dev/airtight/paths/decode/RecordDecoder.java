@@ -145,6 +145,8 @@ final class RecordDecoder {
     }
     if (definition.open() && !into.ignoreUnknown()) {
       members.add(unknownMember(definition, into, spot, findings));
+    } else {
+      checkUndeclared(json, into);
     }
     List<Value> components = new ArrayList<>();
     for (JavaShape.Component component : into.components()) {
@@ -202,6 +204,21 @@ final class RecordDecoder {
             .filter(field -> component.names().contains(field.getKey()))
             .map(field -> field.getValue().present())
             .toList());
+  }
+
+  /** Where undeclared members are not refused, any of them may be one that a component takes. */
+  private static void checkUndeclared(SymbolicJson.RecordOf json, JavaShape.RecordOf into) {
+    Optional<JavaShape.Component> open = into.componentForUndeclared(json.definition());
+    if (open.isPresent()) {
+      throw new StuckException(
+          "component "
+              + open.get().name()
+              + " of record "
+              + into.className().replace('/', '.')
+              + " takes a member that the open record "
+              + json.definition().name()
+              + " does not declare, which may hold anything");
+    }
   }
 
   /** An open record may have members that nobody declared. */
