@@ -227,6 +227,48 @@ public class Outputs {
     return ((Go) step).speed(); // REFUTED: ClassCastException
   }
 
+  record Grid(List<Integer> rows, List<Integer> columns) {}
+
+  // What is required of columns for each row says nothing where there are no rows, even after
+  // another path has looked at both.
+  @Handles("outputs/Grid")
+  static int grid(Grid grid) {
+    if (!grid.rows().isEmpty()) {
+      int row = grid.rows().get(0);
+      return grid.columns().isEmpty() ? row : grid.columns().get(0);
+    }
+    return grid.columns().isEmpty() ? 1 : 10 / grid.columns().get(0); // REFUTED: ArithmeticException
+  }
+
+  @Handles("outputs/Grid")
+  static int emptyGrid(Grid grid) {
+    if (grid.rows().isEmpty()) {
+      return grid.columns().isEmpty() ? 1 : 10 / grid.columns().get(0); // REFUTED: ArithmeticException
+    }
+    int row = grid.rows().get(0);
+    return grid.columns().isEmpty() ? row : grid.columns().get(0);
+  }
+
+  // PROVED
+  @Handles("outputs/Grid")
+  static int filledGrid(Grid grid) {
+    int sum = 0;
+    for (int row : grid.rows()) {
+      for (int column : grid.columns()) {
+        sum += row / column;
+      }
+    }
+    return sum;
+  }
+
+  record Steps(List<Integer> heights) {}
+
+  // PROVED
+  @Handles("outputs/Steps")
+  static int steps(Steps steps) {
+    return steps.heights().size() > 1 ? 10 / (steps.heights().get(1) - 2) : 0;
+  }
+
   enum Part { main, extra }
   record Piece(Part part, int count) {}
   record Order(int total, List<Piece> pieces, Map<String, Integer> prices) {}

@@ -24,9 +24,18 @@ final class Conformance {
   private final Terms terms;
   private final TypeConstraints constraints;
   private final RequirementEncoder requirements;
-  private final Map<SymbolicJson, List<Universal>> universals = new IdentityHashMap<>();
+  private final Map<SymbolicJson, List<Claim>> claims = new IdentityHashMap<>();
   private final MadeParts parts;
   private boolean approximate;
+
+  /**
+   * What holds for every member of a collection.
+   *
+   * @param about other members that it speaks of; it holds on paths that have made them
+   */
+  private record Claim(Universal universal, List<Member> about) {}
+
+  private record Member(SymbolicJson collection, SymbolicJson value) {}
 
   Conformance(Contract contract, Terms terms) {
     this.terms = terms;
@@ -38,7 +47,7 @@ final class Conformance {
   /** Assumes that a value is one of its type; empty where nothing is. */
   Optional<State> assume(State state, Type type, SymbolicJson value, BoolTerm guard) {
     Conformity conformity = constraints.of(type, value, guard);
-    conformity.universals().forEach(this::remember);
+    conformity.universals().forEach(universal -> remember(universal, List.of()));
     Optional<State> current = Optional.of(state);
     for (Constraint constraint : conformity.constraints()) {
       approximate |= !constraint.exactWhen().isTrue();
@@ -47,20 +56,50 @@ final class Conformance {
     return current;
   }
 
-  private void remember(Universal universal) {
-    universals.computeIfAbsent(universal.collection(), key -> new ArrayList<>()).add(universal);
+  private void remember(Universal universal, List<Member> about) {
+    claims
+        .computeIfAbsent(universal.collection(), key -> new ArrayList<>())
+        .add(new Claim(universal, about));
   }
 
   /** Assumes what requirements say of every member of a collection. */
   Optional<State> assumeMember(State state, SymbolicJson collection, SymbolicJson member) {
     Optional<State> current = Optional.of(state);
-    for (Universal universal : universals.getOrDefault(collection, List.of())) {
-      RequirementEncoder.Instance instance = requirements.instantiate(universal, member);
-      instance.universals().forEach(this::remember);
+    // A requirement may go over the members of a collection again for each of its members.
+    for (Claim claim : List.copyOf(claims.getOrDefault(collection, List.of()))) {
+      if (!claim.about().stream().allMatch(other -> isMade(other, state))) {
+        continue;
+      }
+      RequirementEncoder.Instance instance = requirements.instantiate(claim.universal(), member);
+      for (Universal inner : instance.universals()) {
+        List<Member> about = new ArrayList<>(claim.about());
+        if (!isInside(inner.collection(), member)) {
+          about.add(new Member(collection, member));
+        }
+        remember(inner, List.copyOf(about));
+      }
       approximate |= !instance.exactWhen().isTrue();
       current = current.flatMap(s -> s.assume(instance.term()));
     }
     return current;
+  }
+
+  /** Whether a path can only have made the part if it has made the whole. */
+  private static boolean isInside(SymbolicJson part, SymbolicJson whole) {
+    if (part == whole) {
+      return true;
+    } else if (whole instanceof SymbolicJson.NullOr orNull) {
+      return isInside(part, orNull.base());
+    } else if (whole instanceof SymbolicJson.RecordOf record) {
+      return record.fields().values().stream().anyMatch(field -> isInside(part, field.value()));
+    } else if (whole instanceof SymbolicJson.UnionOf union) {
+      return union.records().values().stream().anyMatch(record -> isInside(part, record));
+    }
+    return false;
+  }
+
+  private boolean isMade(Member member, State state) {
+    return parts.members(member.collection(), state).anyMatch(value -> value == member.value());
   }
 
   MadeParts parts() {

@@ -16,7 +16,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,19 @@ final class MadeParts {
   /** The value a node stands for, if it is one that was made for an output. */
   @Nullable SymbolicJson of(InputNode node) {
     return values.get(node);
+  }
+
+  /** The members of a list or map that a path has made. */
+  Stream<SymbolicJson> members(SymbolicJson collection, State state) {
+    Inputs inputs = state.inputs();
+    return places.getOrDefault(collection, List.of()).stream()
+        .flatMap(
+            id ->
+                Stream.concat(
+                    inputs.elementsOf(id).stream().map(Inputs.Element::node),
+                    inputs.entriesOf(id).stream().map(Inputs.Entry::node)))
+        .map(values::get)
+        .filter(Objects::nonNull);
   }
 
   /** A value with all members that a path has made of it. */
