@@ -1,0 +1,86 @@
+package dev.airtight.paths.soundness.handlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Soundness: no output that a contract allows makes a proved handler throw, and what refutes a
+ * handler is allowed and makes it throw. Random contracts are verified together with random
+ * handlers of their outputs; the proved ones run on a thousand allowed outputs each. {@code
+ * -Dairtight.tries=N} sets how many contracts there are, {@code -Dairtight.seed=N} where the random
+ * numbers start, {@code -Dairtight.show=true} prints the verdicts.
+ */
+class RandomHandlersTest {
+  private static final int CONTRACTS = Integer.getInteger("airtight.tries", 8);
+  private static final long SEED = Long.getLong("airtight.seed", 20261123L);
+  private static final boolean SHOW = Boolean.getBoolean("airtight.show");
+  private static final int HANDLERS = 5;
+  private static final int OUTPUTS = 1_000;
+  private static final Limits LIMITS = new Limits(12, 64, 300_000, 20_000, 2_000);
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  @Test
+  void verdictsHoldOnTheJvm() throws Exception {
+    List<String> mistakes = new ArrayList<>();
+    List<HandlersCase> cases = new ArrayList<>();
+    for (int i = 0; i < CONTRACTS; i++) {
+      cases.add(HandlersCase.of("Case" + i, HANDLERS, new Random(SEED * 1_000_003 + i)));
+    }
+    Path classes =
+        JavaSources.compile(cases.stream().map(HandlersCase::source).toArray(String[]::new));
+    try (ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns());
+        URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      HandlerVerifier verifier =
+          new HandlerVerifier(
+              new Hierarchy(classPath),
+              terms -> new RefiningSolver(terms, Budget.DEFAULT),
+              new Replay(List.of(classes), Duration.ofSeconds(20)),
+              LIMITS);
+      for (HandlersCase each : cases) {
+        CaseOnJvm onJvm = new CaseOnJvm(each, loader.loadClass(each.className()), OUTPUTS);
+        for (String handler : each.handlers().keySet()) {
+          HandlerVerdict verdict = verifier.verify(onJvm.question(handler, classPath));
+          count(each.className() + " " + handler, verdict);
+          onJvm.mistake(handler, verdict).ifPresent(mistakes::add);
+        }
+      }
+    }
+    if (SHOW) {
+      counts.forEach((what, count) -> System.out.println(count + " " + what));
+    }
+    assertThat(mistakes).isEmpty();
+    assertThat(counts).containsKeys("Proved", "Refuted");
+  }
+
+  private void count(String handler, HandlerVerdict verdict) {
+    String name = verdict.getClass().getSimpleName();
+    counts.merge(name, 1, Integer::sum);
+    if (verdict instanceof HandlerVerdict.Unknown unknown) {
+      unknown.reasons().forEach(reason -> counts.merge("Unknown: " + reason, 1, Integer::sum));
+    }
+    if (SHOW) {
+      System.out.println(handler + " " + verdict);
+    }
+  }
+}
