@@ -91,10 +91,23 @@ public final class ArbitraryValues {
           lists.array(
               state,
               array.erasure().text(),
+              !isExact(array.element()),
               length,
               (s, index) -> List.of(make(s, array.element(), name + "[" + index + "]"))));
     }
     return reference(state, (JavaType.Of) type, name);
+  }
+
+  /** Whether only arrays of exactly a type can be passed as arrays of it. */
+  private boolean isExact(JavaType element) {
+    if (element instanceof JavaType.ArrayOf array) {
+      return isExact(array.element());
+    }
+    if (!(element instanceof JavaType.Of of)) {
+      return element instanceof JavaType.Primitive;
+    }
+    JavaClass type = machine.classPath().load(of.name());
+    return type.isFinal() || type.isEnum();
   }
 
   /** An object of a class, not null: the receiver of a handler. */

@@ -47,13 +47,26 @@ public final class InputLists {
    * @param size not negative
    */
   public Input array(State state, String className, IntTerm size, ElementMaker maker) {
+    return array(state, className, false, size, maker);
+  }
+
+  /**
+   * An array that a caller made.
+   *
+   * @param className the descriptor of its declared type
+   * @param open whether it may be of a narrower type
+   * @param size not negative
+   */
+  public Input array(
+      State state, String className, boolean open, IntTerm size, ElementMaker maker) {
     int identity = machine.freshIdentity();
     HeapObject array =
         new HeapObject.Array(
             className,
             size,
             TreePVector.empty(),
-            new HeapObject.Rest.Made(source(identity, maker)));
+            new HeapObject.Rest.Made(source(identity, maker)),
+            open);
     return new Input(
         state.withObject(identity, array),
         present(identity),

@@ -66,9 +66,25 @@ public sealed interface HeapObject {
    * @param cells elements read or written so far; the indices of two cells are different on the
    *     path
    * @param rest what an element is that is in no cell
+   * @param open whether its class may be a narrower one than {@code className}: a caller may pass a
+   *     {@code String[]} as an {@code Object[]}
    */
-  record Array(String className, IntTerm length, PVector<Cell> cells, Rest rest)
+  record Array(String className, IntTerm length, PVector<Cell> cells, Rest rest, boolean open)
       implements HeapObject {
+
+    /** An array of exactly the class. */
+    public Array(String className, IntTerm length, PVector<Cell> cells, Rest rest) {
+      this(className, length, cells, rest, false);
+    }
+
+    /** With a class that may be narrower. */
+    public Array opened() {
+      return new Array(className, length, cells, rest, true);
+    }
+
+    public Array withCells(PVector<Cell> newCells) {
+      return new Array(className, length, newCells, rest, open);
+    }
 
     /** The descriptor of the elements. */
     public String elementDescriptor() {

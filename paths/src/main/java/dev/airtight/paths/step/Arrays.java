@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 /** Array instructions (JVMS 2.11.5). */
@@ -100,8 +99,7 @@ public final class Arrays {
         Nested inner = nested(at, array.component(), lengths.subList(1, lengths.size()));
         at = inner.state();
         object =
-            withCells(
-                object,
+            object.withCells(
                 object
                     .cells()
                     .plus(new HeapObject.Cell(machine.terms().constant(i), inner.reference())));
@@ -177,11 +175,15 @@ public final class Arrays {
   /** JVMS 6.5 aastore: the element's class must fit the array's run-time class. */
   private List<Successor> checkStore(
       State state, int array, Value value, Function<State, List<Successor>> then) {
-    TypeDescriptor element =
-        new TypeDescriptor(((HeapObject.Array) state.memory().object(array)).elementDescriptor());
-    if (!(value instanceof Reference reference)
-        || element.equals(TypeDescriptor.OBJECT)
-        || reference.isNull().isTrue()) {
+    HeapObject.Array target = (HeapObject.Array) state.memory().object(array);
+    TypeDescriptor element = new TypeDescriptor(target.elementDescriptor());
+    if (!(value instanceof Reference reference) || reference.isNull().isTrue()) {
+      return then.apply(state);
+    }
+    if (target.open()) {
+      return storeOfCaller(state, target, reference, then);
+    }
+    if (element.equals(TypeDescriptor.OBJECT)) {
       return then.apply(state);
     }
     List<Successor> successors = new ArrayList<>();
@@ -197,6 +199,29 @@ public final class Arrays {
       made.assume(machine.terms().not(reference.isNull()))
           .ifPresent(s -> successors.addAll(machine.raise(s, "java/lang/ArrayStoreException")));
     }
+    return successors;
+  }
+
+  /** Only null fits into an array whose class is not known. */
+  private List<Successor> storeOfCaller(
+      State state,
+      HeapObject.Array target,
+      Reference value,
+      Function<State, List<Successor>> then) {
+    List<Successor> successors = new ArrayList<>();
+    state.assume(value.isNull()).ifPresent(s -> successors.addAll(then.apply(s)));
+    state
+        .assume(machine.terms().not(value.isNull()))
+        .ifPresent(
+            s ->
+                successors.add(
+                    new Successor.Stuck(
+                        s,
+                        "whether an array that a caller passes as "
+                            + new TypeDescriptor(target.className()).javaName()
+                            + " takes every object of that type is not known (it may be narrower)"
+                            + " at "
+                            + machine.applicationLocation(s))));
     return successors;
   }
 
@@ -226,9 +251,9 @@ public final class Arrays {
             index,
             (s, position) ->
                 states.add(
-                    s.withObject(identity, withCells(array, array.cells().with(position, added)))));
+                    s.withObject(identity, array.withCells(array.cells().with(position, added)))));
     if (different != null) {
-      states.add(different.withObject(identity, withCells(array, array.cells().plus(added))));
+      states.add(different.withObject(identity, array.withCells(array.cells().plus(added))));
     }
     return states;
   }
@@ -265,7 +290,7 @@ public final class Arrays {
         HeapObject.Cell cell = new HeapObject.Cell(index, made.value());
         all.add(
             new ElementSource.Made(
-                made.state().withObject(identity, withCells(now, now.cells().plus(cell))),
+                made.state().withObject(identity, now.withCells(now.cells().plus(cell))),
                 made.value()));
       }
     } else {
@@ -316,10 +341,5 @@ public final class Arrays {
           terms.ifThenElse(terms.intEqual(index, cell.index()), Numbers.whole(cell.value()), chain);
     }
     return chain;
-  }
-
-  private static HeapObject.Array withCells(
-      HeapObject.Array array, PVector<HeapObject.Cell> cells) {
-    return new HeapObject.Array(array.className(), array.length(), cells, array.rest());
   }
 }

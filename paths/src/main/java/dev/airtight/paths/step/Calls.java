@@ -124,7 +124,7 @@ final class Calls {
     }
     if (machine.isAbstract(receiverClass) && !receiverClass.startsWith("[")) {
       Summary declared = machine.summary(found.method().reference());
-      if (declared != null) {
+      if (declared != null && !isOverridable(found.method())) {
         return apply(state, declared, found.method().reference(), arguments, continuation);
       }
       return Interpreter.stuck(
@@ -139,6 +139,11 @@ final class Calls {
     return selected instanceof MethodLookup.Found chosen
         ? summaryOrRun(state, chosen.method(), arguments, continuation)
         : unresolved(state, method, selected);
+  }
+
+  /** What summaries know of Object does not hold for classes that say otherwise. */
+  private static boolean isOverridable(JavaMethod method) {
+    return method.owner().equals("java/lang/Object") && !method.isFinal();
   }
 
   /** Without selection: static methods, constructors and private methods. */

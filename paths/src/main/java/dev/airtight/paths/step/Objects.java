@@ -92,11 +92,16 @@ final class Objects {
     return settled ? List.of(state) : machine.force(state, reference.object());
   }
 
-  /** An input object declared with an interface or abstract class may be of any subclass. */
+  /**
+   * An input object declared with an interface or abstract class may be of any subclass, and an
+   * array of a caller of any narrower type.
+   */
   private boolean isOpen(HeapObject object) {
-    return object instanceof HeapObject.Instance instance
-        && instance.arbitrary() != null
-        && machine.isAbstract(instance.className());
+    return object instanceof HeapObject.Array array
+        ? array.open()
+        : object instanceof HeapObject.Instance instance
+            && instance.arbitrary() != null
+            && machine.isAbstract(instance.className());
   }
 
   private static String unknownClass(HeapObject object, TypeDescriptor type) {

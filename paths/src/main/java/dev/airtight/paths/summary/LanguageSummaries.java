@@ -2,6 +2,7 @@ package dev.airtight.paths.summary;
 
 import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
@@ -56,7 +57,25 @@ public final class LanguageSummaries implements SummaryProvider {
     if (object instanceof HeapObject.EnumConstant) {
       return call.stuck("getClass() of an enum value is not modelled");
     }
+    if (isOpen(call, object)) {
+      return call.stuck(
+          "of which class the input of type "
+              + TypeDescriptor.ofInternalName(object.className()).javaName()
+              + " is, is not known, so what getClass() says cannot be followed");
+    }
     return call.returnsNew(new HeapObject.ClassObject(object.className()));
+  }
+
+  /** What a caller passes as an interface, abstract class or array may be of a narrower type. */
+  private static boolean isOpen(Call call, HeapObject object) {
+    if (object instanceof HeapObject.Array array) {
+      return array.open();
+    }
+    if (!(object instanceof HeapObject.Instance instance) || instance.arbitrary() == null) {
+      return false;
+    }
+    JavaClass declared = call.machine().classPath().load(instance.className());
+    return declared.isAbstract() || declared.isInterface();
   }
 
   /**

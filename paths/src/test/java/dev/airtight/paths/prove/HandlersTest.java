@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Verdicts of small handlers, each beside the line it is about. */
 class HandlersTest {
   private static final List<String> SOURCES =
-      List.of("Arithmetic", "Objects", "Strings", "Collections", "Maps");
+      List.of("Arithmetic", "Objects", "Strings", "Collections", "Maps", "Inputs");
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

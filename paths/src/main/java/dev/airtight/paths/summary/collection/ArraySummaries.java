@@ -118,13 +118,24 @@ public final class ArraySummaries implements SummaryProvider {
               bad -> bad.raises("java/lang/NegativeArraySizeException"),
               good ->
                   fits(good, source, className)
-                      ? good.in(good.state())
-                          .returnsNew(
-                              new ArrayCopies(good.machine())
-                                  .copyOf(
-                                      good.reference(0).object(), source, className, from, length))
+                      ? good.returnsNew(
+                          copied(
+                              good, source, className, from, length, type == null && source.open()))
                       : good.stuck("a copy of an array into another type is not modelled"));
         });
+  }
+
+  private static HeapObject.Array copied(
+      Call call,
+      HeapObject.Array source,
+      String className,
+      IntTerm from,
+      IntTerm length,
+      boolean open) {
+    HeapObject.Array copy =
+        new ArrayCopies(call.machine())
+            .copyOf(call.reference(0).object(), source, className, from, length);
+    return open ? copy.opened() : copy;
   }
 
   /** Whether no element of the source can be refused by an array of the class. */
@@ -162,7 +173,7 @@ public final class ArraySummaries implements SummaryProvider {
 
   private static List<Successor> copyInto(
       Call call, HeapObject.Array source, HeapObject.Array target) {
-    if (!fits(call, source, target.className())) {
+    if (target.open() || !fits(call, source, target.className())) {
       return call.stuck("System.arraycopy between arrays of different types is not modelled");
     }
     Terms terms = call.terms();
