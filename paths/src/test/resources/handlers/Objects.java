@@ -193,7 +193,7 @@ public class Objects {
     return 0;
   }
 
-  static int sameList(java.util.List<String> a, java.util.List<String> b) {
+  static int sameList(java.util.ArrayList<String> a, java.util.ArrayList<String> b) {
     if (a == null || b == null || a.isEmpty()) {
       return 0;
     }

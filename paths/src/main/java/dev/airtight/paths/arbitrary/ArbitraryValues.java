@@ -25,6 +25,7 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -42,27 +43,17 @@ public final class ArbitraryValues {
           "java/lang/Long", "J",
           "java/lang/Float", "F",
           "java/lang/Double", "D");
-  private static final List<String> LISTS =
-      List.of(
-          "java/util/List",
-          "java/util/ArrayList",
-          "java/util/AbstractList",
-          "java/util/Collection",
-          "java/lang/Iterable");
-  private static final String OPTIONAL = "java/util/Optional";
-  private static final String HASH_MAP = "java/util/HashMap";
+  private static final String ARRAY_LIST = "java/util/ArrayList";
+  private static final String LIST = "java/util/List";
 
-  /** What is declared, and of which class a value is. */
-  private static final Map<String, String> MAPS =
-      Map.of(
-          "java/util/Map",
-          HASH_MAP,
-          "java/util/AbstractMap",
-          HASH_MAP,
-          HASH_MAP,
-          HASH_MAP,
-          "java/util/LinkedHashMap",
-          "java/util/LinkedHashMap");
+  /** Collections of which the caller chooses the class. */
+  private static final Set<String> COLLECTIONS =
+      Set.of(LIST, "java/util/Collection", "java/lang/Iterable");
+
+  private static final String OPTIONAL = "java/util/Optional";
+  private static final String MAP = "java/util/Map";
+  private static final Set<String> MAPS =
+      Set.of(MAP, "java/util/HashMap", "java/util/LinkedHashMap");
 
   private final Machine machine;
   private final Terms terms;
@@ -127,26 +118,11 @@ public final class ArbitraryValues {
       return nullable(
           name, object(state, new HeapObject.Box(className, primitive.value()), primitive.node()));
     }
-    if (LISTS.contains(className)) {
-      JavaType element = type.argument(0);
-      return nullable(
-          name,
-          lists.list(
-              state,
-              size(name),
-              (s, index) -> List.of(make(s, element, name + "[" + index + "]"))));
+    if (className.equals(ARRAY_LIST) || COLLECTIONS.contains(className)) {
+      return nullable(name, collection(state, type, name));
     }
-    String map = MAPS.get(className);
-    if (map != null && type.argument(0).erasure().equals(TypeDescriptor.STRING)) {
-      JavaType value = type.argument(1);
-      return nullable(
-          name,
-          new InputMaps(machine)
-              .map(
-                  state.withAssumption(name + " has no null key"),
-                  map,
-                  size(name),
-                  (s, key) -> List.of(make(s, value, name + "[]"))));
+    if (MAPS.contains(className) && type.argument(0).erasure().equals(TypeDescriptor.STRING)) {
+      return nullable(name, map(state, type, name));
     }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name);
@@ -161,6 +137,31 @@ public final class ArbitraryValues {
               content.node()));
     }
     return nullable(name, declared(state, machine.classPath().load(className), name));
+  }
+
+  private Input collection(State state, JavaType.Of type, String name) {
+    InputLists.ElementMaker elements =
+        (s, index) -> List.of(make(s, type.argument(0), name + "[" + index + "]"));
+    if (type.name().equals(ARRAY_LIST)) {
+      return lists.list(exactly(state, type, name), size(name), elements);
+    }
+    boolean isList = type.name().equals(LIST);
+    State assumed = isList ? state : state.withAssumption(name + " is a collection of the JDK");
+    return lists.ofCaller(assumed, isList, name, size(name), elements);
+  }
+
+  private Input map(State state, JavaType.Of type, String name) {
+    InputMaps maps = new InputMaps(machine);
+    InputMaps.ValueMaker values = (s, key) -> List.of(make(s, type.argument(1), name + "[]"));
+    State assumed = state.withAssumption(name + " has no null key");
+    return type.name().equals(MAP)
+        ? maps.ofCaller(assumed, name, size(name), values)
+        : maps.map(exactly(assumed, type, name), type.name(), size(name), values);
+  }
+
+  private static State exactly(State state, JavaType.Of type, String name) {
+    return state.withAssumption(
+        name + " is of class " + type.erasure().javaName() + " itself, not of a subclass");
   }
 
   private Input declared(State state, JavaClass type, String name) {

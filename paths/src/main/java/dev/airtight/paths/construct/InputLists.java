@@ -21,6 +21,7 @@ import org.pcollections.TreePVector;
 /** Arrays and lists of the input, whose elements are made when they are first read. */
 public final class InputLists {
   private static final String LIST = "java/util/ArrayList";
+  private static final String HOME = "dev/airtight/paths/standin/";
   private final Machine machine;
 
   public InputLists(Machine machine) {
@@ -88,6 +89,31 @@ public final class InputLists {
             .plus("java/util/AbstractList.modCount", new IntValue(machine.terms().constant(0)));
     return new Input(
         array.state().withObject(identity, new HeapObject.Instance(LIST, fields, null)),
+        present(identity),
+        array.node());
+  }
+
+  /**
+   * A list or collection that a caller made, of any class.
+   *
+   * @param isList whether it is a list
+   * @param name what messages call it
+   * @param size not negative
+   */
+  public Input ofCaller(
+      State state, boolean isList, String name, IntTerm size, ElementMaker maker) {
+    Input array = array(state, "[Ljava/lang/Object;", size, maker);
+    Machine.Interned called = machine.literal(array.state(), name);
+    int identity = machine.freshIdentity();
+    PMap<String, Value> fields =
+        HashTreePMap.<String, Value>empty()
+            .plus(HOME + "CallerView.name", called.reference())
+            .plus(HOME + "CallerCollection.elements", array.value())
+            .plus(HOME + "CallerCollection.offset", new IntValue(machine.terms().constant(0)))
+            .plus(HOME + "CallerCollection.size", new IntValue(size));
+    String className = HOME + (isList ? "CallerList" : "CallerCollection");
+    return new Input(
+        called.state().withObject(identity, new HeapObject.Instance(className, fields, null)),
         present(identity),
         array.node());
   }

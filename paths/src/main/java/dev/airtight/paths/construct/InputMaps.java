@@ -20,6 +20,7 @@ import org.pcollections.TreePVector;
 /** Maps of the input with String keys, whose entries are made when they are first asked for. */
 public final class InputMaps {
   private static final String ENTRIES_FIELD = "java/util/HashMap.input";
+  private static final String CALLER_MAP = "dev/airtight/paths/standin/CallerMap";
   private final Machine machine;
 
   public InputMaps(Machine machine) {
@@ -74,6 +75,26 @@ public final class InputMaps {
             HashTreePMap.<String, Value>empty().plus(ENTRIES_FIELD, entries.value()),
             null);
     return new Input(entries.state().withObject(identity, map), present(identity), entries.node());
+  }
+
+  /**
+   * A map that a caller made, of any class.
+   *
+   * @param name what messages call it
+   * @param size not negative
+   */
+  public Input ofCaller(State state, String name, IntTerm size, ValueMaker maker) {
+    Input entries = entries(state, size, maker);
+    Machine.Interned called = machine.literal(entries.state(), name);
+    int identity = machine.freshIdentity();
+    HeapObject map =
+        new HeapObject.Instance(
+            CALLER_MAP,
+            HashTreePMap.<String, Value>empty()
+                .plus(CALLER_MAP + ".name", called.reference())
+                .plus(CALLER_MAP + ".entries", entries.value()),
+            null);
+    return new Input(called.state().withObject(identity, map), present(identity), entries.node());
   }
 
   /** The states that have one more entry, whose key is any that the map does not have yet. */

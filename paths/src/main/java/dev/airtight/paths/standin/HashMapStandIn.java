@@ -111,6 +111,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     if (entries != null) {
       int count = entries.size();
       input = null;
+      nodes = room(FIRST_ROOM);
       for (int i = 0; i < count; i++) {
         String key = entries.keyAt(i);
         add(key, entries.value(key));

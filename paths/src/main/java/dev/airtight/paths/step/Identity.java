@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.Reference;
@@ -47,6 +48,10 @@ public final class Identity {
     if (a instanceof HeapObject.ClassObject x && b instanceof HeapObject.ClassObject y) {
       return new Comparison(state, terms.bool(x.named().equals(y.named())));
     }
+    if ((isOfCaller(a) && isShared(b)) || (isOfCaller(b) && isShared(a))) {
+      throw new StuckException(
+          "whether a collection of a caller is the very one that the JDK makes once is not known");
+    }
     boolean bothLiterals = Literals.isLiteral(left) && Literals.isLiteral(right);
     BoolTerm equalValues = bothLiterals ? terms.bool(false) : equalValues(a, b);
     if (equalValues.isFalse()) {
@@ -55,6 +60,15 @@ public final class Identity {
     // Which equal strings and boxes share an object is up to the library and its caches.
     BoolTerm shared = terms.freshBool("same");
     return new Comparison(state.learn(terms.implies(shared, equalValues)), shared);
+  }
+
+  private static boolean isOfCaller(HeapObject object) {
+    return object.className().startsWith("dev/airtight/paths/standin/Caller");
+  }
+
+  private static boolean isShared(HeapObject object) {
+    return object.className().startsWith("java/util/ImmutableCollections$")
+        || object.className().startsWith("java/util/Collections$Empty");
   }
 
   private BoolTerm equalValues(HeapObject a, HeapObject b) {

@@ -15,6 +15,7 @@ import org.pcollections.HashTreePMap;
 
 /** Creation and types of objects, and monitors (JVMS 2.11.5, 2.11.10). */
 final class Objects {
+  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
   private final Interpreter machine;
 
   Objects(Interpreter machine) {
@@ -51,7 +52,7 @@ final class Objects {
                 HeapObject object = made.memory().object(reference.object());
                 if (machine.isInstance(object.className(), type.internalName())) {
                   successors.add(new Successor.Running(made.advance()));
-                } else if (isOpen(object)) {
+                } else if (isOpen(made, object)) {
                   successors.add(new Successor.Stuck(made, unknownClass(object, type)));
                 } else {
                   successors.addAll(machine.raise(made, "java/lang/ClassCastException"));
@@ -74,7 +75,7 @@ final class Objects {
     for (State made : force(popped, reference, type)) {
       HeapObject object = made.memory().object(reference.object());
       boolean is = machine.isInstance(object.className(), type.internalName());
-      if (!is && isOpen(object)) {
+      if (!is && isOpen(made, object)) {
         successors.add(new Successor.Stuck(made, unknownClass(object, type)));
         continue;
       }
@@ -94,9 +95,13 @@ final class Objects {
 
   /**
    * An input object declared with an interface or abstract class may be of any subclass, and an
-   * array of a caller of any narrower type.
+   * array of a caller of any narrower type; of which class a collection of a caller is, is open.
    */
-  private boolean isOpen(HeapObject object) {
+  private boolean isOpen(State state, HeapObject object) {
+    if (machine.isInstance(object.className(), OF_CALLER)) {
+      // The JDK's own code treats all its collections alike, whatever it finds out.
+      return !machine.classPath().load(state.running().method().owner()).isPlatform();
+    }
     return object instanceof HeapObject.Array array
         ? array.open()
         : object instanceof HeapObject.Instance instance
@@ -104,10 +109,13 @@ final class Objects {
             && machine.isAbstract(instance.className());
   }
 
-  private static String unknownClass(HeapObject object, TypeDescriptor type) {
-    return "which class implements the input of type "
-        + object.className().replace('/', '.')
-        + " is not known, so a cast to "
+  private String unknownClass(HeapObject object, TypeDescriptor type) {
+    boolean isCollection = machine.isInstance(object.className(), OF_CALLER);
+    return "of which class an input"
+        + (isCollection
+            ? " collection"
+            : " of type " + TypeDescriptor.ofInternalName(object.className()).javaName())
+        + " is, is not known, so a cast to "
         + type.javaName()
         + " cannot be decided";
   }

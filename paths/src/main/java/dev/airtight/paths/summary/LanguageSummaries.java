@@ -2,7 +2,6 @@ package dev.airtight.paths.summary;
 
 import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
@@ -19,6 +18,7 @@ public final class LanguageSummaries implements SummaryProvider {
   private static final String ENUM_NAME = "java/lang/Enum.name";
   private static final String ENUM_ORDINAL = "java/lang/Enum.ordinal";
   private static final String MESSAGE = "java/lang/Throwable.detailMessage";
+  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
   private static final String CAUSE = "java/lang/Throwable.cause";
 
   @Override
@@ -59,9 +59,7 @@ public final class LanguageSummaries implements SummaryProvider {
     }
     if (isOpen(call, object)) {
       return call.stuck(
-          "of which class the input of type "
-              + TypeDescriptor.ofInternalName(object.className()).javaName()
-              + " is, is not known, so what getClass() says cannot be followed");
+          "of which class the input is, is not known, so what getClass() says cannot be followed");
     }
     return call.returnsNew(new HeapObject.ClassObject(object.className()));
   }
@@ -70,6 +68,10 @@ public final class LanguageSummaries implements SummaryProvider {
   private static boolean isOpen(Call call, HeapObject object) {
     if (object instanceof HeapObject.Array array) {
       return array.open();
+    }
+    if (call.machine().isInstance(object.className(), OF_CALLER)) {
+      String caller = call.state().running().method().owner();
+      return !call.machine().classPath().load(caller).isPlatform();
     }
     if (!(object instanceof HeapObject.Instance instance) || instance.arbitrary() == null) {
       return false;

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Verdicts of small handlers, each beside the line it is about. */
 class HandlersTest {
   private static final List<String> SOURCES =
-      List.of("Arithmetic", "Objects", "Strings", "Collections", "Maps", "Inputs");
+      List.of(
+          "Arithmetic", "Objects", "Strings", "Collections", "Maps", "Inputs", "CallerCollections");
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

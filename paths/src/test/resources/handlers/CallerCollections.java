@@ -1,0 +1,316 @@
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.Set;
+
+/** Collections that a caller passes may be of any class: unmodifiable, linked, sorted. */
+public class CallerCollections {
+  // UNKNOWN: changing list, which may be unmodifiable,
+  static int add(List<String> list) {
+    if (list != null) {
+      list.add("x");
+    }
+    return 1;
+  }
+
+  // UNKNOWN: changing list, which may be unmodifiable,
+  static int removeAbsent(List<String> list) {
+    if (list != null) {
+      list.remove("no such thing");
+    }
+    return 1;
+  }
+
+  // UNKNOWN: changing list, which may be unmodifiable,
+  static int clear(List<String> list) {
+    if (list != null && list.isEmpty()) {
+      list.clear();
+    }
+    return 1;
+  }
+
+  // UNKNOWN: changing list, which may be unmodifiable,
+  static int sort(List<String> list) {
+    if (list != null) {
+      list.sort(null);
+    }
+    return 1;
+  }
+
+  // UNKNOWN: changing list, which may be unmodifiable,
+  static int removeByIterator(List<String> list) {
+    if (list == null) {
+      return 0;
+    }
+    Iterator<String> all = list.iterator();
+    try {
+      all.remove();
+    } catch (IllegalStateException e) {
+      return 1;
+    }
+    return 2;
+  }
+
+  // UNKNOWN: changing list, which may be unmodifiable,
+  static int setByIterator(List<String> list) {
+    if (list == null || list.isEmpty()) {
+      return 0;
+    }
+    ListIterator<String> all = list.listIterator();
+    all.next();
+    all.set("x");
+    return 2;
+  }
+
+  // UNKNOWN: changing list, which may be unmodifiable,
+  static int addToPart(List<String> list) {
+    if (list == null || list.isEmpty()) {
+      return 0;
+    }
+    list.subList(0, 1).add("x");
+    return 2;
+  }
+
+  // UNKNOWN: asking list for null, which it may refuse,
+  static int containsNull(List<String> list) {
+    return list == null || list.contains(null) ? 1 : 2;
+  }
+
+  // UNKNOWN: asking list for null, which it may refuse,
+  static int indexOfAny(List<String> list, String text) {
+    return list == null ? 0 : list.indexOf(text);
+  }
+
+  // PROVED
+  static int indexOf(List<String> list, String text) {
+    if (list == null || text == null || list.size() > 3) {
+      return 0;
+    }
+    int index = list.indexOf(text);
+    return index < 0 ? 0 : list.get(index).length();
+  }
+
+  // UNKNOWN: cannot be decided
+  static int linked(List<String> list) {
+    if (list instanceof LinkedList) {
+      throw new IllegalStateException();
+    }
+    return 1;
+  }
+
+  // UNKNOWN: cannot be decided
+  static int castToArrayList(List<String> list) {
+    return list == null ? 0 : ((ArrayList<String>) list).size();
+  }
+
+  // UNKNOWN: getClass() says cannot be followed
+  static int exactly(List<String> list) {
+    return list == null || list.getClass() == ArrayList.class ? 1 : 1 / 0;
+  }
+
+  // UNKNOWN: the very one that the JDK makes once
+  static int emptyItself(List<String> list) {
+    if (list != null && list == (Object) List.of()) {
+      throw new IllegalStateException();
+    }
+    return 1;
+  }
+
+  // UNKNOWN: cannot be decided
+  static int collection(Collection<String> collection) {
+    if (collection == null || collection instanceof RandomAccess) {
+      return 1;
+    }
+    throw new IllegalStateException();
+  }
+
+  // UNKNOWN: cannot be decided
+  static int iterable(Iterable<String> iterable) {
+    if (iterable instanceof List) {
+      return 1;
+    }
+    throw new IllegalStateException();
+  }
+
+  // UNKNOWN: what the collection collection takes for equal
+  static int containsInCollection(Collection<String> collection) {
+    return collection == null || collection.contains("a") ? 1 : 2;
+  }
+
+  // PROVED
+  static int lengths(Collection<String> collection) {
+    if (collection == null || collection.size() > 3) {
+      return 0;
+    }
+    int sum = 0;
+    for (String text : collection) {
+      sum += text == null ? 0 : 1;
+    }
+    return sum;
+  }
+
+  static int lengthsOfNull(Iterable<String> iterable) {
+    if (iterable == null) {
+      return 0;
+    }
+    int sum = 0;
+    for (String text : iterable) {
+      sum += text.length(); // REFUTED: NullPointerException
+    }
+    return sum;
+  }
+
+  // PROVED
+  static int copied(List<String> list) {
+    if (list == null || list.size() > 2) {
+      return 0;
+    }
+    List<String> own = new ArrayList<>(list);
+    own.add("x");
+    own.remove(null);
+    return own.get(0) == null ? 1 : 2;
+  }
+
+  static int copiedWrong(List<String> list) {
+    if (list == null || list.size() > 2) {
+      return 0;
+    }
+    List<String> own = new ArrayList<>(list);
+    own.add("x");
+    return own.get(0).length(); // REFUTED: NullPointerException
+  }
+
+  // PROVED
+  static int part(List<String> list) {
+    if (list == null || list.size() != 3) {
+      return 0;
+    }
+    List<String> part = list.subList(1, 3);
+    if (part.size() != 2 || part.get(0) != list.get(1) || part.toArray().length != 2) {
+      throw new IllegalStateException();
+    }
+    return part.get(1) == null ? 1 : 2;
+  }
+
+  static int partTooLong(List<String> list) {
+    if (list == null) {
+      return 0;
+    }
+    return list.subList(0, 2).size(); // REFUTED: IndexOutOfBoundsException
+  }
+
+  // PROVED
+  static int backwards(List<Integer> list) {
+    if (list == null || list.size() > 3) {
+      return 0;
+    }
+    int count = 0;
+    ListIterator<Integer> all = list.listIterator(list.size());
+    while (all.hasPrevious()) {
+      all.previous();
+      count++;
+    }
+    return count == list.size() ? 1 : 1 / 0;
+  }
+
+  // PROVED
+  static int sameElements(List<String> list) {
+    if (list == null || list.size() > 2) {
+      return 0;
+    }
+    return list.equals(new ArrayList<>(list)) ? 1 : 1 / 0;
+  }
+
+  // UNKNOWN: changing map, which may be unmodifiable,
+  static int put(Map<String, String> map) {
+    if (map != null) {
+      map.put("a", "b");
+    }
+    return 1;
+  }
+
+  // UNKNOWN: changing map, which may be unmodifiable,
+  static int mergeInto(Map<String, Integer> map) {
+    if (map != null) {
+      map.merge("a", 1, Integer::sum);
+    }
+    return 1;
+  }
+
+  // PROVED
+  static int putIntoHashMap(HashMap<String, String> map) {
+    if (map != null && map.isEmpty()) {
+      map.put("a", "b");
+    }
+    return 1;
+  }
+
+  // UNKNOWN: changing the keys of map, which may be unmodifiable,
+  static int removeKey(Map<String, String> map) {
+    if (map != null) {
+      map.keySet().remove("no such thing");
+    }
+    return 1;
+  }
+
+  // UNKNOWN: changing the values of map, which may be unmodifiable,
+  static int clearValues(Map<String, String> map) {
+    if (map != null && map.isEmpty()) {
+      map.values().clear();
+    }
+    return 1;
+  }
+
+  // UNKNOWN: setting an entry of a map of the input
+  static int setEntry(Map<String, String> map) {
+    if (map == null || map.size() != 1) {
+      return 0;
+    }
+    for (Map.Entry<String, String> entry : map.entrySet()) {
+      entry.setValue("x");
+    }
+    return 1;
+  }
+
+  // UNKNOWN: asking map for a key that is null or no String
+  static int getByNumber(Map<String, String> map) {
+    return map == null || map.get((Object) 1) == null ? 1 : 2;
+  }
+
+  // PROVED
+  static int entries(Map<String, Integer> map) {
+    if (map == null || map.size() > 2) {
+      return 0;
+    }
+    int sum = 0;
+    for (Map.Entry<String, Integer> entry : map.entrySet()) {
+      sum += map.containsKey(entry.getKey()) ? 1 : 1 / 0;
+      if (entry.getValue() != map.get(entry.getKey())) {
+        throw new IllegalStateException();
+      }
+    }
+    return sum == map.size() ? 1 : 1 / 0;
+  }
+
+  static int valuesOfNull(Map<String, Integer> map) {
+    if (map == null) {
+      return 0;
+    }
+    int sum = 0;
+    for (int value : map.values()) { // REFUTED: NullPointerException
+      sum += value;
+    }
+    return sum;
+  }
+
+  // UNKNOWN: arbitrary values of the library type java.util.Set are not modelled
+  static int set(Set<String> set) {
+    return set == null ? 0 : set.size();
+  }
+}
