@@ -103,7 +103,8 @@ final class RecordSampler {
   /** Makes a field new, or leaves it out; false if it can be neither. */
   private boolean make(
       Field field, Map<String, JsonValue> members, RandomGenerator random, int depth) {
-    boolean leaveOut = field.optional() && (types.endsSoon(depth) || random.nextInt(5) < 2);
+    boolean leaveOut =
+        field.optional() && (types.isTooMuch(field.type(), depth) || random.nextInt(5) < 2);
     Optional<JsonValue> value =
         leaveOut ? Optional.empty() : types.sample(field.type(), random, depth);
     value.ifPresentOrElse(

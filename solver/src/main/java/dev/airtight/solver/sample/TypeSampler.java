@@ -31,6 +31,10 @@ final class TypeSampler {
   private static final int COMFORTABLE_SIZE = 1000;
 
   private static final int DEEPEST = 60;
+
+  /** With so many parts made, most of them in vain, it is better to start again. */
+  private static final int MOST_PARTS = 20_000;
+
   private static final int RESTRICTED_ATTEMPTS = 100;
 
   private final Contract contract;
@@ -63,9 +67,21 @@ final class TypeSampler {
     return depth > COMFORTABLE_DEPTH || parts > COMFORTABLE_SIZE;
   }
 
+  /** Whether a value of this type is to be left out where that is allowed. */
+  boolean isTooMuch(Type type, int depth) {
+    return endsSoon(depth) && hasParts(contract.bare(type));
+  }
+
+  private boolean hasParts(Type bare) {
+    return bare instanceof Type.ListOf
+        || bare instanceof Type.MapOf
+        || (bare instanceof Type.Named named
+            && !(contract.definition(named.definition()) instanceof EnumDefinition));
+  }
+
   Optional<JsonValue> sample(Type type, RandomGenerator random, int depth) {
     parts++;
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST || parts > MOST_PARTS) {
       return Optional.empty();
     }
     if (type instanceof Type.Text text) {
@@ -87,7 +103,7 @@ final class TypeSampler {
       return collections.map(map, random, depth);
     }
     if (type instanceof Type.OrNull orNull) {
-      return endsSoon(depth) || random.nextInt(3) == 0
+      return isTooMuch(orNull.base(), depth) || random.nextInt(3) == 0
           ? Optional.of(new JsonNull())
           : sample(orNull.base(), random, depth);
     }

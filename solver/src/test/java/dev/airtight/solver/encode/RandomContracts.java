@@ -92,7 +92,9 @@ public final class RandomContracts {
   public Contract contract() {
     Requirement[] requirements = new Requirement[1 + random.nextInt(2)];
     for (int index = 0; index < requirements.length; index++) {
-      requirements[index] = Models.require(condition(2));
+      // Clauses of the same text are equal; those of two requirements must not be.
+      requirements[index] =
+          new Requirement(condition(2), clause("requirement" + " ".repeat(60 + index)));
     }
     Field value = Models.field("value", Models.integer(range("0", null)));
     return Models.contract(

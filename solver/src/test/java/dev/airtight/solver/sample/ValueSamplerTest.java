@@ -67,6 +67,23 @@ class ValueSamplerTest {
         a: int in 1..5
         require a > 7
       }
+
+      record Chosen {
+        level: Severity | null
+        score?: int in 0..1000
+        require level != null
+        require present(score)
+      }
+
+      record Holder { only: map of Chosen size 1..1  maybe?: Chosen }
+
+      record Deep {
+        holders: map of Holder size ..3 | null
+        holder?: Holder
+        require present(holder)
+        require present(holder) implies all chosen in holder.only:
+          (present(chosen.score) and chosen.score == 7) or (chosen.level != null and chosen.level == low)
+      }
       """;
 
   private final Contract contract = load(CONTRACT);
@@ -132,6 +149,12 @@ class ValueSamplerTest {
   @Test
   void endsRecursion() {
     samples("Tree", 300);
+  }
+
+  /** Repairs make many parts; they must not end in values that are cut short and never right. */
+  @Test
+  void meetsRequirementsOfWhatMayBeMissingFarInside() {
+    samples("Deep", 300);
   }
 
   @Test
