@@ -21,8 +21,15 @@ public final class Hierarchy {
   private final ClassPath classPath;
   private final Map<String, Set<String>> supertypes = new HashMap<>();
 
+  private final StaticWrites staticWrites = new StaticWrites(this);
+
   public Hierarchy(ClassPath classPath) {
     this.classPath = classPath;
+  }
+
+  /** Whether anything but the initialiser of its own class may assign a static field. */
+  public boolean isAssignable(JavaField field) {
+    return staticWrites.possible(field);
   }
 
   public ClassPath classPath() {

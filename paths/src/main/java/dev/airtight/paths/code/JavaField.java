@@ -40,6 +40,11 @@ public record JavaField(
     return Modifier.isPublic(access);
   }
 
+  /** The compiler made it. */
+  public boolean isSynthetic() {
+    return (access & 0x1000) != 0;
+  }
+
   /** The field holds an enum constant (JVMS 4.5, ACC_ENUM). */
   public boolean isEnumConstant() {
     return (access & 0x4000) != 0;

@@ -17,13 +17,15 @@ import org.pcollections.TreePVector;
  * @param enumConstants the identities of an enum's constants by ordinal, as its initialiser made
  *     them
  * @param origins where exceptions were made
+ * @param leftovers what static initialisers left behind
  */
 public record Memory(
     PMap<Integer, HeapObject> heap,
     PMap<String, Value> statics,
     PMap<String, Boolean> initialised,
     PMap<String, PVector<Integer>> enumConstants,
-    PMap<Integer, Location> origins) {
+    PMap<Integer, Location> origins,
+    Leftovers leftovers) {
 
   public static Memory empty() {
     return new Memory(
@@ -31,7 +33,8 @@ public record Memory(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         HashTreePMap.empty(),
-        IntTreePMap.empty());
+        IntTreePMap.empty(),
+        Leftovers.NONE);
   }
 
   public HeapObject object(int identity) {
@@ -43,7 +46,8 @@ public record Memory(
   }
 
   public Memory withObject(int identity, HeapObject object) {
-    return new Memory(heap.plus(identity, object), statics, initialised, enumConstants, origins);
+    return new Memory(
+        heap.plus(identity, object), statics, initialised, enumConstants, origins, leftovers);
   }
 
   public @Nullable Value staticField(String key) {
@@ -51,11 +55,13 @@ public record Memory(
   }
 
   public Memory withStatic(String key, Value value) {
-    return new Memory(heap, statics.plus(key, value), initialised, enumConstants, origins);
+    return new Memory(
+        heap, statics.plus(key, value), initialised, enumConstants, origins, leftovers);
   }
 
   public Memory withInitialised(String className, boolean complete) {
-    return new Memory(heap, statics, initialised.plus(className, complete), enumConstants, origins);
+    return new Memory(
+        heap, statics, initialised.plus(className, complete), enumConstants, origins, leftovers);
   }
 
   /** The constants of an enum by ordinal; empty before its class is initialised. */
@@ -66,10 +72,16 @@ public record Memory(
   /** Notes the next constant of an enum: constants are made in the order of their ordinals. */
   public Memory withEnumConstant(String className, int object) {
     PVector<Integer> all = constantsOf(className).plus(object);
-    return new Memory(heap, statics, initialised, enumConstants.plus(className, all), origins);
+    return new Memory(
+        heap, statics, initialised, enumConstants.plus(className, all), origins, leftovers);
   }
 
   public Memory withOrigin(int exception, Location origin) {
-    return new Memory(heap, statics, initialised, enumConstants, origins.plus(exception, origin));
+    return new Memory(
+        heap, statics, initialised, enumConstants, origins.plus(exception, origin), leftovers);
+  }
+
+  public Memory withLeftovers(Leftovers newLeftovers) {
+    return new Memory(heap, statics, initialised, enumConstants, origins, newLeftovers);
   }
 }

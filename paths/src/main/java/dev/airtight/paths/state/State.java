@@ -54,6 +54,34 @@ public record State(
     return withKnowledge(knowledge.withAssumption(line));
   }
 
+  /**
+   * Notes what it means to look at an object: one that a static initialiser left behind is taken to
+   * be as it was then.
+   */
+  public State reading(int identity) {
+    Leftovers.Leftover leftover = memory.leftovers().objects().get(identity);
+    return leftover != null && leftover.kind() == Leftovers.Kind.CHANGEABLE
+        ? withAssumption(
+            "what " + leftover.field() + " refers to is as its static initialiser left it")
+        : this;
+  }
+
+  /**
+   * To be called before an object is changed.
+   *
+   * @throws StuckException if later calls would see the change, as they would through a static
+   *     field
+   */
+  public void checkChange(int identity) {
+    Leftovers.Leftover leftover = memory.leftovers().objects().get(identity);
+    if (leftover != null && leftover.kind() == Leftovers.Kind.CHANGEABLE) {
+      throw new StuckException(
+          "what "
+              + leftover.field()
+              + " refers to is changed by the handler and seen by later calls");
+    }
+  }
+
   /** Assumes a term; empty where that contradicts what is cheaply known on this path. */
   public Optional<State> assume(BoolTerm term) {
     Knowledge assumed = knowledge.assume(term);

@@ -241,6 +241,7 @@ public final class Arrays {
    * @return states that cover all ways the index can coincide with indices seen before
    */
   public List<State> writeCell(State state, int identity, IntTerm index, Value value) {
+    state.checkChange(identity);
     HeapObject.Array array = (HeapObject.Array) state.memory().object(identity);
     List<State> states = new ArrayList<>();
     HeapObject.Cell added = new HeapObject.Cell(index, value);
@@ -263,7 +264,8 @@ public final class Arrays {
    *
    * @return values and states that cover all ways the index can coincide with indices seen before
    */
-  public List<ElementSource.Made> read(State state, int identity, IntTerm index) {
+  public List<ElementSource.Made> read(State before, int identity, IntTerm index) {
+    State state = before.reading(identity);
     HeapObject.Array array = (HeapObject.Array) state.memory().object(identity);
     IntTerm chain = chainOfConstants(array, index);
     if (chain != null) {

@@ -14,10 +14,22 @@ import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reading and writing fields (JVMS 6.5 getfield, putfield, getstatic, putstatic). */
 final class Fields {
   private static final String ENUM_ORDINAL = "java/lang/Enum.ordinal";
+
+  /** Views that collections make once and keep. */
+  private static final Set<String> CACHES =
+      Set.of(
+          "java/util/AbstractMap.keySet",
+          "java/util/AbstractMap.values",
+          "java/util/EnumMap.entrySet",
+          "java/util/TreeMap.entrySet",
+          "java/util/TreeMap.navigableKeySet",
+          "java/util/TreeMap.descendingMap");
+
   private final Interpreter machine;
 
   Fields(Interpreter machine) {
@@ -40,12 +52,13 @@ final class Fields {
     String key = field.owner() + "." + field.name();
     if (object instanceof HeapObject.Instance instance) {
       Value known = instance.fields().get(key);
+      State noted = field.isFinal() ? state : state.reading(identity);
       if (known != null) {
-        return Interpreter.one(state.push(known));
+        return Interpreter.one(noted.push(known));
       }
       FieldSource source = instance.arbitrary();
       if (source == null) {
-        return Interpreter.one(state.push(machine.zero(field.type())));
+        return Interpreter.one(noted.push(machine.zero(field.type())));
       }
       FieldSource.Made made =
           source.make(state, identity, field.owner(), field.name(), field.type().text());
@@ -91,6 +104,7 @@ final class Fields {
         target,
         (s, object) -> {
           if (object instanceof HeapObject.Instance instance) {
+            checkChange(s, target.object(), key);
             return Interpreter.one(
                 s.withObject(target.object(), instance.withField(key, stored)).advance());
           }
@@ -100,6 +114,7 @@ final class Fields {
                 constant,
                 (chosenState, chosen) -> {
                   var instance = (HeapObject.Instance) chosenState.memory().object(chosen);
+                  checkChange(chosenState, chosen, key);
                   return Interpreter.one(
                       chosenState.withObject(chosen, instance.withField(key, stored)).advance());
                 });
@@ -135,10 +150,13 @@ final class Fields {
         state,
         reference,
         (s, field) -> {
-          String key = field.owner() + "." + field.name();
-          Value known = s.memory().staticField(key);
+          if (machine.statics().isOutOfTime(s, field)) {
+            FieldSource.Made made = machine.statics().any(s, field);
+            return Interpreter.one(made.state().push(made.value()));
+          }
+          Value known = s.memory().staticField(StaticState.key(field));
           if (known != null) {
-            return Interpreter.one(s.push(known));
+            return Interpreter.one(noted(s, known).push(known));
           }
           ConstantValue constant = field.constant();
           if (constant != null) {
@@ -155,10 +173,26 @@ final class Fields {
         (s, field) -> {
           Frame frame = s.running();
           Value stored = machine.narrow(frame.peek(0), field.type(), s);
+          State popped = s.withFrame(frame.pop(1).advance());
+          FieldSource.Made made =
+              machine.statics().isOutOfTime(s, field)
+                  ? machine.statics().any(popped, field)
+                  : new FieldSource.Made(popped, stored);
           return Interpreter.one(
-              s.withFrame(frame.pop(1).advance())
-                  .withMemory(s.memory().withStatic(field.owner() + "." + field.name(), stored)));
+              made.state()
+                  .withMemory(
+                      made.state().memory().withStatic(StaticState.key(field), made.value())));
         });
+  }
+
+  private static State noted(State state, Value value) {
+    return value instanceof Reference reference ? state.reading(reference.object()) : state;
+  }
+
+  private static void checkChange(State state, int identity, String field) {
+    if (!CACHES.contains(field)) {
+      state.checkChange(identity);
+    }
   }
 
   private interface OnField {

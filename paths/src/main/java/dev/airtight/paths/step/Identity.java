@@ -1,6 +1,8 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Leftovers;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -52,10 +54,12 @@ public final class Identity {
       throw new StuckException(
           "whether a collection of a caller is the very one that the JDK makes once is not known");
     }
+    checkReplaced(state, left);
+    checkReplaced(state, right);
     boolean bothLiterals = Literals.isLiteral(left) && Literals.isLiteral(right);
     BoolTerm equalValues = bothLiterals ? terms.bool(false) : equalValues(a, b);
     if (equalValues.isFalse()) {
-      return new Comparison(state, equalValues);
+      return new Comparison(told(state, left, right), equalValues);
     }
     // Which equal strings and boxes share an object is up to the library and its caches.
     BoolTerm shared = terms.freshBool("same");
@@ -69,6 +73,35 @@ public final class Identity {
   private static boolean isShared(HeapObject object) {
     return object.className().startsWith("java/util/ImmutableCollections$")
         || object.className().startsWith("java/util/Collections$Empty");
+  }
+
+  private static void checkReplaced(State state, int identity) {
+    Leftovers.Leftover leftover = state.memory().leftovers().objects().get(identity);
+    if (leftover != null && leftover.kind() == Leftovers.Kind.REPLACED) {
+      throw new StuckException(StaticState.replaced(leftover.field()));
+    }
+  }
+
+  /** A caller may well pass what it got from a static field. */
+  private static State told(State state, int left, int right) {
+    boolean isPossible =
+        (isLeft(state, left) && isArgument(state, right))
+            || (isLeft(state, right) && isArgument(state, left));
+    return isPossible
+        ? state.withAssumption("no argument is an object that a static field leads to")
+        : state;
+  }
+
+  private static boolean isLeft(State state, int identity) {
+    return state.memory().leftovers().objects().containsKey(identity);
+  }
+
+  private static boolean isArgument(State state, int identity) {
+    HeapObject object = state.memory().object(identity);
+    return isOfCaller(object)
+        || state.inputs().madeFor(identity) instanceof InputNode.Typed
+        || (object instanceof HeapObject.Array array
+            && array.rest() instanceof HeapObject.Rest.Made);
   }
 
   private BoolTerm equalValues(HeapObject a, HeapObject b) {

@@ -37,14 +37,13 @@ public final class Initialisation {
     State begun = state.withMemory(state.memory().withInitialised(className, false));
     Optional<JavaMethod> initializer = find(className).flatMap(JavaClass::staticInitializer);
     if (initializer.isEmpty()) {
-      return Interpreter.one(begun.withMemory(begun.memory().withInitialised(className, true)));
+      return Interpreter.one(machine.statics().complete(begun, className));
     }
     return machine.enter(
         begun,
         initializer.get(),
         List.of(),
-        (after, result) ->
-            Interpreter.one(after.withMemory(after.memory().withInitialised(className, true))));
+        (after, result) -> Interpreter.one(machine.statics().complete(after, className)));
   }
 
   /** Runs the initialiser of one class to its end at once. */
@@ -63,9 +62,7 @@ public final class Initialisation {
         states.add(end.state());
       }
     }
-    return states.stream()
-        .map(s -> s.withMemory(s.memory().withInitialised(className, true)))
-        .toList();
+    return states.stream().map(s -> machine.statics().complete(s, className)).toList();
   }
 
   /** Initialises a class at once: for calls that no instruction would run again. */

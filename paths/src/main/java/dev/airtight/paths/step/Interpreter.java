@@ -53,6 +53,7 @@ public final class Interpreter implements Machine {
   private final Literals literals = new Literals();
   private final JavaNumbers java;
   private final Initialisation initialisation = new Initialisation(this);
+  private final StaticState statics = new StaticState(this);
   private final Locals locals = new Locals(this);
   private final Numbers numbers = new Numbers(this);
   private final Branches branches;
@@ -222,6 +223,10 @@ public final class Interpreter implements Machine {
 
   Initialisation initialisation() {
     return initialisation;
+  }
+
+  StaticState statics() {
+    return statics;
   }
 
   @Override

@@ -25,7 +25,14 @@ import org.junit.jupiter.api.TestFactory;
 class HandlersTest {
   private static final List<String> SOURCES =
       List.of(
-          "Arithmetic", "Objects", "Strings", "Collections", "Maps", "Inputs", "CallerCollections");
+          "Arithmetic",
+          "Objects",
+          "Strings",
+          "Collections",
+          "Maps",
+          "Inputs",
+          "CallerCollections",
+          "Statics");
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

@@ -56,7 +56,8 @@ public final class ArraySummaries implements SummaryProvider {
   }
 
   /** A shallow copy (Object.clone, JLS 10.7). */
-  private static List<Successor> cloneObject(Call call) {
+  private static List<Successor> cloneObject(Call original) {
+    Call call = original.in(original.state().reading(original.reference(0).object()));
     HeapObject object = call.object(call.reference(0));
     if (object instanceof HeapObject.Array array) {
       return call.returnsNew(array);
@@ -118,9 +119,15 @@ public final class ArraySummaries implements SummaryProvider {
               bad -> bad.raises("java/lang/NegativeArraySizeException"),
               good ->
                   fits(good, source, className)
-                      ? good.returnsNew(
-                          copied(
-                              good, source, className, from, length, type == null && source.open()))
+                      ? good.in(good.state().reading(good.reference(0).object()))
+                          .returnsNew(
+                              copied(
+                                  good,
+                                  source,
+                                  className,
+                                  from,
+                                  length,
+                                  type == null && source.open()))
                       : good.stuck("a copy of an array into another type is not modelled"));
         });
   }
@@ -176,6 +183,7 @@ public final class ArraySummaries implements SummaryProvider {
     if (target.open() || !fits(call, source, target.className())) {
       return call.stuck("System.arraycopy between arrays of different types is not modelled");
     }
+    call.state().checkChange(call.reference(2).object());
     Terms terms = call.terms();
     IntTerm from = call.intArgument(1);
     IntTerm to = call.intArgument(3);
@@ -195,7 +203,7 @@ public final class ArraySummaries implements SummaryProvider {
           for (State copied :
               new ArrayCopies(c.machine())
                   .copyInto(
-                      c.state(),
+                      c.state().reading(c.reference(0).object()),
                       c.reference(0).object(),
                       from,
                       c.reference(2).object(),

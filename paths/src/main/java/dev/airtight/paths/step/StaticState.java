@@ -1,0 +1,167 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.ClassLookup;
+import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.JavaField;
+import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Leftovers;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import java.util.Map;
+import org.pcollections.PMap;
+
+/**
+ * What static fields of the application hold when a handler is called: not only what their
+ * initialisers put there, but whatever earlier calls may have left. The JDK's own statics are taken
+ * as they are.
+ */
+final class StaticState {
+  private static final Map<String, TypeDescriptor> BOXED =
+      Map.of(
+          "java/lang/Boolean", TypeDescriptor.BOOLEAN,
+          "java/lang/Byte", TypeDescriptor.BYTE,
+          "java/lang/Character", TypeDescriptor.CHAR,
+          "java/lang/Short", TypeDescriptor.SHORT,
+          "java/lang/Integer", TypeDescriptor.INT,
+          "java/lang/Long", TypeDescriptor.LONG,
+          "java/lang/Float", TypeDescriptor.FLOAT,
+          "java/lang/Double", TypeDescriptor.DOUBLE);
+  private final Interpreter machine;
+
+  StaticState(Interpreter machine) {
+    this.machine = machine;
+  }
+
+  /**
+   * The initialiser of a class has ended. What it left is looked at once no other initialiser waits
+   * for it: a class may fill the collections of another while both are initialised together.
+   */
+  State complete(State state, String className) {
+    Memory memory = state.memory().withInitialised(className, true);
+    if (machine.classPath().find(className) instanceof ClassLookup.Found found
+        && !found.javaClass().isPlatform()) {
+      memory = memory.withLeftovers(memory.leftovers().withUnsettled(className));
+    }
+    State completed = state.withMemory(memory);
+    boolean isOutermost = !memory.initialised().containsValue(false);
+    return isOutermost && !memory.leftovers().unsettled().isEmpty() ? settle(completed) : completed;
+  }
+
+  private State settle(State state) {
+    State settled = state;
+    Reach reach = new Reach(machine, state.memory());
+    for (String className : state.memory().leftovers().unsettled()) {
+      JavaClass javaClass = machine.classPath().load(className);
+      for (JavaField field : javaClass.fields()) {
+        Value value = state.memory().staticField(key(field));
+        if (field.isStatic() && machine.hierarchy().isAssignable(field)) {
+          settled = remember(any(settled, field), field);
+        } else if (field.isStatic() && value != null && !field.isSynthetic()) {
+          reach.from(javaClass.javaName() + "." + field.name(), value);
+        }
+      }
+    }
+    PMap<Integer, Leftovers.Leftover> found =
+        reach.objects().plusAll(settled.memory().leftovers().objects());
+    return settled.withMemory(
+        settled.memory().withLeftovers(settled.memory().leftovers().settled(found)));
+  }
+
+  private static State remember(FieldSource.Made made, JavaField field) {
+    return made.state().withMemory(made.state().memory().withStatic(key(field), made.value()));
+  }
+
+  static String key(JavaField field) {
+    return field.owner() + "." + field.name();
+  }
+
+  /**
+   * Whether an initialiser or a constructor of an input uses a field that may have been assigned in
+   * between: it may have run long before this call.
+   */
+  boolean isOutOfTime(State state, JavaField field) {
+    return machine.hierarchy().isAssignable(field)
+        && isSettled(state, field.owner())
+        && machine.classPath().find(field.owner()) instanceof ClassLookup.Found found
+        && !found.javaClass().isPlatform()
+        && runsAside(state.running());
+  }
+
+  private static boolean isSettled(State state, String className) {
+    return Boolean.TRUE.equals(state.memory().initialised().get(className))
+        && !state.memory().leftovers().unsettled().contains(className);
+  }
+
+  private static boolean runsAside(Frame innermost) {
+    Frame outermost = innermost;
+    for (Frame at = innermost; at != null; at = at.caller()) {
+      if (at.method().name().equals("<clinit>")) {
+        return true;
+      }
+      outermost = at;
+    }
+    return outermost.method().name().equals("<init>");
+  }
+
+  /** Any value that a field may have been given. */
+  FieldSource.Made any(State state, JavaField field) {
+    String name = field.owner().replace('/', '.') + "." + field.name();
+    if (field.type().isPrimitive()) {
+      return new FieldSource.Made(state, primitive(field.type(), name));
+    }
+    Terms terms = machine.terms();
+    int identity = machine.freshIdentity();
+    Reference reference = new Reference(terms.freshBool(name + " is null"), identity);
+    TypeDescriptor boxed = BOXED.get(field.type().internalName());
+    if (boxed != null) {
+      HeapObject box = new HeapObject.Box(field.type().internalName(), primitive(boxed, name));
+      return new FieldSource.Made(state.withObject(identity, box), reference);
+    }
+    if (field.type().equals(TypeDescriptor.STRING)) {
+      HeapObject text = new HeapObject.Text(terms.freshText(name));
+      return new FieldSource.Made(state.withObject(identity, text), reference);
+    }
+    HeapObject unknown =
+        new HeapObject.Lazy(
+            field.type().internalName(),
+            (s, object) -> {
+              throw new StuckException(replaced(name));
+            });
+    Leftovers.Leftover leftover = new Leftovers.Leftover(name, Leftovers.Kind.REPLACED);
+    Memory memory = state.memory().withObject(identity, unknown);
+    return new FieldSource.Made(
+        state.withMemory(memory.withLeftovers(memory.leftovers().withObject(identity, leftover))),
+        reference);
+  }
+
+  static String replaced(String field) {
+    return "what " + field + " refers to depends on earlier calls";
+  }
+
+  private Value primitive(TypeDescriptor type, String name) {
+    Terms terms = machine.terms();
+    return switch (type.text()) {
+      case "Z" -> new IntValue(terms.freshInt(name, Interval.of(0, 1)));
+      case "C" -> new IntValue(terms.freshInt(name, Interval.of(0, 0xffff)));
+      case "B" -> new IntValue(terms.freshInt(name, Interval.signed(8)));
+      case "S" -> new IntValue(terms.freshInt(name, Interval.signed(16)));
+      case "I" -> new IntValue(terms.freshInt(name, Interval.INT));
+      case "J" -> new LongValue(terms.freshInt(name, Interval.LONG));
+      case "F" -> FloatValue.ANY;
+      case "D" -> DoubleValue.ANY;
+      default -> throw new IllegalArgumentException("no primitive type: " + type);
+    };
+  }
+}
