@@ -1,27 +1,36 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.AnnotationValue;
 import dev.airtight.paths.code.ClassLookup;
 import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaType;
 import dev.airtight.paths.code.SignatureParser;
-import dev.airtight.paths.code.TypeDescriptor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The enums whose constants a value of a type can lead to, through fields of all depths. */
 public final class EnumClosure {
-  private static final String SUBTYPES = "com/fasterxml/jackson/annotation/JsonSubTypes";
   private final ClassPath classPath;
+  private final Function<JavaClass, List<String>> subclasses;
   private final Set<String> enums = new LinkedHashSet<>();
   private final Set<String> seen = new HashSet<>();
 
   public EnumClosure(ClassPath classPath) {
+    this(classPath, javaClass -> List.of());
+  }
+
+  /**
+   * For values that something makes which knows more subclasses than those that a class permits.
+   *
+   * @param subclasses internal names of such subclasses
+   */
+  public EnumClosure(ClassPath classPath, Function<JavaClass, List<String>> subclasses) {
     this.classPath = classPath;
+    this.subclasses = subclasses;
   }
 
   /** Internal names of the application's enums, in a stable order. */
@@ -51,21 +60,10 @@ public final class EnumClosure {
       return;
     }
     javaClass.permittedSubclasses().forEach(this::visitClass);
-    registeredSubclasses(javaClass).forEach(this::visitClass);
+    subclasses.apply(javaClass).forEach(this::visitClass);
     javaClass.superName().ifPresent(this::visitClass);
     javaClass.fields().stream()
         .filter(field -> !field.isStatic())
         .forEach(field -> visit(SignatureParser.fieldType(field.signature(), field.type())));
-  }
-
-  /** What a decoder may make of an open interface. */
-  private static List<String> registeredSubclasses(JavaClass javaClass) {
-    return javaClass.annotation(SUBTYPES).stream()
-        .flatMap(annotation -> annotation.list("value").stream())
-        .filter(AnnotationValue.Nested.class::isInstance)
-        .map(value -> ((AnnotationValue.Nested) value).annotation())
-        .flatMap(subtype -> subtype.classLiteral("value").stream())
-        .map(TypeDescriptor::internalName)
-        .toList();
   }
 }

@@ -61,6 +61,14 @@ public final class JavaShapes {
     this.enums = new EnumShapes(classPath);
   }
 
+  /** Internal names of the classes that a type registers for being decoded into. */
+  public static List<String> registeredSubtypes(JavaClass type) {
+    return UnionShapes.registered(type.annotations()).stream()
+        .flatMap(subtype -> subtype.classLiteral("value").stream())
+        .map(TypeDescriptor::internalName)
+        .toList();
+  }
+
   /** The shape of a parameter, component or element type. */
   public synchronized JavaShape of(JavaType type) {
     JavaShape shape = known.get(type);

@@ -42,14 +42,18 @@ final class UnionShapes {
         type.name(), property, info.flag("visible").orElse(false), subtypes(type, annotations));
   }
 
+  /** The single entries of {@code @JsonSubTypes}. */
+  static List<JavaAnnotation> registered(List<JavaAnnotation> annotations) {
+    return JavaAnnotation.find(annotations, JacksonAnnotations.SUBTYPES).stream()
+        .flatMap(annotation -> annotation.list("value").stream())
+        .filter(AnnotationValue.Nested.class::isInstance)
+        .map(value -> ((AnnotationValue.Nested) value).annotation())
+        .toList();
+  }
+
   private Map<String, String> subtypes(JavaClass type, List<JavaAnnotation> annotations) {
     Map<String, String> subtypes = new LinkedHashMap<>();
-    List<AnnotationValue> declared =
-        JavaAnnotation.find(annotations, JacksonAnnotations.SUBTYPES)
-            .map(annotation -> annotation.list("value"))
-            .orElse(List.of());
-    for (AnnotationValue value : declared) {
-      JavaAnnotation entry = ((AnnotationValue.Nested) value).annotation();
+    for (JavaAnnotation entry : registered(annotations)) {
       UnsupportedTypeException.throwIf(
           JacksonAnnotations.unsupportedElement(entry, Set.of("value", "name")));
       String className = entry.classLiteral("value").orElseThrow().internalName();

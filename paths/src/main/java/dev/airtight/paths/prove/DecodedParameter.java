@@ -65,6 +65,6 @@ public record DecodedParameter(
 
   @Override
   public List<String> classesToInitialise() {
-    return new EnumClosure(machine.classPath()).of(javaType);
+    return new EnumClosure(machine.classPath(), JavaShapes::registeredSubtypes).of(javaType);
   }
 }

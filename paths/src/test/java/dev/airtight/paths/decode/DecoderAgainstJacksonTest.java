@@ -245,7 +245,8 @@ class DecoderAgainstJacksonTest {
       State state =
           new State(
               null, Memory.empty(), Knowledge.nothing(Facts.NONE), Inputs.none(), LoopCounts.NONE);
-      for (String name : new EnumClosure(machine.classPath()).of(type)) {
+      for (String name :
+          new EnumClosure(machine.classPath(), JavaShapes::registeredSubtypes).of(type)) {
         state = machine.initialise(state, name).get(0);
       }
       return state;
