@@ -7,6 +7,7 @@ import dev.airtight.core.annotation.Handles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 public class Outputs {
   enum Level { low, high, @JsonProperty("o t") other }
@@ -225,6 +226,21 @@ public class Outputs {
   @Handles("outputs/Step")
   static int badStep(Step step) {
     return ((Go) step).speed(); // REFUTED: ClassCastException
+  }
+
+  // PROVED
+  @Handles("outputs/Bill")
+  static int streamed(Bill bill) {
+    Map<Boolean, List<Line>> byAmount =
+        bill.lines().stream().collect(Collectors.groupingBy(line -> line.amount() > 1));
+    return 10 / bill.lines().stream().mapToInt(Line::amount).sum() + byAmount.get(true).size();
+  }
+
+  @Handles("outputs/Bill")
+  static int twice(Bill bill) {
+    return bill.lines().stream()
+        .collect(Collectors.toMap(Line::text, Line::amount)) // REFUTED: IllegalStateException
+        .size();
   }
 
   record Grid(List<Integer> rows, List<Integer> columns) {}

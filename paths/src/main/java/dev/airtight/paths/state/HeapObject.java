@@ -108,6 +108,7 @@ public sealed interface HeapObject {
    * The object behind a lambda or method reference (JLS 15.27.4, 15.13.3).
    *
    * @param className the functional interface
+   * @param markers other interfaces that the object has, such as {@code java/io/Serializable}
    * @param method the name of its abstract method
    * @param descriptor the erased descriptor of that method
    * @param instantiated the descriptor the call site instantiates it to
@@ -116,6 +117,7 @@ public sealed interface HeapObject {
    */
   record Function(
       String className,
+      List<String> markers,
       String method,
       String descriptor,
       String instantiated,

@@ -11,6 +11,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.TextTerm;
+import java.lang.invoke.LambdaMetafactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -57,6 +58,7 @@ final class DynamicCalls {
     HeapObject.Function function =
         new HeapObject.Function(
             call.descriptor().returnType().internalName(),
+            markers(call.arguments()),
             call.name(),
             erased.descriptor().text(),
             instantiated.descriptor().text(),
@@ -70,6 +72,26 @@ final class DynamicCalls {
     // A bound method reference evaluates its receiver first, and null throws there (JLS 15.13.3);
     // javac calls Objects.requireNonNull before, so nothing is left to check here.
     return Interpreter.one(made);
+  }
+
+  /**
+   * What a lambda implements beside its functional interface: behind the three arguments that every
+   * lambda has, {@code altMetafactory} gets flags and the interfaces that they announce.
+   */
+  private static List<String> markers(List<ConstantValue> arguments) {
+    List<String> markers = new ArrayList<>();
+    if (arguments.size() > 3 && arguments.get(3) instanceof ConstantValue.IntConstant flags) {
+      if ((flags.value() & LambdaMetafactory.FLAG_SERIALIZABLE) != 0) {
+        markers.add("java/io/Serializable");
+      }
+      if ((flags.value() & LambdaMetafactory.FLAG_MARKERS) != 0
+          && arguments.get(4) instanceof ConstantValue.IntConstant count) {
+        for (ConstantValue marker : arguments.subList(5, 5 + count.value())) {
+          markers.add(((ConstantValue.ClassConstant) marker).type().internalName());
+        }
+      }
+    }
+    return markers;
   }
 
   /** JLS 15.18.1; the recipe marks arguments with U+0001 and constants with U+0002. */

@@ -461,11 +461,7 @@ public final class Interpreter implements Machine {
     return ends;
   }
 
-  /**
-   * Initialises a class, its superclasses first, where that has not begun.
-   *
-   * @throws StuckException if an initialiser gets stuck or throws
-   */
+  @Override
   public List<State> initialise(State state, String className) {
     List<State> all = new ArrayList<>();
     Deque<State> pending = new ArrayDeque<>(List.of(state));

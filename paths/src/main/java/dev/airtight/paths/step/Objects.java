@@ -50,7 +50,7 @@ final class Objects {
             s -> {
               for (State made : force(s, reference, type)) {
                 HeapObject object = made.memory().object(reference.object());
-                if (machine.isInstance(object.className(), type.internalName())) {
+                if (isInstance(object, type)) {
                   successors.add(new Successor.Running(made.advance()));
                 } else if (isOpen(made, object)) {
                   successors.add(new Successor.Stuck(made, unknownClass(object, type)));
@@ -74,7 +74,7 @@ final class Objects {
     List<Successor> successors = new ArrayList<>();
     for (State made : force(popped, reference, type)) {
       HeapObject object = made.memory().object(reference.object());
-      boolean is = machine.isInstance(object.className(), type.internalName());
+      boolean is = isInstance(object, type);
       if (!is && isOpen(made, object)) {
         successors.add(new Successor.Stuck(made, unknownClass(object, type)));
         continue;
@@ -86,10 +86,17 @@ final class Objects {
     return successors;
   }
 
+  private boolean isInstance(HeapObject object, TypeDescriptor type) {
+    return machine.isInstance(object.className(), type.internalName())
+        || (object instanceof HeapObject.Function function
+            && function.markers().stream()
+                .anyMatch(marker -> machine.isInstance(marker, type.internalName())));
+  }
+
   /** A lazy object is made only where what it will be does not settle the question. */
   private List<State> force(State state, Reference reference, TypeDescriptor type) {
     HeapObject object = state.memory().object(reference.object());
-    boolean settled = machine.isInstance(object.className(), type.internalName());
+    boolean settled = isInstance(object, type);
     return settled ? List.of(state) : machine.force(state, reference.object());
   }
 

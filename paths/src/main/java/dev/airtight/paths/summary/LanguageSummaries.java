@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary;
 
+import dev.airtight.paths.code.ClassLookup;
 import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.state.HeapObject;
@@ -29,6 +30,7 @@ public final class LanguageSummaries implements SummaryProvider {
     all.put("java/lang/Object.getClass()Ljava/lang/Class;", LanguageSummaries::getClass);
     all.put("java/lang/Enum.<init>(Ljava/lang/String;I)V", LanguageSummaries::makeEnum);
     all.put("java/lang/Enum.hashCode()I", LanguageSummaries::anyInt);
+    all.put("java/lang/Class.getSuperclass()Ljava/lang/Class;", LanguageSummaries::superclass);
     all.put("java/lang/Class.desiredAssertionStatus()Z", LanguageSummaries::assertionsOff);
     all.put("java/lang/Throwable.<init>()V", call -> makeThrowable(call, -1, -1));
     all.put("java/lang/Throwable.<init>(Ljava/lang/String;)V", call -> makeThrowable(call, 1, -1));
@@ -54,7 +56,9 @@ public final class LanguageSummaries implements SummaryProvider {
 
   private static List<Successor> getClass(Call call) {
     HeapObject object = call.object(call.reference(0));
-    if (object instanceof HeapObject.EnumConstant) {
+    if (object instanceof HeapObject.EnumConstant constant
+        && !call.machine().classPath().load(constant.className()).isFinal()) {
+      // A constant with a body has a class of its own.
       return call.stuck("getClass() of an enum value is not modelled");
     }
     if (isOpen(call, object)) {
@@ -62,6 +66,17 @@ public final class LanguageSummaries implements SummaryProvider {
           "of which class the input is, is not known, so what getClass() says cannot be followed");
     }
     return call.returnsNew(new HeapObject.ClassObject(object.className()));
+  }
+
+  private static List<Successor> superclass(Call call) {
+    if (!(call.object(call.reference(0)) instanceof HeapObject.ClassObject of)
+        || !(call.machine().classPath().find(of.named()) instanceof ClassLookup.Found found)) {
+      return call.stuck("the superclass of such a class is not modelled");
+    }
+    JavaClass known = found.javaClass();
+    return known.isInterface() || known.superName().isEmpty()
+        ? call.returnsNull()
+        : call.returnsNew(new HeapObject.ClassObject(known.superName().get()));
   }
 
   /** What a caller passes as an interface, abstract class or array may be of a narrower type. */

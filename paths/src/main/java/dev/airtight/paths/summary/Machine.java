@@ -87,6 +87,13 @@ public interface Machine {
       BiFunction<State, TextTerm, List<Successor>> then);
 
   /**
+   * Initialises a class, its superclasses first, where that has not begun.
+   *
+   * @throws dev.airtight.paths.state.StuckException if an initialiser gets stuck or throws
+   */
+  List<State> initialise(State state, String className);
+
+  /**
    * Runs a method to all its ends at once, aside from the path's own frames.
    *
    * @return how it ended: {@link Successor.Returned} or {@link Successor.Escaped} states, whose

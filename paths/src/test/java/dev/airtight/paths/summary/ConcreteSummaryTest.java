@@ -22,7 +22,7 @@ class ConcreteSummaryTest {
 
   @TestFactory
   Stream<DynamicTest> likeTheJvm() {
-    return Stream.of(TextCases.class, NumberCases.class, CollectionCases.class)
+    return Stream.of(TextCases.class, NumberCases.class, CollectionCases.class, StreamCases.class)
         .flatMap(
             cases -> {
               ConcreteRun run = new ConcreteRun(cases);

@@ -73,7 +73,7 @@ class SymbolicSummaryTest {
 
   @TestFactory
   Stream<DynamicTest> coversTheJvm() {
-    return Stream.of(TextCases.class, NumberCases.class, CollectionCases.class)
+    return Stream.of(TextCases.class, NumberCases.class, CollectionCases.class, StreamCases.class)
         .flatMap(cases -> Arrays.stream(cases.getDeclaredMethods()))
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))

@@ -1,6 +1,8 @@
 package dev.airtight.paths.summary.system;
 
 import dev.airtight.paths.code.ClassLookup;
+import dev.airtight.paths.code.MethodDescriptor;
+import dev.airtight.paths.code.MethodReference;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -13,14 +15,47 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.Map;
 
-/** {@code Enum.valueOf}: exact, without a path for each constant. */
+/**
+ * {@code Enum.valueOf}: exact, without a path for each constant. And how EnumMap and EnumSet get
+ * hold of all constants: as the program does, and not by ways inside the JDK.
+ */
 public final class EnumSummaries implements SummaryProvider {
 
   @Override
   public Map<String, Summary> summaries() {
     return Map.of(
         "java/lang/Enum.valueOf(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/Enum;",
-        EnumSummaries::valueOf);
+        EnumSummaries::valueOf,
+        "java/util/EnumMap.getKeyUniverse(Ljava/lang/Class;)[Ljava/lang/Enum;",
+        EnumSummaries::constants,
+        "java/util/EnumSet.getUniverse(Ljava/lang/Class;)[Ljava/lang/Enum;",
+        EnumSummaries::constants);
+  }
+
+  /** The result is not changed by those who ask, so a new array does as well as a shared one. */
+  private static List<Successor> constants(Call call) {
+    return call.requiring(
+        0,
+        (c, type) ->
+            type instanceof HeapObject.ClassObject named && isEnum(c, named.named())
+                ? constants(c, named.named())
+                : c.stuck("an EnumMap or EnumSet of such a class is not modelled"));
+  }
+
+  private static List<Successor> constants(Call call, String enumClass) {
+    return call.machine().initialise(call.state(), enumClass).stream()
+        .flatMap(s -> call.machine().callExactly(s, values(enumClass), List.of(), null).stream())
+        .toList();
+  }
+
+  private static MethodReference values(String enumClass) {
+    MethodDescriptor descriptor = MethodDescriptor.parse("()[L" + enumClass + ";");
+    return new MethodReference(enumClass, "values", descriptor, false);
+  }
+
+  private static boolean isEnum(Call call, String className) {
+    return call.machine().classPath().find(className) instanceof ClassLookup.Found found
+        && found.javaClass().isEnum();
   }
 
   private static List<Successor> valueOf(Call call) {
