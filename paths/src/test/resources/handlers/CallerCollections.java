@@ -313,4 +313,19 @@ public class CallerCollections {
   static int set(Set<String> set) {
     return set == null ? 0 : set.size();
   }
+
+  static int sameAsBefore(List<String> first, Collection<String> second) {
+    if (first != null && first == second) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 1;
+  }
+
+  // PROVED
+  static int narrowerLater(Collection<String> first, List<String> second) {
+    if (first == null || second == null || second.isEmpty()) {
+      return 0;
+    }
+    return second.get(0) == null ? 1 : 2;
+  }
 }

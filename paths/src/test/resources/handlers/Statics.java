@@ -90,7 +90,7 @@ public class Statics {
     opened = new int[0];
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int secondCall() {
     if (calls++ > 0) {
       throw new IllegalStateException();
@@ -109,7 +109,7 @@ public class Statics {
     return 10 / a; // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int byLimit() {
     return 100 / limit;
   }
@@ -120,7 +120,7 @@ public class Statics {
     return 100 / limit;
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int lastLength(String text) {
     String before = last;
     last = "x";
@@ -155,12 +155,12 @@ public class Statics {
     return 100 / divisor;
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int assigned() {
     return 100 / changed;
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int assignedText() {
     return greeting.charAt(0);
   }
@@ -170,7 +170,7 @@ public class Statics {
     return opened == null ? 0 : 1 / opened.length;
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int assignedElsewhere() {
     return Elsewhere.written == 5 ? 1 / 0 : 1;
   }
@@ -313,13 +313,13 @@ public class Statics {
     return code == null || Code.Holder.CODES.get(code.text) != null ? 1 : 1 / 0;
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int initialisedLater() {
     limit = 0;
     return Other.LIMIT == 0 ? 1 : 1 / 0;
   }
 
-  // UNKNOWN: may escape, but the input found returned normally
+  // UNKNOWN: returned normally when replayed (without the calls that may have set Statics
   static int initialisedEarlier() {
     limit = 5;
     return 10 / Other.LIMIT;

@@ -28,7 +28,7 @@ public final class Hierarchy {
   }
 
   /** Whether anything but the initialiser of its own class may assign a static field. */
-  public boolean isAssignable(JavaField field) {
+  public boolean mayBeAssigned(JavaField field) {
     return staticWrites.possible(field);
   }
 

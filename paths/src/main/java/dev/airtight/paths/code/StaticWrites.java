@@ -13,7 +13,6 @@ final class StaticWrites {
   /** Among more classes nobody looks for assignments. */
   private static final int MOST_CLASSES = 1_000;
 
-  private static final String INITIALIZER = "<clinit>";
   private final Hierarchy hierarchy;
   private final Map<FieldReference, Boolean> known = new ConcurrentHashMap<>();
 
@@ -62,8 +61,7 @@ final class StaticWrites {
       return true;
     }
     for (JavaMethod method : found.javaClass().methods()) {
-      boolean isOwnInitializer =
-          method.name().equals(INITIALIZER) && className.equals(field.owner());
+      boolean isOwnInitializer = method.isStaticInitializer() && className.equals(field.owner());
       if (!isOwnInitializer && method.code().filter(code -> writes(code, field)).isPresent()) {
         return true;
       }

@@ -34,6 +34,11 @@ record ArbitraryParameter(Machine machine, String name, JavaType type) implement
   }
 
   @Override
+  public boolean isTakenToDifferFrom(HandlerParameter earlier) {
+    return Sharing.excluded(machine, type, earlier);
+  }
+
+  @Override
   public List<String> classesToInitialise() {
     return new EnumClosure(machine.classPath()).of(type);
   }

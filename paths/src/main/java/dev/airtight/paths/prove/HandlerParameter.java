@@ -55,6 +55,11 @@ public interface HandlerParameter {
     return false;
   }
 
+  /** Whether the argument might be that object, which is not explored but assumed not to be. */
+  default boolean isTakenToDifferFrom(HandlerParameter earlier) {
+    return false;
+  }
+
   /** Enums that must be initialised before a value can be made. */
   List<String> classesToInitialise();
 }

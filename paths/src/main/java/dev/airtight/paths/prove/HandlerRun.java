@@ -124,13 +124,18 @@ final class HandlerRun {
       return;
     }
     HandlerParameter next = parameters.get(values.size());
+    State distinct = state;
     for (int earlier = 0; earlier < values.size(); earlier++) {
-      if (next.mayBeSameAs(parameters.get(earlier))) {
+      HandlerParameter other = parameters.get(earlier);
+      if (next.isTakenToDifferFrom(other)) {
+        distinct =
+            distinct.withAssumption(other.name() + " and " + next.name() + " are not one object");
+      } else if (next.mayBeSameAs(other)) {
         arguments(
             state, plus(values, values.get(earlier)), plus(given, given.get(earlier)), begins);
       }
     }
-    for (HandlerParameter.Start start : next.start(state)) {
+    for (HandlerParameter.Start start : next.start(distinct)) {
       if (start instanceof HandlerParameter.Start.Ready ready) {
         arguments(
             ready.input().state(),
@@ -143,6 +148,14 @@ final class HandlerRun {
         refute(throwing.state(), plus(given, refused), throwing.reason());
       }
     }
+  }
+
+  /** A replay begins with freshly initialised classes. */
+  private static String afterOtherCalls(State state) {
+    Set<String> fields = new TreeSet<>(state.memory().leftovers().read());
+    return fields.isEmpty()
+        ? ""
+        : " (without the calls that may have set " + String.join(", ", fields) + " before)";
   }
 
   private boolean isCertainlyInfeasible(State state) {
@@ -192,7 +205,7 @@ final class HandlerRun {
       if (firstFailed == null) {
         firstFailed = failed;
       }
-      reasons.add(what + " may escape, but " + failed.reason());
+      reasons.add(what + " may escape, but " + failed.reason() + afterOtherCalls(state));
     }
   }
 }

@@ -3,10 +3,10 @@ package dev.airtight.paths.prove;
 import dev.airtight.paths.code.ClassLookup;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.summary.Machine;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Objects that a caller may pass in two places at once. That two arguments are one object is
@@ -31,26 +31,36 @@ final class Sharing {
 
   private Sharing() {}
 
+  /** What is made for the earlier parameter can be passed for one of a type, too. */
   static boolean possible(Machine machine, JavaType type, HandlerParameter earlier) {
-    if (isValue(machine, type)) {
-      return false;
-    }
-    if (earlier instanceof ArbitraryParameter other) {
-      return fits(machine, type, other.type());
-    }
-    return earlier instanceof ReceiverParameter receiver
-        && fits(machine, type, JavaType.of(receiver.javaClass().type()));
+    JavaType other = typeOf(earlier);
+    return other != null && !isValue(machine, type) && fits(machine, other, type);
   }
 
   /**
-   * Only equal types: an object is taken to be of its declared class itself, or of a collection
-   * class of the JDK.
+   * What is made for the earlier parameter does not fit, as its type is wider; what fits both is
+   * not explored.
    */
-  private static boolean fits(Machine machine, JavaType type, JavaType other) {
-    TypeDescriptor a = type.erasure();
-    TypeDescriptor b = other.erasure();
-    return !isValue(machine, other)
-        && (machine.hierarchy().isAssignable(a, b) || machine.hierarchy().isAssignable(b, a));
+  static boolean excluded(Machine machine, JavaType type, HandlerParameter earlier) {
+    JavaType other = typeOf(earlier);
+    return other != null
+        && !isValue(machine, type)
+        && !fits(machine, other, type)
+        && fits(machine, type, other);
+  }
+
+  private static @Nullable JavaType typeOf(HandlerParameter parameter) {
+    if (parameter instanceof ArbitraryParameter arbitrary) {
+      return arbitrary.type();
+    }
+    return parameter instanceof ReceiverParameter receiver
+        ? JavaType.of(receiver.javaClass().type())
+        : null;
+  }
+
+  private static boolean fits(Machine machine, JavaType from, JavaType to) {
+    return !isValue(machine, from)
+        && machine.hierarchy().isAssignable(from.erasure(), to.erasure());
   }
 
   static State assumeNoneBelow(Machine machine, State state, JavaType type) {

@@ -11,9 +11,13 @@ import org.pcollections.PSet;
  * @param unsettled classes that are initialised, but only as a part of the initialisation of
  *     another one that still goes on
  * @param objects by identity
+ * @param read static fields, as messages show them, from which the path has read what earlier calls
+ *     may have put there
  */
-public record Leftovers(PSet<String> unsettled, PMap<Integer, Leftover> objects) {
-  public static final Leftovers NONE = new Leftovers(HashTreePSet.empty(), HashTreePMap.empty());
+public record Leftovers(
+    PSet<String> unsettled, PMap<Integer, Leftover> objects, PSet<String> read) {
+  public static final Leftovers NONE =
+      new Leftovers(HashTreePSet.empty(), HashTreePMap.empty(), HashTreePSet.empty());
 
   /**
    * An object that a static field leads to.
@@ -33,14 +37,18 @@ public record Leftovers(PSet<String> unsettled, PMap<Integer, Leftover> objects)
   }
 
   public Leftovers withUnsettled(String className) {
-    return new Leftovers(unsettled.plus(className), objects);
+    return new Leftovers(unsettled.plus(className), objects, read);
   }
 
   public Leftovers settled(PMap<Integer, Leftover> found) {
-    return new Leftovers(HashTreePSet.empty(), found);
+    return new Leftovers(HashTreePSet.empty(), found, read);
   }
 
   public Leftovers withObject(int identity, Leftover leftover) {
-    return new Leftovers(unsettled, objects.plus(identity, leftover));
+    return new Leftovers(unsettled, objects.plus(identity, leftover), read);
+  }
+
+  public Leftovers withRead(String field) {
+    return new Leftovers(unsettled, objects, read.plus(field));
   }
 }

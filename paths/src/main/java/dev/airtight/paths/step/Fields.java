@@ -156,7 +156,7 @@ final class Fields {
           }
           Value known = s.memory().staticField(StaticState.key(field));
           if (known != null) {
-            return Interpreter.one(noted(s, known).push(known));
+            return Interpreter.one(noted(machine.statics().reading(s, field), known).push(known));
           }
           ConstantValue constant = field.constant();
           if (constant != null) {

@@ -66,10 +66,10 @@ final class StaticState {
       JavaClass javaClass = machine.classPath().load(className);
       for (JavaField field : javaClass.fields()) {
         Value value = state.memory().staticField(key(field));
-        if (field.isStatic() && machine.hierarchy().isAssignable(field)) {
+        if (field.isStatic() && machine.hierarchy().mayBeAssigned(field)) {
           settled = remember(any(settled, field), field);
         } else if (field.isStatic() && value != null && !field.isSynthetic()) {
-          reach.from(javaClass.javaName() + "." + field.name(), value);
+          reach.from(name(field), value);
         }
       }
     }
@@ -92,10 +92,9 @@ final class StaticState {
    * between: it may have run long before this call.
    */
   boolean isOutOfTime(State state, JavaField field) {
-    return machine.hierarchy().isAssignable(field)
+    return !isPlatform(field.owner())
+        && machine.hierarchy().mayBeAssigned(field)
         && isSettled(state, field.owner())
-        && machine.classPath().find(field.owner()) instanceof ClassLookup.Found found
-        && !found.javaClass().isPlatform()
         && runsAside(state.running());
   }
 
@@ -107,17 +106,34 @@ final class StaticState {
   private static boolean runsAside(Frame innermost) {
     Frame outermost = innermost;
     for (Frame at = innermost; at != null; at = at.caller()) {
-      if (at.method().name().equals("<clinit>")) {
+      if (at.method().isStaticInitializer()) {
         return true;
       }
       outermost = at;
     }
-    return outermost.method().name().equals("<init>");
+    return outermost.method().isConstructor();
+  }
+
+  /** Notes that a path reads what an assignable field holds. */
+  State reading(State state, JavaField field) {
+    if (isPlatform(field.owner()) || !machine.hierarchy().mayBeAssigned(field)) {
+      return state;
+    }
+    Memory memory = state.memory();
+    return state.withMemory(memory.withLeftovers(memory.leftovers().withRead(name(field))));
+  }
+
+  private boolean isPlatform(String className) {
+    return machine.classPath().load(className).isPlatform();
+  }
+
+  private static String name(JavaField field) {
+    return field.owner().replace('/', '.') + "." + field.name();
   }
 
   /** Any value that a field may have been given. */
   FieldSource.Made any(State state, JavaField field) {
-    String name = field.owner().replace('/', '.') + "." + field.name();
+    String name = name(field);
     if (field.type().isPrimitive()) {
       return new FieldSource.Made(state, primitive(field.type(), name));
     }
