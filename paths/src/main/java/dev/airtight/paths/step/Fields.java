@@ -151,7 +151,8 @@ final class Fields {
         reference,
         (s, field) -> {
           if (machine.statics().isOutOfTime(s, field)) {
-            FieldSource.Made made = machine.statics().any(s, field);
+            FieldSource.Made made =
+                machine.statics().any(machine.statics().reading(s, field), field);
             return Interpreter.one(made.state().push(made.value()));
           }
           Value known = s.memory().staticField(StaticState.key(field));
