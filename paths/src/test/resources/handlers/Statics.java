@@ -1,5 +1,8 @@
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -328,5 +331,35 @@ public class Statics {
   // PROVED
   static int constants() {
     return 10 / Other.TEN + (Other.KIND == Kind.ONE ? 1 : 1 / 0);
+  }
+
+  static class Iterated {
+    static final Iterator<String> NEXT = List.of("a").iterator();
+  }
+
+  // UNKNOWN: what Statics$Iterated.NEXT refers to is changed by the handler and seen by later calls
+  static int iterated() {
+    return Iterated.NEXT.next().length();
+  }
+
+  static class Wrapped {
+    static final List<String> LIST = Collections.unmodifiableList(new ArrayList<>(List.of("q")));
+    static final Map<Kind, Integer> MAP;
+
+    static {
+      Map<Kind, Integer> map = new EnumMap<>(Kind.class);
+      map.put(Kind.ONE, 1);
+      map.put(Kind.TWO, 2);
+      MAP = Collections.unmodifiableMap(map);
+    }
+  }
+
+  // PROVED
+  static int wrapped() {
+    int sum = 0;
+    for (Kind kind : Wrapped.MAP.keySet()) {
+      sum += Wrapped.MAP.get(kind);
+    }
+    return sum == 3 && Wrapped.LIST.get(0).length() == 1 ? 1 : 1 / 0;
   }
 }

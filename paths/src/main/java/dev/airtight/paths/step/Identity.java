@@ -99,6 +99,7 @@ public final class Identity {
   private static boolean isArgument(State state, int identity) {
     HeapObject object = state.memory().object(identity);
     return isOfCaller(object)
+        || object instanceof HeapObject.Lazy
         || state.inputs().madeFor(identity) instanceof InputNode.Typed
         || (object instanceof HeapObject.Array array
             && array.rest() instanceof HeapObject.Rest.Made);

@@ -16,18 +16,16 @@ import org.pcollections.PMap;
 
 /** The objects that static fields lead to, and which of them can change. */
 final class Reach {
-  /** Whose objects never show a change, although they have fields that are not final. */
-  private static final List<String> IMMUTABLE =
-      List.of(
-          "java/util/ImmutableCollections$",
-          "java/util/Collections$Unmodifiable",
-          "java/util/Collections$Empty",
-          "java/util/Collections$Singleton",
-          "java/util/KeyValueHolder",
+  /** Whose objects never show a change, although they have fields that are not final: caches. */
+  private static final Set<String> IMMUTABLE =
+      Set.of(
+          "java/util/Collections$UnmodifiableMap",
+          "java/util/Collections$UnmodifiableSortedMap",
+          "java/util/Collections$UnmodifiableNavigableMap",
+          "java/util/Collections$SingletonMap",
           "java/util/Locale",
-          "java/util/Optional",
-          "java/math/",
-          "java/time/");
+          "java/math/BigInteger",
+          "java/math/BigDecimal");
 
   /** Collections whose fields are the elements themselves. */
   private static final List<String> SINGLE =
@@ -90,7 +88,7 @@ final class Reach {
   private void instance(String field, int identity, HeapObject.Instance object, boolean inside) {
     boolean isImmutable =
         inside
-            || IMMUTABLE.stream().anyMatch(object.className()::startsWith)
+            || IMMUTABLE.contains(object.className())
             || !hasChangeableFields(object.className());
     if (note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)) {
       String owner = object.className();
