@@ -23,6 +23,8 @@ final class Reach {
           "java/util/Collections$UnmodifiableSortedMap",
           "java/util/Collections$UnmodifiableNavigableMap",
           "java/util/Collections$SingletonMap",
+          "java/util/ImmutableCollections$Map1",
+          "java/util/ImmutableCollections$MapN",
           "java/util/Locale",
           "java/math/BigInteger",
           "java/math/BigDecimal");
