@@ -143,7 +143,7 @@ public class CallerCollections {
     return collection == null || collection.contains("a") ? 1 : 2;
   }
 
-  // PROVED
+  // PROVED: collection is a collection of the JDK
   static int lengths(Collection<String> collection) {
     if (collection == null || collection.size() > 3) {
       return 0;
@@ -243,7 +243,7 @@ public class CallerCollections {
     return 1;
   }
 
-  // PROVED
+  // PROVED: map is of class java.util.HashMap itself, not of a subclass
   static int putIntoHashMap(HashMap<String, String> map) {
     if (map != null && map.isEmpty()) {
       map.put("a", "b");
@@ -321,7 +321,7 @@ public class CallerCollections {
     return 1;
   }
 
-  // PROVED
+  // PROVED: first and second are not one object
   static int narrowerLater(Collection<String> first, List<String> second) {
     if (first == null || second == null || second.isEmpty()) {
       return 0;

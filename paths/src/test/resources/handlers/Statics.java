@@ -101,7 +101,7 @@ public class Statics {
     return 1;
   }
 
-  // PROVED
+  // PROVED: without refers to
   static int counting(int a) {
     calls++;
     return a == 0 ? 0 : 10 / a;
@@ -117,7 +117,7 @@ public class Statics {
     return 100 / limit;
   }
 
-  // PROVED
+  // PROVED: without refers to
   static int byOwnLimit() {
     limit = 5;
     return 100 / limit;
@@ -153,7 +153,7 @@ public class Statics {
     current = list;
   }
 
-  // PROVED
+  // PROVED: without refers to
   static int neverAssigned() {
     return 100 / divisor;
   }
@@ -178,7 +178,7 @@ public class Statics {
     return Elsewhere.written == 5 ? 1 / 0 : 1;
   }
 
-  // PROVED
+  // PROVED: what Statics.WEIGHTS refers to is as its static initialiser left it
   static int table(int i) {
     return i < 0 || i > 2 ? 0 : 100 / WEIGHTS[i];
   }
@@ -190,7 +190,7 @@ public class Statics {
     return WEIGHTS[i]; // REFUTED: ArrayIndexOutOfBoundsException
   }
 
-  // PROVED
+  // PROVED: what Statics.sizes refers to is as its static initialiser left it
   static int neverAssignedTable(int i) {
     return i < 0 || i > 2 ? 0 : 100 / sizes[i];
   }
@@ -209,19 +209,19 @@ public class Statics {
     return 1;
   }
 
-  // PROVED
+  // PROVED: what Statics.WEIGHTS refers to is as its static initialiser left it
   static int copied() {
     int[] own = WEIGHTS.clone();
     own[0] = 3;
     return 100 / own[0] + 100 / own[1];
   }
 
-  // PROVED
+  // PROVED: without refers to
   static int names() {
     return NAMES.get(1).length() == 2 ? 1 : 1 / 0;
   }
 
-  // PROVED
+  // PROVED: what Statics.LISTED refers to is as its static initialiser left it
   static int listed() {
     return LISTED.size() == 1 ? LISTED.get(0).length() : 1 / 0;
   }
@@ -235,7 +235,7 @@ public class Statics {
     return 1;
   }
 
-  // PROVED
+  // PROVED: what Statics.PRICES refers to is as its static initialiser left it
   static int price(boolean first) {
     return 10 / PRICES.get(first ? "a" : "b");
   }
@@ -275,12 +275,12 @@ public class Statics {
     return 1 / OWN.value--;
   }
 
-  // PROVED
+  // PROVED: what Statics.OWN refers to is as its static initialiser left it
   static int ownCellRead() {
     return 1 / OWN.value;
   }
 
-  // PROVED
+  // PROVED: without refers to
   static int origin() {
     return ORIGIN.x() == 0 ? 1 : 1 / 0;
   }
@@ -306,7 +306,7 @@ public class Statics {
     return kind == null ? 0 : 10 / kind.uses--;
   }
 
-  // PROVED
+  // PROVED: what Statics$Kind.ONE refers to is as
   static int constantRead(Kind kind) {
     return kind == null ? 0 : 10 / kind.uses;
   }
@@ -354,12 +354,36 @@ public class Statics {
     }
   }
 
-  // PROVED
+  // PROVED: without refers to
   static int wrapped() {
     int sum = 0;
     for (Kind kind : Wrapped.MAP.keySet()) {
       sum += Wrapped.MAP.get(kind);
     }
     return sum == 3 && Wrapped.LIST.get(0).length() == 1 ? 1 : 1 / 0;
+  }
+
+  static class Fixed {
+    static final Map<String, Integer> NUMBERS = Map.of("a", 1, "b", 2, "c", 3);
+    static final Map<String, Integer> NUMBER = Map.of("a", 1);
+  }
+
+  // PROVED: without refers to
+  static int fixed(String name) {
+    if (name == null) {
+      return 0;
+    }
+    Integer number = Fixed.NUMBERS.get(name);
+    return number == null ? Fixed.NUMBER.size() : 10 / number;
+  }
+
+  // PROVED: no argument is an object that a static field leads to
+  static int isOrigin(Point point) {
+    return point == ORIGIN ? 1 / 0 : 1;
+  }
+
+  // PROVED: no argument is an object that a static field leads to
+  static int isNames(List<String> names) {
+    return names == Wrapped.LIST ? 1 / 0 : 1;
   }
 }

@@ -66,7 +66,11 @@ class HandlersTest {
     JavaMethod method = classPath.load(className).methods(expected.method()).get(0);
     HandlerVerdict verdict = verifier.verify(HandlerQuestion.withoutContract(method));
     switch (expected.verdict()) {
-      case "PROVED" -> assertThat(verdict).isInstanceOf(HandlerVerdict.Proved.class);
+      case "PROVED" ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Proved.class,
+                  proved -> MarkedSource.checkAssumptions(expected, proved));
       case "UNKNOWN" ->
           assertThat(verdict)
               .isInstanceOfSatisfying(

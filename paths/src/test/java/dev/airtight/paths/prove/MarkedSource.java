@@ -1,12 +1,15 @@
 package dev.airtight.paths.prove;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Java source whose methods say what is expected of them: {@code // PROVED} or {@code // UNKNOWN:
+ * A Java source whose methods say what is expected of them: {@code // PROVED}, {@code // PROVED:
+ * part of an assumption}, {@code // PROVED: without part of an assumption} or {@code // UNKNOWN:
  * part of a reason} on the line before a static method, or {@code // REFUTED: Exception} on the
  * line inside that throws.
  */
@@ -14,8 +17,20 @@ record MarkedSource(String text) {
   private static final Pattern METHOD = Pattern.compile("^  static .*?(\\w+)\\(.*");
   private static final Pattern MARKER = Pattern.compile("// (PROVED|UNKNOWN|REFUTED)(?:: (.*))?$");
 
+  private static final String WITHOUT = "without ";
+
   /** What is expected of a method; the line is that of a REFUTED marker, else 0. */
   record Expectation(String method, String verdict, String detail, int line) {}
+
+  /** Holds what a proof rests on against what the marker says of it. */
+  static void checkAssumptions(Expectation expected, HandlerVerdict.Proved proved) {
+    String all = String.join("; ", proved.assumptions());
+    if (expected.detail().startsWith(WITHOUT)) {
+      assertThat(all).doesNotContain(expected.detail().substring(WITHOUT.length()));
+    } else {
+      assertThat(all).contains(expected.detail());
+    }
+  }
 
   List<Expectation> expectations() {
     List<Expectation> all = new ArrayList<>();

@@ -65,7 +65,11 @@ class OutputHandlersTest {
             definition, Objects.requireNonNull(contract.types().get(definition)).clause());
     HandlerVerdict verdict = verifier.verify(HandlerQuestion.ofOutput(method, contract, type, 0));
     switch (expected.verdict()) {
-      case "PROVED" -> assertThat(verdict).isInstanceOf(HandlerVerdict.Proved.class);
+      case "PROVED" ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Proved.class,
+                  proved -> MarkedSource.checkAssumptions(expected, proved));
       case "UNKNOWN" ->
           assertThat(verdict)
               .isInstanceOfSatisfying(
