@@ -65,16 +65,19 @@ final class ClassFileReader {
     int access = node.access;
     String outerClass = null;
     boolean isInner = false;
+    String simpleName = node.name.substring(node.name.lastIndexOf('/') + 1);
     for (var nested : node.innerClasses) {
       if (nested.name.equals(node.name)) {
         access = (access & ~VISIBILITY) | nested.access;
         outerClass = nested.outerName;
+        simpleName = nested.innerName == null ? "" : nested.innerName;
         isInner = (nested.access & (Opcodes.ACC_STATIC | Opcodes.ACC_INTERFACE)) == 0;
       }
     }
     ClassHeader header =
         new ClassHeader(
             node.name,
+            simpleName,
             access,
             majorVersion,
             origin,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a class file says about the class itself.
  *
  * @param name internal name
+ * @param simpleName the name given in the source, as {@link Class#getSimpleName()} returns it;
+ *     empty for an anonymous class
  * @param access access flags (JVMS 4.1); for a nested class those of its source declaration
  * @param majorVersion of the class file: 61 is Java 17
  * @param superName null for java/lang/Object only
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClassHeader(
     String name,
+    String simpleName,
     int access,
     int majorVersion,
     ClassOrigin origin,

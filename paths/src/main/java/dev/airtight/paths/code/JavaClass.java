@@ -48,6 +48,11 @@ public final class JavaClass {
     return name().replace('/', '.');
   }
 
+  /** The name given in the source; empty for an anonymous class. */
+  public String simpleName() {
+    return header.simpleName();
+  }
+
   /** The part of the internal name before the last slash; empty for the unnamed package. */
   public String packageName() {
     return name().substring(0, Math.max(0, name().lastIndexOf('/')));

@@ -125,17 +125,13 @@ final class Fields {
   }
 
   List<Successor> getStatic(State state, FieldReference reference) {
-    StaticField summary =
-        machine
-            .hierarchy()
-            .resolveField(reference)
-            .map(field -> machine.staticField(field.owner() + "." + field.name()))
-            .orElse(null);
-    return summary == null ? read(state, reference) : summarised(state, reference, summary);
+    Optional<JavaField> field = machine.hierarchy().resolveField(reference);
+    String key = field.map(f -> f.owner() + "." + f.name()).orElse("");
+    StaticField summary = machine.staticField(key);
+    return summary == null ? read(state, reference) : summarised(state, key, summary);
   }
 
-  private List<Successor> summarised(State state, FieldReference field, StaticField summary) {
-    String key = field.owner() + "." + field.name();
+  private List<Successor> summarised(State state, String key, StaticField summary) {
     Value known = state.memory().staticField(key);
     if (known != null) {
       return Interpreter.one(state.push(known));

@@ -4,92 +4,123 @@ import dev.airtight.paths.code.ClassLookup;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Class initialisation at first active use (JVMS 5.5, JLS 12.4). */
 public final class Initialisation {
   private final Interpreter machine;
+  private final Aside aside;
 
-  Initialisation(Interpreter machine) {
+  Initialisation(Interpreter machine, Aside aside) {
     this.machine = machine;
+    this.aside = aside;
   }
 
   /**
-   * Goes on when a class is initialised; where it is not, its initialiser runs first, and the
-   * current instruction, untouched until then, runs again afterwards.
+   * Goes on when the initialisation of a class is complete or under way on this path; where it has
+   * not begun, it runs first, and the current instruction, untouched until then, runs again
+   * afterwards.
    */
   List<Successor> before(State state, String className, Function<State, List<Successor>> then) {
-    String pending = firstPending(state, className);
-    if (pending == null) {
+    return hasBegun(state, className)
+        ? then.apply(state)
+        : initialise(state, className, Interpreter::one);
+  }
+
+  /**
+   * Initialises a class at once, where that has not begun: for what no instruction would run again.
+   *
+   * @throws dev.airtight.paths.state.StuckException if an initialiser gets stuck or throws
+   */
+  public List<State> now(State state, String className) {
+    return hasBegun(state, className)
+        ? List.of(state)
+        : aside
+            .run(
+                state,
+                "initialising " + className.replace('/', '.'),
+                s ->
+                    initialise(s, className, ended -> List.of(new Successor.Returned(ended, null))))
+            .stream()
+            .map(Successor::state)
+            .toList();
+  }
+
+  private static boolean hasBegun(State state, String className) {
+    return state.memory().initialised().containsKey(className);
+  }
+
+  /**
+   * JVMS 5.5, steps 6 to 10: the class counts as being initialised from here on, its superclass and
+   * superinterfaces come next, its own initialiser last.
+   */
+  private List<Successor> initialise(
+      State state, String className, Function<State, List<Successor>> then) {
+    State begun = state.withMemory(state.memory().withInitialised(className, false));
+    Optional<JavaClass> found = find(className);
+    if (found.isEmpty()) {
+      return then.apply(machine.statics().complete(begun, className));
+    }
+    return initialiseAll(
+        begun,
+        needed(found.get()),
+        s -> runInitialiser(s, found.get(), ended -> then.apply(machine.statics().complete(ended, className))));
+  }
+
+  private List<Successor> initialiseAll(
+      State state, List<String> classes, Function<State, List<Successor>> then) {
+    if (classes.isEmpty()) {
       return then.apply(state);
     }
-    return start(state, pending);
+    String first = classes.get(0);
+    List<String> others = classes.subList(1, classes.size());
+    return hasBegun(state, first)
+        ? initialiseAll(state, others, then)
+        : initialise(state, first, s -> initialiseAll(s, others, then));
   }
 
-  /** Starts the initialiser of one class; the innermost frame's instruction runs afterwards. */
-  private List<Successor> start(State state, String className) {
-    State begun = state.withMemory(state.memory().withInitialised(className, false));
-    Optional<JavaMethod> initializer = find(className).flatMap(JavaClass::staticInitializer);
-    if (initializer.isEmpty()) {
-      return Interpreter.one(machine.statics().complete(begun, className));
-    }
-    return machine.enter(
-        begun,
-        initializer.get(),
-        List.of(),
-        (after, result) -> Interpreter.one(machine.statics().complete(after, className)));
+  private List<Successor> runInitialiser(
+      State state, JavaClass javaClass, Function<State, List<Successor>> then) {
+    Optional<JavaMethod> initialiser = javaClass.staticInitializer();
+    return initialiser.isEmpty()
+        ? then.apply(state)
+        : machine.enter(state, initialiser.get(), List.of(), (after, nothing) -> then.apply(after));
   }
 
-  /** Runs the initialiser of one class to its end at once. */
-  List<State> run(State state, String className) {
-    State begun = state.withMemory(state.memory().withInitialised(className, false));
-    Optional<JavaMethod> initializer = find(className).flatMap(JavaClass::staticInitializer);
-    List<State> states = new ArrayList<>();
-    if (initializer.isEmpty()) {
-      states.add(begun);
-    } else {
-      for (Successor end : machine.runAside(begun, initializer.get(), List.of())) {
-        if (end instanceof Successor.Escaped) {
-          throw new StuckException(
-              "the static initialiser of " + className.replace('/', '.') + " throws");
-        }
-        states.add(end.state());
-      }
+  /**
+   * What is initialised before a class: its superclass, then those of its superinterfaces that
+   * declare methods with a body for instances; nothing before an interface.
+   */
+  private List<String> needed(JavaClass javaClass) {
+    if (javaClass.isInterface()) {
+      return List.of();
     }
-    return states.stream().map(s -> machine.statics().complete(s, className)).toList();
+    Set<String> needed = new LinkedHashSet<>();
+    javaClass.superName().ifPresent(needed::add);
+    addInterfaces(javaClass, needed);
+    return List.copyOf(needed);
   }
 
-  /** Initialises a class at once: for calls that no instruction would run again. */
-  List<State> now(State state, String className) {
-    String pending = firstPending(state, className);
-    if (pending == null) {
-      return List.of(state);
+  private void addInterfaces(JavaClass javaClass, Set<String> needed) {
+    for (String name : javaClass.interfaces()) {
+      find(name)
+          .ifPresent(
+              superinterface -> {
+                addInterfaces(superinterface, needed);
+                if (superinterface.methods().stream().anyMatch(Initialisation::hasBody)) {
+                  needed.add(name);
+                }
+              });
     }
-    return run(state, pending).stream().flatMap(s -> now(s, className).stream()).toList();
   }
 
-  /** Superclasses come before subclasses; a class whose initialisation has begun is done here. */
-  @Nullable String firstPending(State state, String className) {
-    String pending = null;
-    Optional<JavaClass> at = find(className);
-    while (at.isPresent()) {
-      JavaClass javaClass = at.get();
-      if (state.memory().initialised().containsKey(javaClass.name())) {
-        break;
-      }
-      pending = javaClass.name();
-      if (javaClass.isInterface()) {
-        break;
-      }
-      at = javaClass.superName().flatMap(this::find);
-    }
-    return pending;
+  private static boolean hasBody(JavaMethod method) {
+    return !method.isAbstract() && !method.isStatic();
   }
 
   private Optional<JavaClass> find(String name) {

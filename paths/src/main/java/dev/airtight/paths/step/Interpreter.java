@@ -33,9 +33,7 @@ import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -52,7 +50,8 @@ public final class Interpreter implements Machine {
   private final Limits limits;
   private final Literals literals = new Literals();
   private final JavaNumbers java;
-  private final Initialisation initialisation = new Initialisation(this);
+  private final Aside aside = new Aside(this);
+  private final Initialisation initialisation = new Initialisation(this, aside);
   private final StaticState statics = new StaticState(this);
   private final Locals locals = new Locals(this);
   private final Numbers numbers = new Numbers(this);
@@ -435,46 +434,12 @@ public final class Interpreter implements Machine {
 
   @Override
   public List<Successor> runAside(State state, JavaMethod method, List<Value> arguments) {
-    List<Successor> ends = new ArrayList<>();
-    Deque<State> pending = new ArrayDeque<>();
-    pending.push(
-        state.withFrame(Frame.enter(null, method, method.code().orElseThrow(), arguments, null)));
-    int steps = 0;
-    while (!pending.isEmpty()) {
-      if (++steps > limits.instructionsAside()) {
-        throw new StuckException("running " + method + " takes too many steps");
-      }
-      for (Successor successor : step(pending.pop())) {
-        if (successor instanceof Successor.Running running) {
-          pending.push(running.state());
-        } else if (successor instanceof Successor.Returned returned) {
-          ends.add(
-              new Successor.Returned(returned.state().withFrame(state.frame()), returned.value()));
-        } else if (successor instanceof Successor.Escaped escaped) {
-          ends.add(
-              new Successor.Escaped(escaped.state().withFrame(state.frame()), escaped.exception()));
-        } else if (successor instanceof Successor.Stuck stuck) {
-          throw new StuckException(stuck.reason());
-        }
-      }
-    }
-    return ends;
+    return aside.run(state, method, arguments);
   }
 
   @Override
   public List<State> initialise(State state, String className) {
-    List<State> all = new ArrayList<>();
-    Deque<State> pending = new ArrayDeque<>(List.of(state));
-    while (!pending.isEmpty()) {
-      State at = pending.pop();
-      String next = initialisation.firstPending(at, className);
-      if (next == null) {
-        all.add(at);
-      } else {
-        pending.addAll(initialisation.run(at, next));
-      }
-    }
-    return all;
+    return initialisation.now(state, className);
   }
 
   @Override

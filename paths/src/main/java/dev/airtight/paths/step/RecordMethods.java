@@ -63,8 +63,7 @@ final class RecordMethods {
 
   private List<Successor> text(
       State state, HeapObject.Instance record, List<FieldReference> components) {
-    String name = record.className();
-    String simple = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+    String simple = machine.classPath().load(record.className()).simpleName();
     return append(
         state,
         record,
