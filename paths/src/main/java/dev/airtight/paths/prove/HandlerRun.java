@@ -109,8 +109,7 @@ final class HandlerRun {
     classes.add(method.owner());
     for (String className : classes) {
       List<State> initialised = new ArrayList<>();
-      states.forEach(
-          state -> initialised.addAll(interpreter.initialise(state, className)));
+      states.forEach(state -> initialised.addAll(interpreter.initialise(state, className)));
       states = initialised;
     }
     List<Begin> begins = new ArrayList<>();

@@ -103,9 +103,8 @@ final class Calls {
     }
     Reference receiver = (Reference) arguments.get(0);
     HeapObject object = state.memory().object(receiver.object());
-    if (object instanceof HeapObject.Function function
-        && functions.implementing(function, found.method())) {
-      return functions.call(state, function, arguments.subList(1, arguments.size()), continuation);
+    if (object instanceof HeapObject.Function function) {
+      return functions.call(state, function, found.method(), arguments, continuation);
     }
     if (object instanceof HeapObject.EnumConstant constant
         && machine.hasConstantBodies(state, constant.className())) {
@@ -119,9 +118,6 @@ final class Calls {
           });
     }
     String receiverClass = object.className();
-    if (object instanceof HeapObject.Function) {
-      return summaryOrRun(state, found.method(), arguments, continuation);
-    }
     if (machine.isAbstract(receiverClass) && !receiverClass.startsWith("[")) {
       Summary declared = machine.summary(found.method().reference());
       if (declared != null && !isOverridable(found.method())) {

@@ -4,6 +4,7 @@ import dev.airtight.paths.code.InvokeKind;
 import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.code.MethodDescriptor;
 import dev.airtight.paths.code.MethodHandleReference;
+import dev.airtight.paths.code.MethodLookup;
 import dev.airtight.paths.code.MethodReference;
 import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
@@ -13,7 +14,10 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -21,36 +25,122 @@ import org.pcollections.HashTreePMap;
 /** Calls of lambdas and method references, with the adaptations of LambdaMetafactory. */
 final class Functions {
   private final Interpreter machine;
-  private final Boxes boxes;
+  private final Conversions conversions;
 
   Functions(Interpreter machine) {
     this.machine = machine;
-    this.boxes = new Boxes(machine);
+    this.conversions = new Conversions(machine);
   }
 
-  /** Whether a method is the one abstract method that the function object implements. */
-  boolean implementing(HeapObject.Function function, JavaMethod method) {
-    return method.isAbstract() && method.name().equals(function.method());
-  }
-
+  /**
+   * What runs when a method is called on a function object: a method that its interfaces or Object
+   * give a body, or what the lambda or method reference stands for.
+   */
   List<Successor> call(
       State state,
       HeapObject.Function function,
+      JavaMethod called,
       List<Value> arguments,
       @Nullable Continuation continuation) {
-    MethodDescriptor declared = MethodDescriptor.parse(function.instantiated());
+    Set<JavaMethod> bodies = bodies(function, called);
+    if (bodies.size() == 1) {
+      JavaMethod body = bodies.iterator().next();
+      return machine.calls().summaryOrRun(state, body, arguments, continuation);
+    }
+    if (!bodies.isEmpty() || !called.name().equals(function.method())) {
+      return Interpreter.stuck(
+          state, "which method " + called + " is for a lambda of " + interfaces(function));
+    }
+    return implement(
+        state, function, called.descriptor(), arguments.subList(1, arguments.size()), continuation);
+  }
+
+  private Set<JavaMethod> bodies(HeapObject.Function function, JavaMethod called) {
+    Optional<JavaMethod> ofObject =
+        machine
+            .classPath()
+            .load("java/lang/Object")
+            .method(called.name(), called.descriptor())
+            .filter(method -> !method.isPrivate());
+    if (ofObject.isPresent()) {
+      return Set.of(ofObject.get());
+    }
+    Set<JavaMethod> bodies = new LinkedHashSet<>();
+    for (String type : interfaces(function)) {
+      boolean inherits = machine.isInstance(type, called.owner());
+      if (inherits && machine.methods().select(called, type) instanceof MethodLookup.Found found) {
+        bodies.add(found.method());
+      }
+    }
+    return bodies;
+  }
+
+  private static List<String> interfaces(HeapObject.Function function) {
+    List<String> interfaces = new ArrayList<>(function.markers());
+    interfaces.add(0, function.className());
+    return interfaces;
+  }
+
+  /**
+   * Runs the implementation.
+   *
+   * @param descriptor of the interface's method, or of a method of a superinterface that it
+   *     overrides
+   */
+  private List<Successor> implement(
+      State state,
+      HeapObject.Function function,
+      MethodDescriptor descriptor,
+      List<Value> arguments,
+      @Nullable Continuation continuation) {
     MethodHandleReference implementation = function.implementation();
     List<TypeDescriptor> expected = expectedTypes(implementation);
     int captured = function.captured().size();
-    return adapt(
+    Signature signature =
+        new Signature(
+            descriptor.parameters(),
+            MethodDescriptor.parse(function.instantiated()).parameters(),
+            expected.subList(Math.min(captured, expected.size()), expected.size()));
+    return convert(
         state,
+        signature,
         arguments,
-        declared.parameters(),
-        expected.subList(Math.min(captured, expected.size()), expected.size()),
-        (s, adapted) -> {
+        List.of(),
+        (s, converted) -> {
           List<Value> all = new ArrayList<>(function.captured());
-          all.addAll(adapted);
-          return start(s, implementation, all, finish(function, implementation, continuation));
+          all.addAll(converted);
+          return start(
+              s,
+              implementation,
+              all,
+              finish(descriptor.returnType(), implementation, continuation));
+        });
+  }
+
+  /** The types of arguments: as they come, as type arguments narrow them, and as they are taken. */
+  private record Signature(
+      List<TypeDescriptor> given, List<TypeDescriptor> narrowed, List<TypeDescriptor> taken) {}
+
+  private List<Successor> convert(
+      State state,
+      Signature signature,
+      List<Value> values,
+      List<Value> done,
+      BiFunction<State, List<Value>, List<Successor>> then) {
+    int position = done.size();
+    if (position == values.size()) {
+      return then.apply(state, done);
+    }
+    return conversions.convert(
+        state,
+        values.get(position),
+        signature.given().get(position),
+        signature.narrowed().get(position),
+        signature.taken().get(position),
+        (s, value) -> {
+          List<Value> more = new ArrayList<>(done);
+          more.add(value);
+          return convert(s, signature, values, more, then);
         });
   }
 
@@ -66,38 +156,6 @@ final class Functions {
       types.addAll(constructor.constructor().descriptor().parameters());
     }
     return types;
-  }
-
-  private List<Successor> adapt(
-      State state,
-      List<Value> values,
-      List<TypeDescriptor> from,
-      List<TypeDescriptor> to,
-      BiFunction<State, List<Value>, List<Successor>> then) {
-    return adapt(state, values, from, to, 0, List.of(), then);
-  }
-
-  private List<Successor> adapt(
-      State state,
-      List<Value> values,
-      List<TypeDescriptor> from,
-      List<TypeDescriptor> to,
-      int position,
-      List<Value> done,
-      BiFunction<State, List<Value>, List<Successor>> then) {
-    if (position == values.size()) {
-      return then.apply(state, done);
-    }
-    return boxes.adapt(
-        state,
-        values.get(position),
-        from.get(position),
-        to.get(position),
-        (s, value) -> {
-          List<Value> more = new ArrayList<>(done);
-          more.add(value);
-          return adapt(s, values, from, to, position + 1, more, then);
-        });
   }
 
   private List<Successor> start(
@@ -138,31 +196,35 @@ final class Functions {
     return successors;
   }
 
-  /** Adapts the result, then goes on as the caller wants. */
+  /** Converts the result, then goes on as the caller wants. */
   private Continuation finish(
-      HeapObject.Function function,
+      TypeDescriptor wanted,
       MethodHandleReference implementation,
       @Nullable Continuation continuation) {
-    TypeDescriptor wanted = MethodDescriptor.parse(function.descriptor()).returnType();
-    TypeDescriptor given =
-        implementation instanceof MethodHandleReference.OfMethod method
-            ? method.method().descriptor().returnType()
-            : TypeDescriptor.OBJECT;
-    return (state, result) -> {
-      if (wanted.isVoid() || result == null) {
-        return continuation == null
-            ? Interpreter.one(state.advance())
-            : continuation.resume(state, null);
-      }
-      return boxes.adapt(
-          state,
-          result,
-          given,
-          wanted,
-          (s, value) ->
-              continuation == null
-                  ? Interpreter.one(s.push(value))
-                  : continuation.resume(s, value));
-    };
+    Continuation end =
+        continuation == null
+            ? (state, result) ->
+                Interpreter.one(result == null ? state.advance() : state.push(result))
+            : continuation;
+    if (wanted.isVoid()) {
+      return (state, result) -> end.resume(state, null);
+    }
+    return (state, result) ->
+        conversions.convert(
+            state,
+            java.util.Objects.requireNonNull(result),
+            resultType(implementation),
+            wanted,
+            wanted,
+            end::resume);
+  }
+
+  private static TypeDescriptor resultType(MethodHandleReference implementation) {
+    if (implementation instanceof MethodHandleReference.OfMethod method) {
+      return method.method().descriptor().returnType();
+    }
+    return implementation instanceof MethodHandleReference.OfConstructor constructor
+        ? TypeDescriptor.ofInternalName(constructor.constructor().owner())
+        : TypeDescriptor.OBJECT;
   }
 }

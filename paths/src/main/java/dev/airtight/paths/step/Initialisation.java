@@ -69,7 +69,9 @@ public final class Initialisation {
     return initialiseAll(
         begun,
         needed(found.get()),
-        s -> runInitialiser(s, found.get(), ended -> then.apply(machine.statics().complete(ended, className))));
+        s ->
+            runInitialiser(
+                s, found.get(), ended -> then.apply(machine.statics().complete(ended, className))));
   }
 
   private List<Successor> initialiseAll(

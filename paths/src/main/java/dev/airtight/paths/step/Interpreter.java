@@ -208,6 +208,14 @@ public final class Interpreter implements Machine {
     return arrays;
   }
 
+  Calls calls() {
+    return calls;
+  }
+
+  Objects objects() {
+    return objects;
+  }
+
   public Limits limits() {
     return limits;
   }

@@ -11,6 +11,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.pcollections.HashTreePMap;
 
 /** Creation and types of objects, and monitors (JVMS 2.11.5, 2.11.10). */
@@ -38,12 +39,19 @@ final class Objects {
   }
 
   List<Successor> checkCast(State state, TypeDescriptor type) {
-    Reference reference = (Reference) state.running().peek(0);
+    return cast(
+        state, (Reference) state.running().peek(0), type, s -> Interpreter.one(s.advance()));
+  }
+
+  /** Goes on where a reference is null or its object is of a type; else a ClassCastException. */
+  List<Successor> cast(
+      State state,
+      Reference reference,
+      TypeDescriptor type,
+      Function<State, List<Successor>> then) {
     Terms terms = machine.terms();
     List<Successor> successors = new ArrayList<>();
-    state
-        .assume(reference.isNull())
-        .ifPresent(s -> successors.add(new Successor.Running(s.advance())));
+    state.assume(reference.isNull()).ifPresent(s -> successors.addAll(then.apply(s)));
     state
         .assume(terms.not(reference.isNull()))
         .ifPresent(
@@ -51,7 +59,7 @@ final class Objects {
               for (State made : force(s, reference, type)) {
                 HeapObject object = made.memory().object(reference.object());
                 if (isInstance(object, type)) {
-                  successors.add(new Successor.Running(made.advance()));
+                  successors.addAll(then.apply(made));
                 } else if (isOpen(made, object)) {
                   successors.add(new Successor.Stuck(made, unknownClass(object, type)));
                 } else {
@@ -86,7 +94,8 @@ final class Objects {
     return successors;
   }
 
-  private boolean isInstance(HeapObject object, TypeDescriptor type) {
+  /** Whether an object of the heap is known to be of a type (JVMS 6.5 checkcast). */
+  boolean isInstance(HeapObject object, TypeDescriptor type) {
     return machine.isInstance(object.className(), type.internalName())
         || (object instanceof HeapObject.Function function
             && function.markers().stream()

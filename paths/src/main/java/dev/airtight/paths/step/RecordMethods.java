@@ -140,44 +140,61 @@ final class RecordMethods {
         (s, object) ->
             object instanceof HeapObject.Instance second
                     && second.className().equals(record.className())
-                ? components(s, record, second, components, 0, machine.terms().bool(true))
+                ? components(s, record, second, components, machine.terms().bool(true))
                 : different.apply(s));
   }
 
+  /**
+   * Whether the components up to one are equal and {@code soFar} holds of those after it. The JVM
+   * begins at the last one and stops at the first that differs, as ObjectMethods happens to do.
+   */
   private List<Successor> components(
       State state,
       HeapObject.Instance left,
       HeapObject.Instance right,
       List<FieldReference> components,
-      int position,
       BoolTerm soFar) {
-    if (position == components.size()) {
+    if (components.isEmpty() || soFar.isFalse()) {
       return bool(state, soFar);
     }
     Terms terms = machine.terms();
-    Value a = component(left, components.get(position));
-    Value b = component(right, components.get(position));
-    if (a instanceof Reference x && b instanceof Reference y) {
-      return machine.onNullness(
-          state,
-          x,
-          s -> components(s, left, right, components, position + 1, terms.and(soFar, y.isNull())),
-          (s, object) ->
-              machine.callVirtual(
-                  s,
-                  EQUALS,
-                  List.of(x, y),
-                  (after, result) ->
-                      components(
-                          after,
-                          left,
-                          right,
-                          components,
-                          position + 1,
-                          terms.and(soFar, isTrue(result)))));
+    FieldReference last = components.get(components.size() - 1);
+    List<FieldReference> others = components.subList(0, components.size() - 1);
+    Value a = component(left, last);
+    Value b = component(right, last);
+    if (!(a instanceof Reference x) || !(b instanceof Reference y)) {
+      return components(state, left, right, others, terms.and(soFar, samePrimitive(a, b)));
     }
-    return components(
-        state, left, right, components, position + 1, terms.and(soFar, samePrimitive(a, b)));
+    if (isHarmless(state.memory().heap().get(x.object()))) {
+      return equalReferences(
+          state, x, y, (s, equal) -> components(s, left, right, others, terms.and(soFar, equal)));
+    }
+    List<Successor> successors = new ArrayList<>();
+    state.assume(terms.not(soFar)).ifPresent(s -> successors.addAll(bool(s, terms.bool(false))));
+    state
+        .assume(soFar)
+        .ifPresent(
+            s ->
+                successors.addAll(
+                    equalReferences(
+                        s, x, y, (after, equal) -> components(after, left, right, others, equal))));
+    return successors;
+  }
+
+  /** Where calling equals needlessly is not noticed. */
+  private static boolean isHarmless(@Nullable HeapObject object) {
+    return object instanceof HeapObject.Text || object instanceof HeapObject.Box;
+  }
+
+  private List<Successor> equalReferences(
+      State state, Reference x, Reference y, BiFunction<State, BoolTerm, List<Successor>> then) {
+    return machine.onNullness(
+        state,
+        x,
+        s -> then.apply(s, y.isNull()),
+        (s, object) ->
+            machine.callVirtual(
+                s, EQUALS, List.of(x, y), (after, result) -> then.apply(after, isTrue(result))));
   }
 
   private BoolTerm samePrimitive(Value a, Value b) {

@@ -65,6 +65,9 @@ public final class LanguageSummaries implements SummaryProvider {
       return call.stuck(
           "of which class the input is, is not known, so what getClass() says cannot be followed");
     }
+    if (object instanceof HeapObject.Function) {
+      return call.stuck("getClass() of a lambda or method reference is not modelled");
+    }
     return call.returnsNew(new HeapObject.ClassObject(object.className()));
   }
 

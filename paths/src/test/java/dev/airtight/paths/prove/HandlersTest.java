@@ -27,6 +27,7 @@ class HandlersTest {
       List.of(
           "Arithmetic",
           "Objects",
+          "Language",
           "Strings",
           "Collections",
           "Maps",

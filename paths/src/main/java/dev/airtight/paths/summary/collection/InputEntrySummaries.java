@@ -116,6 +116,10 @@ public final class InputEntrySummaries implements SummaryProvider {
           .ifPresent(s -> successors.addAll(call.in(s).returns(entry.value())));
       other = other.flatMap(s -> s.assume(terms.not(same)));
     }
+    other.ifPresent(
+        s ->
+            successors.addAll(
+                call.in(s).stuck("the value of a key that a map of the input may not have")));
     return successors;
   }
 
@@ -129,12 +133,18 @@ public final class InputEntrySummaries implements SummaryProvider {
     if (at < entries.ordered()) {
       return call.returnsText(known(call.state(), entries).get(at).key());
     }
+    Terms terms = call.terms();
     List<Successor> successors = new ArrayList<>();
+    call.state()
+        .assume(terms.lessOrEqual(entries.size(), terms.constant(at)))
+        .ifPresent(
+            s ->
+                successors.addAll(
+                    call.in(s).stuck("the order of iteration behind the end of an input map")));
     int count = known(call.state(), entries).size();
     for (int i = at; i < count; i++) {
       successors.addAll(moved(call, call.state(), i, at));
     }
-    Terms terms = call.terms();
     TextTerm key = terms.freshText("key");
     List<BoolTerm> different = new ArrayList<>();
     known(call.state(), entries)

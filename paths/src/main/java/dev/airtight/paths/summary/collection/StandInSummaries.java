@@ -40,6 +40,9 @@ public final class StandInSummaries implements SummaryProvider {
               + MAX_CHOICES
               + " entries is not known");
     }
+    if (count.signum() <= 0) {
+      return call.stuck("a choice among no entries");
+    }
     List<Successor> successors = new ArrayList<>();
     for (int i = 0; i < count.intValueExact(); i++) {
       successors.addAll(call.returns(new IntValue(call.terms().constant(i))));
