@@ -2,6 +2,7 @@ package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.FieldReference;
 import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.JavaField;
 import dev.airtight.paths.code.JavaType;
 import dev.airtight.paths.code.RecordComponent;
 import dev.airtight.paths.code.SignatureParser;
@@ -123,13 +124,19 @@ final class ArbitraryObjects {
   private FieldSource.Made field(
       State state, int object, String owner, String field, String descriptor, String name) {
     TypeDescriptor erased = new TypeDescriptor(descriptor);
+    Optional<JavaField> declared =
+        machine.hierarchy().resolveField(new FieldReference(owner, field, erased));
     JavaType type =
-        machine
-            .hierarchy()
-            .resolveField(new FieldReference(owner, field, erased))
+        declared
             .map(f -> SignatureParser.fieldType(f.signature(), erased))
             .orElseGet(() -> JavaType.of(erased));
-    Input made = values.make(state, type, name + "." + field);
+    Optional<String> constructed =
+        declared.flatMap(f -> ConstructedFields.classOf(machine.classPath().load(f.owner()), f));
+    Input made =
+        constructed.isPresent() && type instanceof JavaType.Of of
+            ? values.constructed(
+                state, new JavaType.Of(constructed.get(), of.arguments()), name + "." + field)
+            : values.make(state, type, name + "." + field);
     Inputs inputs =
         made.state()
             .inputs()

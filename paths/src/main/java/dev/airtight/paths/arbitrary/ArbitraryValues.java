@@ -118,11 +118,13 @@ public final class ArbitraryValues {
       return nullable(
           name, object(state, new HeapObject.Box(className, primitive.value()), primitive.node()));
     }
-    if (className.equals(ARRAY_LIST) || COLLECTIONS.contains(className)) {
-      return nullable(name, collection(state, type, name));
+    if (isCollection(type)) {
+      boolean isExact = className.equals(ARRAY_LIST);
+      return nullable(name, collection(isExact ? exactly(state, type, name) : state, type, name));
     }
-    if (MAPS.contains(className) && type.argument(0).erasure().equals(TypeDescriptor.STRING)) {
-      return nullable(name, map(state, type, name));
+    if (isMap(type)) {
+      boolean isExact = !className.equals(MAP);
+      return nullable(name, map(isExact ? exactly(state, type, name) : state, type, name));
     }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name);
@@ -139,11 +141,35 @@ public final class ArbitraryValues {
     return nullable(name, declared(state, machine.classPath().load(className), name));
   }
 
+  /** An object that a constructor of a class made: of that very class, not null. */
+  Input constructed(State state, JavaType.Of type, String name) {
+    if (isCollection(type)) {
+      return collection(state, type, name);
+    } else if (isMap(type)) {
+      return map(state, type, name);
+    }
+    Input made = reference(state, type, name);
+    return made.node() instanceof InputNode.Nullable nullable
+        ? new Input(
+            made.state(),
+            new Reference(terms.bool(false), ((Reference) made.value()).object()),
+            nullable.base())
+        : made;
+  }
+
+  private static boolean isCollection(JavaType.Of type) {
+    return type.name().equals(ARRAY_LIST) || COLLECTIONS.contains(type.name());
+  }
+
+  private static boolean isMap(JavaType.Of type) {
+    return MAPS.contains(type.name()) && type.argument(0).erasure().equals(TypeDescriptor.STRING);
+  }
+
   private Input collection(State state, JavaType.Of type, String name) {
     InputLists.ElementMaker elements =
         (s, index) -> List.of(make(s, type.argument(0), name + "[" + index + "]"));
     if (type.name().equals(ARRAY_LIST)) {
-      return lists.list(exactly(state, type, name), size(name), elements);
+      return lists.list(state, size(name), elements);
     }
     boolean isList = type.name().equals(LIST);
     State assumed = isList ? state : state.withAssumption(name + " is a collection of the JDK");
@@ -156,7 +182,7 @@ public final class ArbitraryValues {
     State assumed = state.withAssumption(name + " has no null key");
     return type.name().equals(MAP)
         ? maps.ofCaller(assumed, name, size(name), values)
-        : maps.map(exactly(assumed, type, name), type.name(), size(name), values);
+        : maps.map(assumed, type.name(), size(name), values);
   }
 
   private static State exactly(State state, JavaType.Of type, String name) {

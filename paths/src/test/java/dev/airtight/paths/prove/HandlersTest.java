@@ -33,7 +33,8 @@ class HandlersTest {
           "Maps",
           "Inputs",
           "CallerCollections",
-          "Statics");
+          "Statics",
+          "Receivers");
 
   @TestFactory
   Stream<DynamicTest> verdicts() {
