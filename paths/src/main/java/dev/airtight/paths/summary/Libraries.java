@@ -11,13 +11,22 @@ public final class Libraries {
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
   private static final Map<String, String> NAMES =
       Map.of(
-          HOME + "StringBuilderStandIn", "java/lang/StringBuilder",
-          HOME + "HashMapStandIn", "java/util/HashMap",
-          HOME + "LinkedHashMapStandIn", "java/util/LinkedHashMap",
-          HOME + "SetOf", IMMUTABLE + "SetN",
-          HOME + "MapOf", IMMUTABLE + "MapN",
-          HOME + "AbstractImmutableSet", IMMUTABLE + "AbstractImmutableSet",
-          HOME + "AbstractImmutableMap", IMMUTABLE + "AbstractImmutableMap");
+          HOME + "StringBuilderStandIn",
+          "java/lang/StringBuilder",
+          HOME + "StringJoinerStandIn",
+          "java/util/StringJoiner",
+          HOME + "HashMapStandIn",
+          "java/util/HashMap",
+          HOME + "LinkedHashMapStandIn",
+          "java/util/LinkedHashMap",
+          HOME + "SetOf",
+          IMMUTABLE + "SetN",
+          HOME + "MapOf",
+          IMMUTABLE + "MapN",
+          HOME + "AbstractImmutableSet",
+          IMMUTABLE + "AbstractImmutableSet",
+          HOME + "AbstractImmutableMap",
+          IMMUTABLE + "AbstractImmutableMap");
   private static final Set<String> REFERENCED =
       Set.of(HOME + "AbstractImmutableSet", HOME + "AbstractImmutableMap");
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,6 +119,23 @@ final class StreamCases {
 
   static int flat(String s) {
     return Stream.of(s, "a").flatMap(x -> Stream.of(x, "b")).mapToInt(String::length).sum();
+  }
+
+  static String joined(String s, String t) {
+    return Stream.of(s, t).collect(Collectors.joining(", ", "<", ">"))
+        + Stream.of(s, t).skip(2).collect(Collectors.joining("-"));
+  }
+
+  static String joiner(String s) {
+    StringJoiner joiner = new StringJoiner("/", "[", "]").setEmptyValue("none");
+    String empty = joiner.toString();
+    StringJoiner other = new StringJoiner("+").add("a").add(null);
+    int length = joiner.add(s).merge(other).merge(new StringJoiner("")).length();
+    return empty + joiner + (length == joiner.toString().length());
+  }
+
+  static int joinerOfNull(String s) {
+    return new StringJoiner(s.isEmpty() ? null : s).length();
   }
 
   static int skipped(int i) {

@@ -261,6 +261,10 @@ final class TextCases {
     return String.format("%10s %.2f %5d%n", s, d, i);
   }
 
+  static int countPoints(String s) {
+    return s.codePointCount(0, s.length());
+  }
+
   static int countUnits(String s) {
     int count = 0;
     for (int i = 0; i < s.length(); i++) {

@@ -46,6 +46,7 @@ public final class StringQueries implements SummaryProvider {
     all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);
     all.put(STRING + "contains(Ljava/lang/CharSequence;)Z", StringQueries::contains);
     all.put(STRING + "charAt(I)C", StringQueries::charAt);
+    all.put(STRING + "codePointCount(II)I", StringQueries::codePointCount);
     return all;
   }
 
@@ -187,6 +188,17 @@ public final class StringQueries implements SummaryProvider {
             terms.intEqual(terms.length(part), terms.constant(0)), terms.textEqual(text, part));
     return anyBool(
         call, sufficient, terms.lessOrEqual(terms.length(part), terms.length(text)), name);
+  }
+
+  /** Of the whole text, which is what programs ask for. */
+  private static List<Successor> codePointCount(Call call) {
+    Terms terms = call.terms();
+    TextTerm text = call.text(0);
+    boolean isWhole =
+        call.intArgument(1) == terms.constant(0) && call.intArgument(2) == terms.length(text);
+    return isWhole
+        ? call.returnsInt(terms.codePoints(text))
+        : call.stuck("String.codePointCount of a part is not modelled");
   }
 
   private static List<Successor> charAt(Call call) {
