@@ -113,10 +113,13 @@ public final class Arrays {
   List<Successor> length(State state) {
     Frame frame = state.running();
     Reference array = (Reference) frame.peek(0);
-    return machine.dereference(
-        state.withFrame(frame.pop(1)),
-        array,
-        (s, object) -> Interpreter.one(s.push(new IntValue(((HeapObject.Array) object).length()))));
+    return machine
+        .references()
+        .dereference(
+            state.withFrame(frame.pop(1)),
+            array,
+            (s, object) ->
+                Interpreter.one(s.push(new IntValue(((HeapObject.Array) object).length()))));
   }
 
   List<Successor> load(State state) {
@@ -152,24 +155,26 @@ public final class Arrays {
 
   private List<Successor> inBounds(
       State state, Reference array, IntTerm index, Function<State, List<Successor>> then) {
-    return machine.dereference(
-        state,
-        array,
-        (s, object) -> {
-          Terms terms = machine.terms();
-          BoolTerm inside =
-              terms.and(
-                  terms.lessOrEqual(terms.constant(0), index),
-                  terms.lessThan(index, ((HeapObject.Array) object).length()));
-          List<Successor> successors = new ArrayList<>();
-          s.assume(terms.not(inside))
-              .ifPresent(
-                  outside ->
-                      successors.addAll(
-                          machine.raise(outside, "java/lang/ArrayIndexOutOfBoundsException")));
-          s.assume(inside).ifPresent(in -> successors.addAll(then.apply(in)));
-          return successors;
-        });
+    return machine
+        .references()
+        .dereference(
+            state,
+            array,
+            (s, object) -> {
+              Terms terms = machine.terms();
+              BoolTerm inside =
+                  terms.and(
+                      terms.lessOrEqual(terms.constant(0), index),
+                      terms.lessThan(index, ((HeapObject.Array) object).length()));
+              List<Successor> successors = new ArrayList<>();
+              s.assume(terms.not(inside))
+                  .ifPresent(
+                      outside ->
+                          successors.addAll(
+                              machine.raise(outside, "java/lang/ArrayIndexOutOfBoundsException")));
+              s.assume(inside).ifPresent(in -> successors.addAll(then.apply(in)));
+              return successors;
+            });
   }
 
   /** JVMS 6.5 aastore: the element's class must fit the array's run-time class. */
@@ -221,7 +226,7 @@ public final class Arrays {
                             + new TypeDescriptor(target.className()).javaName()
                             + " takes every object of that type is not known (it may be narrower)"
                             + " at "
-                            + machine.applicationLocation(s))));
+                            + machine.places().inApplication(s))));
     return successors;
   }
 

@@ -112,7 +112,7 @@ final class Branches {
       return new Successor.Stuck(
           state,
           "the loop at "
-              + machine.locationOf(frame)
+              + machine.places().of(frame)
               + " goes round more than "
               + machine.limits().loopIterations()
               + " times, as often as the input decides");

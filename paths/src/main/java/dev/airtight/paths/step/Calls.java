@@ -45,16 +45,18 @@ final class Calls {
     }
     State popped = state.withFrame(frame.pop(count));
     Reference receiver = (Reference) arguments.get(0);
-    return machine.dereference(
-        popped,
-        receiver,
-        (s, object) -> {
-          List<Value> present = new ArrayList<>(arguments);
-          present.set(0, new Reference(machine.terms().bool(false), receiver.object()));
-          return invoke.kind() == InvokeKind.SPECIAL
-              ? special(s, method, present)
-              : virtual(s, method, present, null);
-        });
+    return machine
+        .references()
+        .dereference(
+            popped,
+            receiver,
+            (s, object) -> {
+              List<Value> present = new ArrayList<>(arguments);
+              present.set(0, new Reference(machine.terms().bool(false), receiver.object()));
+              return invoke.kind() == InvokeKind.SPECIAL
+                  ? special(s, method, present)
+                  : virtual(s, method, present, null);
+            });
   }
 
   private List<Successor> staticCall(
@@ -107,15 +109,17 @@ final class Calls {
       return functions.call(state, function, found.method(), arguments, continuation);
     }
     if (object instanceof HeapObject.EnumConstant constant
-        && machine.hasConstantBodies(state, constant.className())) {
-      return machine.eachConstant(
-          state,
-          constant,
-          (s, chosen) -> {
-            List<Value> exact = new ArrayList<>(arguments);
-            exact.set(0, new Reference(machine.terms().bool(false), chosen));
-            return virtual(s, method, exact, continuation);
-          });
+        && machine.references().hasConstantBodies(state, constant.className())) {
+      return machine
+          .references()
+          .eachConstant(
+              state,
+              constant,
+              (s, chosen) -> {
+                List<Value> exact = new ArrayList<>(arguments);
+                exact.set(0, new Reference(machine.terms().bool(false), chosen));
+                return virtual(s, method, exact, continuation);
+              });
     }
     String receiverClass = object.className();
     if (machine.isAbstract(receiverClass) && !receiverClass.startsWith("[")) {
@@ -205,7 +209,7 @@ final class Calls {
   private List<Successor> run(
       State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
     if (method.code().isEmpty()) {
-      return Interpreter.stuck(state, machine.notModelled(state, method.reference()));
+      return Interpreter.stuck(state, machine.places().notModelled(state, method.reference()));
     }
     if (method.isStatic()) {
       return machine

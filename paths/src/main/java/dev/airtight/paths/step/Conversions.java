@@ -87,18 +87,20 @@ final class Conversions {
       Reference reference,
       TypeDescriptor to,
       BiFunction<State, Value, List<Successor>> then) {
-    return machine.dereference(
-        state,
-        reference,
-        (s, object) ->
-            object instanceof HeapObject.Box box && widens(box, to)
-                ? then.apply(s, widen(box.value(), to))
-                : Interpreter.stuck(
-                    s,
-                    "a method reference that makes "
-                        + to.javaName()
-                        + " of "
-                        + object.className().replace('/', '.')));
+    return machine
+        .references()
+        .dereference(
+            state,
+            reference,
+            (s, object) ->
+                object instanceof HeapObject.Box box && widens(box, to)
+                    ? then.apply(s, widen(box.value(), to))
+                    : Interpreter.stuck(
+                        s,
+                        "a method reference that makes "
+                            + to.javaName()
+                            + " of "
+                            + object.className().replace('/', '.')));
   }
 
   /** JLS 5.1.2, where it needs no look at the value. */

@@ -31,7 +31,7 @@ final class Exceptions {
                 .withObject(
                     identity,
                     new HeapObject.Instance(exceptionClass, HashTreePMap.empty(), messages))
-                .withOrigin(identity, machine.applicationLocation(state)));
+                .withOrigin(identity, machine.places().inApplication(state)));
     return unwind(made, new Reference(machine.terms().bool(false), identity));
   }
 
@@ -51,10 +51,13 @@ final class Exceptions {
   List<Successor> athrow(State state) {
     Frame frame = state.running();
     Reference exception = (Reference) frame.peek(0);
-    return machine.dereference(
-        state.withFrame(frame.pop(1)),
-        exception,
-        (s, object) -> unwind(s, new Reference(machine.terms().bool(false), exception.object())));
+    return machine
+        .references()
+        .dereference(
+            state.withFrame(frame.pop(1)),
+            exception,
+            (s, object) ->
+                unwind(s, new Reference(machine.terms().bool(false), exception.object())));
   }
 
   /** Finds the handler; the exception is not null and made. */
@@ -93,6 +96,6 @@ final class Exceptions {
         && self.object() == exception) {
       frame = frame.caller();
     }
-    return machine.applicationLocation(state.withFrame(frame));
+    return machine.places().inApplication(state.withFrame(frame));
   }
 }

@@ -44,8 +44,10 @@ final class Fields {
     if (resolved.isEmpty()) {
       return Interpreter.stuck(state, "the field " + field + " was not found");
     }
-    return machine.dereference(
-        popped, target, (s, object) -> read(s, target.object(), object, resolved.get()));
+    return machine
+        .references()
+        .dereference(
+            popped, target, (s, object) -> read(s, target.object(), object, resolved.get()));
   }
 
   private List<Successor> read(State state, int identity, HeapObject object, JavaField field) {
@@ -73,8 +75,10 @@ final class Fields {
         return Interpreter.one(
             state.push(new dev.airtight.paths.value.IntValue(constant.ordinal())));
       }
-      return machine.eachConstant(
-          state, constant, (s, chosen) -> read(s, chosen, s.memory().object(chosen), field));
+      return machine
+          .references()
+          .eachConstant(
+              state, constant, (s, chosen) -> read(s, chosen, s.memory().object(chosen), field));
     }
     String reads =
         "the field "
@@ -85,7 +89,9 @@ final class Fields {
     boolean inLibrary = machine.classPath().load(state.running().method().owner()).isPlatform();
     return Interpreter.stuck(
         state,
-        inLibrary ? machine.notModelled(state, state.running().method().reference()) : reads);
+        inLibrary
+            ? machine.places().notModelled(state, state.running().method().reference())
+            : reads);
   }
 
   List<Successor> put(State state, FieldReference field) {
@@ -99,29 +105,35 @@ final class Fields {
     }
     String key = resolved.get().owner() + "." + resolved.get().name();
     Value stored = machine.narrow(value, resolved.get().type(), popped);
-    return machine.dereference(
-        popped,
-        target,
-        (s, object) -> {
-          if (object instanceof HeapObject.Instance instance) {
-            checkChange(s, target.object(), key);
-            return Interpreter.one(
-                s.withObject(target.object(), instance.withField(key, stored)).advance());
-          }
-          if (object instanceof HeapObject.EnumConstant constant) {
-            return machine.eachConstant(
-                s,
-                constant,
-                (chosenState, chosen) -> {
-                  var instance = (HeapObject.Instance) chosenState.memory().object(chosen);
-                  checkChange(chosenState, chosen, key);
-                  return Interpreter.one(
-                      chosenState.withObject(chosen, instance.withField(key, stored)).advance());
-                });
-          }
-          return Interpreter.stuck(
-              s, "writing the field " + field + " of a built-in object is not modelled");
-        });
+    return machine
+        .references()
+        .dereference(
+            popped,
+            target,
+            (s, object) -> {
+              if (object instanceof HeapObject.Instance instance) {
+                checkChange(s, target.object(), key);
+                return Interpreter.one(
+                    s.withObject(target.object(), instance.withField(key, stored)).advance());
+              }
+              if (object instanceof HeapObject.EnumConstant constant) {
+                return machine
+                    .references()
+                    .eachConstant(
+                        s,
+                        constant,
+                        (chosenState, chosen) -> {
+                          var instance = (HeapObject.Instance) chosenState.memory().object(chosen);
+                          checkChange(chosenState, chosen, key);
+                          return Interpreter.one(
+                              chosenState
+                                  .withObject(chosen, instance.withField(key, stored))
+                                  .advance());
+                        });
+              }
+              return Interpreter.stuck(
+                  s, "writing the field " + field + " of a built-in object is not modelled");
+            });
   }
 
   List<Successor> getStatic(State state, FieldReference reference) {

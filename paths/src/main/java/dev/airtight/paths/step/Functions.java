@@ -174,8 +174,10 @@ final class Functions {
       return machine.callExactly(state, reference, arguments, finish);
     }
     Reference receiver = (Reference) arguments.get(0);
-    return machine.dereference(
-        state, receiver, (s, object) -> machine.callVirtual(s, reference, arguments, finish));
+    return machine
+        .references()
+        .dereference(
+            state, receiver, (s, object) -> machine.callVirtual(s, reference, arguments, finish));
   }
 
   private List<Successor> construct(

@@ -4,7 +4,6 @@ import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.ClassProblemException;
 import dev.airtight.paths.code.ConstantValue;
 import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.Instruction;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaMethod;
 import dev.airtight.paths.code.MethodLookup;
@@ -33,12 +32,9 @@ import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PVector;
 
 /** Maps a state to its successors, one instruction at a time. */
 public final class Interpreter implements Machine {
@@ -53,16 +49,14 @@ public final class Interpreter implements Machine {
   private final Aside aside = new Aside(this);
   private final Initialisation initialisation = new Initialisation(this, aside);
   private final StaticState statics = new StaticState(this);
-  private final Locals locals = new Locals(this);
-  private final Numbers numbers = new Numbers(this);
-  private final Branches branches;
-  private final Fields fields = new Fields(this);
   private final Objects objects = new Objects(this);
   private final Arrays arrays = new Arrays(this);
   private final Calls calls = new Calls(this);
-  private final DynamicCalls dynamicCalls = new DynamicCalls(this);
   private final Exceptions exceptions = new Exceptions(this);
   private final TextConversion textConversion = new TextConversion(this);
+  private final References references = new References(this);
+  private final Places places;
+  private final Dispatch dispatch;
   private int nextIdentity = 1;
 
   public Interpreter(Terms terms, Hierarchy hierarchy, SummaryRegistry summaries, Limits limits) {
@@ -73,7 +67,8 @@ public final class Interpreter implements Machine {
     this.summaries = summaries;
     this.limits = limits;
     this.java = new JavaNumbers(terms);
-    this.branches = new Branches(this, new Identity(terms));
+    this.places = new Places(classPath);
+    this.dispatch = new Dispatch(this);
   }
 
   /**
@@ -85,7 +80,7 @@ public final class Interpreter implements Machine {
   public List<Successor> step(State state) {
     try {
       Frame frame = state.running();
-      return run(state, frame.code().instructions().get(frame.position()));
+      return dispatch.run(state, frame.code().instructions().get(frame.position()));
     } catch (ClassProblemException problem) {
       return stuck(
           state, problem.getMessage() == null ? "a class cannot be loaded" : problem.getMessage());
@@ -93,92 +88,8 @@ public final class Interpreter implements Machine {
       return stuck(state, stuck.reason());
     } catch (LanguageTooLargeException tooLarge) {
       return stuck(
-          state, "the set of strings at " + locationOf(state.running()) + " is too large to track");
+          state, "the set of strings at " + places.of(state.running()) + " is too large to track");
     }
-  }
-
-  private List<Successor> run(State state, Instruction instruction) {
-    if (instruction instanceof Instruction.Nothing) {
-      return one(state.advance());
-    } else if (instruction instanceof Instruction.Constant i) {
-      return locals.constant(state, i.value());
-    } else if (instruction instanceof Instruction.Load i) {
-      return one(locals.load(state, i.local()));
-    } else if (instruction instanceof Instruction.Store i) {
-      return one(locals.store(state, i.local()));
-    } else if (instruction instanceof Instruction.Increment i) {
-      return one(locals.increment(state, i));
-    } else if (instruction instanceof Instruction.Stack i) {
-      return one(locals.stack(state, i.operation()));
-    } else if (instruction instanceof Instruction.Arithmetic i) {
-      return numbers.arithmetic(state, i);
-    } else if (instruction instanceof Instruction.Negate i) {
-      return one(numbers.negate(state, i.kind()));
-    } else if (instruction instanceof Instruction.Convert i) {
-      return one(numbers.convert(state, i));
-    } else if (instruction instanceof Instruction.Compare i) {
-      return one(numbers.compare(state, i));
-    }
-    return runControl(state, instruction);
-  }
-
-  private List<Successor> runControl(State state, Instruction instruction) {
-    if (instruction instanceof Instruction.Goto i) {
-      return branches.jump(state, i.target());
-    } else if (instruction instanceof Instruction.BranchInt i) {
-      return branches.compareInts(state, i);
-    } else if (instruction instanceof Instruction.BranchZero i) {
-      return branches.compareZero(state, i);
-    } else if (instruction instanceof Instruction.BranchSame i) {
-      return branches.compareSame(state, i);
-    } else if (instruction instanceof Instruction.BranchNull i) {
-      return branches.compareNull(state, i);
-    } else if (instruction instanceof Instruction.Switch i) {
-      return branches.switchOn(state, i);
-    } else if (instruction instanceof Instruction.Invoke i) {
-      return calls.invoke(state, i);
-    } else if (instruction instanceof Instruction.InvokeDynamic i) {
-      return dynamicCalls.invoke(state, i);
-    } else if (instruction instanceof Instruction.Return) {
-      return calls.returnFrom(state, state.running().peek(0));
-    } else if (instruction instanceof Instruction.ReturnVoid) {
-      return calls.returnFrom(state, null);
-    } else if (instruction instanceof Instruction.Throw) {
-      return exceptions.athrow(state);
-    }
-    return runObjects(state, instruction);
-  }
-
-  private List<Successor> runObjects(State state, Instruction instruction) {
-    if (instruction instanceof Instruction.GetField i) {
-      return fields.get(state, i.field());
-    } else if (instruction instanceof Instruction.PutField i) {
-      return fields.put(state, i.field());
-    } else if (instruction instanceof Instruction.GetStatic i) {
-      return fields.getStatic(state, i.field());
-    } else if (instruction instanceof Instruction.PutStatic i) {
-      return fields.putStatic(state, i.field());
-    } else if (instruction instanceof Instruction.New i) {
-      return objects.create(state, i.className());
-    } else if (instruction instanceof Instruction.NewArray i) {
-      return arrays.create(state, i.element());
-    } else if (instruction instanceof Instruction.MultiNewArray i) {
-      return arrays.createNested(state, i.array(), i.dimensions());
-    } else if (instruction instanceof Instruction.ArrayLength) {
-      return arrays.length(state);
-    } else if (instruction instanceof Instruction.ArrayLoad) {
-      return arrays.load(state);
-    } else if (instruction instanceof Instruction.ArrayStore) {
-      return arrays.store(state);
-    } else if (instruction instanceof Instruction.CheckCast i) {
-      return objects.checkCast(state, i.type());
-    } else if (instruction instanceof Instruction.InstanceOf i) {
-      return objects.instanceOf(state, i.type());
-    } else if (instruction instanceof Instruction.MonitorEnter
-        || instruction instanceof Instruction.MonitorExit) {
-      return objects.monitor(state);
-    }
-    return stuck(state, "the instruction " + instruction + " is not supported");
   }
 
   static List<Successor> one(State state) {
@@ -208,6 +119,10 @@ public final class Interpreter implements Machine {
     return arrays;
   }
 
+  Exceptions exceptions() {
+    return exceptions;
+  }
+
   Calls calls() {
     return calls;
   }
@@ -226,6 +141,14 @@ public final class Interpreter implements Machine {
 
   JavaNumbers java() {
     return java;
+  }
+
+  References references() {
+    return references;
+  }
+
+  Places places() {
+    return places;
   }
 
   Initialisation initialisation() {
@@ -256,7 +179,7 @@ public final class Interpreter implements Machine {
   }
 
   List<Successor> constant(State state, ConstantValue value) {
-    return locals.constant(state, value);
+    return dispatch.constant(state, value);
   }
 
   Reference nullReference() {
@@ -287,63 +210,9 @@ public final class Interpreter implements Machine {
     };
   }
 
-  /** Goes on with the object behind a reference; null throws a NullPointerException. */
-  List<Successor> dereference(
-      State state, Reference reference, BiFunction<State, HeapObject, List<Successor>> then) {
-    return onNullness(state, reference, s -> raise(s, "java/lang/NullPointerException"), then);
-  }
-
-  List<Successor> onNullness(
-      State state,
-      Reference reference,
-      Function<State, List<Successor>> whenNull,
-      BiFunction<State, HeapObject, List<Successor>> whenPresent) {
-    List<Successor> successors = new ArrayList<>();
-    state.assume(reference.isNull()).ifPresent(s -> successors.addAll(whenNull.apply(s)));
-    state
-        .assume(terms.not(reference.isNull()))
-        .ifPresent(
-            s -> {
-              for (State made : force(s, reference.object())) {
-                successors.addAll(
-                    whenPresent.apply(made, made.memory().object(reference.object())));
-              }
-            });
-    return successors;
-  }
-
   @Override
   public List<State> force(State state, int object) {
-    if (!(state.memory().object(object) instanceof HeapObject.Lazy lazy)) {
-      return List.of(state);
-    }
-    return lazy.source().make(state, object);
-  }
-
-  /** Goes on for each constant that an enum value may be. */
-  List<Successor> eachConstant(
-      State state,
-      HeapObject.EnumConstant constant,
-      BiFunction<State, Integer, List<Successor>> then) {
-    if (!isInitialised(state, constant.className())) {
-      return stuck(
-          state, "the enum " + constant.className().replace('/', '.') + " is not initialised yet");
-    }
-    PVector<Integer> constants = state.memory().constantsOf(constant.className());
-    List<Successor> successors = new ArrayList<>();
-    for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
-      int chosen = constants.get(ordinal);
-      state
-          .assume(terms.intEqual(constant.ordinal(), terms.constant(ordinal)))
-          .ifPresent(s -> successors.addAll(then.apply(s, chosen)));
-    }
-    return successors;
-  }
-
-  /** Whether a constant of the enum has a class body of its own (JLS 8.9.1). */
-  boolean hasConstantBodies(State state, String enumClass) {
-    return state.memory().constantsOf(enumClass).stream()
-        .anyMatch(c -> !state.memory().object(c).className().equals(enumClass));
+    return references.force(state, object);
   }
 
   @Nullable Summary summary(MethodReference method) {
@@ -458,43 +327,5 @@ public final class Interpreter implements Machine {
   @Override
   public List<State> writeElement(State state, int array, IntTerm index, Value value) {
     return arrays.writeCell(state, array, index, value);
-  }
-
-  Location locationOf(Frame frame) {
-    JavaClass owner = classPath.load(frame.method().owner());
-    return new Location(
-        owner.name(), frame.method().name(), owner.sourceFile().orElse(null), frame.line());
-  }
-
-  /** The innermost place in the application's own code, or the innermost of all. */
-  Location applicationLocation(State state) {
-    Frame frame = state.running();
-    for (Frame at = frame; at != null; at = at.caller()) {
-      if (!classPath.load(at.method().owner()).isPlatform()) {
-        return locationOf(at);
-      }
-    }
-    return locationOf(frame);
-  }
-
-  /** Says which library method the engine does not know, and which call of it the program makes. */
-  String notModelled(State state, MethodReference method) {
-    JavaMethod entry = null;
-    for (Frame at = state.running(); at != null; at = at.caller()) {
-      if (!classPath.load(at.method().owner()).isPlatform()) {
-        break;
-      }
-      entry = at.method();
-    }
-    String place = " at " + applicationLocation(state);
-    return entry == null
-        ? "the method " + method + " is not modelled" + place
-        : "the method "
-            + entry.reference()
-            + " is not modelled"
-            + place
-            + " (it reaches "
-            + method
-            + ")";
   }
 }

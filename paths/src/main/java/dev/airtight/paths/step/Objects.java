@@ -140,7 +140,9 @@ final class Objects {
   List<Successor> monitor(State state) {
     Frame frame = state.running();
     Reference reference = (Reference) frame.peek(0);
-    return machine.dereference(
-        state.withFrame(frame.pop(1)), reference, (s, object) -> Interpreter.one(s.advance()));
+    return machine
+        .references()
+        .dereference(
+            state.withFrame(frame.pop(1)), reference, (s, object) -> Interpreter.one(s.advance()));
   }
 }

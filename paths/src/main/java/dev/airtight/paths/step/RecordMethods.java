@@ -118,30 +118,34 @@ final class RecordMethods {
     if (!(value instanceof Reference reference)) {
       return hash(state, record, components, position + 1);
     }
-    return machine.onNullness(
-        state,
-        reference,
-        s -> hash(s, record, components, position + 1),
-        (s, object) ->
-            machine.callVirtual(
-                s,
-                HASH_CODE,
-                List.of(reference),
-                (after, ignored) -> hash(after, record, components, position + 1)));
+    return machine
+        .references()
+        .onNullness(
+            state,
+            reference,
+            s -> hash(s, record, components, position + 1),
+            (s, object) ->
+                machine.callVirtual(
+                    s,
+                    HASH_CODE,
+                    List.of(reference),
+                    (after, ignored) -> hash(after, record, components, position + 1)));
   }
 
   private List<Successor> equal(
       State state, HeapObject.Instance record, Reference other, List<FieldReference> components) {
     Function<State, List<Successor>> different = s -> bool(s, machine.terms().bool(false));
-    return machine.onNullness(
-        state,
-        other,
-        different,
-        (s, object) ->
-            object instanceof HeapObject.Instance second
-                    && second.className().equals(record.className())
-                ? components(s, record, second, components, machine.terms().bool(true))
-                : different.apply(s));
+    return machine
+        .references()
+        .onNullness(
+            state,
+            other,
+            different,
+            (s, object) ->
+                object instanceof HeapObject.Instance second
+                        && second.className().equals(record.className())
+                    ? components(s, record, second, components, machine.terms().bool(true))
+                    : different.apply(s));
   }
 
   /**
@@ -188,13 +192,18 @@ final class RecordMethods {
 
   private List<Successor> equalReferences(
       State state, Reference x, Reference y, BiFunction<State, BoolTerm, List<Successor>> then) {
-    return machine.onNullness(
-        state,
-        x,
-        s -> then.apply(s, y.isNull()),
-        (s, object) ->
-            machine.callVirtual(
-                s, EQUALS, List.of(x, y), (after, result) -> then.apply(after, isTrue(result))));
+    return machine
+        .references()
+        .onNullness(
+            state,
+            x,
+            s -> then.apply(s, y.isNull()),
+            (s, object) ->
+                machine.callVirtual(
+                    s,
+                    EQUALS,
+                    List.of(x, y),
+                    (after, result) -> then.apply(after, isTrue(result))));
   }
 
   private BoolTerm samePrimitive(Value a, Value b) {

@@ -39,11 +39,13 @@ final class TextConversion {
     if (!(value instanceof Reference reference)) {
       return primitive(state, value, type, then);
     }
-    return machine.onNullness(
-        state,
-        reference,
-        s -> then.apply(s, machine.terms().text("null")),
-        (s, object) -> present(s, reference, object, then));
+    return machine
+        .references()
+        .onNullness(
+            state,
+            reference,
+            s -> then.apply(s, machine.terms().text("null")),
+            (s, object) -> present(s, reference, object, then));
   }
 
   private List<Successor> present(
