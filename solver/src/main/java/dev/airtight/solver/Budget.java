@@ -11,12 +11,4 @@ package dev.airtight.solver;
  */
 public record Budget(long arithmeticSteps, int rounds, int memoryMegabytes) {
   public static final Budget DEFAULT = new Budget(4_000_000, 250, 2048);
-
-  public Budget withArithmeticSteps(long steps) {
-    return new Budget(steps, rounds, memoryMegabytes);
-  }
-
-  public Budget withRounds(int count) {
-    return new Budget(arithmeticSteps, count, memoryMegabytes);
-  }
 }

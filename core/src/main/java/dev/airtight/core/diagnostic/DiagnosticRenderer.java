@@ -19,24 +19,10 @@ import java.util.List;
  */
 public final class DiagnosticRenderer {
 
-  private final Palette palette;
-
-  private DiagnosticRenderer(Palette palette) {
-    this.palette = palette;
-  }
-
-  /** Without escape sequences, for files and pipes. */
-  public static DiagnosticRenderer plain() {
-    return new DiagnosticRenderer(Palette.PLAIN);
-  }
-
-  /** With colours, for terminals. */
-  public static DiagnosticRenderer coloured() {
-    return new DiagnosticRenderer(Palette.COLOUR);
-  }
+  private DiagnosticRenderer() {}
 
   /** All of them in {@link Diagnostic#ORDER}, with an empty line between two. */
-  public String render(List<Diagnostic> diagnostics) {
+  public static String render(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics.stream().sorted(Diagnostic.ORDER).toList()) {
       if (out.length() > 0) {
@@ -48,29 +34,27 @@ public final class DiagnosticRenderer {
   }
 
   /** One diagnostic over several lines. */
-  public String render(Diagnostic diagnostic) {
+  public static String render(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     append(out, diagnostic);
     return out.toString();
   }
 
-  private void append(StringBuilder out, Diagnostic diagnostic) {
-    String strong = palette.of(diagnostic.severity());
+  private static void append(StringBuilder out, Diagnostic diagnostic) {
     int gutter = gutterWidth(diagnostic);
     appendPlace(out, diagnostic.source(), diagnostic.span());
-    out.append(strong).append(diagnostic.severity().word());
-    out.append('[').append(diagnostic.code().code()).append(']').append(palette.reset());
+    out.append(diagnostic.severity().word());
+    out.append('[').append(diagnostic.code().code()).append(']');
     out.append(": ").append(printable(diagnostic.message())).append('\n');
-    appendExcerpt(out, diagnostic.source(), diagnostic.span(), gutter, strong, "^");
+    appendExcerpt(out, diagnostic.source(), diagnostic.span(), gutter, "^");
     for (Label label : diagnostic.labels()) {
-      out.append("  ").append(palette.quiet()).append("note").append(palette.reset()).append(": ");
+      out.append("  note: ");
       appendPlace(out, label.source(), label.span());
       out.append(printable(label.message())).append('\n');
-      appendExcerpt(out, label.source(), label.span(), gutter, palette.quiet(), "-");
+      appendExcerpt(out, label.source(), label.span(), gutter, "-");
     }
     if (!diagnostic.help().isEmpty()) {
-      out.append("  ").append(palette.quiet()).append("help").append(palette.reset());
-      out.append(": ").append(printable(diagnostic.help())).append('\n');
+      out.append("  help: ").append(printable(diagnostic.help())).append('\n');
     }
   }
 
@@ -82,8 +66,8 @@ public final class DiagnosticRenderer {
     out.append(": ");
   }
 
-  private void appendExcerpt(
-      StringBuilder out, SourceText source, Span span, int gutter, String colour, String mark) {
+  private static void appendExcerpt(
+      StringBuilder out, SourceText source, Span span, int gutter, String mark) {
     if (source.text().isEmpty()) {
       return;
     }
@@ -93,11 +77,11 @@ public final class DiagnosticRenderer {
     out.append(excerpt.text().isEmpty() ? "" : " ").append(excerpt.text()).append('\n');
     appendGutter(out, " ".repeat(gutter));
     out.append(' ').append(" ".repeat(excerpt.indent()));
-    out.append(colour).append(mark.repeat(excerpt.length())).append(palette.reset()).append('\n');
+    out.append(mark.repeat(excerpt.length())).append('\n');
   }
 
-  private void appendGutter(StringBuilder out, String number) {
-    out.append(palette.quiet()).append("  ").append(number).append(" |").append(palette.reset());
+  private static void appendGutter(StringBuilder out, String number) {
+    out.append("  ").append(number).append(" |");
   }
 
   private static int gutterWidth(Diagnostic diagnostic) {

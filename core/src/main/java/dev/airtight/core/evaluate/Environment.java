@@ -18,6 +18,10 @@ public record Environment(
     Map<String, JsonValue> arguments,
     @Nullable Binding elements) {
 
+  public Environment {
+    arguments = Map.copyOf(arguments);
+  }
+
   /** For a {@code require} or {@code where} clause. */
   public static Environment ofSelf(JsonValue self) {
     return new Environment(self, null, Map.of(), null);

@@ -36,7 +36,7 @@ class ContractCheckerProperties {
             "a.contract");
     assertThat(result.contract() == null)
         .isEqualTo(result.diagnostics().stream().anyMatch(Diagnostic::isError));
-    assertThat(DiagnosticRenderer.coloured().render(result.diagnostics())).isNotNull();
+    assertThat(DiagnosticRenderer.render(result.diagnostics())).isNotNull();
     for (Diagnostic diagnostic : result.diagnostics()) {
       assertThat(diagnostic.span().end()).isLessThanOrEqualTo(diagnostic.source().length());
       assertThat(diagnostic.message()).doesNotEndWith(".").isNotBlank();

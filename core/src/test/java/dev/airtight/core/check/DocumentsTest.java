@@ -49,7 +49,7 @@ class DocumentsTest {
     texts.put("example.contract", block.contract());
     List<Diagnostic> diagnostics =
         ContractLoader.loadTexts(texts, "example.contract").diagnostics();
-    assertThat(diagnostics).as(DiagnosticRenderer.plain().render(diagnostics)).isEmpty();
+    assertThat(diagnostics).as(DiagnosticRenderer.render(diagnostics)).isEmpty();
   }
 
   @Test
@@ -71,7 +71,8 @@ class DocumentsTest {
     StringBuilder expected =
         new StringBuilder("# Diagnostics\n\n")
             .append(
-                "Every code a contract's diagnostics can have; `airtight explain CODE` prints the same. ")
+                "Every code a contract's diagnostics can have; `airtight explain CODE` prints the"
+                    + " same. ")
             .append("The examples leave out the first line,\n`contract NAME`. ")
             .append("The language itself is explained in [language.md](language.md).\n");
     for (DiagnosticCode code : DiagnosticCode.values()) {

@@ -29,7 +29,7 @@ class ExplanationTest {
       if (block.is("wrong")) {
         List<Diagnostic> diagnostics = check(block, code);
         assertThat(diagnostics)
-            .as(DiagnosticRenderer.plain().render(diagnostics))
+            .as(DiagnosticRenderer.render(diagnostics))
             .isNotEmpty()
             .allMatch(diagnostic -> diagnostic.code() == code);
       }
@@ -42,7 +42,7 @@ class ExplanationTest {
     for (FencedBlock block : FencedBlock.contracts(code.explanation())) {
       if (!block.is("wrong") && block.file().isEmpty()) {
         List<Diagnostic> diagnostics = check(block, code);
-        assertThat(diagnostics).as(DiagnosticRenderer.plain().render(diagnostics)).isEmpty();
+        assertThat(diagnostics).as(DiagnosticRenderer.render(diagnostics)).isEmpty();
       }
     }
   }

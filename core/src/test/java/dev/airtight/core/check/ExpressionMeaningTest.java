@@ -115,7 +115,7 @@ class ExpressionMeaningTest {
     CheckResult result =
         ContractLoader.loadText("meaning.contract", DECLARATIONS.formatted(requirement));
     Contract contract = result.contract();
-    assertThat(contract).as(DiagnosticRenderer.plain().render(result.diagnostics())).isNotNull();
+    assertThat(contract).as(DiagnosticRenderer.render(result.diagnostics())).isNotNull();
     JsonText.Document document = (JsonText.Document) new JsonReader().read(VALUE);
     return new ContractEvaluator(contract).check(contract.definition("R"), document).isEmpty();
   }

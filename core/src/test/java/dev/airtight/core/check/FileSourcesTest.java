@@ -23,7 +23,7 @@ class FileSourcesTest {
   private static void assertOneLine(CheckResult result, DiagnosticCode code, String message) {
     assertThat(result.contract()).isNull();
     assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(code);
-    assertThat(DiagnosticRenderer.plain().render(result.diagnostics()))
+    assertThat(DiagnosticRenderer.render(result.diagnostics()))
         .startsWith("a.contract: error[" + code.code() + "]: " + message);
   }
 

@@ -30,7 +30,7 @@ class GoldenFilesTest {
   void yieldsWhatIsExpected(String name) throws IOException {
     Path root = folder();
     CheckResult result = ContractLoader.load(root, name + ".contract");
-    String rendered = DiagnosticRenderer.plain().render(result.diagnostics());
+    String rendered = DiagnosticRenderer.render(result.diagnostics());
     Path expected = GOLDEN.resolve(name + ".expected");
     if (Boolean.getBoolean("airtight.regenerate")) {
       Files.writeString(expected, rendered);

@@ -27,7 +27,7 @@ class ResolutionTest {
   private static Contract contract(Map<String, String> texts) {
     CheckResult result = ContractLoader.loadTexts(texts, "a.contract");
     Contract contract = result.contract();
-    assertThat(contract).as(DiagnosticRenderer.plain().render(result.diagnostics())).isNotNull();
+    assertThat(contract).as(DiagnosticRenderer.render(result.diagnostics())).isNotNull();
     return Objects.requireNonNull(contract);
   }
 

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticRendererTest {
 
-  private static final DiagnosticRenderer PLAIN = DiagnosticRenderer.plain();
-
   private static Diagnostic diagnostic(String text, int start, int end) {
     return new Diagnostic(
         DiagnosticCode.UNKNOWN_TYPE,
@@ -27,7 +25,7 @@ class DiagnosticRendererTest {
 
   @Test
   void showsPlaceLineCaretAndHelp() {
-    assertThat(PLAIN.render(at("contract a\n\nrecord R { x: X }\n", "X")))
+    assertThat(DiagnosticRenderer.render(at("contract a\n\nrecord R { x: X }\n", "X")))
         .isEqualTo(
             """
             a.contract:3:15: error[AT0301]: there is no type 'X'
@@ -39,31 +37,32 @@ class DiagnosticRendererTest {
 
   @Test
   void tabsTakeAsManyColumnsAsTheyAreShownWith() {
-    assertThat(PLAIN.render(at("\ta\tXY", "XY")))
+    assertThat(DiagnosticRenderer.render(at("\ta\tXY", "XY")))
         .contains("  1 |     a   XY\n    |         ^^\n")
         .startsWith("a.contract:1:4:");
   }
 
   @Test
   void wideCharactersTakeTwoColumnsAndMarksNone() {
-    assertThat(PLAIN.render(at("日本 XY", "XY"))).contains("  1 | 日本 XY\n    |      ^^\n");
-    assertThat(PLAIN.render(at("日本 XY", "本"))).contains("    |   ^^\n");
-    assertThat(PLAIN.render(at("e\u0301 XY", "XY"))).contains("    |   ^^\n");
-    assertThat(PLAIN.render(at("\uD83D\uDE00 XY", "XY")))
+    assertThat(DiagnosticRenderer.render(at("日本 XY", "XY")))
+        .contains("  1 | 日本 XY\n    |      ^^\n");
+    assertThat(DiagnosticRenderer.render(at("日本 XY", "本"))).contains("    |   ^^\n");
+    assertThat(DiagnosticRenderer.render(at("e\u0301 XY", "XY"))).contains("    |   ^^\n");
+    assertThat(DiagnosticRenderer.render(at("\uD83D\uDE00 XY", "XY")))
         .startsWith("a.contract:1:3:")
         .contains("    |    ^^\n");
   }
 
   @Test
   void charactersThatCouldMoveTheCursorAreReplaced() {
-    String rendered = PLAIN.render(at("a\u001B[31m\u202E XY", "XY"));
+    String rendered = DiagnosticRenderer.render(at("a\u001B[31m\u202E XY", "XY"));
     assertThat(rendered).contains("a\uFFFD[31m\uFFFD XY").doesNotContain("\u001B", "\u202E");
   }
 
   @Test
   void longLinesAreClippedAroundTheSpan() {
     String text = "a".repeat(5000) + " XY " + "b".repeat(5000);
-    String rendered = PLAIN.render(at(text, "XY"));
+    String rendered = DiagnosticRenderer.render(at(text, "XY"));
     String line = rendered.lines().skip(1).findFirst().orElseThrow();
     String carets = rendered.lines().skip(2).findFirst().orElseThrow();
     assertThat(line)
@@ -77,43 +76,38 @@ class DiagnosticRendererTest {
   @Test
   void longSpansEndWithTheClippedLine() {
     String text = "x: " + "T".repeat(500);
-    String rendered = PLAIN.render(at(text, "T".repeat(500)));
+    String rendered = DiagnosticRenderer.render(at(text, "T".repeat(500)));
     assertThat(rendered.lines()).allMatch(line -> line.length() < 140);
   }
 
   @Test
   void spansOverSeveralLinesAreUnderlinedToTheEndOfTheFirst() {
-    assertThat(PLAIN.render(diagnostic("record R {\n  x: int\n}\n", 7, 20)))
+    assertThat(DiagnosticRenderer.render(diagnostic("record R {\n  x: int\n}\n", 7, 20)))
         .contains("  1 | record R {\n    |        ^^^\n");
   }
 
   @Test
   void emptySpansAtTheEndOfTheTextAreShown() {
-    assertThat(PLAIN.render(diagnostic("record", 6, 6))).contains("    |       ^\n");
-    assertThat(PLAIN.render(diagnostic("record R {\n", 11, 11)))
+    assertThat(DiagnosticRenderer.render(diagnostic("record", 6, 6))).contains("    |       ^\n");
+    assertThat(DiagnosticRenderer.render(diagnostic("record R {\n", 11, 11)))
         .startsWith("a.contract:2:1:")
         .contains("  2 |\n    | ^\n");
   }
 
   @Test
   void filesWithoutTextHaveNoExcerpt() {
-    assertThat(PLAIN.render(diagnostic("", 0, 0)))
+    assertThat(DiagnosticRenderer.render(diagnostic("", 0, 0)))
         .isEqualTo("a.contract: error[AT0301]: there is no type 'X'\n  help: declare it\n");
-  }
-
-  @Test
-  void colouredTextIsThePlainOneWithEscapeSequences() {
-    Diagnostic diagnostic = at("contract a\n\nrecord R { x: X }\n", "X");
-    String coloured = DiagnosticRenderer.coloured().render(diagnostic);
-    assertThat(coloured).contains("\u001B[1;31merror[AT0301]\u001B[0m");
-    assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(PLAIN.render(diagnostic));
   }
 
   @Test
   void diagnosticsComeInTheOrderOfTheirPlaces() {
     String text = "record R { x: X  y: Y }";
-    assertThat(PLAIN.render(List.of(at(text, "Y"), at(text, "X"))))
-        .isEqualTo(PLAIN.render(at(text, "X")) + "\n" + PLAIN.render(at(text, "Y")));
+    assertThat(DiagnosticRenderer.render(List.of(at(text, "Y"), at(text, "X"))))
+        .isEqualTo(
+            DiagnosticRenderer.render(at(text, "X"))
+                + "\n"
+                + DiagnosticRenderer.render(at(text, "Y")));
   }
 
   @Test

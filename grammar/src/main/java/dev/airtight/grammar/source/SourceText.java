@@ -45,11 +45,6 @@ public final class SourceText {
     return new Span(0, text.length());
   }
 
-  /** Number of lines; a text that ends with a line terminator has an empty last line. */
-  public int lineCount() {
-    return lineStarts.length;
-  }
-
   /**
    * Line and column of an offset.
    *
@@ -66,7 +61,7 @@ public final class SourceText {
   /**
    * Offset of a line's first unit.
    *
-   * @param line 1 to {@link #lineCount()}
+   * @param line from 1; a text that ends with a line terminator has an empty last line
    */
   public int lineStart(int line) {
     return lineStarts[checkedLine(line)];
@@ -75,7 +70,7 @@ public final class SourceText {
   /**
    * A line without its terminator.
    *
-   * @param line 1 to {@link #lineCount()}
+   * @param line from 1; a text that ends with a line terminator has an empty last line
    */
   public String line(int line) {
     int index = checkedLine(line);

@@ -59,8 +59,8 @@ public final class ClassPath implements AutoCloseable {
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 
-  /** The entries that could not be opened. */
-  public List<ClassProblem> problems() {
+  /** The entries that could not be opened, or not be listed so far. */
+  public synchronized List<ClassProblem> problems() {
     return List.copyOf(problems);
   }
 

@@ -98,14 +98,7 @@ final class InstructionReader {
       return List.of();
     }
     return method.localVariables.stream()
-        .map(
-            variable ->
-                new LocalVariable(
-                    variable.name,
-                    new TypeDescriptor(variable.desc),
-                    variable.index,
-                    index(variable.start),
-                    index(variable.end)))
+        .map(variable -> new LocalVariable(variable.name, variable.index, index(variable.start)))
         .toList();
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 /** A class, interface, enum or record as its class file has it. Compared by identity. */
 public final class JavaClass {
   private static final int ENUM = 0x4000;
-  private static final int ANNOTATION = 0x2000;
   private static final int SYNTHETIC = 0x1000;
 
   private final ClassHeader header;
@@ -143,10 +142,6 @@ public final class JavaClass {
 
   public boolean isPublic() {
     return Modifier.isPublic(header.access());
-  }
-
-  public boolean isAnnotation() {
-    return (header.access() & ANNOTATION) != 0;
   }
 
   public boolean isSynthetic() {

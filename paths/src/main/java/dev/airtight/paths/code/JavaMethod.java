@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A declared method, constructor ({@code <init>}) or static initialiser ({@code <clinit>}). */
 public final class JavaMethod {
   private static final int SYNTHETIC = 0x1000;
-  private static final int BRIDGE = 0x0040;
   private static final int VARARGS = 0x0080;
 
   private final MethodHeader header;
@@ -95,10 +94,6 @@ public final class JavaMethod {
 
   public boolean isSynthetic() {
     return (access() & SYNTHETIC) != 0;
-  }
-
-  public boolean isBridge() {
-    return (access() & BRIDGE) != 0;
   }
 
   public boolean isVarargs() {

@@ -1,7 +1,6 @@
 package dev.airtight.paths.code;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The body of a method.
@@ -27,14 +26,5 @@ public record MethodCode(
   /** Source line (from 1) of the instruction with this index, or 0 where unknown. */
   public int line(int instruction) {
     return lines.get(instruction);
-  }
-
-  /** The name of the variable that lives in a slot at an instruction, if the compiler kept it. */
-  public Optional<String> variableName(int slot, int instruction) {
-    return localVariables.stream()
-        .filter(variable -> variable.slot() == slot)
-        .filter(variable -> variable.start() <= instruction && instruction < variable.end())
-        .map(LocalVariable::name)
-        .findFirst();
   }
 }

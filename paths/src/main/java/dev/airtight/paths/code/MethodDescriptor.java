@@ -54,11 +54,6 @@ public record MethodDescriptor(List<TypeDescriptor> parameters, TypeDescriptor r
     throw new IllegalArgumentException("not a method descriptor: " + text);
   }
 
-  /** Local variable slots the parameters take, not counting a receiver. */
-  public int parameterSlots() {
-    return parameters.stream().mapToInt(parameter -> parameter.kind().slots()).sum();
-  }
-
   public String text() {
     return parameters.stream().map(TypeDescriptor::text).collect(Collectors.joining("", "(", ")"))
         + returnType.text();

@@ -59,21 +59,6 @@ public record TypeDescriptor(String text) {
     };
   }
 
-  /** How an array whose elements have this type is accessed; fails for {@code V}. */
-  public ArrayKind elementKind() {
-    return switch (text.charAt(0)) {
-      case 'Z', 'B' -> ArrayKind.BYTE_OR_BOOLEAN;
-      case 'C' -> ArrayKind.CHAR;
-      case 'S' -> ArrayKind.SHORT;
-      case 'I' -> ArrayKind.INT;
-      case 'J' -> ArrayKind.LONG;
-      case 'F' -> ArrayKind.FLOAT;
-      case 'D' -> ArrayKind.DOUBLE;
-      case 'L', '[' -> ArrayKind.REFERENCE;
-      default -> throw new IllegalStateException("no arrays of type " + text);
-    };
-  }
-
   /** The component type of an array type. */
   public TypeDescriptor component() {
     if (!isArray()) {

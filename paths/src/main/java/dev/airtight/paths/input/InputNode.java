@@ -29,7 +29,11 @@ public sealed interface InputNode {
    *
    * @param choice an index into {@code texts}
    */
-  record Choice(IntTerm choice, List<String> texts) implements InputNode {}
+  record Choice(IntTerm choice, List<String> texts) implements InputNode {
+    public Choice {
+      texts = List.copyOf(texts);
+    }
+  }
 
   /** JSON null, always. */
   record Null() implements InputNode {}
@@ -38,7 +42,11 @@ public sealed interface InputNode {
   record Nullable(BoolTerm isNull, InputNode base) implements InputNode {}
 
   /** A JSON object with known names. */
-  record Members(List<Member> members) implements InputNode {}
+  record Members(List<Member> members) implements InputNode {
+    public Members {
+      members = List.copyOf(members);
+    }
+  }
 
   /**
    * One member of a JSON object.

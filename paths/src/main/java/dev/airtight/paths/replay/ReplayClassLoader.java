@@ -27,11 +27,6 @@ final class ReplayClassLoader extends URLClassLoader {
     ownJackson = findResource(OBJECT_MAPPER) != null;
   }
 
-  /** Whether Jackson comes from the application's class path and not from this tool. */
-  boolean hasOwnJackson() {
-    return ownJackson;
-  }
-
   private static URL[] urls(List<Path> entries) {
     return entries.stream().map(ReplayClassLoader::url).toArray(URL[]::new);
   }

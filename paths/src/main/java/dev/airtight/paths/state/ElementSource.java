@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Makes an element of an input array or list when the program first reads it. The same source may
- * stand behind several arrays (a copy of an input list shares its elements), so an element that was
- * made before is found again by its index in the input.
+ * stand behind several arrays (a copy of an input list shares its elements), so a source of the
+ * input finds an element that was made before again by its index. A source that does not must not
+ * be shared: it makes another value at every read.
  */
 @FunctionalInterface
 public interface ElementSource {

@@ -123,7 +123,11 @@ public sealed interface HeapObject {
       String instantiated,
       MethodHandleReference implementation,
       List<Value> captured)
-      implements HeapObject {}
+      implements HeapObject {
+    public Function {
+      captured = List.copyOf(captured);
+    }
+  }
 
   /** A class literal or the result of {@code getClass()}. */
   record ClassObject(String named) implements HeapObject {

@@ -28,6 +28,10 @@ import java.util.function.Function;
  */
 public record Call(Machine machine, State state, MethodReference method, List<Value> arguments) {
 
+  public Call {
+    arguments = List.copyOf(arguments);
+  }
+
   public Terms terms() {
     return machine.terms();
   }

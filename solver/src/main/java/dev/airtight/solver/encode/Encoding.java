@@ -13,10 +13,4 @@ import dev.airtight.solver.term.BoolTerm;
  *
  * @param exactWhen constantly true for an exact encoding
  */
-public record Encoding(BoolTerm term, BoolTerm exactWhen) {
-
-  /** Whether the encoding is exact for every value. */
-  public boolean isExact() {
-    return exactWhen.isTrue();
-  }
-}
+public record Encoding(BoolTerm term, BoolTerm exactWhen) {}

@@ -23,9 +23,4 @@ public final class Fences {
     Language right = Quotients.prefixes(after).intersect(context);
     return Quotients.before(Quotients.after(Occurrences.containing(fence), left), right);
   }
-
-  /** As above, between two given texts. */
-  public static Language breaking(String before, String fence, String after) {
-    return breaking(Language.word(before), fence, Language.word(after));
-  }
 }

@@ -61,16 +61,4 @@ public final class Occurrences {
     Language result = before.concat(last);
     return count == 1 ? result.union(Language.word("")) : result;
   }
-
-  /** The words that {@link String#split(String)} cuts into {@code count} or more parts. */
-  public static Language splittingAtLeast(String separator, int count) {
-    if (count <= 0) {
-      return Language.all();
-    }
-    Language fewer = Language.empty();
-    for (int less = 0; less < count; less++) {
-      fewer = fewer.union(splitting(separator, less));
-    }
-    return fewer.complement();
-  }
 }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  *   <li>prompts: see {@link PromptObligations}.
  * </ul>
  *
- * Never throws: an unexpected problem is an UNKNOWN with a reason.
+ * An unexpected exception or stack overflow is an UNKNOWN with a reason.
  */
 public final class ContractObligations {
 

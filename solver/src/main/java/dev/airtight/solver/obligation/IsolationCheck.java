@@ -8,9 +8,9 @@ import dev.airtight.core.contract.Template;
 import dev.airtight.core.contract.Template.Part;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.prompt.PromptEvaluator;
+import dev.airtight.solver.language.Fences;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.LengthSet;
-import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.language.Unicode;
 import dev.airtight.solver.sample.ValueSampler;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class IsolationCheck {
             template.parts().subList(index + 1, template.parts().size()),
             fence.length() - 1,
             false);
-    Language breaking = breaking(fence, before, after);
+    Language breaking = Fences.breaking(before, fence, after);
     boolean possible = false;
     for (ValueTexts text : texts) {
       Language candidates = text.language().intersect(breaking);
@@ -121,27 +121,6 @@ final class IsolationCheck {
     return possible
         ? new Finding.Open("not confirmed")
         : new Finding.None(List.of(isolation.clause()));
-  }
-
-  /** All texts that make the fence appear between such texts, overlapping themselves. */
-  private static Language breaking(String fence, Language before, Language after) {
-    Language breaking = Occurrences.containing(fence);
-    for (int cut = 1; cut < fence.length(); cut++) {
-      String start = fence.substring(0, cut);
-      String end = fence.substring(cut);
-      if (before.intersects(Occurrences.endingWith(start))) {
-        breaking = breaking.union(Occurrences.startingWith(end));
-        for (int second = cut; second < fence.length(); second++) {
-          if (after.intersects(Occurrences.startingWith(fence.substring(second)))) {
-            breaking = breaking.union(Language.word(fence.substring(cut, second)));
-          }
-        }
-      }
-      if (after.intersects(Occurrences.startingWith(end))) {
-        breaking = breaking.union(Occurrences.endingWith(start));
-      }
-    }
-    return breaking;
   }
 
   /** What can stand next to a placeholder, as far as that many units of it matter. */

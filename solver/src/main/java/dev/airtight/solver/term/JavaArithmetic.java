@@ -51,24 +51,9 @@ public final class JavaArithmetic {
     return terms.euclideanModulo(value, terms.constant(BigInteger.ONE.shiftLeft(width)));
   }
 
-  /** {@code (byte) value}. */
-  public IntTerm toByte(IntTerm value) {
-    return wrap(value, 8);
-  }
-
-  /** {@code (short) value}. */
-  public IntTerm toShort(IntTerm value) {
-    return wrap(value, 16);
-  }
-
   /** {@code (char) value}. */
   public IntTerm toChar(IntTerm value) {
     return wrapUnsigned(value, 16);
-  }
-
-  /** {@code (int) value} of a long. */
-  public IntTerm toInt(IntTerm value) {
-    return wrap(value, 32);
   }
 
   /**

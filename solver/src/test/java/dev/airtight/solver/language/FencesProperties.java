@@ -29,6 +29,10 @@ class FencesProperties {
     return false;
   }
 
+  private static Language breaking(String before, String fence, String after) {
+    return Fences.breaking(Language.word(before), fence, Language.word(after));
+  }
+
   @Property(tries = 2000)
   void breakingValuesAreThoseThatMakeAnotherFence(@ForAll long seed) {
     Random random = new Random(seed);
@@ -45,11 +49,11 @@ class FencesProperties {
 
   @Test
   void aFenceCanBeCompletedAtTheBorder() {
-    Language breaking = Fences.breaking("<ticket>\n", "</ticket>", "ticket>\n</ticket>");
+    Language breaking = breaking("<ticket>\n", "</ticket>", "ticket>\n</ticket>");
     assertThat(breaking.shortest()).hasValue("</");
-    assertThat(Fences.breaking("<t>\n", "</t>", "\n</t>").shortest()).hasValue("</t>");
+    assertThat(breaking("<t>\n", "</t>", "\n</t>").shortest()).hasValue("</t>");
     Language digits = Language.unitsOf(UnitSet.range('0', '9'));
-    assertThat(Fences.breaking("<t>\n", "</t>", "\n</t>").intersects(digits)).isFalse();
+    assertThat(breaking("<t>\n", "</t>", "\n</t>").intersects(digits)).isFalse();
   }
 
   @Test

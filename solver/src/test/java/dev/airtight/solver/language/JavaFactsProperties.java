@@ -120,8 +120,6 @@ class JavaFactsProperties {
       assertThat(Occurrences.splitting(separator, count).contains(word))
           .as(word)
           .isEqualTo(parts == count);
-      assertThat(Occurrences.splittingAtLeast(separator, count).contains(word))
-          .isEqualTo(parts >= count);
     }
   }
 

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Case mapping and replacement of units, held against the running JDK. */
+/** Case mapping, prefixes and suffixes, held against the running JDK. */
 class MappingProperties {
   private static final String UNITS =
       "aAbKk\u212a\u00df\u0130iI\u0131\u0307\u0149\ufb03\ud801\udc00\udc28\ud83d\ude00S\u017f";
@@ -102,27 +102,6 @@ class MappingProperties {
           fail("%s of U+%X", mapping, point);
         }
       }
-    }
-  }
-
-  @Property(tries = 500)
-  void replacement(@ForAll long seed) {
-    Random random = new Random(seed);
-    String units = "abc";
-    Replacement replacement =
-        new Replacement(units.charAt(random.nextInt(3)), units.charAt(random.nextInt(3)));
-    Set<String> words = new HashSet<>();
-    Set<String> results = new HashSet<>();
-    for (int i = 0; i < 4; i++) {
-      words.add(random(random, units, 3));
-    }
-    words.forEach(word -> results.add(word.replace(replacement.replaced(), replacement.by())));
-    assertThat(replacement.image(Language.words(words))).isEqualTo(Language.words(results));
-    Language preimage = replacement.preimage(Language.words(words));
-    for (int i = 0; i < 10; i++) {
-      String word = random(random, units, 3);
-      assertThat(preimage.contains(word))
-          .isEqualTo(words.contains(word.replace(replacement.replaced(), replacement.by())));
     }
   }
 

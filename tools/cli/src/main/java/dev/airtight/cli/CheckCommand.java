@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Contract contract() {
     CheckResult result = ContractLoader.load(contractFile);
-    console.err().print(DiagnosticRenderer.plain().render(result.diagnostics()));
+    console.err().print(DiagnosticRenderer.render(result.diagnostics()));
     if (result.contract() == null) {
       throw new InvalidInputException(contractFile + " is not a valid contract");
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = "Print contracts in their standard layout, or rewrite the files.",
     footer = {
       "",
-      "Exit status: 0 done; 1 a file is not in its layout (--check); 3 invalid contract or arguments."
+      "Exit status: 0 done; 1 a file is not in its layout (--check); 3 invalid contract or"
+          + " arguments."
     },
     mixinStandardHelpOptions = true)
 final class FormatCommand implements Callable<Integer> {
@@ -84,7 +85,7 @@ final class FormatCommand implements Callable<Integer> {
     if (result instanceof FormatResult.Formatted formatted) {
       finish(file, text, formatted.text());
     } else {
-      console.err().print(DiagnosticRenderer.plain().render(syntaxErrors(file, text)));
+      console.err().print(DiagnosticRenderer.render(syntaxErrors(file, text)));
       invalid = true;
     }
   }

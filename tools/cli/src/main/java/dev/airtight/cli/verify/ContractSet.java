@@ -58,7 +58,7 @@ record ContractSet(List<Contract> contracts, List<String> errors, List<String> w
     for (Path file : files) {
       CheckResult result = ContractLoader.load(file);
       for (Diagnostic diagnostic : result.diagnostics()) {
-        String text = DiagnosticRenderer.plain().render(List.of(diagnostic)).stripTrailing();
+        String text = DiagnosticRenderer.render(List.of(diagnostic)).stripTrailing();
         (diagnostic.isError() ? errors : warnings).add(text);
       }
       if (result.contract() != null) {

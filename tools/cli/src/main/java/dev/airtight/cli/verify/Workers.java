@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Runs independent pieces of work on all processors and hands the results back in the order they
- * were submitted, so that what is printed does not depend on which was ready first.
+ * Runs independent pieces of work on up to four processors and hands the results back in the order
+ * they were submitted, so that what is printed does not depend on which was ready first.
  */
 final class Workers<T> implements AutoCloseable {
   /** Terms and automata are walked recursively; a megabyte or two is not enough for long texts. */
