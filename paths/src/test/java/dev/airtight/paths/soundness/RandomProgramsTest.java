@@ -31,8 +31,10 @@ import org.junit.jupiter.api.Test;
  * methods there are, {@code -Dairtight.seed=N} where the random numbers start.
  */
 class RandomProgramsTest {
-  private static final int METHODS = Integer.getInteger("airtight.tries", 60);
-  private static final long SEED = Long.getLong("airtight.seed", 20261123L);
+  private static final int DEFAULT_METHODS = 60;
+  private static final long DEFAULT_SEED = 20261123L;
+  private static final int METHODS = Integer.getInteger("airtight.tries", DEFAULT_METHODS);
+  private static final long SEED = Long.getLong("airtight.seed", DEFAULT_SEED);
   private static final int INPUTS = 1_000;
 
   @Test
@@ -40,7 +42,9 @@ class RandomProgramsTest {
     Random random = new Random(SEED);
     StringBuilder source =
         new StringBuilder(
-            "import java.util.List;\npublic class Programs {\n  public enum Level { LOW, MEDIUM, HIGH }\n");
+            "import java.util.List;\n"
+                + "public class Programs {\n"
+                + "  public enum Level { LOW, MEDIUM, HIGH }\n");
     for (int i = 0; i < METHODS; i++) {
       source.append(RandomProgram.method("m" + i, random));
     }
@@ -78,8 +82,11 @@ class RandomProgramsTest {
         }
       }
     }
-    assertThat(proved).as("proved of " + METHODS).isGreaterThan(METHODS / 10);
-    assertThat(refuted).as("refuted of " + METHODS).isGreaterThan(METHODS / 10);
+    // How many of other methods are proved is chance.
+    if (METHODS == DEFAULT_METHODS && SEED == DEFAULT_SEED) {
+      assertThat(proved).as("proved of " + METHODS).isGreaterThan(METHODS / 10);
+      assertThat(refuted).as("refuted of " + METHODS).isGreaterThan(METHODS / 10);
+    }
   }
 
   private static Method method(Class<?> programs, String name) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -167,7 +168,7 @@ class EncodingProperties {
   }
 
   /** The random contracts do have values on both sides, and approximations do claim something. */
-  @Property(tries = 1)
+  @Example
   void theRandomContractsAreOfUse() {
     int conforming = 0;
     int violating = 0;
