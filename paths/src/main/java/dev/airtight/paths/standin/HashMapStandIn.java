@@ -23,6 +23,9 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   private static final long serialVersionUID = 1L;
   private static final int FIRST_ROOM = 8;
 
+  /** Each number of entries is a path of its own, on which all keys differ from each other. */
+  private static final int MOST_OWNED = 12;
+
   /** The entries of a map of the input that the program has not changed; else null. */
   @Nullable InputEntries input;
 
@@ -110,6 +113,9 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     InputEntries entries = input;
     if (entries != null) {
       int count = entries.size();
+      if (count > MOST_OWNED) {
+        throw Engine.unknown("changing a map of the input that may have many entries");
+      }
       input = null;
       nodes = room(FIRST_ROOM);
       for (int i = 0; i < count; i++) {
