@@ -7,8 +7,6 @@ import java.util.Optional;
  *
  * @param instructions executed on all paths together
  * @param paths that ended
- * @param queries put to the solver
- * @param unfinished why not every path was followed to its end, if so; also when a listener stopped
- *     the exploration
+ * @param unfinished which limit kept it from following every path to its end, if one did
  */
-public record Exploration(long instructions, int paths, int queries, Optional<String> unfinished) {}
+public record Exploration(long instructions, int paths, Optional<String> unfinished) {}

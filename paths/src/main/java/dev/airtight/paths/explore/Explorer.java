@@ -44,11 +44,18 @@ public final class Explorer {
       if (!(next.successor() instanceof Successor.Running running)) {
         paths++;
         if (!listener.ended(next.successor(), next.model())) {
-          return finished(instructions, paths, Optional.of("a finding ended the exploration"));
+          return new Exploration(instructions, paths, Optional.empty());
+        }
+        if (feasibility.steps() > interpreter.limits().solverSteps()) {
+          return finished(
+              instructions,
+              paths,
+              "deciding the paths takes more than "
+                  + interpreter.limits().solverSteps()
+                  + " solver steps");
         }
         if (paths >= interpreter.limits().paths()) {
-          return finished(
-              instructions, paths, Optional.of("there are more than " + paths + " paths"));
+          return finished(instructions, paths, "there are more than " + paths + " paths");
         }
         continue;
       }
@@ -67,17 +74,15 @@ public final class Explorer {
       } while (instructions < interpreter.limits().instructions());
       if (instructions >= interpreter.limits().instructions()) {
         return finished(
-            instructions,
-            paths,
-            Optional.of("the paths have more than " + instructions + " instructions"));
+            instructions, paths, "the paths have more than " + instructions + " instructions");
       }
       pushFeasible(pending, successors, next.model(), before, true);
     }
-    return finished(instructions, paths, Optional.empty());
+    return new Exploration(instructions, paths, Optional.empty());
   }
 
-  private Exploration finished(long instructions, int paths, Optional<String> unfinished) {
-    return new Exploration(instructions, paths, feasibility.queries(), unfinished);
+  private static Exploration finished(long instructions, int paths, String limit) {
+    return new Exploration(instructions, paths, Optional.of(limit));
   }
 
   /**

@@ -30,6 +30,11 @@ public final class Feasibility {
     return queries;
   }
 
+  /** What all questions took so far, see {@link Solver#steps()}. */
+  public long steps() {
+    return solver.steps();
+  }
+
   /** Decides a path condition; null, which assumes nothing, is satisfiable. */
   public Answer check(@Nullable PathCondition condition) {
     return check(condition, List.of());
@@ -70,9 +75,9 @@ public final class Feasibility {
       solver.pop();
     }
     for (int i = missing.size() - 1; i >= 0; i--) {
+      asserted.push(missing.get(i));
       solver.push();
       solver.add(missing.get(i).term());
-      asserted.push(missing.get(i));
     }
   }
 

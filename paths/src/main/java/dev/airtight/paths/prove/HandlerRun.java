@@ -39,6 +39,7 @@ final class HandlerRun {
   private final Set<String> reasons = new TreeSet<>();
   private final Set<String> assumptions = new TreeSet<>();
   private int replays;
+  private int pathsWithoutProof;
   private Refutation.@Nullable Replayed found;
   private Refutation.@Nullable Failed firstFailed;
 
@@ -60,19 +61,18 @@ final class HandlerRun {
   }
 
   HandlerVerdict run() throws InterruptedException {
-    HandlerVerdict.Effort effort = HandlerVerdict.Effort.NONE;
+    long instructions = 0;
+    int paths = 0;
     try {
       for (Begin begin : begins()) {
-        if (found != null) {
+        if (hasEnded()) {
           break;
         }
         Exploration exploration =
             new Explorer(interpreter, feasibility)
                 .explore(begin.successors(), (end, model) -> ended(begin, end));
-        effort =
-            effort.plus(
-                new HandlerVerdict.Effort(
-                    exploration.instructions(), exploration.paths(), exploration.queries()));
+        instructions += exploration.instructions();
+        paths += exploration.paths();
         exploration.unfinished().ifPresent(reasons::add);
       }
     } catch (StuckException stuck) {
@@ -83,6 +83,8 @@ final class HandlerRun {
       // A defect of this program must neither end the build nor count as a proof.
       reasons.add("an internal error (" + defect + "), which is worth a bug report");
     }
+    HandlerVerdict.Effort effort =
+        new HandlerVerdict.Effort(instructions, paths, feasibility.queries(), feasibility.steps());
     if (found != null) {
       return new HandlerVerdict.Refuted(
           found.witness(), found.exception(), found.decoding(), found.path(), effort);
@@ -186,7 +188,13 @@ final class HandlerRun {
             thrown.replace('/', '.') + (origin == null ? "" : " at " + origin));
       }
     }
-    return found == null;
+    pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
+    return !hasEnded();
+  }
+
+  /** A crash was found, or neither a proof nor, any more, a crash is to be hoped for. */
+  private boolean hasEnded() {
+    return found != null || pathsWithoutProof > interpreter.limits().pathsWithoutProof();
   }
 
   private void refute(State state, List<Argument> arguments, String what) {

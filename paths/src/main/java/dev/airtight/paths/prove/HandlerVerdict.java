@@ -17,15 +17,9 @@ public sealed interface HandlerVerdict {
    * @param instructions executed on all paths together
    * @param paths that were followed to their end
    * @param queries put to the solver
+   * @param solverSteps see {@link dev.airtight.solver.Solver#steps()}
    */
-  record Effort(long instructions, int paths, int queries) {
-    public static final Effort NONE = new Effort(0, 0, 0);
-
-    Effort plus(Effort other) {
-      return new Effort(
-          instructions + other.instructions, paths + other.paths, queries + other.queries);
-    }
-  }
+  record Effort(long instructions, int paths, int queries, long solverSteps) {}
 
   /**
    * No allowed input makes an undeclared exception escape.

@@ -13,7 +13,6 @@ import java.util.function.Function;
  * crashes are, and only then as far as the limits go.
  */
 public final class HandlerVerifier {
-  private static final int CLOSE = 4;
   private final Hierarchy hierarchy;
   private final Function<Terms, Solver> solvers;
   private final Replay replay;
@@ -34,9 +33,9 @@ public final class HandlerVerifier {
 
   /** Whatever goes wrong inside is an unknown verdict that says so. */
   public HandlerVerdict verify(HandlerQuestion question) throws InterruptedException {
-    HandlerVerdict close = run(question, limits.withLoopIterations(CLOSE));
-    boolean further = close instanceof HandlerVerdict.Unknown && limits.loopIterations() > CLOSE;
-    return further ? run(question, limits) : close;
+    HandlerVerdict near = run(question, limits.near());
+    boolean further = near instanceof HandlerVerdict.Unknown && !limits.equals(limits.near());
+    return further ? run(question, limits) : near;
   }
 
   private HandlerVerdict run(HandlerQuestion question, Limits within) throws InterruptedException {

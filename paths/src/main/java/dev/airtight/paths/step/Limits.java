@@ -9,13 +9,40 @@ package dev.airtight.paths.step;
  * @param instructions in all paths of one handler together
  * @param instructionsAside of one constructor of an input object, on all its paths
  * @param paths that may end, of one handler
+ * @param pathsWithoutProof how many more may end after one that rules a proof out: only a crash is
+ *     looked for then
+ * @param solverSteps what all questions of one handler together may take, in {@link
+ *     dev.airtight.solver.Solver#steps()}
  */
 public record Limits(
-    int loopIterations, int frames, long instructions, int instructionsAside, int paths) {
+    int loopIterations,
+    int frames,
+    long instructions,
+    int instructionsAside,
+    int paths,
+    int pathsWithoutProof,
+    long solverSteps) {
 
-  public static final Limits STANDARD = new Limits(256, 256, 3_000_000, 20_000, 20_000);
+  public static final Limits STANDARD =
+      new Limits(256, 256, 3_000_000, 20_000, 20_000, 300, 6_000_000);
+
+  private static final int NEAR_ITERATIONS = 4;
+  private static final int NEAR_FRAMES = 64;
 
   public Limits withLoopIterations(int iterations) {
-    return new Limits(iterations, frames, instructions, instructionsAside, paths);
+    return new Limits(
+        iterations, frames, instructions, instructionsAside, paths, pathsWithoutProof, solverSteps);
+  }
+
+  /** For a search close to the start: few rounds and calls, but all of the paths so far. */
+  public Limits near() {
+    return new Limits(
+        Math.min(NEAR_ITERATIONS, loopIterations),
+        Math.min(NEAR_FRAMES, frames),
+        instructions,
+        instructionsAside,
+        paths,
+        paths,
+        solverSteps);
   }
 }

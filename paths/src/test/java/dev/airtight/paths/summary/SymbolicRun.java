@@ -55,7 +55,7 @@ final class SymbolicRun implements AutoCloseable {
             terms,
             new Hierarchy(classPath),
             SummaryRegistry.load(),
-            new Limits(6, 100, 100_000, 20_000, 200));
+            new Limits(6, 100, 100_000, 20_000, 200, 200, 400_000_000));
     JavaMethod found =
         classPath.load(cases.getName().replace('.', '/')).methods(method.getName()).get(0);
     for (Class<?> type : method.getParameterTypes()) {

@@ -45,6 +45,7 @@ final class Refinement {
   private final CheckState state = new CheckState();
   private final List<BoolTerm> roots;
   private int guesses;
+  private int rounds;
 
   Refinement(Theory theory, Scopes scopes, ArithmeticSolver arithmetic, Budget budget) {
     this.theory = theory;
@@ -59,6 +60,7 @@ final class Refinement {
     int nextGuess = FIRST_GUESS;
     long start = 0;
     for (int round = 0; round < budget.rounds(); round++) {
+      rounds++;
       if (round == FIRST_MEASURED) {
         start = arithmetic.steps();
       } else if (round > FIRST_MEASURED && arithmetic.steps() - start > budget.arithmeticSteps()) {
@@ -85,6 +87,11 @@ final class Refinement {
     }
     return new Answer.Undecided(
         "texts and numbers did not agree within " + budget.rounds() + " rounds");
+  }
+
+  /** How many rounds there were. */
+  int rounds() {
+    return rounds;
   }
 
   /** An assignment that makes all roots true, or null after adding what the model got wrong. */

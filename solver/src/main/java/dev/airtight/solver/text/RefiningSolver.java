@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class RefiningSolver implements Solver {
   private static final int REMEMBERED = 6;
 
+  /** What the texts of a round count for. */
+  private static final long STEPS_PER_ROUND = 20_000;
+
   private final Budget budget;
   private final Theory theory;
   private final Scopes scopes;
@@ -32,6 +35,7 @@ public final class RefiningSolver implements Solver {
   private final Deque<Remembered> remembered = new ArrayDeque<>();
   private @Nullable ArithmeticSolver arithmetic;
   private boolean closed;
+  private long steps;
 
   private record Remembered(Answer.Satisfiable answer, Evaluation evaluation) {}
 
@@ -95,6 +99,11 @@ public final class RefiningSolver implements Solver {
     return answer;
   }
 
+  @Override
+  public long steps() {
+    return steps;
+  }
+
   /** An earlier answer that satisfies the terms, too. */
   private @Nullable Answer recall(List<BoolTerm> roots) {
     try {
@@ -120,7 +129,7 @@ public final class RefiningSolver implements Solver {
         arithmetic = current;
       }
       scopes.synchronize(current);
-      return new Refinement(theory, scopes, current, budget).run();
+      return counted(current, new Refinement(theory, scopes, current, budget));
     } catch (UndecidedException | InexactModelException e) {
       return new Answer.Undecided(String.valueOf(e.getMessage()));
     } catch (LanguageTooLargeException e) {
@@ -129,6 +138,15 @@ public final class RefiningSolver implements Solver {
       return restarted(String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       return restarted("a term is nested too deeply");
+    }
+  }
+
+  private Answer counted(ArithmeticSolver current, Refinement refinement) {
+    long before = current.steps();
+    try {
+      return refinement.run();
+    } finally {
+      steps += current.steps() - before + refinement.rounds() * STEPS_PER_ROUND;
     }
   }
 

@@ -104,7 +104,7 @@ final class Round {
     boolean progress = false;
     for (TextEqual equality : List.copyOf(support.differences())) {
       progress |= followNormal(equality);
-      for (String word : state.clashesOf(equality)) {
+      for (String word : state.clashes.getOrDefault(equality, Set.of())) {
         if (done.add(new Clash(equality, word))) {
           progress = true;
           BoolTerm both =
@@ -120,6 +120,10 @@ final class Round {
 
   /** Sides that differ still differ with all definitions put in. */
   private boolean followNormal(TextEqual equality) {
+    if (isFree(equality.left()) && isFree(equality.right())) {
+      // Words are chosen to differ; where they cannot, the clash is what is learned from.
+      return false;
+    }
     Equations.Normal left = equations.normal(equality.left(), model);
     Equations.Normal right = equations.normal(equality.right(), model);
     BoolTerm same = terms.textEqual(left.text(), right.text());
@@ -128,6 +132,10 @@ final class Round {
     }
     follow(terms.and(terms.not(equality), left.condition(), right.condition()), terms.not(same));
     return true;
+  }
+
+  private boolean isFree(TextTerm text) {
+    return text instanceof TextVariable variable && equations.definitionOf(variable) == null;
   }
 
   private record Reduced(TextEqual equality, BoolTerm same) {}

@@ -4,6 +4,7 @@ import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.language.Unicode;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.BoolTerm.TextEqual;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.IntTerm.CodePointCount;
 import dev.airtight.solver.term.IntTerm.ParsedInteger;
@@ -16,6 +17,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,7 @@ final class Words {
 
   private static final class Demands {
     final List<Fact> facts = new ArrayList<>();
+    final Set<TextTerm> different = new LinkedHashSet<>();
     @Nullable TextLength length;
     @Nullable ParsedInteger parsed;
     @Nullable CodePointCount forced;
@@ -75,6 +78,16 @@ final class Words {
         }
       }
     }
+    for (TextEqual difference : round.support().differences()) {
+      tellApart(difference.left(), difference.right());
+      tellApart(difference.right(), difference.left());
+    }
+  }
+
+  private void tellApart(TextTerm text, TextTerm other) {
+    if (text instanceof TextVariable variable) {
+      demandsOf(variable).different.add(other);
+    }
   }
 
   private Demands demandsOf(TextVariable variable) {
@@ -87,7 +100,7 @@ final class Words {
     demands.forEach(
         (variable, demand) -> {
           if (round.equations().definitionOf(variable) == null) {
-            choose(variable, demand).ifPresent(word -> words.put(variable, word));
+            choose(variable, demand, words).ifPresent(word -> words.put(variable, word));
           } else if (demand.parsed != null) {
             excludeValue(demand.parsed, approximation(variable));
           }
@@ -117,7 +130,8 @@ final class Words {
               int value = round.model().of(length).intValueExact();
               wanted = value <= MAX_GUESSED_LENGTH ? OptionalInt.of(value) : wanted;
             }
-            word(variable, language, wanted).ifPresent(word -> words.put(variable, word));
+            word(language, wanted, unwanted(variable, demand, words))
+                .ifPresent(word -> words.put(variable, word));
           }
         });
     return words;
@@ -133,7 +147,8 @@ final class Words {
     return conjunction(demandsOf(variable).facts);
   }
 
-  private Optional<String> choose(TextVariable variable, Demands demand) {
+  private Optional<String> choose(
+      TextVariable variable, Demands demand, Map<TextVariable, String> chosen) {
     List<Fact> facts = new ArrayList<>(demand.facts);
     TextLength length = demand.length;
     if (demand.parsed != null) {
@@ -153,7 +168,7 @@ final class Words {
       return Optional.empty();
     }
     if (length == null) {
-      return word(variable, language, OptionalInt.empty());
+      return word(language, OptionalInt.empty(), unwanted(variable, demand, chosen));
     }
     BigInteger value = round.model().of(length);
     if (!language.lengths().contains(value)) {
@@ -176,7 +191,8 @@ final class Words {
       }
       return Optional.empty();
     }
-    return word(variable, language, OptionalInt.of(value.intValueExact()));
+    OptionalInt exactly = OptionalInt.of(value.intValueExact());
+    return word(language, exactly, unwanted(variable, demand, chosen));
   }
 
   private BoolTerm isAsInModel(IntTerm term) {
@@ -221,19 +237,32 @@ final class Words {
     return List.of(new Fact(terms.and(conditions), words));
   }
 
-  private Optional<String> word(TextVariable variable, Language language, OptionalInt length) {
-    Set<String> avoided = state.avoidedFor(variable);
-    Optional<String> fresh = Optional.empty();
-    if (!avoided.isEmpty()) {
-      fresh =
-          length.isPresent()
-              ? language.wordOfLengthExcept(length.getAsInt(), avoided)
-              : language.shortestExcept(avoided);
+  /** Words that would be in the way, if there are others. */
+  private Set<String> unwanted(
+      TextVariable variable, Demands demand, Map<TextVariable, String> chosen) {
+    Set<String> unwanted = new LinkedHashSet<>(state.avoidedFor(variable));
+    for (TextTerm other : demand.different) {
+      if (other instanceof TextTerm.TextConstant constant) {
+        unwanted.add(constant.value());
+      } else if (other instanceof TextVariable known && chosen.containsKey(known)) {
+        unwanted.add(chosen.get(known));
+      }
     }
-    if (fresh.isPresent()) {
-      return fresh;
+    return unwanted;
+  }
+
+  private static Optional<String> word(
+      Language language, OptionalInt length, Set<String> unwanted) {
+    Optional<String> first =
+        length.isPresent() ? language.wordOfLength(length.getAsInt()) : language.shortest();
+    if (first.isEmpty() || !unwanted.contains(first.get())) {
+      return first;
     }
-    return length.isPresent() ? language.wordOfLength(length.getAsInt()) : language.shortest();
+    Optional<String> fresh =
+        length.isPresent()
+            ? language.wordOfLengthExcept(length.getAsInt(), unwanted)
+            : language.shortestExcept(unwanted);
+    return fresh.isPresent() ? fresh : first;
   }
 
   private void excludeValue(IntTerm parsed, List<Fact> facts) {

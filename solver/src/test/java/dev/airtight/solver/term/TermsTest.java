@@ -2,7 +2,9 @@ package dev.airtight.solver.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.solver.term.IntTerm.IntVariable;
 import java.math.BigInteger;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The normal forms that callers rely on. */
@@ -85,5 +87,34 @@ class TermsTest {
   void printsReadably() {
     assertThat(terms.lessOrEqual(x, terms.constant(3)).toString()).startsWith("(<= x#");
     assertThat(terms.text("a\"\n").toString()).isEqualTo("\"a\\\"\\u000a\"");
+  }
+
+  @Test
+  void chainsOfWrappedStepsAreJavaArithmetic() {
+    Random random = new Random(7);
+    int[] edges = {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1 << 30, -(1 << 30)};
+    for (int round = 0; round < 300; round++) {
+      Terms terms = new Terms();
+      IntVariable first = terms.freshInt("first", Interval.INT);
+      IntVariable second = terms.freshInt("second", Interval.INT);
+      int x = random.nextBoolean() ? edges[random.nextInt(edges.length)] : random.nextInt();
+      int y = random.nextBoolean() ? edges[random.nextInt(edges.length)] : random.nextInt();
+      IntTerm term = first;
+      int expected = x;
+      for (int step = 0; step < 12; step++) {
+        int constant =
+            random.nextInt(3) == 0 ? edges[random.nextInt(edges.length)] : random.nextInt(9);
+        boolean variable = random.nextInt(3) == 0;
+        IntTerm addend = variable ? second : terms.constant(constant);
+        expected += variable ? y : constant;
+        term = terms.java().wrap(terms.add(term, addend), 32);
+      }
+      Assignment assignment =
+          new Assignment.Builder()
+              .put(first, BigInteger.valueOf(x))
+              .put(second, BigInteger.valueOf(y))
+              .build();
+      assertThat(new Evaluation(assignment).of(term)).isEqualTo(BigInteger.valueOf(expected));
+    }
   }
 }

@@ -47,6 +47,11 @@ final class RecordingSolver implements Solver {
   }
 
   @Override
+  public long steps() {
+    return solver.steps();
+  }
+
+  @Override
   public void close() {
     solver.close();
   }
