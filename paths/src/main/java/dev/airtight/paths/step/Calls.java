@@ -232,7 +232,7 @@ final class Calls {
     Value narrowed =
         value == null
             ? null
-            : machine.narrow(value, frame.method().descriptor().returnType(), state);
+            : machine.java().narrow(value, frame.method().descriptor().returnType(), state);
     Continuation continuation = frame.continuation();
     State returned = state.withFrame(caller);
     if (continuation != null) {

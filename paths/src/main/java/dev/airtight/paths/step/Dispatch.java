@@ -13,6 +13,8 @@ final class Dispatch {
   private final Numbers numbers;
   private final Branches branches;
   private final Fields fields;
+  private final ArrayCreation arrayCreation;
+  private final ArraySteps arrays;
   private final DynamicCalls dynamicCalls;
 
   Dispatch(Interpreter machine) {
@@ -21,6 +23,8 @@ final class Dispatch {
     this.numbers = new Numbers(machine);
     this.branches = new Branches(machine, new Identity(machine.terms()));
     this.fields = new Fields(machine);
+    this.arrayCreation = new ArrayCreation(machine);
+    this.arrays = new ArraySteps(machine);
     this.dynamicCalls = new DynamicCalls(machine);
   }
 
@@ -92,15 +96,15 @@ final class Dispatch {
     } else if (instruction instanceof Instruction.New i) {
       return machine.objects().create(state, i.className());
     } else if (instruction instanceof Instruction.NewArray i) {
-      return machine.arrays().create(state, i.element());
+      return arrayCreation.create(state, i.element());
     } else if (instruction instanceof Instruction.MultiNewArray i) {
-      return machine.arrays().createNested(state, i.array(), i.dimensions());
+      return arrayCreation.createNested(state, i.array(), i.dimensions());
     } else if (instruction instanceof Instruction.ArrayLength) {
-      return machine.arrays().length(state);
+      return arrays.length(state);
     } else if (instruction instanceof Instruction.ArrayLoad) {
-      return machine.arrays().load(state);
+      return arrays.load(state);
     } else if (instruction instanceof Instruction.ArrayStore) {
-      return machine.arrays().store(state);
+      return arrays.store(state);
     } else if (instruction instanceof Instruction.CheckCast i) {
       return machine.objects().checkCast(state, i.type());
     } else if (instruction instanceof Instruction.InstanceOf i) {

@@ -1,6 +1,7 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.ExceptionHandler;
+import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -43,8 +44,7 @@ final class Exceptions {
       HeapObject text = new HeapObject.Text(machine.terms().freshText("message"));
       return new FieldSource.Made(state.withObject(identity, text), message);
     }
-    return new FieldSource.Made(
-        state, machine.zero(new dev.airtight.paths.code.TypeDescriptor(descriptor)));
+    return new FieldSource.Made(state, machine.zero(new TypeDescriptor(descriptor)));
   }
 
   /** {@code athrow} (JVMS 6.5). */

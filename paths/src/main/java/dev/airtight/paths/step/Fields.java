@@ -104,7 +104,7 @@ final class Fields {
       return Interpreter.stuck(state, "the field " + field + " was not found");
     }
     String key = resolved.get().owner() + "." + resolved.get().name();
-    Value stored = machine.narrow(value, resolved.get().type(), popped);
+    Value stored = machine.java().narrow(value, resolved.get().type(), popped);
     return machine
         .references()
         .dereference(
@@ -181,7 +181,7 @@ final class Fields {
         reference,
         (s, field) -> {
           Frame frame = s.running();
-          Value stored = machine.narrow(frame.peek(0), field.type(), s);
+          Value stored = machine.java().narrow(frame.peek(0), field.type(), s);
           State popped = s.withFrame(frame.pop(1).advance());
           FieldSource.Made made =
               machine.statics().isOutOfTime(s, field)

@@ -16,6 +16,7 @@ import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -214,7 +215,7 @@ final class Functions {
     return (state, result) ->
         conversions.convert(
             state,
-            java.util.Objects.requireNonNull(result),
+            Objects.requireNonNull(result),
             resultType(implementation),
             wanted,
             wanted,

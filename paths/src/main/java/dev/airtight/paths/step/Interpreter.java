@@ -49,8 +49,8 @@ public final class Interpreter implements Machine {
   private final Aside aside = new Aside(this);
   private final Initialisation initialisation = new Initialisation(this, aside);
   private final StaticState statics = new StaticState(this);
-  private final Objects objects = new Objects(this);
-  private final Arrays arrays = new Arrays(this);
+  private final ObjectSteps objects = new ObjectSteps(this);
+  private final ArrayCells cells = new ArrayCells(this);
   private final Calls calls = new Calls(this);
   private final Exceptions exceptions = new Exceptions(this);
   private final TextConversion textConversion = new TextConversion(this);
@@ -115,8 +115,8 @@ public final class Interpreter implements Machine {
     return hierarchy;
   }
 
-  public Arrays arrays() {
-    return arrays;
+  ArrayCells cells() {
+    return cells;
   }
 
   Exceptions exceptions() {
@@ -127,7 +127,7 @@ public final class Interpreter implements Machine {
     return calls;
   }
 
-  Objects objects() {
+  ObjectSteps objects() {
     return objects;
   }
 
@@ -194,19 +194,6 @@ public final class Interpreter implements Machine {
       case FLOAT -> new FloatValue(0f);
       case DOUBLE -> new DoubleValue(0d);
       case REFERENCE -> nullReference();
-    };
-  }
-
-  /** What is left of a value stored in a field, element or result of a type (JVMS 2.11.1). */
-  Value narrow(Value value, TypeDescriptor type, State state) {
-    if (!(value instanceof IntValue whole)) {
-      return value;
-    }
-    return switch (type.text()) {
-      case "B" -> new IntValue(java.narrow(whole.term(), 8, state));
-      case "S" -> new IntValue(java.narrow(whole.term(), 16, state));
-      case "C" -> new IntValue(java.unsigned16(whole.term(), state));
-      default -> value;
     };
   }
 
@@ -321,11 +308,11 @@ public final class Interpreter implements Machine {
 
   @Override
   public List<ElementSource.Made> readElement(State state, int array, IntTerm index) {
-    return arrays.read(state, array, index);
+    return cells.read(state, array, index);
   }
 
   @Override
   public List<State> writeElement(State state, int array, IntTerm index, Value value) {
-    return arrays.writeCell(state, array, index, value);
+    return cells.write(state, array, index, value);
   }
 }

@@ -1,7 +1,10 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.ArithmeticOperator;
+import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BitwiseOperator;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.IntervalSource;
@@ -61,6 +64,19 @@ final class JavaNumbers {
     return dev.airtight.solver.term.Interval.of(0, 0xffff).covers(interval)
         ? value
         : terms.java().toChar(value);
+  }
+
+  /** What is left of a value stored in a field, element or result of a type (JVMS 2.11.1). */
+  Value narrow(Value value, TypeDescriptor type, State state) {
+    if (!(value instanceof IntValue whole)) {
+      return value;
+    }
+    return switch (type.text()) {
+      case "B" -> new IntValue(narrow(whole.term(), 8, state));
+      case "S" -> new IntValue(narrow(whole.term(), 16, state));
+      case "C" -> new IntValue(unsigned16(whole.term(), state));
+      default -> value;
+    };
   }
 
   private IntTerm wrap(IntTerm value, int width, State state) {

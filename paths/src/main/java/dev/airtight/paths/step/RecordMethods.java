@@ -19,6 +19,7 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -219,8 +220,7 @@ final class RecordMethods {
   private BoolTerm isTrue(@Nullable Value result) {
     Terms terms = machine.terms();
     return terms.not(
-        terms.intEqual(
-            ((IntValue) java.util.Objects.requireNonNull(result)).term(), terms.constant(0)));
+        terms.intEqual(((IntValue) Objects.requireNonNull(result)).term(), terms.constant(0)));
   }
 
   private List<Successor> bool(State state, BoolTerm value) {

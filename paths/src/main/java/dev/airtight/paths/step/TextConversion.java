@@ -18,6 +18,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** String conversion (JLS 5.1.11). */
@@ -64,7 +65,7 @@ final class TextConversion {
         TO_STRING,
         List.of(reference),
         (after, result) ->
-            convert(after, java.util.Objects.requireNonNull(result), TypeDescriptor.STRING, then));
+            convert(after, Objects.requireNonNull(result), TypeDescriptor.STRING, then));
   }
 
   private List<Successor> primitive(

@@ -15,11 +15,11 @@ import java.util.function.Function;
 import org.pcollections.HashTreePMap;
 
 /** Creation and types of objects, and monitors (JVMS 2.11.5, 2.11.10). */
-final class Objects {
+final class ObjectSteps {
   private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
   private final Interpreter machine;
 
-  Objects(Interpreter machine) {
+  ObjectSteps(Interpreter machine) {
     this.machine = machine;
   }
 
