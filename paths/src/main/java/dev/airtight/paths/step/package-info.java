@@ -1,6 +1,6 @@
 /**
  * Instruction semantics, one family a file: a step maps a state to its successors. Imports states,
- * values, code and summaries' interface; knows nothing of single library methods.
+ * values, inputs, code and summaries' interface; knows nothing of single library methods.
  */
 @NullMarked
 package dev.airtight.paths.step;

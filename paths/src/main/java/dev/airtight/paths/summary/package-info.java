@@ -1,6 +1,7 @@
 /**
  * What the engine knows about library methods instead of executing them. One class per library
- * class, found by the registry. Imports states, values and terms.
+ * class, found by the registry. Imports states, inputs, values, code and terms; knows no
+ * instructions and no explorer.
  */
 @NullMarked
 package dev.airtight.paths.summary;

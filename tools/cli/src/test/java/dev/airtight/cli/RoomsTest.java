@@ -1,0 +1,145 @@
+package dev.airtight.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/** What the rooms inside of {@code paths} and {@code solver} know of each other. */
+@AnalyzeClasses(packages = "dev.airtight", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+  private static final String PATHS = "dev.airtight.paths.";
+  private static final String SOLVER = "dev.airtight.solver.";
+  private static final String TERMS = "dev.airtight.solver.term..";
+  private static final String LANGUAGES = "dev.airtight.solver.language..";
+
+  @ArchTest static final ArchRule codeKnowsNoValues = knows(PATHS, "code");
+
+  @ArchTest static final ArchRule valuesKnowNoInstructions = knows(PATHS, "value");
+
+  @ArchTest static final ArchRule inputsKnowValues = knows(PATHS, "input", "value");
+
+  @ArchTest
+  static final ArchRule statesDoNotKnowWhereTheyComeFrom =
+      knows(PATHS, "state", "code", "value", "input");
+
+  @ArchTest
+  static final ArchRule summariesDoNotKnowTheExplorer =
+      knows(PATHS, "summary", "code", "value", "state", "input");
+
+  @ArchTest
+  static final ArchRule stepsKnowTheInterfaceOfSummaries =
+      knows(PATHS, "step", "code", "value", "state", "input", "summary");
+
+  @ArchTest
+  static final ArchRule stepsKnowNoLibraries =
+      noClasses()
+          .that()
+          .resideInAPackage(PATHS + "step..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              PATHS + "summary.collection..",
+              PATHS + "summary.number..",
+              PATHS + "summary.system..",
+              PATHS + "summary.text..");
+
+  @ArchTest static final ArchRule standInsArePlainJava = knows(PATHS, "standin");
+
+  @ArchTest
+  static final ArchRule constructionDoesNotKnowWhoAsks =
+      knows(PATHS, "construct", "code", "value", "state", "input", "summary");
+
+  @ArchTest
+  static final ArchRule decodersKnowNoHandlers =
+      knows(PATHS, "decode", "code", "value", "state", "input", "summary", "construct");
+
+  @ArchTest
+  static final ArchRule arbitraryValuesKnowNoContracts =
+      knows(
+          PATHS, "arbitrary", "code", "value", "state", "input", "summary", "construct", "replay");
+
+  @ArchTest
+  static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
+
+  @ArchTest static final ArchRule replayKnowsNothingSymbolic = knows(PATHS, "replay", "code");
+
+  @ArchTest
+  static final ArchRule replayAndClassFilesKnowNoTerms =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PATHS + "code..", PATHS + "replay..", PATHS + "standin..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.airtight.solver..");
+
+  @ArchTest
+  static final ArchRule theEngineAsksNoSolver =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              PATHS + "value..",
+              PATHS + "input..",
+              PATHS + "state..",
+              PATHS + "step..",
+              PATHS + "summary..",
+              PATHS + "construct..",
+              PATHS + "arbitrary..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("dev.airtight.solver..")
+                  .and(resideOutsideOfPackage(TERMS))
+                  .and(resideOutsideOfPackage(LANGUAGES))
+                  .and(resideOutsideOfPackage(SOLVER + "facts..")));
+
+  @ArchTest static final ArchRule languagesKnowNoTerms = knows(SOLVER, "language");
+
+  @ArchTest static final ArchRule termsKnowLanguages = knows(SOLVER, "term", "language");
+
+  @ArchTest static final ArchRule factsAskNoSolver = knows(SOLVER, "facts", "term", "language");
+
+  @ArchTest static final ArchRule smtLibPrintsTerms = knows(SOLVER, "smtlib", "term", "language");
+
+  @ArchTest
+  static final ArchRule encodingAsksNoSolver = knows(SOLVER, "encode", "term", "language");
+
+  @ArchTest static final ArchRule z3KnowsArithmetic = knows(SOLVER, "z3", "arithmetic", "term");
+
+  @ArchTest
+  static final ArchRule solvingKnowsNoContracts =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              TERMS, LANGUAGES, SOLVER + "facts..", SOLVER + "text..", SOLVER + "z3..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.airtight.core.contract..");
+
+  @ArchTest
+  static final ArchRule noCyclesInPaths =
+      slices().matching("dev.airtight.paths.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noCyclesInSolver =
+      slices().matching("dev.airtight.solver.(*)..").should().beFreeOfCycles();
+
+  /** A room uses no other room of its module but the named ones; it has classes, so it can fail. */
+  private static ArchRule knows(String module, String room, String... others) {
+    String[] known =
+        Arrays.stream(others).map(other -> module + other + "..").toArray(String[]::new);
+    String[] all = Arrays.copyOf(known, known.length + 1);
+    all[known.length] = module + room + "..";
+    return classes()
+        .that()
+        .resideInAPackage(module + room + "..")
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(all).or(resideOutsideOfPackage(module + ".")));
+  }
+}
