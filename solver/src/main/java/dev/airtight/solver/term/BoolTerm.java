@@ -36,6 +36,26 @@ public sealed interface BoolTerm extends Term {
     }
   }
 
+  /** What relates two terms. */
+  abstract sealed class Comparison<L extends Term, R extends Term> extends BoolNode {
+    private final L left;
+    private final R right;
+
+    Comparison(int id, L left, R right) {
+      super(id);
+      this.left = left;
+      this.right = right;
+    }
+
+    public final L left() {
+      return left;
+    }
+
+    public final R right() {
+      return right;
+    }
+  }
+
   final class BoolConstant extends BoolNode {
     private final boolean value;
 
@@ -104,102 +124,37 @@ public sealed interface BoolTerm extends Term {
   }
 
   /** {@code left == right}, where right is a constant and left has none. */
-  final class IntEqual extends BoolNode {
-    private final IntTerm left;
-    private final IntTerm.IntConstant right;
-
+  final class IntEqual extends Comparison<IntTerm, IntTerm.IntConstant> {
     IntEqual(int id, IntTerm left, IntTerm.IntConstant right) {
-      super(id);
-      this.left = left;
-      this.right = right;
-    }
-
-    public IntTerm left() {
-      return left;
-    }
-
-    public IntTerm.IntConstant right() {
-      return right;
+      super(id, left, right);
     }
   }
 
   /** {@code left <= right}, where exactly one side is a constant and the other has none. */
-  final class IntLessOrEqual extends BoolNode {
-    private final IntTerm left;
-    private final IntTerm right;
-
+  final class IntLessOrEqual extends Comparison<IntTerm, IntTerm> {
     IntLessOrEqual(int id, IntTerm left, IntTerm right) {
-      super(id);
-      this.left = left;
-      this.right = right;
-    }
-
-    public IntTerm left() {
-      return left;
-    }
-
-    public IntTerm right() {
-      return right;
+      super(id, left, right);
     }
   }
 
   /** {@code left == right}, where right is a constant and left has none. */
-  final class RealEqual extends BoolNode {
-    private final RealTerm left;
-    private final RealTerm.RealConstant right;
-
+  final class RealEqual extends Comparison<RealTerm, RealTerm.RealConstant> {
     RealEqual(int id, RealTerm left, RealTerm.RealConstant right) {
-      super(id);
-      this.left = left;
-      this.right = right;
-    }
-
-    public RealTerm left() {
-      return left;
-    }
-
-    public RealTerm.RealConstant right() {
-      return right;
+      super(id, left, right);
     }
   }
 
   /** {@code left <= right}, where exactly one side is a constant and the other has none. */
-  final class RealLessOrEqual extends BoolNode {
-    private final RealTerm left;
-    private final RealTerm right;
-
+  final class RealLessOrEqual extends Comparison<RealTerm, RealTerm> {
     RealLessOrEqual(int id, RealTerm left, RealTerm right) {
-      super(id);
-      this.left = left;
-      this.right = right;
-    }
-
-    public RealTerm left() {
-      return left;
-    }
-
-    public RealTerm right() {
-      return right;
+      super(id, left, right);
     }
   }
 
   /** {@code left < right}, where exactly one side is a constant and the other has none. */
-  final class RealLess extends BoolNode {
-    private final RealTerm left;
-    private final RealTerm right;
-
+  final class RealLess extends Comparison<RealTerm, RealTerm> {
     RealLess(int id, RealTerm left, RealTerm right) {
-      super(id);
-      this.left = left;
-      this.right = right;
-    }
-
-    public RealTerm left() {
-      return left;
-    }
-
-    public RealTerm right() {
-      return right;
+      super(id, left, right);
     }
   }
 
@@ -224,22 +179,9 @@ public sealed interface BoolTerm extends Term {
   }
 
   /** Equality of two texts, none of them constant; a variable alone on a side stands left. */
-  final class TextEqual extends BoolNode {
-    private final TextTerm left;
-    private final TextTerm right;
-
+  final class TextEqual extends Comparison<TextTerm, TextTerm> {
     TextEqual(int id, TextTerm left, TextTerm right) {
-      super(id);
-      this.left = left;
-      this.right = right;
-    }
-
-    public TextTerm left() {
-      return left;
-    }
-
-    public TextTerm right() {
-      return right;
+      super(id, left, right);
     }
   }
 }
