@@ -38,17 +38,33 @@ public final class Records {
   /** Whether the canonical constructor does nothing but set the fields. */
   public static boolean isPlain(JavaClass record) {
     MethodCode code = canonicalConstructor(record).code().orElseThrow();
-    return code.exceptionTable().isEmpty()
-        && code.instructions().stream()
-            .allMatch(
-                i ->
-                    i instanceof Instruction.Load
-                        || i instanceof Instruction.PutField
-                        || i instanceof Instruction.ReturnVoid
-                        || (i instanceof Instruction.Invoke invoke
-                            && invoke.method().owner().equals("java/lang/Record")))
-        && code.instructions().stream().filter(i -> i instanceof Instruction.PutField).count()
-            == record.recordComponents().size();
+    List<Instruction> effective =
+        code.instructions().stream().filter(i -> !(i instanceof Instruction.Nothing)).toList();
+    List<RecordComponent> components = record.recordComponents();
+    if (!code.exceptionTable().isEmpty() || effective.size() != 3 + 3 * components.size()) {
+      return false;
+    }
+    boolean plain =
+        loads(effective.get(0), 0)
+            && effective.get(1) instanceof Instruction.Invoke invoke
+            && invoke.method().owner().equals("java/lang/Record")
+            && effective.get(effective.size() - 1) instanceof Instruction.ReturnVoid;
+    int local = 1;
+    for (int i = 0; i < components.size(); i++) {
+      int at = 2 + 3 * i;
+      // Each field from its own parameter: a constructor written out may mix them up.
+      plain &=
+          loads(effective.get(at), 0)
+              && loads(effective.get(at + 1), local)
+              && effective.get(at + 2) instanceof Instruction.PutField put
+              && put.field().name().equals(components.get(i).name());
+      local += components.get(i).type().kind().slots();
+    }
+    return plain;
+  }
+
+  private static boolean loads(Instruction instruction, int local) {
+    return instruction instanceof Instruction.Load load && load.local() == local;
   }
 
   /**

@@ -16,8 +16,13 @@ final class Engine {
     throw new UnsupportedOperationException(what);
   }
 
-  /** Whether the object's class is not of the JDK, so that its hash code may do anything. */
-  static boolean isOwn(@Nullable Object object) {
+  /** Whether a hash code decides what equals the object: not for strings, boxes and enums. */
+  static boolean isHashed(@Nullable Object object) {
+    throw new UnsupportedOperationException(String.valueOf(object));
+  }
+
+  /** Whether the hash code of the object certainly stays the same. */
+  static boolean keepsHash(@Nullable Object object) {
     throw new UnsupportedOperationException(String.valueOf(object));
   }
 

@@ -76,24 +76,28 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   void afterPut() {}
 
   private static int hash(@Nullable Object key) {
-    return key != null && Engine.isOwn(key) ? key.hashCode() : 0;
+    return key != null && Engine.isHashed(key) ? key.hashCode() : 0;
   }
 
   int find(@Nullable Object key) {
     return find(key, hash(key));
   }
 
-  /** The JDK's classes keep their promises; the program's own are compared as a HashMap does. */
+  /** Strings and boxes keep their promises; other objects are compared as a HashMap does. */
   private int find(@Nullable Object key, int hash) {
-    boolean isOwn = key != null && Engine.isOwn(key);
+    boolean isHashed = key != null && Engine.isHashed(key);
+    boolean keepsHash = isHashed && Engine.keepsHash(key);
     for (int i = 0; i < size; i++) {
       HashMapNode<K, V> node = node(i);
       Object other = node.getKey();
       boolean found;
       if (key == null) {
         found = other == null;
-      } else if (isOwn) {
-        found = key == other || (hash == node.hash && key.equals(other));
+      } else if (isHashed) {
+        // An object whose hash code changed since it was put is not found, not even by itself.
+        found =
+            (keepsHash && key == other)
+                || (hash == node.hash && (key == other || key.equals(other)));
       } else {
         found = key.equals(other);
       }
@@ -189,6 +193,16 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   }
 
   @Override
+  public boolean containsValue(@Nullable Object value) {
+    for (V present : values()) {
+      if (Objects.equals(value, present)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   public @Nullable V get(@Nullable Object key) {
     InputEntries entries = input;
@@ -247,7 +261,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   public boolean remove(@Nullable Object key, @Nullable Object value) {
     own();
     int index = find(key);
-    if (index < 0 || !Objects.equals(node(index).getValue(), value)) {
+    if (index < 0 || !Objects.equals(value, node(index).getValue())) {
       return false;
     }
     removeAt(index);
@@ -298,7 +312,8 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
       K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     V old = get(key);
-    return old == null ? null : store(key, function.apply(key, old), changes);
+    int before = changes;
+    return old == null ? null : store(key, function.apply(key, old), before);
   }
 
   @Override

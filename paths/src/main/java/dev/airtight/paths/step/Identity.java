@@ -14,6 +14,7 @@ import dev.airtight.solver.term.Terms;
 
 /** Whether two references are the same ({@code if_acmpeq}, JLS 15.21.3). */
 public final class Identity {
+  private static final String OPTIONAL = "java/util/Optional";
   private final Terms terms;
 
   public Identity(Terms terms) {
@@ -121,7 +122,20 @@ public final class Identity {
           ? terms.bool(true)
           : terms.intEqual(Numbers.whole(x.value()), Numbers.whole(y.value()));
     }
+    if (a instanceof HeapObject.Instance x && b instanceof HeapObject.Instance y) {
+      return terms.and(emptyOptional(x), emptyOptional(y));
+    }
     return terms.bool(false);
+  }
+
+  /** Optional.empty is one object, but a decoder's empty Optional is not known to be it. */
+  private BoolTerm emptyOptional(HeapObject.Instance object) {
+    if (!object.className().equals(OPTIONAL)) {
+      return terms.bool(false);
+    }
+    return object.fields().get(OPTIONAL + ".value") instanceof Reference value
+        ? value.isNull()
+        : terms.bool(object.arbitrary() == null);
   }
 
   private BoolTerm sameConstant(Memory memory, HeapObject.EnumConstant constant, int other) {

@@ -193,6 +193,10 @@ final class RecordMethods {
 
   private List<Successor> equalReferences(
       State state, Reference x, Reference y, BiFunction<State, BoolTerm, List<Successor>> then) {
+    if (x.object() == y.object() && !x.isNull().isTrue() && !y.isNull().isTrue()) {
+      // Objects.equals, which compares components, does not ask an object whether it is itself.
+      return then.apply(state, machine.terms().iff(x.isNull(), y.isNull()));
+    }
     return machine
         .references()
         .onNullness(

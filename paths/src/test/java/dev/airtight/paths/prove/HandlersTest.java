@@ -30,6 +30,7 @@ class HandlersTest {
           "Language",
           "Strings",
           "Collections",
+          "Identities",
           "Maps",
           "Inputs",
           "CallerCollections",

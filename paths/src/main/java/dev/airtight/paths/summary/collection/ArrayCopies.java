@@ -33,7 +33,13 @@ final class ArrayCopies {
   HeapObject.Array copyOf(
       int sourceIdentity, HeapObject.Array source, String className, IntTerm from, IntTerm length) {
     boolean fromStart = terms.intEqual(from, terms.constant(0)).isTrue();
-    if (fromStart && source.rest() instanceof HeapObject.Rest.Zero) {
+    // What lies beyond the end of a shorter copy must not come back when that is lengthened.
+    boolean shortens = !terms.lessOrEqual(source.length(), length).isTrue();
+    boolean keepsCells =
+        !shortens
+            || source.cells().stream()
+                .allMatch(cell -> terms.lessThan(cell.index(), length).isTrue());
+    if (fromStart && keepsCells && source.rest() instanceof HeapObject.Rest.Zero) {
       return new HeapObject.Array(className, length, source.cells(), source.rest());
     }
     // The original may change later, so elements are read from what it is now.

@@ -1,5 +1,7 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.code.MethodDescriptor;
+import dev.airtight.paths.code.MethodReference;
 import dev.airtight.paths.code.TypeDescriptor;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
@@ -24,6 +26,9 @@ import org.pcollections.TreePVector;
 /** Strings made of other values: exact. */
 public final class StringMaking implements SummaryProvider {
   private static final String STRING = "java/lang/String.";
+  private static final MethodReference TO_STRING =
+      new MethodReference(
+          "java/lang/Object", "toString", MethodDescriptor.parse("()Ljava/lang/String;"), false);
   private static final String RETURNS = ")Ljava/lang/String;";
 
   /** The most copies that {@code repeat} writes out. */
@@ -37,7 +42,8 @@ public final class StringMaking implements SummaryProvider {
         STRING + "<init>(Ljava/lang/String;)V",
         call -> call.requiring(1, (c, object) -> construct(c, c.text(1))));
     all.put(STRING + "toString" + "(" + RETURNS, StringMaking::self);
-    all.put(STRING + "intern" + "(" + RETURNS, StringMaking::self);
+    // Which object has the text is not known: it need not be this one.
+    all.put(STRING + "intern" + "(" + RETURNS, call -> call.returnsText(call.text(0)));
     all.put(STRING + "toCharArray()[C", StringMaking::units);
     all.put(STRING + "concat(Ljava/lang/String;" + RETURNS, StringMaking::concat);
     all.put(STRING + "repeat(I" + RETURNS, StringMaking::repeat);
@@ -50,10 +56,10 @@ public final class StringMaking implements SummaryProvider {
             TypeDescriptor.INT,
             TypeDescriptor.LONG,
             TypeDescriptor.FLOAT,
-            TypeDescriptor.DOUBLE,
-            TypeDescriptor.OBJECT)) {
+            TypeDescriptor.DOUBLE)) {
       all.put(STRING + "valueOf(" + type.text() + RETURNS, call -> convert(call, type));
     }
+    all.put(STRING + "valueOf(Ljava/lang/Object;" + RETURNS, StringMaking::ofObject);
     box(all, "Integer", TypeDescriptor.INT);
     box(all, "Long", TypeDescriptor.LONG);
     box(all, "Short", TypeDescriptor.SHORT);
@@ -89,6 +95,20 @@ public final class StringMaking implements SummaryProvider {
             call.arguments().get(0),
             type,
             (state, text) -> call.in(state).returnsText(text));
+  }
+
+  /** A program's own {@code toString} may return null, which is then the result. */
+  private static List<Successor> ofObject(Call call) {
+    return call.whenPresent(
+        0,
+        c -> c.returnsText(c.terms().text("null")),
+        (c, object) -> {
+          boolean isValue = object instanceof HeapObject.Text || object instanceof HeapObject.Box;
+          Reference present = new Reference(c.terms().bool(false), c.reference(0).object());
+          return isValue
+              ? convert(c, TypeDescriptor.OBJECT)
+              : c.machine().callVirtual(c.state(), TO_STRING, List.of(present), null);
+        });
   }
 
   private static List<Successor> concat(Call call) {
