@@ -157,4 +157,35 @@ class Identities {
     Supplier<Integer> one = () -> 1;
     return one.getClass() == Supplier.class ? 1 : 1 / 0;
   }
+
+  static int exceptionThatFailsToBeMade() {
+    try {
+      throw new Filling();
+    } catch (Filling e) {
+      return 1;
+    }
+  }
+
+  static class Filling extends RuntimeException {
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      throw new UnsupportedOperationException(); // REFUTED: UnsupportedOperationException
+    }
+  }
+
+  static class Light extends RuntimeException {
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
+    }
+  }
+
+  // PROVED
+  static int exceptionWithoutTrace() {
+    try {
+      throw new Light();
+    } catch (Light e) {
+      return 1;
+    }
+  }
 }

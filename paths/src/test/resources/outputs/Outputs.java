@@ -423,4 +423,49 @@ public class Outputs {
   static int undeclaredInside(Mores loose) {
     return 1;
   }
+
+  interface Hiding {
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    default String getText() {
+      return "";
+    }
+  }
+
+  record Hidden(String text, int amount) implements Hiding {}
+
+  @Handles("outputs/Line")
+  static int hiddenByAnInterface(Hidden hidden) {
+    return hidden.text().length(); // REFUTED: NullPointerException
+  }
+
+  interface Coded {
+    @com.fasterxml.jackson.annotation.JsonValue
+    String code();
+  }
+
+  enum CodedLevel implements Coded {
+    low,
+    high,
+    other;
+
+    @Override
+    public String code() {
+      return this == low ? "high" : this == high ? "low" : "o t";
+    }
+  }
+
+  record Leveled(
+      String id,
+      CodedLevel level,
+      int score,
+      String note,
+      String assignee,
+      List<String> tags,
+      Map<String, Integer> rates) {}
+
+  // UNKNOWN: @JsonValue is not supported
+  @Handles("outputs/Ticket")
+  static int codedByAnInterface(Leveled leveled) {
+    return leveled.level() == CodedLevel.high ? 1 / (leveled.score() - 79) : 0;
+  }
 }

@@ -2,6 +2,7 @@ package dev.airtight.paths.decode;
 
 import dev.airtight.paths.code.AnnotationValue;
 import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.Hierarchy;
 import dev.airtight.paths.code.JavaAnnotation;
 import dev.airtight.paths.code.JavaClass;
 import dev.airtight.paths.code.JavaField;
@@ -19,17 +20,23 @@ final class EnumShapes {
       Set.of(JacksonAnnotations.PROPERTY, JacksonAnnotations.ALIAS);
 
   private final ClassPath classPath;
+  private final Hierarchy hierarchy;
 
-  EnumShapes(ClassPath classPath) {
-    this.classPath = classPath;
+  EnumShapes(Hierarchy hierarchy) {
+    this.classPath = hierarchy.classPath();
+    this.hierarchy = hierarchy;
   }
 
   JavaShape read(JavaClass type) {
-    UnsupportedTypeException.throwIf(
-        JacksonAnnotations.unsupported(type.annotations(), Set.of(), classPath));
-    for (JavaMethod method : type.methods()) {
+    // Classes and methods take over the annotations of what they implement, @JsonValue among them.
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      JavaClass declaring = classPath.load(supertype);
       UnsupportedTypeException.throwIf(
-          JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+          JacksonAnnotations.unsupported(declaring.annotations(), Set.of(), classPath));
+      for (JavaMethod method : declaring.methods()) {
+        UnsupportedTypeException.throwIf(
+            JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+      }
     }
     List<JavaField> constants = type.fields().stream().filter(JavaField::isEnumConstant).toList();
     Map<String, Integer> ordinals = new LinkedHashMap<>();

@@ -58,7 +58,7 @@ public final class JavaShapes {
     this.classPath = hierarchy.classPath();
     this.records = new RecordShapes(hierarchy);
     this.unions = new UnionShapes(hierarchy);
-    this.enums = new EnumShapes(classPath);
+    this.enums = new EnumShapes(hierarchy);
   }
 
   /** Internal names of the classes that a type registers for being decoded into. */

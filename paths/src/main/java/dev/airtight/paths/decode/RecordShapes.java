@@ -158,12 +158,25 @@ final class RecordShapes {
       }
     }
     for (JavaMethod method : type.methods()) {
-      boolean accessor =
-          names.contains(method.name()) && method.descriptor().parameters().isEmpty();
+      boolean accessor = names.contains(method.name()) && isGetter(method);
       if (method != constructor && !accessor) {
         checkOther(method, ignored);
       }
     }
+    // Jackson takes default methods of interfaces for properties like the record's own.
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      JavaClass declaring = classPath.load(supertype);
+      if (declaring != type && !declaring.isPlatform()) {
+        declaring.methods().stream()
+            .filter(method -> !method.isStatic())
+            .filter(method -> !(names.contains(method.name()) && isGetter(method)))
+            .forEach(method -> checkOther(method, ignored));
+      }
+    }
+  }
+
+  private static boolean isGetter(JavaMethod method) {
+    return method.descriptor().parameters().isEmpty();
   }
 
   private void checkOther(JavaMethod method, Set<String> ignored) {

@@ -3,6 +3,8 @@ package dev.airtight.paths.summary;
 import dev.airtight.paths.code.ClassLookup;
 import dev.airtight.paths.code.ClassPath;
 import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.MethodDescriptor;
+import dev.airtight.paths.code.MethodReference;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
@@ -21,6 +23,13 @@ public final class LanguageSummaries implements SummaryProvider {
   private static final String MESSAGE = "java/lang/Throwable.detailMessage";
   private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
   private static final String CAUSE = "java/lang/Throwable.cause";
+
+  private static final MethodReference FILL_IN =
+      new MethodReference(
+          "java/lang/Throwable",
+          "fillInStackTrace",
+          MethodDescriptor.parse("()Ljava/lang/Throwable;"),
+          false);
 
   @Override
   public Map<String, Summary> summaries() {
@@ -164,6 +173,30 @@ public final class LanguageSummaries implements SummaryProvider {
   }
 
   private static List<Successor> makeThrowable(Call call, Value message, Value cause) {
+    if (fillsInItself(call.machine().classPath(), call.object(call.reference(0)).className())) {
+      // The constructor of Throwable calls the method that the exception overrides.
+      return call.machine()
+          .callVirtual(
+              call.state(),
+              FILL_IN,
+              List.of(call.reference(0)),
+              (state, trace) -> initialise(call.in(state), message, cause));
+    }
+    return initialise(call, message, cause);
+  }
+
+  private static boolean fillsInItself(ClassPath classPath, String exceptionClass) {
+    JavaClass at = classPath.load(exceptionClass);
+    while (!at.isPlatform()) {
+      if (at.method(FILL_IN.name(), FILL_IN.descriptor()).isPresent()) {
+        return true;
+      }
+      at = classPath.load(at.superName().orElse("java/lang/Object"));
+    }
+    return false;
+  }
+
+  private static List<Successor> initialise(Call call, Value message, Value cause) {
     int identity = call.reference(0).object();
     HeapObject.Instance exception = (HeapObject.Instance) call.object(call.reference(0));
     HeapObject made = exception.withField(MESSAGE, message).withField(CAUSE, cause);
