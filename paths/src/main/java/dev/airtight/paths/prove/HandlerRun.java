@@ -147,7 +147,10 @@ final class HandlerRun {
       } else if (start instanceof HandlerParameter.Start.DecodingThrows throwing
           && !isCertainlyInfeasible(throwing.state())) {
         Argument refused = new Argument(throwing.node(), throwing.requirements());
-        refute(throwing.state(), plus(given, refused), throwing.reason());
+        refute(
+            throwing.state(),
+            plus(given, refused),
+            Refutation.Predicted.decoding(throwing.reason()));
       }
     }
   }
@@ -181,11 +184,12 @@ final class HandlerRun {
           method.declaredExceptions().stream()
               .anyMatch(type -> interpreter.isInstance(thrown, type));
       if (!declared) {
-        var origin = escaped.state().memory().origins().get(escaped.exception().object());
         refute(
             escaped.state(),
             begin.arguments(),
-            thrown.replace('/', '.') + (origin == null ? "" : " at " + origin));
+            new Refutation.Predicted(
+                thrown.replace('/', '.'),
+                escaped.state().memory().origins().get(escaped.exception().object())));
       }
     }
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
@@ -197,7 +201,7 @@ final class HandlerRun {
     return found != null || pathsWithoutProof > interpreter.limits().pathsWithoutProof();
   }
 
-  private void refute(State state, List<Argument> arguments, String what) {
+  private void refute(State state, List<Argument> arguments, Refutation.Predicted predicted) {
     if (found != null) {
       return;
     }
@@ -205,7 +209,7 @@ final class HandlerRun {
       reasons.add("more than " + MOST_REPLAYS + " possible crashes could not be replayed");
       return;
     }
-    Refutation.Outcome outcome = refutation.attempt(state, arguments);
+    Refutation.Outcome outcome = refutation.attempt(state, arguments, predicted);
     replays += outcome instanceof Refutation.Impossible ? 0 : 1;
     if (outcome instanceof Refutation.Replayed replayed) {
       found = replayed;
@@ -213,7 +217,8 @@ final class HandlerRun {
       if (firstFailed == null) {
         firstFailed = failed;
       }
-      reasons.add(what + " may escape, but " + failed.reason() + afterOtherCalls(state));
+      reasons.add(
+          predicted.words() + " may escape, but " + failed.reason() + afterOtherCalls(state));
     }
   }
 }

@@ -8,7 +8,9 @@ import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ReplayResult;
 import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.summary.Machine;
 import dev.airtight.solver.term.Evaluation;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tries to turn a path on which an exception escapes into a witness that really throws. */
 final class Refutation {
@@ -33,6 +36,41 @@ final class Refutation {
   /** The witness threw on the real JVM. */
   record Replayed(JsonValue witness, ThrownException exception, boolean decoding, List<String> path)
       implements Outcome {}
+
+  /**
+   * What is to be shown.
+   *
+   * @param what the class of the exception as in Java; where decoding throws, what it refuses
+   * @param origin where it is made; null where that is not known
+   */
+  record Predicted(String what, @Nullable Location origin, boolean decoding) {
+    Predicted(String className, @Nullable Location origin) {
+      this(className, origin, false);
+    }
+
+    static Predicted decoding(String reason) {
+      return new Predicted(reason, null, true);
+    }
+
+    String words() {
+      return what + (origin == null ? "" : " at " + origin);
+    }
+
+    /** Whether a replay threw this very exception at this very place. */
+    boolean isShownBy(ReplayResult.Threw threw) {
+      if (decoding || threw.phase() == ReplayResult.Phase.DECODE) {
+        return decoding == (threw.phase() == ReplayResult.Phase.DECODE);
+      }
+      StackFrame frame = threw.exception().applicationFrame();
+      boolean same =
+          origin == null
+              || frame == null
+              || origin.line() <= 0
+              || frame.line() <= 0
+              || origin.line() == frame.line();
+      return what.equals(threw.exception().className()) && same;
+    }
+  }
 
   /** No allowed input takes this path, as the contract's requirements show. */
   record Impossible() implements Outcome {}
@@ -64,13 +102,13 @@ final class Refutation {
    *
    * @param arguments as far as they came to be, the receiver first
    */
-  Outcome attempt(State state, List<Argument> arguments) {
+  Outcome attempt(State state, List<Argument> arguments, Predicted predicted) {
     WitnessCompletion.Outcome completed =
         new WitnessCompletion(
                 machine, feasibility, Argument.requirements(arguments), Argument.nodes(arguments))
             .complete(state);
     if (completed instanceof WitnessCompletion.Complete complete) {
-      return attempt(state, complete, Argument.nodes(arguments));
+      return attempt(state, complete, Argument.nodes(arguments), predicted);
     } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
       return new Failed(
           Optional.empty(), "no input that shows it could be written down: " + unfinished.reason());
@@ -78,7 +116,11 @@ final class Refutation {
     return new Impossible();
   }
 
-  private Outcome attempt(State state, WitnessCompletion.Complete complete, List<InputNode> nodes) {
+  private Outcome attempt(
+      State state,
+      WitnessCompletion.Complete complete,
+      List<InputNode> nodes,
+      Predicted predicted) {
     State made = complete.state();
     Evaluation evaluation = new Evaluation(complete.model());
     JsonWitness reader = new JsonWitness(made.inputs(), evaluation);
@@ -102,7 +144,7 @@ final class Refutation {
     while (arguments.size() < parameters.size()) {
       arguments.add(new ReplayValue.NullReference());
     }
-    return judge(witness, run(arguments), PathWords.of(state, nodes));
+    return judge(witness, run(arguments), PathWords.of(state, nodes), predicted);
   }
 
   /** Arguments with one node are one object. */
@@ -132,9 +174,15 @@ final class Refutation {
     }
   }
 
-  private Outcome judge(JsonValue witness, ReplayResult result, List<String> path) {
+  private Outcome judge(
+      JsonValue witness, ReplayResult result, List<String> path, Predicted predicted) {
     if (result instanceof ReplayResult.Threw threw) {
       boolean decoding = threw.phase() == ReplayResult.Phase.DECODE;
+      if (!predicted.isShownBy(threw)) {
+        return new Failed(
+            Optional.of(witness),
+            "the input found threw " + place(threw.exception()) + " when replayed");
+      }
       if (decoding || !isDeclared(threw.exception().className())) {
         return new Replayed(witness, threw.exception(), decoding, path);
       }
@@ -149,6 +197,12 @@ final class Refutation {
     return new Failed(
         Optional.of(witness),
         "the input found could not be replayed: " + ((ReplayResult.CouldNotRun) result).reason());
+  }
+
+  private static String place(ThrownException exception) {
+    StackFrame frame = exception.applicationFrame();
+    return exception.className()
+        + (frame == null ? "" : " at " + frame.file() + ":" + frame.line());
   }
 
   private boolean isDeclared(String javaName) {
