@@ -29,7 +29,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   /** The entries of a map of the input that the program has not changed; else null. */
   @Nullable InputEntries input;
 
-  @Nullable HashMapNode<K, V>[] nodes;
+  @Nullable HashMapNode<K, V>[] nodes = room(FIRST_ROOM);
   int size;
 
   /** How many entries at the start have their place in the order of iteration. */
@@ -38,26 +38,19 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   /** Counts additions and removals. */
   int changes;
 
-  public HashMapStandIn() {
-    nodes = room(FIRST_ROOM);
-  }
+  public HashMapStandIn() {}
 
   public HashMapStandIn(int capacity) {
-    if (capacity < 0) {
-      throw new IllegalArgumentException();
-    }
-    nodes = room(FIRST_ROOM);
+    this(capacity, 1);
   }
 
   public HashMapStandIn(int capacity, float loadFactor) {
     if (capacity < 0 || !(loadFactor > 0)) {
       throw new IllegalArgumentException();
     }
-    nodes = room(FIRST_ROOM);
   }
 
   public HashMapStandIn(Map<? extends K, ? extends V> other) {
-    nodes = room(FIRST_ROOM);
     putAll(other);
   }
 
@@ -90,17 +83,9 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     for (int i = 0; i < size; i++) {
       HashMapNode<K, V> node = node(i);
       Object other = node.getKey();
-      boolean found;
-      if (key == null) {
-        found = other == null;
-      } else if (isHashed) {
-        // An object whose hash code changed since it was put is not found, not even by itself.
-        found =
-            (keepsHash && key == other)
-                || (hash == node.hash && (key == other || key.equals(other)));
-      } else {
-        found = key.equals(other);
-      }
+      // An object whose hash code changed since it was put is not found, not even by itself.
+      boolean found =
+          !isHashed || hash == node.hash ? Objects.equals(key, other) : keepsHash && key == other;
       if (found) {
         return i;
       }
