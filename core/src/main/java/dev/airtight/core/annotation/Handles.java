@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
 public @interface Handles {
 
   /**
-   * The contract and the type in it, as {@code "support/Ticket"}: the contract file's path below
-   * its root, without {@code .contract}, then a slash and the name of the type.
+   * The contract and the type in it, as {@code "support/Ticket"}: the contract's name, or the end
+   * of its file's path without {@code .contract}, then a slash and the name of the type.
    */
   String value();
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,6 +68,7 @@ public final class Main implements Runnable {
             .addSubcommand(new FormatCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new HelpCommand())
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -76,10 +78,14 @@ public final class Main implements Runnable {
                 (failure, unused, alsoUnused) -> failed(console, failure, main.debug));
     try {
       int status = line.execute(arguments);
-      console.out().flush();
+      if (console.out().checkError()) {
+        console.complain("the output could not be written");
+        return ExitStatus.INVALID;
+      }
       return status;
-    } catch (StackOverflowError | OutOfMemoryError exhausted) {
-      return failed(console, exhausted, main.debug);
+    } catch (Error fault) {
+      // Also what native code and its loading raise; picocli passes on exceptions only.
+      return failed(console, fault, main.debug);
     }
   }
 

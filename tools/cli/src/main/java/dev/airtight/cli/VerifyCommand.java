@@ -4,14 +4,17 @@ import dev.airtight.cli.discover.InputFinder;
 import dev.airtight.cli.discover.Inputs;
 import dev.airtight.cli.render.HumanRenderer;
 import dev.airtight.cli.render.JsonRenderer;
+import dev.airtight.cli.report.ObligationReport;
 import dev.airtight.cli.report.VerificationReport;
-import dev.airtight.cli.verify.Progress;
 import dev.airtight.cli.verify.VerificationRequest;
 import dev.airtight.cli.verify.Verifier;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,14 +63,16 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "Java sources, to show the line where it throws (repeatable).",
-        "Without it: src/main/java below each PATH."
+        "Without it: src/main/java below each PATH and beside each --classes."
       })
   private List<Path> sources = new ArrayList<>();
 
   @Option(names = "--json", description = "Print one JSON document instead of text.")
   private boolean json;
 
-  @Option(names = "--strict", description = "Library calls that are not known may throw anything.")
+  @Option(
+      names = "--strict",
+      description = "Calls that are assumed not to throw (such as logging) may throw anything.")
   private boolean strict;
 
   @Option(
@@ -102,6 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     rejectWhatIsNotCovered();
+    prepareQueries();
     Inputs inputs =
         InputFinder.find(paths.isEmpty() && handlers.isEmpty() ? List.of(Path.of(".")) : paths);
     List<String> problems = new ArrayList<>(inputs.problems());
@@ -110,7 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
             inputs.contracts(),
             paths.stream().noneMatch(Files::isDirectory),
             existing(classes, inputs.classDirectories(), "--classes", problems),
-            existing(sources, inputs.sourceDirectories(), "--sources", problems),
+            existing(sources, foundSources(inputs), "--sources", problems),
             handlers,
             strict,
             smt2);
@@ -119,7 +125,8 @@ final class VerifyCommand implements Callable<Integer> {
       problems.forEach(console::complain);
       return ExitStatus.INVALID;
     }
-    VerificationReport report = verify(request);
+    HumanRenderer text = new HumanRenderer(console.out());
+    VerificationReport report = verify(request, text);
     problems.forEach(console::complain);
     report.warnings().forEach(console.err()::println);
     report.problems().forEach(console.err()::println);
@@ -130,7 +137,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (json) {
       console.out().print(JsonRenderer.render(complete));
     } else if (!nothingToSay) {
-      console.out().print(HumanRenderer.render(complete));
+      text.end(complete);
     }
     return ExitStatus.of(complete);
   }
@@ -150,13 +157,40 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private VerificationReport verify(VerificationRequest request) {
-    if (!console.interactive()) {
-      return verifier.verify(request, Progress.silent());
-    }
-    try (ProgressLine progress = ProgressLine.on(console.err())) {
+  private VerificationReport verify(VerificationRequest request, HumanRenderer text) {
+    try (ProgressDisplay progress =
+        ProgressDisplay.on(console, obligation -> show(obligation, text))) {
       return verifier.verify(request, progress);
     }
+  }
+
+  /** Shows an answer at once, since the next one may be long in coming. */
+  private void show(ObligationReport obligation, HumanRenderer text) {
+    if (!json) {
+      text.obligation(obligation);
+      console.out().flush();
+    }
+  }
+
+  private void prepareQueries() {
+    if (smt2 == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(smt2);
+    } catch (IOException unusable) {
+      throw new InvalidInputException("--smt2 " + smt2 + ": not a directory and cannot be made");
+    }
+    if (!Files.isWritable(smt2)) {
+      throw new InvalidInputException("--smt2 " + smt2 + ": not writable");
+    }
+  }
+
+  /** Those below each PATH, and those of the modules that --classes points into. */
+  private List<Path> foundSources(Inputs inputs) {
+    Set<Path> found = new LinkedHashSet<>(inputs.sourceDirectories());
+    classes.forEach(each -> InputFinder.sourcesBeside(each).ifPresent(found::add));
+    return List.copyOf(found);
   }
 
   private static List<Path> existing(

@@ -75,6 +75,29 @@ class BadInputTest {
   }
 
   @Test
+  void saysThatNoHandlerWasVerified() throws IOException {
+    Path contract = write("good.contract", GOOD);
+    assertThat(verify(contract).err()).startsWith("no handlers verified: no class files");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    CommandRun run = verify(contract, "--classes", empty);
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "no handlers verified: no method in "
+                + empty
+                + " is annotated with @Handles (or name one with --handler)\n");
+  }
+
+  @Test
+  void saysThatAContractOrAnAnnotationIsNotUsed() throws IOException {
+    Path contract = write("good.contract", GOOD);
+    assertThat(verify(contract, "--classes", CLASSES, "--handler", SAMPLE + "#half").err())
+        .contains(SAMPLE + "#half: it has no @Handles, so no contract is used");
+    assertThat(verify("--classes", CLASSES, "--handler", SAMPLE + "#annotated").err())
+        .contains("@Handles(\"sample/Value\") is not used");
+  }
+
+  @Test
   void writesTheQueriesOfHandlersAndContracts() throws IOException {
     Path queries = folder.resolve("queries");
     Path contract =

@@ -8,7 +8,11 @@ import dev.airtight.cli.report.VerificationReport;
 import dev.airtight.cli.verify.Progress;
 import dev.airtight.cli.verify.VerificationRequest;
 import dev.airtight.cli.verify.Verifier;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +48,10 @@ class VerifyCommandTest {
     assertThat(run.err())
         .isEqualTo(
             "airtight: " + folder.resolve("missing.contract") + ": no such file or directory\n");
-    assertThat(run.out()).startsWith("{\n  \"verdict\": \"UNKNOWN\"").contains("\"PROVED\"");
+    assertThat(run.out())
+        .startsWith("{\n  \"verdict\": \"UNKNOWN\",\n  \"errors\": [\n")
+        .contains("missing.contract: no such file or directory\"\n  ],")
+        .contains("\"PROVED\"");
     assertThat(requests.get(0).contracts()).containsExactly(good);
   }
 
@@ -103,6 +110,70 @@ class VerifyCommandTest {
     assertInvalid("--certify is not available yet", "--certify");
     assertInvalid("unknown decoder 'gson'; known: jackson", "--decoder", "gson");
     assertInvalid("unknown provider 'acme'; known: any", "--provider", "acme");
+  }
+
+  @Test
+  void showsAnAnswerBeforeTheNextOneIsReady() {
+    List<String> shownBefore = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+    Verifier slow =
+        (request, progress) -> {
+          VerificationReport report =
+              answering(Verdict.PROVED, Verdict.PROVED).verify(request, Progress.silent());
+          for (ObligationReport each : report.obligations()) {
+            progress.working(each.id());
+            shownBefore.add(out.toString(StandardCharsets.UTF_8));
+            progress.answered(each);
+          }
+          return report;
+        };
+    Main.run(new Console(stream, stream, false), slow, "verify", "--handler", "a.B#c");
+    assertThat(shownBefore).containsExactly("", "PROVED   kind         kind:0  (0 ms)\n");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("kind:1").contains("2 obligations:");
+  }
+
+  @Test
+  void aPlaceForQueriesThatCannotBeUsedIsInvalid() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertInvalid("--smt2 " + file + ": not a directory", "--smt2", file.toString());
+    assertInvalid("not a directory", "--smt2", file.resolve("below").toString());
+  }
+
+  @Test
+  void anErrorOfTheJvmIsStatusFour() {
+    Verifier broken =
+        (request, progress) -> {
+          throw new UnsatisfiedLinkError("no natives");
+        };
+    CommandRun run = run(broken, "--handler", "a.B#c");
+    assertThat(run.status()).isEqualTo(4);
+    assertThat(run.err()).contains("internal error: java.lang.UnsatisfiedLinkError: no natives");
+  }
+
+  @Test
+  void outputThatNobodyTakesIsAnErrorAndNoVerdict() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int unused) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    int status =
+        Main.run(
+            new Console(
+                new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false),
+            answering(Verdict.REFUTED),
+            "verify",
+            "--handler",
+            "a.B#c");
+    assertThat(status).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("airtight: the output could not be written\n");
   }
 
   @Test

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds contract files, and beside them the class files and sources of the modules they lie in. */
 public final class InputFinder {
   private static final String CONTRACT_SUFFIX = ".contract";
+  private static final String MAVEN_CLASSES = "target/classes";
+  private static final String GRADLE_CLASSES = "build/classes/java/main";
+  private static final String SOURCES = "src/main/java";
 
   private final Set<Path> contracts = new LinkedHashSet<>();
   private final Set<Path> classDirectories = new LinkedHashSet<>();
@@ -38,6 +42,24 @@ public final class InputFinder {
         List.copyOf(finder.classDirectories),
         List.copyOf(finder.sourceDirectories),
         finder.problems);
+  }
+
+  /** The sources of the Maven or Gradle module whose compiled classes these are, if at hand. */
+  public static Optional<Path> sourcesBeside(Path classes) {
+    Path absolute = classes.toAbsolutePath().normalize();
+    for (String output : List.of(MAVEN_CLASSES, GRADLE_CLASSES)) {
+      if (absolute.endsWith(output)) {
+        Path module = absolute;
+        for (int up = Path.of(output).getNameCount(); up > 0 && module != null; up--) {
+          module = module.getParent();
+        }
+        Path sources = module == null ? null : module.resolve(SOURCES);
+        return sources != null && Files.isDirectory(sources)
+            ? Optional.of(sources)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Path path) {
@@ -119,9 +141,9 @@ public final class InputFinder {
   }
 
   private void addModule(Path directory) {
-    addIfDirectory(directory.resolve("target/classes"), classDirectories);
-    addIfDirectory(directory.resolve("build/classes/java/main"), classDirectories);
-    addIfDirectory(directory.resolve("src/main/java"), sourceDirectories);
+    addIfDirectory(directory.resolve(MAVEN_CLASSES), classDirectories);
+    addIfDirectory(directory.resolve(GRADLE_CLASSES), classDirectories);
+    addIfDirectory(directory.resolve(SOURCES), sourceDirectories);
   }
 
   private static void addIfDirectory(Path directory, Set<Path> to) {

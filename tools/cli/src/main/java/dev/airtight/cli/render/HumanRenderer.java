@@ -6,6 +6,8 @@ import dev.airtight.cli.report.Verdict;
 import dev.airtight.cli.report.VerificationReport;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,35 +15,37 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A report for a person at a terminal of 100 columns. */
+/** A report for a person at a terminal of 100 columns, written as it comes. */
 public final class HumanRenderer {
   private static final int WIDTH = 100;
   private static final int VERDICT_WIDTH = 9;
   private static final int LABEL_WIDTH = 11;
   private static final String MARGIN = " ".repeat(VERDICT_WIDTH);
 
-  private final StringBuilder text = new StringBuilder();
+  /** The longest kind, "satisfiable" or "requirement", and two spaces. */
+  private static final int KIND_WIDTH = 13;
 
-  private HumanRenderer() {}
+  private final Appendable to;
+  private boolean atBlankLine = true;
 
   /**
-   * One line per obligation, its details under it, the assumptions, the totals; ends with a line
-   * break.
+   * @param to gets whole lines, each with its line break
    */
-  public static String render(VerificationReport report) {
-    HumanRenderer renderer = new HumanRenderer();
-    int kindWidth =
-        report.obligations().stream().mapToInt(each -> each.kind().length()).max().orElse(0);
-    report.obligations().forEach(each -> renderer.obligation(each, kindWidth));
-    renderer.assumptions(report.obligations());
-    renderer.totals(report);
-    return renderer.text.toString();
+  public HumanRenderer(Appendable to) {
+    this.to = to;
   }
 
-  private void obligation(ObligationReport obligation, int kindWidth) {
+  /** What stands behind the obligations: the assumptions and the totals. */
+  public void end(VerificationReport report) {
+    assumptions(report.obligations());
+    totals(report);
+  }
+
+  /** One line, and under it the details of what is not proved. */
+  public void obligation(ObligationReport obligation) {
     String head =
         pad(obligation.verdict().name(), VERDICT_WIDTH)
-            + pad(obligation.kind(), kindWidth + 2)
+            + pad(obligation.kind(), KIND_WIDTH)
             + obligation.id();
     String time = "(" + obligation.millis() + " ms)";
     line(head + "  " + time);
@@ -139,14 +143,23 @@ public final class HumanRenderer {
 
   /** One, where there is none yet. */
   private void blankLine() {
-    int length = text.length();
-    if (length > 0 && !text.substring(Math.max(0, length - 2)).equals("\n\n")) {
-      text.append('\n');
+    if (!atBlankLine) {
+      write("\n");
+      atBlankLine = true;
+    }
+  }
+
+  private void write(String text) {
+    try {
+      to.append(text);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 
   /** A witness may hold anything; what would steer the terminal is written as an escape. */
   private void line(String content) {
+    StringBuilder text = new StringBuilder();
     content
         .stripTrailing()
         .codePoints()
@@ -158,6 +171,7 @@ public final class HumanRenderer {
                 text.appendCodePoint(character);
               }
             });
-    text.append('\n');
+    write(text.append('\n').toString());
+    atBlankLine = false;
   }
 }

@@ -30,6 +30,8 @@ public final class JsonRenderer {
     report.obligations().forEach(each -> obligations.add(obligation(each)));
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("verdict", new JsonString(report.verdict().name()));
+    members.put("errors", texts(report.problems()));
+    members.put("warnings", texts(report.warnings()));
     members.put("obligations", new JsonArray(obligations));
     return JsonWriter.pretty(new JsonObject(members)) + "\n";
   }
@@ -38,8 +40,6 @@ public final class JsonRenderer {
     Thrown thrown = obligation.thrown();
     Place location = obligation.location();
     JsonValue witness = obligation.witness();
-    List<JsonValue> assumptions = new ArrayList<>();
-    obligation.assumptions().forEach(each -> assumptions.add(new JsonString(each)));
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("id", new JsonString(obligation.id()));
     members.put("kind", new JsonString(obligation.kind()));
@@ -49,9 +49,15 @@ public final class JsonRenderer {
     members.put("witness", witness == null ? new JsonNull() : witness);
     members.put("exception", text(thrown == null ? null : thrown.type()));
     members.put("location", text(location == null ? null : location.position()));
-    members.put("assumptions", new JsonArray(assumptions));
+    members.put("assumptions", texts(obligation.assumptions()));
     members.put("millis", JsonNumber.of(obligation.millis()));
     return new JsonObject(members);
+  }
+
+  private static JsonValue texts(List<String> texts) {
+    List<JsonValue> elements = new ArrayList<>();
+    texts.forEach(each -> elements.add(new JsonString(each)));
+    return new JsonArray(elements);
   }
 
   private static JsonValue text(@Nullable String text) {

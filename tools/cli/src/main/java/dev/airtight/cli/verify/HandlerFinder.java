@@ -121,8 +121,13 @@ final class HandlerFinder {
     if (chosen.isEmpty()) {
       problems.add("--handler: " + noSuchMethod(owner, wanted, candidates));
     }
+    if (wanted.equals(ALL)
+        && !chosen.isEmpty()
+        && chosen.stream().noneMatch(HandlerFinder::hasBody)) {
+      problems.add("--handler: no method of " + owner.javaName() + " has a body");
+    }
     for (JavaMethod method : chosen) {
-      if (method.isAbstract() || method.isNative()) {
+      if (!hasBody(method)) {
         if (!wanted.equals(ALL)) {
           problems.add("--handler: " + owner.javaName() + "#" + method.name() + " has no body");
         }
@@ -130,6 +135,10 @@ final class HandlerFinder {
         add(owner, method);
       }
     }
+  }
+
+  private static boolean hasBody(JavaMethod method) {
+    return !method.isAbstract() && !method.isNative();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's verdicts on handlers as reports. */
@@ -15,14 +16,36 @@ final class HandlerReports {
   private static final String KIND = "handler";
   private static final int MOST_REASONS = 5;
 
-  private final SourceLines sources;
+  /** How the engine words what it assumes of calls that it does not follow. */
+  private static final String CALLS = "assumed not to throw";
 
-  HandlerReports(SourceLines sources) {
+  private final SourceLines sources;
+  private final boolean strict;
+
+  /**
+   * @param strict whether calls that are assumed not to throw may throw anything, so that nothing
+   *     that makes one is proved
+   */
+  HandlerReports(SourceLines sources, boolean strict) {
     this.sources = sources;
+    this.strict = strict;
   }
 
   ObligationReport report(Handler handler, HandlerVerdict verdict, long millis) {
     if (verdict instanceof HandlerVerdict.Proved proved) {
+      List<String> calls =
+          strict
+              ? proved.assumptions().stream().filter(each -> each.contains(CALLS)).toList()
+              : List.of();
+      if (!calls.isEmpty()) {
+        return unknown(
+            handler,
+            new HandlerVerdict.Unknown(
+                calls.stream().map(each -> each + ", which --strict does not accept").toList(),
+                Optional.empty(),
+                proved.effort()),
+            millis);
+      }
       return new ObligationReport(
           handler.subject(),
           KIND,

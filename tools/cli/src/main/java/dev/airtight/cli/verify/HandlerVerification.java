@@ -23,6 +23,7 @@ import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.text.RefiningSolver;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the handlers of a request and the question that each of them is. */
@@ -46,6 +48,7 @@ final class HandlerVerification {
   private final HandlerReports reports;
   private final Set<String> elsewhere = new TreeSet<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   HandlerVerification(
       VerificationRequest request,
@@ -58,7 +61,7 @@ final class HandlerVerification {
     this.queries = queries;
     this.hierarchy = new Hierarchy(classPath);
     this.shapes = new JavaShapes(hierarchy);
-    this.reports = new HandlerReports(new SourceLines(request.sources()));
+    this.reports = new HandlerReports(new SourceLines(request.sources()), request.strict());
   }
 
   /** The work to be done, one piece a handler, independent of each other; to be called once. */
@@ -69,6 +72,9 @@ final class HandlerVerification {
             : HandlerFinder.named(classPath, request.handlers());
     classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
     problems.addAll(found.problems());
+    if (found.handlers().isEmpty() && problems.isEmpty()) {
+      notes.add(nothingFound());
+    }
     List<Callable<List<ObligationReport>>> work = new ArrayList<>();
     for (Handler handler : found.handlers()) {
       question(handler).ifPresent(it -> work.add(() -> List.of(verify(handler, it, progress))));
@@ -101,6 +107,19 @@ final class HandlerVerification {
     return problems;
   }
 
+  /** What the verdicts do not cover although one might think so, one line each. */
+  List<String> notes() {
+    return notes;
+  }
+
+  private String nothingFound() {
+    return request.classPath().isEmpty()
+        ? "no handlers verified: no class files (compile first, or name them with --classes)"
+        : "no handlers verified: no method in "
+            + request.classPath().stream().map(Path::toString).collect(Collectors.joining(", "))
+            + " is annotated with @Handles (or name one with --handler)";
+  }
+
   /** Names of contracts that annotations mention and that the request leaves out. */
   Set<String> contractsElsewhere() {
     return elsewhere;
@@ -108,6 +127,13 @@ final class HandlerVerification {
 
   private Optional<HandlerQuestion> question(Handler handler) {
     if (handler.output() == null || request.contracts().isEmpty()) {
+      if (handler.output() != null) {
+        notes.add(
+            withoutContract(handler, "its @Handles(\"" + handler.output() + "\") is not used")
+                + "; name the contract's file, too");
+      } else if (!request.contracts().isEmpty()) {
+        notes.add(withoutContract(handler, "it has no @Handles, so no contract is used"));
+      }
       return Optional.of(HandlerQuestion.withoutContract(handler.method()));
     }
     ContractSet.Named named = contracts.find(handler.output());
@@ -120,6 +146,10 @@ final class HandlerVerification {
           "handler " + handler.subject() + ": " + ((ContractSet.Named.Missing) named).message());
     }
     return Optional.empty();
+  }
+
+  private static String withoutContract(Handler handler, String why) {
+    return "handler " + handler.subject() + ": " + why + ": its parameters are arbitrary values";
   }
 
   private Optional<HandlerQuestion> ofOutput(Handler handler, ContractSet.Output output) {

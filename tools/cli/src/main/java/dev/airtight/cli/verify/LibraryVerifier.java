@@ -31,8 +31,13 @@ public final class LibraryVerifier implements Verifier {
       HandlerVerification handlers =
           new HandlerVerification(request, contracts, classPath, queries);
       handlers.work(progress).forEach(workers::submit);
-      workers.results().forEach(obligations::addAll);
+      workers.forEach(
+          answered -> {
+            obligations.addAll(answered);
+            answered.forEach(progress::answered);
+          });
       handlers.problems().forEach(each -> problems.add("airtight: " + each));
+      warnings.addAll(handlers.notes());
       if (!handlers.contractsElsewhere().isEmpty()) {
         warnings.add(
             "not verified: handlers of contracts that are not among the given files ("
@@ -44,6 +49,9 @@ public final class LibraryVerifier implements Verifier {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       problems.add("interrupted");
+    }
+    if (queries != null) {
+      queries.failure().ifPresent(failure -> problems.add("airtight: --smt2 " + failure));
     }
     return new VerificationReport(
         obligations, problems, warnings, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));

@@ -3,12 +3,13 @@ package dev.airtight.cli.verify;
 import dev.airtight.solver.smtlib.Clause;
 import dev.airtight.solver.smtlib.SmtLib;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes every query to the solver into a file of its own, {@code <obligation>-<number>.smt2}. Safe
@@ -17,6 +18,7 @@ import java.util.Map;
 final class QueryFiles {
   private final Path directory;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private @Nullable String failure;
 
   /**
    * @param directory made when the first query comes
@@ -26,10 +28,10 @@ final class QueryFiles {
   }
 
   /**
-   * Writes one query.
+   * Writes one query. What goes wrong here is no reason to leave the obligation unanswered; {@link
+   * #failure()} tells it at the end.
    *
    * @param obligation the id of the obligation it belongs to
-   * @throws UncheckedIOException when the file cannot be written
    */
   synchronized void write(String obligation, List<Clause> clauses) {
     String name = obligation.replaceAll("[^A-Za-z0-9._-]+", "_");
@@ -39,8 +41,15 @@ final class QueryFiles {
       Files.writeString(
           directory.resolve(name + "-" + number + ".smt2"),
           "; " + obligation + ", query " + number + "\n" + SmtLib.query(clauses));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    } catch (IOException unwritable) {
+      if (failure == null) {
+        failure = directory + ": queries cannot be written: " + unwritable.getMessage();
+      }
     }
+  }
+
+  /** Why some query could not be written, in one line; empty when all were. */
+  synchronized Optional<String> failure() {
+    return Optional.ofNullable(failure);
   }
 }

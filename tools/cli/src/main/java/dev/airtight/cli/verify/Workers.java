@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Runs independent pieces of work on up to four processors and hands the results back in the order
@@ -34,22 +35,21 @@ final class Workers<T> implements AutoCloseable {
   }
 
   /**
-   * Waits for everything that was submitted.
+   * Waits for everything that was submitted and hands on each result as soon as it and all before
+   * it are ready.
    *
    * @throws IllegalStateException when a piece of work threw, which is a fault of this program
    */
-  List<T> results() throws InterruptedException {
-    List<T> results = new ArrayList<>();
+  void forEach(Consumer<T> receiver) throws InterruptedException {
     for (Future<T> each : submitted) {
       try {
-        results.add(each.get());
+        receiver.accept(each.get());
       } catch (ExecutionException failure) {
         throw failure.getCause() instanceof RuntimeException fault
             ? fault
             : new IllegalStateException(failure.getCause());
       }
     }
-    return results;
   }
 
   @Override

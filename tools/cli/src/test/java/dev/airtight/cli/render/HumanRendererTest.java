@@ -10,7 +10,7 @@ class HumanRendererTest {
 
   @Test
   void showsEveryObligationItsDetailsTheAssumptionsAndTheTotals() {
-    assertThat(HumanRenderer.render(Reports.all()))
+    assertThat(human(Reports.all()))
         .isEqualTo(
             """
             PROVED   satisfiable  support/Ticket#satisfiable  (1 ms)
@@ -41,13 +41,21 @@ class HumanRendererTest {
 
   @Test
   void saysSoWhenThereIsNothing() {
-    assertThat(HumanRenderer.render(new VerificationReport(List.of(), List.of(), List.of(), 0)))
+    assertThat(human(new VerificationReport(List.of(), List.of(), List.of(), 0)))
         .isEqualTo("0 obligations: 0 proved, 0 refuted, 0 unknown (0.0 s)\n");
   }
 
   @Test
   void printsNoControlCharacters() {
-    assertThat(HumanRenderer.render(Reports.throwing("bell \u0007 and escape \u001b[2J")))
+    assertThat(human(Reports.throwing("bell \u0007 and escape \u001b[2J")))
         .contains("bell \\u0007 and escape \\u001b[2J");
+  }
+
+  private static String human(VerificationReport report) {
+    StringBuilder text = new StringBuilder();
+    HumanRenderer renderer = new HumanRenderer(text);
+    report.obligations().forEach(renderer::obligation);
+    renderer.end(report);
+    return text.toString();
   }
 }

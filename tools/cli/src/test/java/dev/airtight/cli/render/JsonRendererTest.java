@@ -21,6 +21,8 @@ class JsonRendererTest {
             """
             {
               "verdict": "REFUTED",
+              "errors": [],
+              "warnings": [],
               "obligations": [
                 {
                   "id": "support/Ticket#satisfiable",
@@ -78,7 +80,8 @@ class JsonRendererTest {
     String schema = Files.readString(Path.of("..", "..", "docs", "verify-output.schema.json"));
     assertThat(StructuralSchema.violations(schema, JsonRenderer.render(Reports.all()))).isEmpty();
     assertThat(StructuralSchema.violations(schema, "{\"verdict\": \"MAYBE\"}"))
-        .containsExactlyInAnyOrder(": no obligations", "/verdict: not in the enum");
+        .containsExactlyInAnyOrder(
+            ": no errors", ": no warnings", ": no obligations", "/verdict: not in the enum");
   }
 
   @Test

@@ -1,28 +1,32 @@
 package dev.airtight.cli;
 
+import dev.airtight.cli.report.ObligationReport;
 import dev.airtight.cli.verify.Progress;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
- * One line on a terminal that appears when the work takes longer than a second and is erased at its
- * end.
+ * Shows answers as they come and, on a terminal, what is being worked on: one line that appears
+ * when the work takes longer than a second and is erased at its end.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressDisplay implements Progress, AutoCloseable {
   private static final int WIDTH = 79;
   private static final String ERASE = "\r" + " ".repeat(WIDTH) + "\r";
 
   private final PrintStream to;
+  private final Consumer<ObligationReport> receiver;
   private final ScheduledExecutorService clock;
   private final AtomicInteger count = new AtomicInteger();
   private volatile String subject = "";
   private boolean shown;
 
-  private ProgressLine(PrintStream to) {
+  private ProgressDisplay(PrintStream to, Consumer<ObligationReport> receiver) {
     this.to = to;
+    this.receiver = receiver;
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -32,16 +36,30 @@ final class ProgressLine implements Progress, AutoCloseable {
             });
   }
 
-  static ProgressLine on(PrintStream to) {
-    ProgressLine line = new ProgressLine(to);
-    var unused = line.clock.scheduleWithFixedDelay(line::show, 1000, 250, TimeUnit.MILLISECONDS);
-    return line;
+  /**
+   * Starts to show.
+   *
+   * @param receiver prints an answer, or does nothing
+   */
+  static ProgressDisplay on(Console console, Consumer<ObligationReport> receiver) {
+    ProgressDisplay display = new ProgressDisplay(console.err(), receiver);
+    if (console.interactive()) {
+      var unused =
+          display.clock.scheduleWithFixedDelay(display::show, 1000, 250, TimeUnit.MILLISECONDS);
+    }
+    return display;
   }
 
   @Override
   public void working(String newSubject) {
     subject = newSubject;
     count.incrementAndGet();
+  }
+
+  @Override
+  public synchronized void answered(ObligationReport obligation) {
+    erase();
+    receiver.accept(obligation);
   }
 
   private synchronized void show() {
@@ -57,9 +75,14 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public synchronized void close() {
     clock.shutdownNow();
+    erase();
+  }
+
+  private void erase() {
     if (shown) {
       to.print(ERASE);
       to.flush();
+      shown = false;
     }
   }
 }
