@@ -1,7 +1,5 @@
 package dev.airtight.paths.standin;
 
-import org.jspecify.annotations.Nullable;
-
 /** What stand-ins ask the engine, which answers the calls itself: no body here ever runs. */
 final class Engine {
   private Engine() {}
@@ -16,13 +14,11 @@ final class Engine {
     throw new UnsupportedOperationException(what);
   }
 
-  /** Whether a hash code decides what equals the object: not for strings, boxes and enums. */
-  static boolean isHashed(@Nullable Object object) {
-    throw new UnsupportedOperationException(String.valueOf(object));
-  }
-
-  /** Whether the hash code of the object certainly stays the same. */
-  static boolean keepsHash(@Nullable Object object) {
+  /**
+   * Whether nobody can notice that the object is asked for its hash code or whether it equals
+   * another: both are those of a value class of the JDK, of identity, or of a record of such.
+   */
+  static boolean isPlain(Object object) {
     throw new UnsupportedOperationException(String.valueOf(object));
   }
 

@@ -4,6 +4,8 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a map, as a view. */
@@ -17,7 +19,7 @@ final class HashMapEntries<K extends @Nullable Object, V extends @Nullable Objec
 
   @Override
   public int size() {
-    return map.size();
+    return map.table().size();
   }
 
   @Override
@@ -27,34 +29,29 @@ final class HashMapEntries<K extends @Nullable Object, V extends @Nullable Objec
 
   @Override
   public boolean contains(@Nullable Object other) {
-    return other instanceof Map.Entry<?, ?> entry
-        && map.containsKey(entry.getKey())
-        && Objects.equals(map.get(entry.getKey()), entry.getValue());
+    if (!(other instanceof Map.Entry<?, ?> entry)) {
+      return false;
+    }
+    Object key = entry.getKey();
+    HashMapTable<K, V> own = map.changed();
+    int index = own.find(key, HashMapTable.hash(key));
+    return index >= 0 && own.node(index).equals(entry);
   }
 
   @Override
   public boolean remove(@Nullable Object other) {
-    return other instanceof Map.Entry<?, ?> entry && map.remove(entry.getKey(), entry.getValue());
+    return other instanceof Map.Entry<?, ?> entry
+        && map.table().remove(entry.getKey(), entry.getValue());
   }
 
   @Override
   public Iterator<Map.Entry<K, V>> iterator() {
-    HashMapIterator<K, V> entries = new HashMapIterator<>(map);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return entries.hasNext();
-      }
+    return new HashMapIterator<>(map.table(), Function.identity());
+  }
 
-      @Override
-      public Map.Entry<K, V> next() {
-        return entries.next();
-      }
-
-      @Override
-      public void remove() {
-        entries.remove();
-      }
-    };
+  @Override
+  public void forEach(Consumer<? super Map.Entry<K, V>> action) {
+    Objects.requireNonNull(action);
+    map.table().forEach(action);
   }
 }

@@ -1,15 +1,12 @@
 package dev.airtight.paths.standin;
 
-import java.util.AbstractMap;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a map of the input, which the program may read but not set. */
-final class HashMapInputEntry<V extends @Nullable Object>
-    extends AbstractMap.SimpleEntry<String, V> {
-  private static final long serialVersionUID = 1L;
+final class HashMapInputEntry<V extends @Nullable Object> extends HashMapNode<String, V> {
 
   HashMapInputEntry(String key, V value) {
-    super(key, value);
+    super(key, value, 0);
   }
 
   @Override

@@ -1,12 +1,17 @@
 package dev.airtight.paths.standin;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the entries of a map. */
-final class HashMapIterator<K extends @Nullable Object, V extends @Nullable Object> {
-  private final HashMapStandIn<K, V> map;
+/** Goes through the entries of a table, and hands out a part of each. */
+class HashMapIterator<
+        K extends @Nullable Object, V extends @Nullable Object, T extends @Nullable Object>
+    implements Iterator<T> {
+  private final HashMapTable<K, V> table;
+  private final Function<Map.Entry<K, V>, T> part;
   private int changes;
   private int next;
 
@@ -15,39 +20,41 @@ final class HashMapIterator<K extends @Nullable Object, V extends @Nullable Obje
 
   private boolean canRemove;
 
-  HashMapIterator(HashMapStandIn<K, V> map) {
-    this.map = map;
-    this.changes = map.changes;
-    this.hasNext = map.size() > 0;
+  HashMapIterator(HashMapTable<K, V> table, Function<Map.Entry<K, V>, T> part) {
+    this.table = table;
+    this.part = part;
+    this.changes = table.changes();
+    this.hasNext = table.size() > 0;
   }
 
-  boolean hasNext() {
+  @Override
+  public final boolean hasNext() {
     return hasNext;
   }
 
-  Map.Entry<K, V> next() {
-    map.checkUnchanged(changes);
+  @Override
+  public final T next() {
+    table.checkUnchanged(changes);
     if (!hasNext) {
       throw new NoSuchElementException();
     }
-    Map.Entry<K, V> entry = map.entryAt(next, changes);
+    Map.Entry<K, V> entry = table.entryAt(next);
     next++;
-    hasNext = next < map.size();
+    hasNext = next < table.size();
     canRemove = true;
-    return entry;
+    return part.apply(entry);
   }
 
-  void remove() {
+  @Override
+  public void remove() {
     if (!canRemove) {
       throw new IllegalStateException();
     }
-    map.checkUnchanged(changes);
-    if (map.input != null) {
-      throw Engine.unknown("removing an entry of a map of the input");
-    }
+    table.checkUnchanged(changes);
     canRemove = false;
     next--;
-    map.removeAt(next);
-    changes = map.changes;
+    table.own();
+    table.removeAt(next);
+    changes = table.changes();
   }
 }

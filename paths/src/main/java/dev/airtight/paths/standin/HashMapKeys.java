@@ -2,6 +2,9 @@ package dev.airtight.paths.standin;
 
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a map, as a view. */
@@ -15,7 +18,7 @@ final class HashMapKeys<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public int size() {
-    return map.size();
+    return map.table().size();
   }
 
   @Override
@@ -30,31 +33,17 @@ final class HashMapKeys<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public boolean remove(@Nullable Object key) {
-    if (!map.containsKey(key)) {
-      return false;
-    }
-    map.remove(key);
-    return true;
+    return map.table().remove(key) != null;
   }
 
   @Override
   public Iterator<K> iterator() {
-    HashMapIterator<K, V> entries = new HashMapIterator<>(map);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return entries.hasNext();
-      }
+    return new HashMapIterator<>(map.table(), Map.Entry::getKey);
+  }
 
-      @Override
-      public K next() {
-        return entries.next().getKey();
-      }
-
-      @Override
-      public void remove() {
-        entries.remove();
-      }
-    };
+  @Override
+  public void forEach(Consumer<? super K> action) {
+    Objects.requireNonNull(action);
+    map.table().forEach(entry -> action.accept(entry.getKey()));
   }
 }

@@ -1,18 +1,62 @@
 package dev.airtight.paths.standin;
 
-import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a map of the program. */
-final class HashMapNode<K extends @Nullable Object, V extends @Nullable Object>
-    extends AbstractMap.SimpleEntry<K, V> {
-  private static final long serialVersionUID = 1L;
+/** An entry of a map. */
+class HashMapNode<K extends @Nullable Object, V extends @Nullable Object>
+    implements Map.Entry<K, V> {
+  private final K key;
+  private V value;
+  private final int hash;
 
-  /** The hash code that the key had when it was put, where that matters; else 0. */
-  final int hash;
-
+  /**
+   * @param hash what {@link HashMapTable#hash} said of the key when it was put
+   */
   HashMapNode(K key, V value, int hash) {
-    super(key, value);
+    this.key = key;
+    this.value = value;
     this.hash = hash;
+  }
+
+  /** The hash code that the key had when it was put. */
+  final int hash() {
+    return key != null && Engine.isPlain(key) ? key.hashCode() : hash;
+  }
+
+  @Override
+  public final K getKey() {
+    return key;
+  }
+
+  @Override
+  public final V getValue() {
+    return value;
+  }
+
+  @Override
+  public V setValue(V newValue) {
+    V old = value;
+    value = newValue;
+    return old;
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hashCode(key) ^ Objects.hashCode(value);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Map.Entry<?, ?> entry
+            && Objects.equals(key, entry.getKey())
+            && Objects.equals(value, entry.getValue()));
+  }
+
+  @Override
+  public final String toString() {
+    return key + "=" + value;
   }
 }

@@ -3,7 +3,6 @@ package dev.airtight.paths.standin;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.Collection;
-import java.util.ConcurrentModificationException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,51 +12,58 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs in place of {@link java.util.HashMap}: a list of entries, found by equality. In which order
- * a HashMap iterates is left open: any entry may come next.
+ * Runs in place of {@link java.util.HashMap}. In which order a HashMap iterates is left open: any
+ * entry may come next. As in the JDK, no method here calls another one that a subclass may
+ * override, but for the views and {@code putAll}, which ask the other map.
  *
  * <p>A map of the input has {@link #input}, and entries of its own only once it was changed.
  */
 public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractMap<K, V> implements Map<K, V>, Cloneable, Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int FIRST_ROOM = 8;
 
-  /** Each number of entries is a path of its own, on which all keys differ from each other. */
-  private static final int MOST_OWNED = 12;
+  /** The entries of a map of the input, which no constructor makes; else null. */
+  private @Nullable InputEntries input;
 
-  /** The entries of a map of the input that the program has not changed; else null. */
-  @Nullable InputEntries input;
+  private @Nullable HashMapTable<K, V> table;
 
-  @Nullable HashMapNode<K, V>[] nodes = room(FIRST_ROOM);
-  int size;
-
-  /** How many entries at the start have their place in the order of iteration. */
-  int ordered;
-
-  /** Counts additions and removals. */
-  int changes;
-
-  public HashMapStandIn() {}
+  public HashMapStandIn() {
+    table();
+  }
 
   public HashMapStandIn(int capacity) {
-    this(capacity, 1);
+    if (capacity < 0) {
+      throw new IllegalArgumentException();
+    }
+    table();
   }
 
   public HashMapStandIn(int capacity, float loadFactor) {
     if (capacity < 0 || !(loadFactor > 0)) {
       throw new IllegalArgumentException();
     }
+    table();
   }
 
   public HashMapStandIn(Map<? extends K, ? extends V> other) {
-    putAll(other);
+    table();
+    putAll(other, false);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <K extends @Nullable Object, V extends @Nullable Object>
-      @Nullable HashMapNode<K, V>[] room(int length) {
-    return (HashMapNode<K, V>[]) new HashMapNode[length];
+  final HashMapTable<K, V> table() {
+    HashMapTable<K, V> made = table;
+    if (made == null) {
+      made = new HashMapTable<>(isLinked(), input);
+      table = made;
+    }
+    return made;
+  }
+
+  /** The table, with entries of its own. */
+  final HashMapTable<K, V> changed() {
+    HashMapTable<K, V> own = table();
+    own.own();
+    return own;
   }
 
   /** Whether entries are iterated as they were put. */
@@ -65,229 +71,128 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     return false;
   }
 
-  /** An entry was added. */
-  void afterPut() {}
+  /** An entry was added, and not by a constructor. */
+  void afterAdding() {}
 
-  private static int hash(@Nullable Object key) {
-    return key != null && Engine.isHashed(key) ? key.hashCode() : 0;
+  private @Nullable V putEntry(K key, V value, boolean onlyIfAbsent, boolean isAddition) {
+    HashMapTable<K, V> own = changed();
+    int hash = HashMapTable.hash(key);
+    int index = own.find(key, hash);
+    if (index >= 0) {
+      HashMapNode<K, V> node = own.node(index);
+      return onlyIfAbsent && node.getValue() != null ? node.getValue() : node.setValue(value);
+    }
+    own.add(key, value, hash);
+    if (isAddition) {
+      afterAdding();
+    }
+    return null;
   }
 
-  int find(@Nullable Object key) {
-    return find(key, hash(key));
-  }
-
-  /** Strings and boxes keep their promises; other objects are compared as a HashMap does. */
-  private int find(@Nullable Object key, int hash) {
-    boolean isHashed = key != null && Engine.isHashed(key);
-    boolean keepsHash = isHashed && Engine.keepsHash(key);
-    for (int i = 0; i < size; i++) {
-      HashMapNode<K, V> node = node(i);
-      Object other = node.getKey();
-      // An object whose hash code changed since it was put is not found, not even by itself.
-      boolean found =
-          !isHashed || hash == node.hash ? Objects.equals(key, other) : keepsHash && key == other;
-      if (found) {
-        return i;
+  private void putAll(Map<? extends K, ? extends V> other, boolean isAddition) {
+    if (other.size() > 0) {
+      for (Map.Entry<? extends K, ? extends V> entry : other.entrySet()) {
+        putEntry(entry.getKey(), entry.getValue(), false, isAddition);
       }
     }
-    return -1;
-  }
-
-  HashMapNode<K, V> node(int index) {
-    return Objects.requireNonNull(nodes[index]);
-  }
-
-  /** Makes all entries of a map of the input its own, before it is changed. */
-  private void own() {
-    InputEntries entries = input;
-    if (entries != null) {
-      int count = entries.size();
-      if (count > MOST_OWNED) {
-        throw Engine.unknown("changing a map of the input that may have many entries");
-      }
-      input = null;
-      nodes = room(FIRST_ROOM);
-      for (int i = 0; i < count; i++) {
-        String key = entries.keyAt(i);
-        add(key, entries.value(key));
-      }
-      ordered = count;
-    }
-  }
-
-  /** What the input has for a key is of the map's types. */
-  @SuppressWarnings({"unchecked", "NullAway"})
-  private void add(Object key, @Nullable Object value) {
-    add((K) key, (V) value, 0);
-  }
-
-  private void add(K key, V value, int hash) {
-    if (size == nodes.length) {
-      @Nullable HashMapNode<K, V>[] larger = room(2 * size);
-      for (int i = 0; i < size; i++) {
-        larger[i] = nodes[i];
-      }
-      nodes = larger;
-    }
-    nodes[size] = new HashMapNode<>(key, value, hash);
-    size++;
-  }
-
-  @Nullable V removeAt(int index) {
-    V value = node(index).getValue();
-    for (int i = index; i < size - 1; i++) {
-      nodes[i] = nodes[i + 1];
-    }
-    size--;
-    nodes[size] = null;
-    if (index < ordered) {
-      ordered--;
-    }
-    changes++;
-    return value;
-  }
-
-  /** Decides which entry stands at a position of the order, where that is open. */
-  void order(int position) {
-    if (isLinked() || position < ordered) {
-      return;
-    }
-    int open = size - position;
-    int chosen = open == 1 ? position : position + Engine.choose(open);
-    HashMapNode<K, V> node = node(chosen);
-    nodes[chosen] = nodes[position];
-    nodes[position] = node;
-    ordered = position + 1;
   }
 
   @Override
   public int size() {
-    InputEntries entries = input;
-    return entries == null ? size : entries.size();
+    return table().size();
   }
 
   @Override
   public boolean isEmpty() {
-    return size() == 0;
+    return table().size() == 0;
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    InputEntries entries = input;
-    return entries == null ? find(key) >= 0 : entries.has(key);
+    return table().has(key);
   }
 
   @Override
   public boolean containsValue(@Nullable Object value) {
-    for (V present : values()) {
-      if (Objects.equals(value, present)) {
-        return true;
-      }
-    }
-    return false;
+    return table().hasValue(value);
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public @Nullable V get(@Nullable Object key) {
-    InputEntries entries = input;
-    if (entries != null) {
-      return entries.has(key) ? (V) entries.value(Objects.requireNonNull(key)) : null;
-    }
-    int index = find(key);
-    return index < 0 ? null : node(index).getValue();
+    return table().get(key, null);
   }
 
   @Override
+  @SuppressWarnings("NullAway")
   public V getOrDefault(@Nullable Object key, V other) {
-    return containsKey(key) ? get(key) : other;
+    return table().get(key, other);
   }
 
   @Override
   public @Nullable V put(K key, V value) {
-    own();
-    int hash = hash(key);
-    int index = find(key, hash);
-    if (index >= 0) {
-      return node(index).setValue(value);
-    }
-    // A larger table may have another order.
-    ordered = 0;
-    add(key, value, hash);
-    changes++;
-    afterPut();
-    return null;
+    return putEntry(key, value, false, true);
   }
 
   @Override
   public void putAll(Map<? extends K, ? extends V> other) {
-    for (Map.Entry<? extends K, ? extends V> entry : other.entrySet()) {
-      put(entry.getKey(), entry.getValue());
-    }
+    putAll(other, true);
   }
 
   @Override
   public @Nullable V putIfAbsent(K key, V value) {
-    V old = get(key);
-    if (old == null) {
-      put(key, value);
-    }
-    return old;
+    return putEntry(key, value, true, true);
   }
 
   @Override
   public @Nullable V remove(@Nullable Object key) {
-    own();
-    int index = find(key);
-    return index < 0 ? null : removeAt(index);
+    HashMapNode<K, V> removed = table().remove(key);
+    return removed == null ? null : removed.getValue();
   }
 
   @Override
   public boolean remove(@Nullable Object key, @Nullable Object value) {
-    own();
-    int index = find(key);
-    if (index < 0 || !Objects.equals(value, node(index).getValue())) {
-      return false;
-    }
-    removeAt(index);
-    return true;
+    return table().remove(key, value);
   }
 
   @Override
   public void clear() {
-    input = null;
-    size = 0;
-    ordered = 0;
-    changes++;
-    nodes = room(FIRST_ROOM);
+    table().clear();
   }
 
   @Override
   public @Nullable V replace(K key, V value) {
-    return containsKey(key) ? put(key, value) : null;
+    HashMapTable<K, V> own = changed();
+    int index = own.find(key, HashMapTable.hash(key));
+    return index < 0 ? null : own.node(index).setValue(value);
   }
 
   @Override
   public boolean replace(K key, V old, V value) {
-    if (!containsKey(key) || !Objects.equals(get(key), old)) {
+    HashMapTable<K, V> own = changed();
+    int index = own.find(key, HashMapTable.hash(key));
+    if (index < 0 || !Objects.equals(own.node(index).getValue(), old)) {
       return false;
     }
-    put(key, value);
+    own.node(index).setValue(value);
     return true;
   }
 
   @Override
   public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
     Objects.requireNonNull(function);
-    V old = get(key);
+    HashMapTable<K, V> own = changed();
+    own.reorder();
+    int hash = HashMapTable.hash(key);
+    int index = own.find(key, hash);
+    V old = index < 0 ? null : own.node(index).getValue();
     if (old != null) {
       return old;
     }
-    int before = changes;
+    int before = own.changes();
     V made = function.apply(key);
-    checkUnchanged(before);
+    own.checkUnchanged(before);
     if (made != null) {
-      put(key, made);
+      store(key, hash, index, made);
     }
     return made;
   }
@@ -296,17 +201,31 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   public @Nullable V computeIfPresent(
       K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
-    V old = get(key);
-    int before = changes;
-    return old == null ? null : store(key, function.apply(key, old), before);
+    HashMapTable<K, V> own = changed();
+    int hash = HashMapTable.hash(key);
+    int index = own.find(key, hash);
+    V old = index < 0 ? null : own.node(index).getValue();
+    if (old == null) {
+      return null;
+    }
+    int before = own.changes();
+    V made = function.apply(key, old);
+    own.checkUnchanged(before);
+    return store(key, hash, index, made);
   }
 
   @Override
   public @Nullable V compute(
       K key, BiFunction<? super K, ? super @Nullable V, ? extends V> function) {
     Objects.requireNonNull(function);
-    int before = changes;
-    return store(key, function.apply(key, get(key)), before);
+    HashMapTable<K, V> own = changed();
+    own.reorder();
+    int hash = HashMapTable.hash(key);
+    int index = own.find(key, hash);
+    int before = own.changes();
+    V made = function.apply(key, index < 0 ? null : own.node(index).getValue());
+    own.checkUnchanged(before);
+    return store(key, hash, index, made);
   }
 
   @Override
@@ -314,68 +233,41 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     if (value == null || function == null) {
       throw new NullPointerException();
     }
-    V old = get(key);
-    int before = changes;
-    return store(key, old == null ? value : function.apply(old, value), before);
+    HashMapTable<K, V> own = changed();
+    own.reorder();
+    int hash = HashMapTable.hash(key);
+    int index = own.find(key, hash);
+    V old = index < 0 ? null : own.node(index).getValue();
+    int before = own.changes();
+    V made = old == null ? value : function.apply(old, value);
+    own.checkUnchanged(before);
+    return store(key, hash, index, made);
   }
 
-  private @Nullable V store(K key, @Nullable V value, int before) {
-    checkUnchanged(before);
-    if (value == null) {
-      remove(key);
-    } else {
-      put(key, value);
+  /** Puts what a function made for a key at a place, where -1 is none; null removes the entry. */
+  private @Nullable V store(K key, int hash, int index, @Nullable V value) {
+    HashMapTable<K, V> own = table();
+    if (value != null && index >= 0) {
+      own.node(index).setValue(value);
+    } else if (value != null) {
+      own.add(key, value, hash);
+      afterAdding();
+    } else if (index >= 0) {
+      own.removeAt(index);
     }
     return value;
-  }
-
-  void checkUnchanged(int before) {
-    if (changes != before) {
-      throw new ConcurrentModificationException();
-    }
   }
 
   @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
     Objects.requireNonNull(action);
-    int before = changes;
-    int count = size();
-    for (int i = 0; i < count; i++) {
-      // Changes that the action makes are noticed only afterwards.
-      Map.Entry<K, V> entry = entryAt(i, before);
-      action.accept(entry.getKey(), entry.getValue());
-    }
-    checkUnchanged(before);
+    table().forEach(entry -> action.accept(entry.getKey(), entry.getValue()));
   }
 
   @Override
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
-    own();
-    int before = changes;
-    for (int i = 0; i < size; i++) {
-      order(i);
-      HashMapNode<K, V> node = node(i);
-      node.setValue(function.apply(node.getKey(), node.getValue()));
-      if (changes != before) {
-        throw Engine.unknown("a map that changes while it is replaced");
-      }
-    }
-  }
-
-  /** The entry at a position of the order of iteration. */
-  @SuppressWarnings({"unchecked", "NullAway"})
-  Map.Entry<K, V> entryAt(int position, int before) {
-    if (changes != before) {
-      throw Engine.unknown("a map that changes during forEach");
-    }
-    InputEntries entries = input;
-    if (entries != null) {
-      String key = entries.keyAt(position);
-      return (Map.Entry<K, V>) new HashMapInputEntry<>(key, entries.value(key));
-    }
-    order(position);
-    return node(position);
+    changed().forEach(entry -> entry.setValue(function.apply(entry.getKey(), entry.getValue())));
   }
 
   @Override

@@ -2,6 +2,9 @@ package dev.airtight.paths.standin;
 
 import java.util.AbstractCollection;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a map, as a view. */
@@ -15,7 +18,7 @@ final class HashMapValues<K extends @Nullable Object, V extends @Nullable Object
 
   @Override
   public int size() {
-    return map.size();
+    return map.table().size();
   }
 
   @Override
@@ -24,23 +27,18 @@ final class HashMapValues<K extends @Nullable Object, V extends @Nullable Object
   }
 
   @Override
+  public boolean contains(@Nullable Object value) {
+    return map.containsValue(value);
+  }
+
+  @Override
   public Iterator<V> iterator() {
-    HashMapIterator<K, V> entries = new HashMapIterator<>(map);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return entries.hasNext();
-      }
+    return new HashMapIterator<>(map.table(), Map.Entry::getValue);
+  }
 
-      @Override
-      public V next() {
-        return entries.next().getValue();
-      }
-
-      @Override
-      public void remove() {
-        entries.remove();
-      }
-    };
+  @Override
+  public void forEach(Consumer<? super V> action) {
+    Objects.requireNonNull(action);
+    map.table().forEach(entry -> action.accept(entry.getValue()));
   }
 }

@@ -35,10 +35,10 @@ public class LinkedHashMapStandIn<K extends @Nullable Object, V extends @Nullabl
   }
 
   @Override
-  void afterPut() {
-    Map.Entry<K, V> eldest = node(0);
+  void afterAdding() {
+    Map.Entry<K, V> eldest = table().node(0);
     if (removeEldestEntry(eldest)) {
-      remove(eldest.getKey());
+      table().remove(eldest.getKey());
     }
   }
 

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * duplicate keys, no changes, and an order that is left open.
  */
 final class MapOf<K, V> extends AbstractImmutableMap<K, V> {
-  private final HashMapStandIn<K, V> entries = new HashMapStandIn<>();
+  private final HashMapTable<K, V> entries = new HashMapTable<>(false, null);
 
   @SuppressWarnings("unchecked")
   MapOf(Object... input) {
     for (int i = 0; i < input.length; i += 2) {
       K key = (K) Objects.requireNonNull(input[i]);
       V value = (V) Objects.requireNonNull(input[i + 1]);
-      if (entries.put(key, value) != null) {
-        throw new IllegalArgumentException();
+      if (SetOf.has(entries, key)) {
+        throw new IllegalArgumentException("duplicate key: " + key);
       }
+      entries.add(key, value, 0);
     }
   }
 
@@ -32,29 +33,37 @@ final class MapOf<K, V> extends AbstractImmutableMap<K, V> {
 
   @Override
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return entries.size() == 0;
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return entries.containsKey(Objects.requireNonNull(key));
+    return SetOf.has(entries, Objects.requireNonNull(key));
   }
 
   @Override
   public boolean containsValue(@Nullable Object value) {
-    return entries.containsValue(Objects.requireNonNull(value));
+    if (Engine.isPlain(Objects.requireNonNull(value))) {
+      return entries.hasValue(value);
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      if (value.equals(entries.nodeAt(i).getValue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    return entries.get(Objects.requireNonNull(key));
+    return SetOf.has(entries, Objects.requireNonNull(key)) ? entries.get(key, null) : null;
   }
 
   @Override
   public int hashCode() {
     int hash = 0;
     for (int i = 0; i < entries.size(); i++) {
-      hash += entries.node(i).hashCode();
+      hash += entries.nodeAt(i).hashCode();
     }
     return hash;
   }
@@ -69,19 +78,7 @@ final class MapOf<K, V> extends AbstractImmutableMap<K, V> {
 
       @Override
       public Iterator<Map.Entry<K, V>> iterator() {
-        HashMapIterator<K, V> all = new HashMapIterator<>(entries);
-        return new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return all.hasNext();
-          }
-
-          @Override
-          public Map.Entry<K, V> next() {
-            Map.Entry<K, V> entry = all.next();
-            return Map.entry(entry.getKey(), entry.getValue());
-          }
-        };
+        return new FixedIterator<>(entries, entry -> Map.entry(entry.getKey(), entry.getValue()));
       }
     };
   }

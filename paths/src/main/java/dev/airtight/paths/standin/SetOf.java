@@ -10,15 +10,24 @@ import org.jspecify.annotations.Nullable;
  * changes, and an order that is left open.
  */
 final class SetOf<E> extends AbstractImmutableSet<E> {
-  private final HashMapStandIn<E, Boolean> elements = new HashMapStandIn<>();
+  private final HashMapTable<E, Boolean> elements = new HashMapTable<>(false, null);
 
   @SafeVarargs
   SetOf(E... input) {
     for (E element : input) {
-      if (elements.put(Objects.requireNonNull(element), true) != null) {
-        throw new IllegalArgumentException();
+      if (has(elements, Objects.requireNonNull(element))) {
+        throw new IllegalArgumentException("duplicate element: " + element);
       }
+      elements.add(element, true, 0);
     }
+  }
+
+  /** Which elements one is compared with on the way to it depends on how they are scattered. */
+  static boolean has(HashMapTable<?, ?> table, Object element) {
+    if (!Engine.isPlain(element)) {
+      throw Engine.unknown("an element of Set.of or key of Map.of with an equals of its own");
+    }
+    return table.has(element);
   }
 
   @Override
@@ -28,15 +37,12 @@ final class SetOf<E> extends AbstractImmutableSet<E> {
 
   @Override
   public boolean isEmpty() {
-    return elements.isEmpty();
+    return elements.size() == 0;
   }
 
   @Override
   public boolean contains(@Nullable Object element) {
-    if (element == null) {
-      throw new NullPointerException();
-    }
-    return elements.containsKey(element);
+    return has(elements, Objects.requireNonNull(element));
   }
 
   @Override
@@ -50,17 +56,6 @@ final class SetOf<E> extends AbstractImmutableSet<E> {
 
   @Override
   public Iterator<E> iterator() {
-    Iterator<Map.Entry<E, Boolean>> entries = elements.entrySet().iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return entries.hasNext();
-      }
-
-      @Override
-      public E next() {
-        return entries.next().getKey();
-      }
-    };
+    return new FixedIterator<>(elements, Map.Entry::getKey);
   }
 }

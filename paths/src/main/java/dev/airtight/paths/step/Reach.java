@@ -43,6 +43,9 @@ final class Reach {
           "java/util/ImmutableCollections$SetN",
           "java/util/ImmutableCollections$MapN");
 
+  /** What a HashMap, Set.of or Map.of keeps its entries in. */
+  private static final String TABLE = "dev/airtight/paths/standin/HashMapTable";
+
   /** Superclasses whose own fields do not count: they cache, or are set once. */
   private static final Set<String> ROOTS =
       Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
@@ -111,7 +114,11 @@ final class Reach {
     HeapObject object = memory.heap().get(reference.object());
     if (object instanceof HeapObject.Array) {
       return owner.startsWith("java/math/")
+          || owner.equals(TABLE)
           || (isCollection(owner) && SINGLE.stream().noneMatch(owner::startsWith));
+    }
+    if (object instanceof HeapObject.Instance table && table.className().equals(TABLE)) {
+      return true;
     }
     return object instanceof HeapObject.Instance wrapped
         && WRAPPERS.stream().anyMatch(owner::startsWith)

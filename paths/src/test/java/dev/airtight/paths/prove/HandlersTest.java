@@ -32,6 +32,7 @@ class HandlersTest {
           "Collections",
           "Identities",
           "Maps",
+          "HashMaps",
           "Inputs",
           "CallerCollections",
           "Statics",
