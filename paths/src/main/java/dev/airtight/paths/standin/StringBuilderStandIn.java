@@ -29,7 +29,8 @@ public final class StringBuilderStandIn
   }
 
   public StringBuilderStandIn(CharSequence initial) {
-    text = initial.toString();
+    text = "";
+    append(Objects.requireNonNull(initial));
   }
 
   public StringBuilderStandIn append(@Nullable Object value) {
@@ -43,17 +44,29 @@ public final class StringBuilderStandIn
   }
 
   public StringBuilderStandIn append(@Nullable CharSequence value) {
+    checkKnown(value);
     text = text + value;
     return this;
   }
 
   public StringBuilderStandIn append(@Nullable CharSequence value, int start, int end) {
+    checkKnown(value);
     String all = String.valueOf(value);
     if (start < 0 || start > end || end > all.length()) {
       throw new IndexOutOfBoundsException();
     }
     text = text + Engine.slice(all, start, end);
     return this;
+  }
+
+  /** The JDK reads other sequences unit by unit. */
+  private static void checkKnown(@Nullable CharSequence value) {
+    if (value != null
+        && !(value instanceof String)
+        && !(value instanceof StringBuilder)
+        && !(value instanceof StringBuffer)) {
+      throw Engine.unknown("appending a CharSequence of another class");
+    }
   }
 
   public StringBuilderStandIn append(boolean value) {

@@ -55,7 +55,17 @@ public final class LanguageSummaries implements SummaryProvider {
     all.put(
         "java/lang/Throwable.fillInStackTrace()Ljava/lang/Throwable;",
         call -> call.returns(call.reference(0)));
-    all.put("java/lang/Throwable.printStackTrace()V", Call::returns);
+    all.put("java/lang/Throwable.printStackTrace()V", LanguageSummaries::printStackTrace);
+    for (String hidden :
+        List.of(
+            "printStackTrace(Ljava/io/PrintStream;)V",
+            "printStackTrace(Ljava/io/PrintWriter;)V",
+            "getSuppressed()[Ljava/lang/Throwable;",
+            "getStackTrace()[Ljava/lang/StackTraceElement;")) {
+      all.put(
+          "java/lang/Throwable." + hidden,
+          call -> call.stuck("Throwable." + call.method().name() + " is not modelled"));
+    }
     return all;
   }
 
@@ -162,6 +172,26 @@ public final class LanguageSummaries implements SummaryProvider {
       at = classPath.load(at.superName().orElse("java/lang/Object"));
     }
     return false;
+  }
+
+  /** It asks the exception and its causes for their texts. */
+  private static List<Successor> printStackTrace(Call call) {
+    Reference at = call.reference(0);
+    while (call.object(at) instanceof HeapObject.Instance exception) {
+      if (describesItself(call.machine().classPath(), exception.className())) {
+        return call.stuck(
+            "printing the stack trace of "
+                + exception.className().replace('/', '.')
+                + ", which makes its text itself, is not modelled");
+      }
+      if (!(exception.fields().get(CAUSE) instanceof Reference cause)
+          || cause.isNull().isTrue()
+          || cause.object() == at.object()) {
+        return call.returns();
+      }
+      at = cause;
+    }
+    return call.stuck("printing the stack trace of an exception of the input is not modelled");
   }
 
   private static List<Successor> makeThrowable(Call call, int message, int cause) {

@@ -33,6 +33,7 @@ class HandlersTest {
           "Identities",
           "Maps",
           "HashMaps",
+          "Summaries",
           "Inputs",
           "CallerCollections",
           "Statics",

@@ -92,16 +92,27 @@ public final class ArraySummaries implements SummaryProvider {
           IntTerm from = c.intArgument(1);
           IntTerm to = c.intArgument(2);
           IntTerm length = ((HeapObject.Array) object).length();
+          // The length is computed in ints, where one that is too large is negative.
+          IntTerm wanted = terms.subtract(to, from);
+          BoolTerm negative =
+              terms.or(
+                  terms.lessThan(to, from),
+                  terms.lessThan(terms.constant(Integer.MAX_VALUE), wanted));
+          BoolTerm within =
+              terms.and(
+                  terms.lessOrEqual(terms.constant(0), from), terms.lessOrEqual(from, length));
           return c.split(
-              terms.lessThan(to, from),
-              bad -> bad.raises("java/lang/IllegalArgumentException"),
-              good ->
-                  good.split(
-                      terms.and(
-                          terms.lessOrEqual(terms.constant(0), from),
-                          terms.lessOrEqual(from, length)),
-                      in -> copy(in, from, terms.subtract(to, from), null),
-                      out -> out.raises(OUT_OF_BOUNDS)));
+              terms.lessThan(wanted, terms.constant(Integer.MIN_VALUE)),
+              far -> far.stuck("Arrays.copyOfRange with bounds so far apart is not modelled"),
+              near ->
+                  near.split(
+                      negative,
+                      bad -> bad.raises("java/lang/IllegalArgumentException"),
+                      good ->
+                          good.split(
+                              within,
+                              in -> copy(in, from, wanted, null),
+                              out -> out.raises(OUT_OF_BOUNDS))));
         });
   }
 

@@ -37,7 +37,9 @@ public final class LogSummaries implements SummaryProvider {
     }
     String logging = "java/util/logging/Logger";
     String level = "Ljava/util/logging/Level;";
-    all.put(logging + ".getLogger(" + TEXT + ")L" + logging + ";", call -> logger(call, logging));
+    all.put(
+        logging + ".getLogger(" + TEXT + ")L" + logging + ";",
+        call -> call.requiring(0, (c, name) -> logger(c, logging)));
     for (String name : List.of("severe", "warning", "info", "config", "fine", "finer", "finest")) {
       all.put(logging + "." + name + "(" + TEXT + ")V", LogSummaries::log);
     }
@@ -60,7 +62,8 @@ public final class LogSummaries implements SummaryProvider {
   }
 
   private static List<Successor> logger(Call call, String className) {
-    return call.returnsNew(new HeapObject.Instance(className, HashTreePMap.empty(), null));
+    return call.returnsNew(
+        new HeapObject.Instance(className, HashTreePMap.empty(), Opaque.UNKNOWN_FIELDS));
   }
 
   private static List<Successor> anyBool(Call call) {

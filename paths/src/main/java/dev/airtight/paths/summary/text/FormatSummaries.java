@@ -8,6 +8,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.summary.system.Opaque;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.language.Language;
@@ -37,8 +38,19 @@ public final class FormatSummaries implements SummaryProvider {
     all.put("java/lang/String.formatted(" + values, call -> format(call, 0));
     all.put(
         "java/lang/String.format(Ljava/util/Locale;Ljava/lang/String;" + values,
-        call -> format(call, 1));
+        FormatSummaries::formatIn);
     return all;
+  }
+
+  /** The locales that the engine knows write numbers as Locale.ROOT does; null is none. */
+  private static List<Successor> formatIn(Call call) {
+    return call.whenPresent(
+        0,
+        none -> format(none, 1),
+        (c, locale) ->
+            Opaque.isOpaque(locale)
+                ? format(c, 1)
+                : c.stuck("String.format with a locale that is not known is not modelled"));
   }
 
   private static List<Successor> format(Call call, int format) {

@@ -17,6 +17,9 @@ import java.util.function.Function;
 final class StringArguments {
   static final String OUT_OF_BOUNDS = "java/lang/StringIndexOutOfBoundsException";
 
+  private static final List<String> BUILDERS =
+      List.of("java/lang/StringBuilder", "java/lang/StringBuffer");
+
   private StringArguments() {}
 
   /** Goes on with the text of a CharSequence; null is a NullPointerException. */
@@ -27,6 +30,12 @@ final class StringArguments {
         (c, object) -> {
           if (object instanceof HeapObject.Text text) {
             return then.apply(c, text.text());
+          }
+          if (!BUILDERS.contains(object.className())) {
+            return c.stuck(
+                "a CharSequence of class "
+                    + object.className().replace('/', '.')
+                    + " is not modelled");
           }
           Reference present = new Reference(c.terms().bool(false), c.reference(argument).object());
           return c.machine()

@@ -1,11 +1,11 @@
 package dev.airtight.paths.summary.text;
 
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.summary.system.Opaque;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.term.BoolTerm;
@@ -159,7 +159,7 @@ public final class StringChanges implements SummaryProvider {
     return call.requiring(
         1,
         (c, object) ->
-            object instanceof HeapObject.Instance locale && locale.arbitrary() == null
+            Opaque.isOpaque(object)
                 ? mapCase(c, upper)
                 : c.returnsText(c.terms().freshText("mapped")));
   }
