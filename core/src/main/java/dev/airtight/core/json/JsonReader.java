@@ -55,13 +55,23 @@ public final class JsonReader {
       return new JsonProblem("the text is longer than " + limits.length() + " characters", 1, 1);
     }
     try (JsonParser parser = FACTORY.createParser(text)) {
-      return new Run(parser).document();
-    } catch (JsonProcessingException problem) {
-      return problem(problem.getOriginalMessage(), problem.getLocation());
-    } catch (IOException problem) {
+      JsonText read = new Run(parser).document();
+      // Jackson looks only at the low byte of the units after a backslash and u, so it takes some
+      // for digits.
+      return read instanceof Document
+          ? JsonSyntax.firstFault(text).map(JsonText.class::cast).orElse(read)
+          : read;
+    } catch (JsonProcessingException fault) {
+      return syntaxProblem(text, fault.getLocation());
+    } catch (IOException fault) {
       // A string source does no input or output; what Jackson still reports here is about the text.
-      return new JsonProblem(String.valueOf(problem.getMessage()), 1, 1);
+      return syntaxProblem(text, null);
     }
+  }
+
+  /** Jackson's own words speak of Jackson's classes and options, which no reader of ours knows. */
+  private static JsonProblem syntaxProblem(String text, @Nullable JsonLocation location) {
+    return JsonSyntax.firstFault(text).orElseGet(() -> problem("this is not JSON", location));
   }
 
   private static JsonProblem problem(String message, @Nullable JsonLocation location) {
@@ -88,7 +98,7 @@ public final class JsonReader {
       try {
         JsonValue value = value(first, JsonPointer.ROOT, 0);
         if (parser.nextToken() != null) {
-          return problem("there is text after the value", parser.currentTokenLocation());
+          return problem(JsonSyntax.TEXT_AFTER_VALUE, parser.currentTokenLocation());
         }
         return new Document(value, duplicateKeys);
       } catch (LimitException limit) {

@@ -10,6 +10,7 @@ import dev.airtight.core.json.JsonValue.JsonString;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
@@ -58,6 +59,7 @@ class JsonReaderTest {
         "\"\\x\"",
         "\"\\u12\"",
         "\"\\u12g4\"",
+        "\"\\u\u0130000\"",
         "\"a\nb\"",
         "\"a\tb\"",
         "\"\u0000\"",
@@ -85,7 +87,13 @@ class JsonReaderTest {
         "1true"
       })
   void whatIsNoJsonIsAProblem(String text) {
-    assertThat(new JsonReader().read(text)).isInstanceOf(JsonProblem.class);
+    assertThat(new JsonReader().read(text))
+        .isInstanceOfSatisfying(
+            JsonProblem.class,
+            problem ->
+                assertThat(problem.message())
+                    .doesNotContain("not JSON", "REDACTED", "JsonReadFeature"));
+    assertThat(JsonSyntax.firstFault(text)).isPresent();
   }
 
   @ParameterizedTest
@@ -110,6 +118,40 @@ class JsonReaderTest {
       })
   void whatIsJsonIsADocument(String text) {
     assertThat(new JsonReader().read(text)).isInstanceOf(Document.class);
+    assertThat(JsonSyntax.firstFault(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '`',
+      value = {
+        "{@1:2@the text ends before the object that starts at 1:1 is closed",
+        "[1, [2@1:7@the text ends before the array that starts at 1:5 is closed",
+        "NaN@1:1@'NaN' is no JSON value; a string stands in double quotes, and the only words are"
+            + " true, false and null",
+        "[01]@1:2@'01' is no JSON number: it must not have leading zeros",
+        "+1@1:1@'+1' is no JSON number: it must not start with '+'",
+        "[1,]@1:4@expected a value, found ']'",
+        "[1 2]@1:4@expected ',' or ']', found '2'",
+        "{\"a\" 1}@1:6@expected ':' after the key, found '1'",
+        "{\"a\":}@1:6@expected a value after the ':', found '}'",
+        "{a: 1}@1:2@expected a key in double quotes, found 'a'",
+        "['a']@1:2@expected a value, found a single quote (strings stand in double quotes)",
+        "[\"a]@1:2@the string that starts here is not closed",
+        "\"\\u12g4\"@1:2@four hexadecimal digits must follow \\u",
+        "[1, // c@1:5@JSON has no comments",
+        "1 // c@1:3@JSON has no comments",
+        "{} x@1:4@there is text after the value",
+      })
+  void problemsAreInPlainWords(String text, String place, String message) {
+    assertThat(new JsonReader().read(text))
+        .isInstanceOfSatisfying(
+            JsonProblem.class,
+            problem -> {
+              assertThat(problem.message()).isEqualTo(message);
+              assertThat(problem.line() + ":" + problem.column()).isEqualTo(place);
+            });
   }
 
   @Test
