@@ -40,13 +40,10 @@ final class ClassFileReader {
           ? new ClassLookup.Found(convert(node, location, majorVersion, origin))
           : corrupt(name, location, "it holds class " + node.name.replace('/', '.'));
     } catch (RuntimeException malformed) {
-      // ASM checks nothing: whatever it trips over is a defect of the file.
-      return corrupt(name, location, damaged(malformed));
+      // ASM checks nothing: whatever it trips over is a defect of the file, and what it trips with
+      // tells a reader nothing more.
+      return corrupt(name, location, "it is truncated or damaged");
     }
-  }
-
-  private static String damaged(RuntimeException malformed) {
-    return "it is truncated or damaged (" + malformed + ")";
   }
 
   private static ClassLookup corrupt(String name, String location, String detail) {
@@ -141,7 +138,8 @@ final class ClassFileReader {
       return InstructionReader.read(method);
     } catch (RuntimeException malformed) {
       throw new ClassProblemException(
-          new ClassProblem.Corrupt(owner, location, damaged(malformed)));
+          new ClassProblem.Corrupt(
+              owner, location, "it is truncated or damaged in method " + method.name));
     }
   }
 

@@ -172,6 +172,11 @@ class ClassPathTest {
       assertThat(((ClassLookup.Failed) lookup).problem())
           .as("cut to " + length)
           .isInstanceOf(ClassProblem.Corrupt.class);
+      assertThat(((ClassLookup.Failed) lookup).problem().message())
+          .endsWith(
+              length < 10
+                  ? " is no intact class file: it does not start like one"
+                  : " is no intact class file: it is truncated or damaged");
     }
   }
 
@@ -190,6 +195,7 @@ class ClassPathTest {
             method.code();
           } catch (ClassProblemException reported) {
             assertThat(reported.problem()).isInstanceOf(ClassProblem.Corrupt.class);
+            assertThat(reported.problem().message()).doesNotContain("Exception");
           }
         }
       }
