@@ -4,14 +4,9 @@ import dev.airtight.core.check.ContractSources.Fetched.Failed;
 import dev.airtight.core.check.ContractSources.Fetched.Found;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.source.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -112,34 +107,13 @@ final class FileSources implements ContractSources {
   }
 
   private static Fetched decode(Location location, byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult end = decoder.decode(in, out, true);
-    if (end.isError()) {
-      return notUtf8(location, bytes, in.position());
+    Utf8Text text = Utf8Text.decode(bytes);
+    if (text instanceof Utf8Text.Misfit misfit) {
+      return new Failed(
+          DiagnosticCode.FILE_NOT_UTF8,
+          "'" + location.name() + "' is " + misfit.message(),
+          "save the file as UTF-8");
     }
-    out.flip();
-    String text = out.toString();
-    return new Found(
-        new SourceText(location.name(), text.startsWith("\uFEFF") ? text.substring(1) : text));
-  }
-
-  private static Failed notUtf8(Location location, byte[] bytes, int offset) {
-    int line = 1;
-    for (int index = 0; index < offset; index++) {
-      if (bytes[index] == '\n') {
-        line++;
-      }
-    }
-    return new Failed(
-        DiagnosticCode.FILE_NOT_UTF8,
-        "'%s' is not UTF-8: the byte 0x%02X at offset %d (line %d) does not fit"
-            .formatted(location.name(), bytes[offset] & 0xFF, offset, line),
-        "save the file as UTF-8");
+    return new Found(new SourceText(location.name(), ((Utf8Text.Decoded) text).text()));
   }
 }

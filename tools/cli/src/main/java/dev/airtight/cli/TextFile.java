@@ -1,7 +1,7 @@
 package dev.airtight.cli;
 
+import dev.airtight.grammar.source.Utf8Text;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,15 +22,20 @@ final class TextFile {
       throw new InvalidInputException(file + ": is a directory");
     }
     try {
-      String text = Files.readString(file);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return decode(file.toString(), Files.readAllBytes(file));
     } catch (NoSuchFileException missing) {
       throw new InvalidInputException(file + ": no such file");
-    } catch (CharacterCodingException notUtf8) {
-      throw new InvalidInputException(file + ": not UTF-8");
     } catch (IOException unreadable) {
       throw new InvalidInputException(file + ": cannot be read");
     }
+  }
+
+  private static String decode(String name, byte[] bytes) {
+    Utf8Text text = Utf8Text.decode(bytes);
+    if (text instanceof Utf8Text.Misfit misfit) {
+      throw new InvalidInputException(name + ": " + misfit.message());
+    }
+    return ((Utf8Text.Decoded) text).text();
   }
 
   /**

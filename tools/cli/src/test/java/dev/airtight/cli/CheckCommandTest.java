@@ -57,10 +57,15 @@ class CheckCommandTest {
   void refusesWhatItCannotRead() throws IOException {
     Path value = Files.writeString(folder.resolve("v.json"), "{\"x\": }");
     Path wrong = Files.writeString(folder.resolve("w.contract"), "contract w record R { x: it }");
-    assertInvalid(run(contract, "R", value), "v.json:1:");
+    assertInvalid(
+        run(contract, "R", value), "v.json:1:7: expected a value after the ':', found '}'");
     assertInvalid(run(contract, "S", value), "has no type 'S'; it has R");
     assertInvalid(run(contract, "R", folder.resolve("none.json")), "none.json: no such file");
     assertInvalid(run(contract, "R", folder), "is a directory");
+    Path bytes = Files.write(folder.resolve("b.json"), new byte[] {'{', '\n', (byte) 0xFF});
+    assertInvalid(
+        run(contract, "R", bytes),
+        bytes + ": not UTF-8: the byte 0xFF at offset 2 (line 2) does not fit");
     assertInvalid(run(wrong, "R", value), "error[AT0");
     assertInvalid(run(folder.resolve("none"), "R", value), "AT0101");
     assertInvalid(run(contract, "R"), "Missing required parameter: 'FILE.json'");

@@ -47,7 +47,8 @@ class FormatCommandTest {
   void reportsEveryBadFileAndStillWritesTheGoodOne() throws IOException {
     Path wrong = Files.writeString(folder.resolve("a.contract"), "contract a record {");
     Path bytes =
-        Files.write(folder.resolve("b.contract"), "é".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+            folder.resolve("b.contract"), "contract b\né".getBytes(StandardCharsets.ISO_8859_1));
     Path good = Files.writeString(folder.resolve("c.contract"), UNTIDY);
 
     CommandRun run = run("-w", wrong, bytes, good, folder.resolve("d.contract"));
@@ -55,7 +56,7 @@ class FormatCommandTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
         .contains(wrong + ":1:19: error[AT02")
-        .contains(bytes + ": not UTF-8")
+        .contains(bytes + ": not UTF-8: the byte 0xE9 at offset 11 (line 2) does not fit")
         .contains("d.contract: no such file or directory");
     assertThat(good).hasContent(TIDY);
     assertThat(wrong).hasContent("contract a record {");
