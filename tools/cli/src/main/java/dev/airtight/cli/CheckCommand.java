@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  private static final Path STANDARD_INPUT = Path.of("-");
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "CONTRACT", description = "A contract file.")
@@ -35,7 +37,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TYPE", description = "A type of it.")
   private String typeName = "";
 
-  @Parameters(index = "2", paramLabel = "FILE.json", description = "A file with one JSON value.")
+  @Parameters(
+      index = "2",
+      paramLabel = "FILE.json",
+      description = "A file with one JSON value; - for standard input.")
   private Path valueFile = Path.of("");
 
   CheckCommand(Console console) {
@@ -56,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Violation> violations = new ContractEvaluator(contract).check(definition, document());
     if (violations.isEmpty()) {
-      console.out().println(valueFile + " conforms to " + typeName);
+      console.out().println(valueName() + " conforms to " + typeName);
       return ExitStatus.PROVED;
     }
     violations.forEach(this::show);
@@ -73,12 +78,22 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private JsonText.Document document() {
-    JsonText text = new JsonReader().read(TextFile.read(valueFile));
+    JsonText text = new JsonReader().read(valueText());
     if (text instanceof JsonText.JsonProblem problem) {
       throw new InvalidInputException(
-          valueFile + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
+          valueName() + ":" + problem.line() + ":" + problem.column() + ": " + problem.message());
     }
     return (JsonText.Document) text;
+  }
+
+  private String valueText() {
+    return valueFile.equals(STANDARD_INPUT)
+        ? TextFile.read(valueName(), console.in())
+        : TextFile.read(valueFile);
+  }
+
+  private String valueName() {
+    return valueFile.equals(STANDARD_INPUT) ? "standard input" : valueFile.toString();
   }
 
   private void show(Violation violation) {
@@ -86,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            valueFile
+            valueName()
                 + ": "
                 + (place.isEmpty() ? "the value" : place)
                 + ": "

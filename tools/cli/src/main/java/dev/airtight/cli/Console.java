@@ -2,17 +2,19 @@ package dev.airtight.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where the command writes.
+ * What the command reads from and writes to.
  *
+ * @param in what the argument {@code -} stands for
  * @param out what was asked for; a machine may read it
  * @param err progress, diagnostics and hints
  * @param interactive whether somebody watches {@code err}
  */
-record Console(PrintStream out, PrintStream err, boolean interactive) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
 
   /**
    * The process's own streams, in UTF-8 whatever the locale says. The launching script knows best
@@ -24,7 +26,7 @@ record Console(PrintStream out, PrintStream err, boolean interactive) {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    return new Console(out, err, Boolean.getBoolean("airtight.terminal"));
+    return new Console(System.in, out, err, Boolean.getBoolean("airtight.terminal"));
   }
 
   /** Prints one line about a fault, prefixed with the program's name. */

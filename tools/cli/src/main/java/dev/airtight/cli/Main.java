@@ -51,13 +51,14 @@ public final class Main implements Runnable {
   }
 
   /**
-   * Runs the command in this JVM and returns its exit status; never throws.
+   * Runs the command in this JVM and returns its exit status; never throws. Standard input is the
+   * process's own.
    *
    * @param out gets what was asked for
    * @param err gets diagnostics and hints
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
-    return run(new Console(out, err, false), new LibraryVerifier(), arguments);
+    return run(new Console(System.in, out, err, false), new LibraryVerifier(), arguments);
   }
 
   static int run(Console console, Verifier verifier, String... arguments) {

@@ -2,6 +2,7 @@ package dev.airtight.cli;
 
 import dev.airtight.grammar.source.Utf8Text;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,6 +28,20 @@ final class TextFile {
       throw new InvalidInputException(file + ": no such file");
     } catch (IOException unreadable) {
       throw new InvalidInputException(file + ": cannot be read");
+    }
+  }
+
+  /**
+   * The whole text of a stream, without a byte order mark.
+   *
+   * @param name what messages call it
+   * @throws InvalidInputException when it cannot be read or is not UTF-8
+   */
+  static String read(String name, InputStream stream) {
+    try {
+      return decode(name, stream.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new InvalidInputException(name + ": cannot be read");
     }
   }
 

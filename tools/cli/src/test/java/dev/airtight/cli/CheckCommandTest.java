@@ -3,7 +3,9 @@ package dev.airtight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.cli.verify.Verifier;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
+  private static final Verifier NONE =
+      (request, progress) -> new VerificationReport(List.of(), List.of(), List.of(), 0);
+
   @TempDir Path folder;
   private Path contract = Path.of("");
 
@@ -71,6 +76,25 @@ class CheckCommandTest {
     assertInvalid(run(contract, "R"), "Missing required parameter: 'FILE.json'");
   }
 
+  @Test
+  void aDashIsStandardInput() {
+    assertThat(reading("{\"x\": 4}"))
+        .isEqualTo(new CommandRun(0, "standard input conforms to R\n", ""));
+    CommandRun wrong = reading("{\"x\": 10}");
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.out()).startsWith("standard input: /x: ");
+    assertInvalid(reading("{"), "airtight: standard input:1:2: the text ends before the object");
+    assertInvalid(reading(""), "airtight: standard input:1:1: there is no value");
+    assertInvalid(
+        CommandRun.reading(new byte[] {(byte) 0x80}, NONE, "check", contract, "R", "-"),
+        "standard input: not UTF-8: the byte 0x80 at offset 0 (line 1) does not fit");
+  }
+
+  private CommandRun reading(String in) {
+    return CommandRun.reading(
+        in.getBytes(StandardCharsets.UTF_8), NONE, "check", contract, "R", "-");
+  }
+
   private static void assertInvalid(CommandRun run, String message) {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
@@ -81,7 +105,6 @@ class CheckCommandTest {
     Object[] all = new Object[arguments.length + 1];
     all[0] = "check";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return CommandRun.of(
-        (request, progress) -> new VerificationReport(List.of(), List.of(), List.of(), 0), all);
+    return CommandRun.of(NONE, all);
   }
 }

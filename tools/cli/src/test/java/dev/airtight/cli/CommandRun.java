@@ -1,6 +1,7 @@
 package dev.airtight.cli;
 
 import dev.airtight.cli.verify.Verifier;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 record CommandRun(int status, String out, String err) {
 
   static CommandRun of(Verifier verifier, Object... arguments) {
+    return reading(new byte[0], verifier, arguments);
+  }
+
+  static CommandRun reading(byte[] in, Verifier verifier, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] texts = new String[arguments.length];
@@ -18,6 +23,7 @@ record CommandRun(int status, String out, String err) {
     int status =
         Main.run(
             new Console(
+                new ByteArrayInputStream(in),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false),

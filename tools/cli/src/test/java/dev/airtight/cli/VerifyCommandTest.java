@@ -10,6 +10,7 @@ import dev.airtight.cli.verify.VerificationRequest;
 import dev.airtight.cli.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,12 @@ class VerifyCommandTest {
           }
           return report;
         };
-    Main.run(new Console(stream, stream, false), slow, "verify", "--handler", "a.B#c");
+    Main.run(
+        new Console(InputStream.nullInputStream(), stream, stream, false),
+        slow,
+        "verify",
+        "--handler",
+        "a.B#c");
     assertThat(shownBefore).containsExactly("", "PROVED   kind         kind:0  (0 ms)\n");
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("kind:1").contains("2 obligations:");
   }
@@ -164,6 +170,7 @@ class VerifyCommandTest {
     int status =
         Main.run(
             new Console(
+                InputStream.nullInputStream(),
                 new PrintStream(full, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false),
