@@ -144,4 +144,23 @@ public class Arithmetic {
     }
     return sum;
   }
+
+  // UNKNOWN: a possible unbounded recursion
+  static int commonDivisor(int a, int b) {
+    return b == 0 ? a : commonDivisor(b, a % b);
+  }
+
+  // UNKNOWN: a possible unbounded recursion
+  static int countDown(int n) {
+    return n == 0 ? 0 : countDown(n - 1);
+  }
+
+  // PROVED
+  static int steps(int n) {
+    int m = n + 1;
+    m = m + 1;
+    m = m + 1;
+    m = m - 3;
+    return 1 / (m == n ? 1 : 0);
+  }
 }

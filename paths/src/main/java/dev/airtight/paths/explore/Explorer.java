@@ -52,10 +52,15 @@ public final class Explorer {
               paths,
               "deciding the paths takes more than "
                   + interpreter.limits().solverSteps()
-                  + " solver steps");
+                  + " solver steps; a narrower contract or a smaller handler would decide this");
         }
         if (paths >= interpreter.limits().paths()) {
-          return finished(instructions, paths, "there are more than " + paths + " paths");
+          return finished(
+              instructions,
+              paths,
+              "there are more than "
+                  + paths
+                  + " paths; a narrower contract or a smaller handler would decide this");
         }
         continue;
       }
@@ -74,7 +79,11 @@ public final class Explorer {
       } while (instructions < interpreter.limits().instructions());
       if (instructions >= interpreter.limits().instructions()) {
         return finished(
-            instructions, paths, "the paths have more than " + instructions + " instructions");
+            instructions,
+            paths,
+            "the paths have more than "
+                + instructions
+                + " instructions; a narrower contract or a smaller handler would decide this");
       }
       pushFeasible(pending, successors, next.model(), before, true);
     }

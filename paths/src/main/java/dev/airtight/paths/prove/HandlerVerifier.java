@@ -34,7 +34,10 @@ public final class HandlerVerifier {
   /** Whatever goes wrong inside is an unknown verdict that says so. */
   public HandlerVerdict verify(HandlerQuestion question) throws InterruptedException {
     HandlerVerdict near = run(question, limits.near());
-    boolean further = near instanceof HandlerVerdict.Unknown && !limits.equals(limits.near());
+    boolean further =
+        near instanceof HandlerVerdict.Unknown
+            && near.effort().solverSteps() <= limits.solverSteps()
+            && !limits.equals(limits.near());
     return further ? run(question, limits) : near;
   }
 

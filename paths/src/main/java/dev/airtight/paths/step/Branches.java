@@ -115,7 +115,8 @@ final class Branches {
               + machine.places().of(frame)
               + " goes round more than "
               + machine.limits().loopIterations()
-              + " times, as often as the input decides");
+              + " times, as often as the input decides; a bound of what decides it, such as a size"
+              + " in the contract, would decide this");
     }
     return new Successor.Running(moved.withLoops(counted));
   }

@@ -247,7 +247,7 @@ public final class Interpreter implements Machine {
               + limits.frames()
               + " at "
               + method
-              + ", a possible unbounded recursion");
+              + ", a possible unbounded recursion; a bound of what decides it would decide this");
     }
     return one(
         state.withFrame(

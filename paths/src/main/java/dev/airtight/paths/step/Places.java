@@ -42,7 +42,7 @@ final class Places {
       }
       entry = at.method();
     }
-    String place = " at " + inApplication(state);
+    String place = " at " + inApplication(state) + ", a summary of it would decide this";
     return entry == null
         ? "the method " + method + " is not modelled" + place
         : "the method "

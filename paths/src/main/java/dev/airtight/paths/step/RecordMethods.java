@@ -48,13 +48,20 @@ final class RecordMethods {
       }
     }
     Reference self = (Reference) arguments.get(0);
-    HeapObject.Instance record = (HeapObject.Instance) state.memory().object(self.object());
-    return switch (call.name()) {
-      case "toString" -> text(state, record, components);
-      case "hashCode" -> hash(state, record, components, 0);
-      case "equals" -> equal(state, record, (Reference) arguments.get(1), components);
-      default -> Interpreter.stuck(state, "the record method " + call.name() + " is unknown");
-    };
+    return machine
+        .references()
+        .dereference(
+            state,
+            self,
+            (s, object) -> {
+              HeapObject.Instance record = (HeapObject.Instance) object;
+              return switch (call.name()) {
+                case "toString" -> text(s, record, components);
+                case "hashCode" -> hash(s, record, components, 0);
+                case "equals" -> equal(s, record, (Reference) arguments.get(1), components);
+                default -> Interpreter.stuck(s, "the record method " + call.name() + " is unknown");
+              };
+            });
   }
 
   private Value component(HeapObject.Instance record, FieldReference field) {

@@ -46,6 +46,7 @@ final class Refinement {
   private final List<BoolTerm> roots;
   private int guesses;
   private int rounds;
+  private boolean gaveUp;
 
   Refinement(Theory theory, Scopes scopes, ArithmeticSolver arithmetic, Budget budget) {
     this.theory = theory;
@@ -69,6 +70,7 @@ final class Refinement {
       }
       ArithmeticAnswer answer = arithmetic.check(state.wishes);
       if (answer instanceof ArithmeticAnswer.Undecided undecided) {
+        gaveUp = true;
         return new Answer.Undecided(undecided.reason());
       }
       if (answer instanceof ArithmeticAnswer.Satisfiable satisfiable) {
@@ -87,6 +89,11 @@ final class Refinement {
     }
     return new Answer.Undecided(
         "texts and numbers did not agree within " + budget.rounds() + " rounds");
+  }
+
+  /** Whether the arithmetic solver did not decide. */
+  boolean gaveUp() {
+    return gaveUp;
   }
 
   /** How many rounds there were. */

@@ -146,7 +146,9 @@ public final class RefiningSolver implements Solver {
     try {
       return refinement.run();
     } finally {
-      steps += current.steps() - before + refinement.rounds() * STEPS_PER_ROUND;
+      long taken = current.steps() - before + refinement.rounds() * STEPS_PER_ROUND;
+      // Where Z3 gives up it did not always count.
+      steps += refinement.gaveUp() ? Math.max(taken, budget.arithmeticSteps()) : taken;
     }
   }
 

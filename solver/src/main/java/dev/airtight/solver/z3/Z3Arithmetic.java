@@ -29,11 +29,13 @@ import java.util.function.UnaryOperator;
  * ArithmeticFailureException}.
  */
 public final class Z3Arithmetic implements ArithmeticSolver {
-  private static final int TIMEOUT_MILLISECONDS = 60_000;
+  private static final int TIMEOUT_MILLISECONDS = 20_000;
+  private static final int MOST_NESTED = 24;
 
   private final Context context;
   private final Solver solver;
   private final Z3Translation translation;
+  private final Nesting nesting = new Nesting();
   private final long steps;
 
   private Z3Arithmetic(Context context, long steps, UnaryOperator<BoolTerm> expansion) {
@@ -84,6 +86,10 @@ public final class Z3Arithmetic implements ArithmeticSolver {
 
   @Override
   public void add(BoolTerm term) {
+    if (nesting.of(term) > MOST_NESTED) {
+      throw new ArithmeticFailureException(
+          "arithmetic is nested more than " + MOST_NESTED + " choices and divisions deep");
+    }
     guarded(
         () -> {
           solver.add(translation.of(term));
@@ -133,7 +139,11 @@ public final class Z3Arithmetic implements ArithmeticSolver {
 
   private String reason(String given) {
     return given.contains("cancel") || given.contains("resource")
-        ? "arithmetic takes more than " + steps + " solver steps"
+        ? "arithmetic takes more than "
+            + steps
+            + " solver steps, or "
+            + TIMEOUT_MILLISECONDS / 1000
+            + " seconds that are not counted as such"
         : "arithmetic: " + given;
   }
 
