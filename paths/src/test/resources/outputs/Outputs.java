@@ -468,4 +468,20 @@ public class Outputs {
   static int codedByAnInterface(Leveled leveled) {
     return leveled.level() == CodedLevel.high ? 1 / (leveled.score() - 79) : 0;
   }
+
+  static int made = 0;
+  record Counted(int size) {
+    Counted {
+      made++;
+    }
+  }
+  record Outer(Counted inner) {}
+
+  // UNKNOWN: changes a static field
+  @Handles("outputs/Outer")
+  static int counted(Outer outer) {
+    made = 0;
+    int size = outer.inner().size();
+    return made == 0 ? 1 / 0 : size;
+  }
 }

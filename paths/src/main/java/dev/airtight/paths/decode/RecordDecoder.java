@@ -7,6 +7,7 @@ import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -76,7 +77,28 @@ final class RecordDecoder {
 
   /** Fills an object with the record that the constructor makes. */
   ObjectSource source(JavaClass type, List<Value> components) {
-    return (state, object) -> made(state, type, object, components);
+    return (state, object) -> {
+      List<State> states = made(state, type, object, components);
+      for (State after : states) {
+        checkStatics(state.memory(), after.memory(), type);
+      }
+      return states;
+    };
+  }
+
+  /** It ran while the output was decoded, but is followed only when the object is looked at. */
+  private static void checkStatics(Memory before, Memory after, JavaClass type) {
+    before
+        .statics()
+        .forEach(
+            (field, value) -> {
+              if (!value.equals(after.statics().get(field))) {
+                throw new StuckException(
+                    "the constructor of record "
+                        + type.javaName()
+                        + " changes a static field, whose value while decoding is not known");
+              }
+            });
   }
 
   List<State> made(State state, JavaClass type, int identity, List<Value> components) {
