@@ -3,9 +3,9 @@ package dev.airtight.cli.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a contract or of a Java source.
+ * A line of a contract or of a Java source, or words where no line is to blame.
  *
- * @param file the file's name as it should be shown; never empty
+ * @param file the file's name as it should be shown, or the words; never empty
  * @param line one-based line, 0 where it is not known
  * @param column one-based column, 0 where it is not known
  * @param text the line itself without its line break, where the source is at hand
@@ -17,6 +17,11 @@ public record Place(
   /** A place in Java code, as far as class files tell. */
   public static Place ofJava(String file, int line, @Nullable String text) {
     return new Place(file, line, 0, text, null);
+  }
+
+  /** A place that no source has a line for. */
+  public static Place inWords(String words) {
+    return new Place(words, 0, 0, null, null);
   }
 
   /** {@code file}, {@code file:line} or {@code file:line:column}. */

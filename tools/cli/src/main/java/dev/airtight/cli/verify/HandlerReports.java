@@ -9,6 +9,7 @@ import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's verdicts on handlers as reports. */
@@ -18,6 +19,8 @@ final class HandlerReports {
 
   /** How the engine words what it assumes of calls that it does not follow. */
   private static final String CALLS = "assumed not to throw";
+
+  private static final String DECODING = "while decoding";
 
   private final SourceLines sources;
   private final boolean strict;
@@ -66,8 +69,8 @@ final class HandlerReports {
 
   private ObligationReport refuted(Handler handler, HandlerVerdict.Refuted refuted, long millis) {
     ThrownException exception = refuted.exception();
-    Thrown thrown = new Thrown(exception.className(), exception.message());
-    Place place = place(exception);
+    Thrown thrown = new Thrown(exception.className(), ShownMessage.of(exception.message()));
+    Place place = place(exception, refuted.decoding());
     String when = refuted.path().isEmpty() ? "" : " when " + String.join(", ", refuted.path());
     return new ObligationReport(
         handler.subject(),
@@ -105,9 +108,15 @@ final class HandlerReports {
         millis);
   }
 
-  private @Nullable Place place(ThrownException exception) {
-    StackFrame frame =
-        exception.applicationFrame() == null ? exception.top() : exception.applicationFrame();
+  private @Nullable Place place(ThrownException exception, boolean decoding) {
+    StackFrame frame = decoding ? decodedFrame(exception) : exception.applicationFrame();
+    if (frame == null && decoding) {
+      // A line of Jackson says nothing about the application; the message names the component.
+      return Place.inWords(DECODING);
+    }
+    if (frame == null) {
+      frame = exception.top();
+    }
     if (frame == null) {
       return null;
     }
@@ -116,5 +125,13 @@ final class HandlerReports {
     }
     return Place.ofJava(
         frame.file(), frame.line(), sources.line(frame.className(), frame.file(), frame.line()));
+  }
+
+  /** Jackson wraps what a constructor throws, so the application's own frame may be a cause's. */
+  private static @Nullable StackFrame decodedFrame(ThrownException exception) {
+    return Stream.concat(Stream.of(exception), exception.causes().stream())
+        .flatMap(each -> Stream.ofNullable(each.applicationFrame()))
+        .findFirst()
+        .orElse(null);
   }
 }
