@@ -309,7 +309,7 @@ public class CallerCollections {
     return sum;
   }
 
-  // UNKNOWN: arbitrary values of the library type java.util.Set are not modelled
+  // PROVED: set is a set of the JDK that compares by equals
   static int set(Set<String> set) {
     return set == null ? 0 : set.size();
   }
@@ -327,5 +327,56 @@ public class CallerCollections {
       return 0;
     }
     return second.get(0) == null ? 1 : 2;
+  }
+
+  static int lengthsOfSet(Set<String> set) {
+    int sum = 0;
+    if (set != null && set.size() < 3) {
+      for (String each : set) {
+        sum += each.length(); // REFUTED: NullPointerException
+      }
+    }
+    return sum;
+  }
+
+  // PROVED: set is a set of the JDK that compares by equals
+  static int lengthsOfSetSafe(Set<String> set) {
+    int sum = 0;
+    if (set != null && set.size() < 3) {
+      for (String each : set) {
+        sum += each == null ? 0 : each.length();
+      }
+    }
+    return sum;
+  }
+
+  // PROVED
+  static int elementsDiffer(Set<Integer> set) {
+    if (set == null || set.size() != 2) {
+      return 0;
+    }
+    Iterator<Integer> elements = set.iterator();
+    Integer one = elements.next();
+    Integer other = elements.next();
+    return one == null || other == null ? 0 : 1 / (one.equals(other) ? 0 : 1);
+  }
+
+  static int elementsFollow(Set<Integer> set) {
+    if (set == null || set.size() != 2) {
+      return 0;
+    }
+    Iterator<Integer> elements = set.iterator();
+    Integer one = elements.next();
+    Integer other = elements.next();
+    return one == null || other == null
+        ? 0
+        : 1 / (one == other + 1 ? 0 : 1); // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: changing set
+  static void addToSet(Set<Integer> set) {
+    if (set != null) {
+      set.add(1);
+    }
   }
 }

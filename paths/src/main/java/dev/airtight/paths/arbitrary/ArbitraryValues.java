@@ -45,10 +45,11 @@ public final class ArbitraryValues {
           "java/lang/Double", "D");
   private static final String ARRAY_LIST = "java/util/ArrayList";
   private static final String LIST = "java/util/List";
+  private static final String SET = "java/util/Set";
 
   /** Collections of which the caller chooses the class. */
   private static final Set<String> COLLECTIONS =
-      Set.of(LIST, "java/util/Collection", "java/lang/Iterable");
+      Set.of(LIST, SET, "java/util/Collection", "java/lang/Iterable");
 
   private static final String OPTIONAL = "java/util/Optional";
   private static final String MAP = "java/util/Map";
@@ -171,9 +172,22 @@ public final class ArbitraryValues {
     if (type.name().equals(ARRAY_LIST)) {
       return lists.list(state, size(name), elements);
     }
-    boolean isList = type.name().equals(LIST);
-    State assumed = isList ? state : state.withAssumption(name + " is a collection of the JDK");
-    return lists.ofCaller(assumed, isList, name, size(name), elements);
+    InputLists.Kind kind = kind(type);
+    State assumed =
+        switch (kind) {
+          case LIST -> state;
+          case SET -> state.withAssumption(name + " is a set of the JDK that compares by equals");
+          case COLLECTION -> state.withAssumption(name + " is a collection of the JDK");
+        };
+    return lists.ofCaller(assumed, kind, name, size(name), elements);
+  }
+
+  private static InputLists.Kind kind(JavaType.Of type) {
+    return switch (type.name()) {
+      case LIST -> InputLists.Kind.LIST;
+      case SET -> InputLists.Kind.SET;
+      default -> InputLists.Kind.COLLECTION;
+    };
   }
 
   private Input map(State state, JavaType.Of type, String name) {

@@ -126,8 +126,11 @@ public final class ArgumentReader {
       throw new IllegalStateException("a sequence of " + size + " has " + byIndex.size());
     }
     List<ReplayValue> elements = new ArrayList<>(byIndex.values());
-    return type instanceof JavaType.ArrayOf array
-        ? new ReplayValue.ArrayOf(array.element().erasure(), elements)
+    if (type instanceof JavaType.ArrayOf array) {
+      return new ReplayValue.ArrayOf(array.element().erasure(), elements);
+    }
+    return type.erasure().internalName().equals("java/util/Set")
+        ? new ReplayValue.SetOf(elements)
         : new ReplayValue.ListOf(elements);
   }
 

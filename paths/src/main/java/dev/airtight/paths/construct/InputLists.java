@@ -93,16 +93,29 @@ public final class InputLists {
         array.node());
   }
 
+  /** What is known of the class of a collection that a caller made. */
+  public enum Kind {
+    LIST("CallerList"),
+    SET("CallerSet"),
+    COLLECTION("CallerCollection");
+
+    private final String standIn;
+
+    Kind(String standIn) {
+      this.standIn = standIn;
+    }
+  }
+
   /**
-   * A list or collection that a caller made, of any class.
+   * A collection that a caller made, of any class of its kind.
    *
-   * @param isList whether it is a list
    * @param name what messages call it
    * @param size not negative
    */
-  public Input ofCaller(
-      State state, boolean isList, String name, IntTerm size, ElementMaker maker) {
-    Input array = array(state, "[Ljava/lang/Object;", size, maker);
+  public Input ofCaller(State state, Kind kind, String name, IntTerm size, ElementMaker maker) {
+    DistinctElements distinct = new DistinctElements(machine.terms(), maker);
+    Input array = array(state, "[Ljava/lang/Object;", size, kind == Kind.SET ? distinct : maker);
+    distinct.keptUnder(((InputNode.Sequence) array.node()).id());
     Machine.Interned called = machine.literal(array.state(), name);
     int identity = machine.freshIdentity();
     PMap<String, Value> fields =
@@ -111,7 +124,7 @@ public final class InputLists {
             .plus(HOME + "CallerCollection.elements", array.value())
             .plus(HOME + "CallerCollection.offset", new IntValue(machine.terms().constant(0)))
             .plus(HOME + "CallerCollection.size", new IntValue(size));
-    String className = HOME + (isList ? "CallerList" : "CallerCollection");
+    String className = HOME + kind.standIn;
     return new Input(
         called.state().withObject(identity, new HeapObject.Instance(className, fields, null)),
         present(identity),
