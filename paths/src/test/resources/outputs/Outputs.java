@@ -484,4 +484,14 @@ public class Outputs {
     int size = outer.inner().size();
     return made == 0 ? 1 / 0 : size;
   }
+
+  record Twin(int number) {}
+  record Twins(List<Twin> twins) {}
+
+  // What is refused of one element is refused of the other, too.
+  // UNKNOWN: no input that shows it could be written down
+  @Handles("outputs/Twins")
+  static int twins(Twins twins) {
+    return 1;
+  }
 }

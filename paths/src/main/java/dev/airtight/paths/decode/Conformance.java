@@ -27,6 +27,7 @@ final class Conformance {
   private final Map<SymbolicJson, List<Claim>> claims = new IdentityHashMap<>();
   private final MadeParts parts;
   private boolean approximate;
+  private boolean membersMayBeRefused;
 
   /**
    * What holds for every member of a collection.
@@ -100,6 +101,16 @@ final class Conformance {
 
   private boolean isMade(Member member, State state) {
     return parts.members(member.collection(), state).anyMatch(value -> value == member.value());
+  }
+
+  /** Notes that decoding may throw for some member of a collection. */
+  void membersMayBeRefused() {
+    membersMayBeRefused = true;
+  }
+
+  /** Whether decoding may throw for members, which come into being as if it did not. */
+  boolean mayMembersBeRefused() {
+    return membersMayBeRefused;
   }
 
   MadeParts parts() {

@@ -87,7 +87,13 @@ public final class Decoder {
     Requirements requirements = state -> values.conformance().known(state, type, json);
     List<Decoding> all = new ArrayList<>();
     for (Findings.Refusal refusal : findings.refusals(made.state())) {
-      all.add(new Decoding.Refused(refusal.state(), made.node(), refusal.reason(), requirements));
+      all.add(
+          new Decoding.Refused(
+              refusal.state(),
+              made.node(),
+              refusal.reason(),
+              requirements,
+              values.conformance().mayMembersBeRefused()));
     }
     for (State decoded :
         findings.success(made.state()).map(s -> forced(s, made)).orElse(List.of())) {

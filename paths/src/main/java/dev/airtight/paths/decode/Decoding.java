@@ -20,7 +20,10 @@ public sealed interface Decoding {
    * @param state knows what holds of the outputs that it throws for
    * @param node such an output
    * @param reason what it refuses, one clause in lower case
+   * @param others whether members that are made later may be refused as well, which they are not
+   *     made for
    */
-  record Refused(State state, InputNode node, String reason, Requirements requirements)
+  record Refused(
+      State state, InputNode node, String reason, Requirements requirements, boolean others)
       implements Decoding {}
 }

@@ -45,6 +45,7 @@ final class MapDecoder {
     InputNode.Mapping node = (InputNode.Mapping) made.node();
     values.conformance().parts().place(json, node.id());
     if (mayRefuse.inside(json.type().value(), into.value())) {
+      values.conformance().membersMayBeRefused();
       findings.suspect(s -> refused(s, json, node, spot, value));
     }
     int identity = ((Reference) made.value()).object();

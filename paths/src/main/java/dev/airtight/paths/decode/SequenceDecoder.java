@@ -105,6 +105,7 @@ final class SequenceDecoder {
     elements.sequence = node.id();
     conformance().parts().place(json, node.id());
     if (mayRefuse.inside(json.type().element(), into.element())) {
+      conformance().membersMayBeRefused();
       findings.suspect(s -> refusedElements(s, json, node, elements, spot));
     }
     if (!isList && !into.isArray()) {

@@ -44,7 +44,11 @@ public record DecodedParameter(
       starts.add(
           decoding instanceof Decoding.Refused refused
               ? new Start.DecodingThrows(
-                  refused.state(), refused.node(), refused.reason(), refused.requirements())
+                  refused.state(),
+                  refused.node(),
+                  refused.reason(),
+                  refused.requirements(),
+                  refused.others())
               : new Start.Ready(((Decoding.Decoded) decoding).input(), decoding.requirements()));
     }
     return starts;

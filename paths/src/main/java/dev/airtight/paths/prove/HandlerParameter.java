@@ -31,8 +31,10 @@ public interface HandlerParameter {
      *
      * @param node the JSON value that cannot be decoded
      * @param reason what the decoder refuses, in words
+     * @param others see {@link dev.airtight.paths.decode.Decoding.Refused}
      */
-    record DecodingThrows(State state, InputNode node, String reason, Requirements requirements)
+    record DecodingThrows(
+        State state, InputNode node, String reason, Requirements requirements, boolean others)
         implements Start {}
   }
 

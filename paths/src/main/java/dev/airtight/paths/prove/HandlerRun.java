@@ -150,7 +150,7 @@ final class HandlerRun {
         refute(
             throwing.state(),
             plus(given, refused),
-            Refutation.Predicted.decoding(throwing.reason()));
+            Refutation.Predicted.decoding(throwing.reason(), throwing.others()));
       }
     }
   }

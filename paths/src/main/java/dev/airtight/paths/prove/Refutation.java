@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.replay.Replay;
@@ -13,6 +14,7 @@ import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.summary.Machine;
+import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,14 +44,15 @@ final class Refutation {
    *
    * @param what the class of the exception as in Java; where decoding throws, what it refuses
    * @param origin where it is made; null where that is not known
+   * @param others whether decoding may throw for parts that are made later, too
    */
-  record Predicted(String what, @Nullable Location origin, boolean decoding) {
+  record Predicted(String what, @Nullable Location origin, boolean decoding, boolean others) {
     Predicted(String className, @Nullable Location origin) {
-      this(className, origin, false);
+      this(className, origin, false, false);
     }
 
-    static Predicted decoding(String reason) {
-      return new Predicted(reason, null, true);
+    static Predicted decoding(String reason, boolean others) {
+      return new Predicted(reason, null, true, others);
     }
 
     String words() {
@@ -103,17 +106,31 @@ final class Refutation {
    * @param arguments as far as they came to be, the receiver first
    */
   Outcome attempt(State state, List<Argument> arguments, Predicted predicted) {
+    Requirements requirements = Argument.requirements(arguments);
     WitnessCompletion.Outcome completed =
-        new WitnessCompletion(
-                machine, feasibility, Argument.requirements(arguments), Argument.nodes(arguments))
+        new WitnessCompletion(machine, feasibility, requirements, Argument.nodes(arguments))
             .complete(state);
     if (completed instanceof WitnessCompletion.Complete complete) {
       return attempt(state, complete, Argument.nodes(arguments), predicted);
     } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
       return new Failed(
           Optional.empty(), "no input that shows it could be written down: " + unfinished.reason());
+    } else if (predicted.others() && !contradict(requirements, state)) {
+      return new Failed(
+          Optional.empty(),
+          "no input that shows it could be written down: other parts may be refused as well");
     }
     return new Impossible();
+  }
+
+  /**
+   * Whether the requirements exclude a path as it is. Where decoding throws, only that counts:
+   * parts made to complete the input are made as if they were decoded, so that none fits may be
+   * because each output that is refused is refused for several of its parts.
+   */
+  private boolean contradict(Requirements requirements, State state) {
+    return feasibility.check(state.knowledge().condition(), requirements.of(state))
+        instanceof Answer.Unsatisfiable;
   }
 
   private Outcome attempt(
