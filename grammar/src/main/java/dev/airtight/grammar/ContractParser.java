@@ -1,6 +1,15 @@
 package dev.airtight.grammar;
 
 import dev.airtight.grammar.antlr.ContractSyntax;
+import dev.airtight.grammar.build.FileBuilder;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.TokenPreparation;
+import dev.airtight.grammar.lex.Tokens;
+import dev.airtight.grammar.recovery.ContractErrorStrategy;
+import dev.airtight.grammar.recovery.ExpectationErrors;
+import dev.airtight.grammar.recovery.Synchronization;
+import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.ContractFile;
@@ -12,42 +21,29 @@ import org.antlr.v4.runtime.Token;
 
 /**
  * Parses contracts. No text makes it throw, takes more than linear time, or needs a deeper stack
- * than the limits below allow; what exceeds a limit is an error.
+ * than {@link Limits} allow.
  */
 public final class ContractParser {
-
-  /** Longest text that is parsed, in UTF-16 units. */
-  public static final int MAXIMUM_LENGTH = 1_000_000;
-
-  /** Deepest nesting of brackets, and of operators and types within a pair of them. */
-  public static final int MAXIMUM_NESTING = 100;
-
-  /** Most digits of a number, and largest exponent of one in JSON. */
-  public static final int MAXIMUM_DIGITS = 1000;
-
-  /** Most errors that are reported; one more says that there are others. */
-  public static final int MAXIMUM_ERRORS = 100;
 
   private ContractParser() {}
 
   /** Parses a whole file. */
   public static ParseResult parse(SourceText source) {
     SyntaxErrors errors = new SyntaxErrors();
-    if (source.length() > MAXIMUM_LENGTH) {
+    if (source.length() > Limits.LENGTH) {
       errors.add(
           SyntaxErrorKind.CONTRACT_TOO_LARGE,
           Span.at(0),
           "contract is too large",
-          "a contract has at most "
-              + MAXIMUM_LENGTH
-              + " characters; split it and import the parts");
+          "a contract has at most " + Limits.LENGTH + " characters; split it and import the parts");
       return empty(source, errors);
     }
     Optional<ConcreteSyntax> syntax = syntax(source, errors);
     if (syntax.isEmpty()) {
       return empty(source, errors);
     }
-    ContractFile file = new FileBuilder(syntax.get(), errors).file();
+    ConcreteSyntax whole = syntax.get();
+    ContractFile file = new FileBuilder(source, whole.tokens(), whole.tree(), errors).file();
     return new ParseResult(file, errors.sorted());
   }
 
@@ -61,7 +57,7 @@ public final class ContractParser {
   public static ConcreteSyntax concreteSyntax(SourceText source) {
     SyntaxErrors errors = new SyntaxErrors();
     return Optional.of(source)
-        .filter(text -> text.length() <= MAXIMUM_LENGTH)
+        .filter(text -> text.length() <= Limits.LENGTH)
         .flatMap(text -> syntax(text, errors))
         .filter(syntax -> errors.isEmpty())
         .orElseThrow(() -> new IllegalArgumentException(source + " has syntax errors"));
@@ -83,11 +79,11 @@ public final class ContractParser {
   private static boolean isNestedTooDeep(List<Token> tokens, SyntaxErrors errors) {
     int depth = 0;
     for (Token token : tokens) {
-      if (Tokens.isOpening(token.getType()) && ++depth > MAXIMUM_NESTING) {
+      if (Tokens.isOpening(token.getType()) && ++depth > Limits.NESTING) {
         errors.add(
             SyntaxErrorKind.NESTING_TOO_DEEP,
             Tokens.span(token),
-            "brackets nest deeper than " + MAXIMUM_NESTING + " levels",
+            "brackets nest deeper than " + Limits.NESTING + " levels",
             "give parts of it a name of their own");
         return true;
       }

@@ -1,5 +1,6 @@
 package dev.airtight.grammar;
 
+import dev.airtight.grammar.error.SyntaxError;
 import dev.airtight.grammar.tree.ContractFile;
 import java.util.List;
 

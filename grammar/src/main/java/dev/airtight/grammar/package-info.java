@@ -1,4 +1,7 @@
-/** Contract text to syntax tree and back. Imports nothing else of Airtight. */
+/**
+ * The way from contract text to syntax tree: the one entry. Imports the packages below it but
+ * {@code format}.
+ */
 @NullMarked
 package dev.airtight.grammar;
 

@@ -2,8 +2,10 @@ package dev.airtight.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.grammar.error.SyntaxError;
 import dev.airtight.grammar.format.ContractFormatter;
 import dev.airtight.grammar.format.FormatResult;
+import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.Declaration.PromptDeclaration;
 import dev.airtight.grammar.tree.PromptClause;
@@ -58,7 +60,7 @@ class ContractParserProperties {
 
   private static void check(String text) {
     ParseResult result = ContractParser.parse(new SourceText("any.contract", text));
-    assertThat(result.errors()).hasSizeLessThanOrEqualTo(ContractParser.MAXIMUM_ERRORS + 1);
+    assertThat(result.errors()).hasSizeLessThanOrEqualTo(Limits.ERRORS + 1);
     int last = 0;
     for (SyntaxError error : result.errors()) {
       assertThat(error.span().start()).isGreaterThanOrEqualTo(last);

@@ -2,6 +2,7 @@ package dev.airtight.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.grammar.error.SyntaxErrorKind;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.Declaration;
 import java.nio.file.Path;

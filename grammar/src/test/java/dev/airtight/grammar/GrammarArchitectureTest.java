@@ -26,11 +26,53 @@ class GrammarArchitectureTest {
   }
 
   @Test
+  void errorsImportPositionsOnly() {
+    check(
+        "dev.airtight.grammar.error", "dev.airtight.grammar.error", "dev.airtight.grammar.source");
+  }
+
+  @Test
+  void tokensKnowNoTree() {
+    check(
+        "dev.airtight.grammar.lex",
+        "dev.airtight.grammar.lex",
+        "dev.airtight.grammar.antlr",
+        "dev.airtight.grammar.error",
+        "dev.airtight.grammar.source",
+        "org.antlr..");
+  }
+
+  @Test
+  void recoveryAndTheBuilderOfTreesDoNotKnowEachOther() {
+    check(
+        "dev.airtight.grammar.recovery",
+        "dev.airtight.grammar.recovery",
+        "dev.airtight.grammar.lex",
+        "dev.airtight.grammar.antlr",
+        "dev.airtight.grammar.error",
+        "dev.airtight.grammar.source",
+        "org.antlr..");
+    check(
+        "dev.airtight.grammar.build",
+        "dev.airtight.grammar.build",
+        "dev.airtight.grammar.lex",
+        "dev.airtight.grammar.antlr",
+        "dev.airtight.grammar.error",
+        "dev.airtight.grammar.tree",
+        "dev.airtight.grammar.source",
+        "org.antlr..");
+  }
+
+  @Test
   void theParserDoesNotImportTheFormatter() {
     check(
         "dev.airtight.grammar",
         "dev.airtight.grammar",
+        "dev.airtight.grammar.build",
+        "dev.airtight.grammar.recovery",
+        "dev.airtight.grammar.lex",
         "dev.airtight.grammar.antlr",
+        "dev.airtight.grammar.error",
         "dev.airtight.grammar.tree",
         "dev.airtight.grammar.source",
         "org.antlr..");

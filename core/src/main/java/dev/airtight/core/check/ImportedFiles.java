@@ -5,7 +5,7 @@ import dev.airtight.core.check.ContractSources.Location;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.grammar.ContractParser;
 import dev.airtight.grammar.ParseResult;
-import dev.airtight.grammar.SyntaxError;
+import dev.airtight.grammar.error.SyntaxError;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.ContractFile;

@@ -1,8 +1,8 @@
 package dev.airtight.core.check;
 
 import dev.airtight.core.diagnostic.DiagnosticCode;
-import dev.airtight.grammar.SyntaxError;
-import dev.airtight.grammar.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxError;
+import dev.airtight.grammar.error.SyntaxErrorKind;
 import dev.airtight.grammar.source.SourceText;
 
 /** Gives the parser's errors their codes. */

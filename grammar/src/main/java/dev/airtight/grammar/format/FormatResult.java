@@ -1,6 +1,6 @@
 package dev.airtight.grammar.format;
 
-import dev.airtight.grammar.SyntaxError;
+import dev.airtight.grammar.error.SyntaxError;
 import java.util.List;
 
 /** What came of formatting a contract. */

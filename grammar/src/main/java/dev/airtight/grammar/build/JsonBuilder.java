@@ -1,7 +1,8 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.antlr.ContractSyntax.JsonContext;
 import dev.airtight.grammar.antlr.ContractSyntax.JsonMemberContext;
+import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.JsonSyntax;
 import dev.airtight.grammar.tree.Label;

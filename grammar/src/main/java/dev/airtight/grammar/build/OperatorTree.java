@@ -1,14 +1,17 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import static dev.airtight.grammar.antlr.ContractLexer.*;
 
-import dev.airtight.grammar.ExpressionBuilder.Piece;
 import dev.airtight.grammar.antlr.ContractSyntax.ExpressionContext;
 import dev.airtight.grammar.antlr.ContractSyntax.OperandContext;
 import dev.airtight.grammar.antlr.ContractSyntax.PrefixContext;
 import dev.airtight.grammar.antlr.ContractSyntax.QuantifierContext;
 import dev.airtight.grammar.antlr.ContractSyntax.TailContext;
 import dev.airtight.grammar.antlr.ContractSyntax.TermContext;
+import dev.airtight.grammar.build.ExpressionBuilder.Piece;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Expression;
 import dev.airtight.grammar.tree.Expression.Arithmetic;

@@ -1,5 +1,7 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.lex;
 
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.lex;
 
 import dev.airtight.grammar.antlr.ContractLexer;
 import dev.airtight.grammar.source.Span;
@@ -8,43 +8,48 @@ import org.antlr.v4.runtime.Token;
 /**
  * Questions about tokens: where they are, what sort they are of, what they are called in a message.
  */
-final class Tokens {
+public final class Tokens {
 
   private static final int LONGEST_QUOTE = 30;
 
   private Tokens() {}
 
-  static Span span(Token token) {
+  /** Where the token is; the end of the file is an empty span. */
+  public static Span span(Token token) {
     return token.getType() == Token.EOF
         ? Span.at(token.getStartIndex())
         : new Span(token.getStartIndex(), token.getStopIndex() + 1);
   }
 
   /** The span of a rule that matched at least one token. */
-  static Span span(ParserRuleContext context) {
+  public static Span span(ParserRuleContext context) {
     return span(context.getStart()).to(span(context.getStop()));
   }
 
-  static boolean isVisible(Token token) {
+  /** Whether the parser sees it. */
+  public static boolean isVisible(Token token) {
     return token.getChannel() == Token.DEFAULT_CHANNEL;
   }
 
-  static boolean isKeyword(int type) {
+  /** Whether it is one of the words of the language. */
+  public static boolean isKeyword(int type) {
     return type >= ContractLexer.ALL && type <= ContractLexer.WITH;
   }
 
   /** Whether the token is written like an identifier. */
-  static boolean isWord(int type) {
+  public static boolean isWord(int type) {
     return isKeyword(type) || type == ContractLexer.IDENTIFIER || type == ContractLexer.LABEL;
   }
 
-  static boolean isOpening(int type) {
+  /** Whether it is an opening bracket of any sort. */
+  public static boolean isOpening(int type) {
     return type == ContractLexer.LEFT_BRACE
         || type == ContractLexer.LEFT_BRACKET
         || type == ContractLexer.LEFT_PARENTHESIS;
   }
 
-  static boolean isClosing(int type) {
+  /** Whether it is a closing bracket of any sort. */
+  public static boolean isClosing(int type) {
     return type == ContractLexer.RIGHT_BRACE
         || type == ContractLexer.RIGHT_BRACKET
         || type == ContractLexer.RIGHT_PARENTHESIS;
@@ -58,7 +63,7 @@ final class Tokens {
   }
 
   /** What a message calls a token that was found. */
-  static String describe(Token token) {
+  public static String describe(Token token) {
     return switch (token.getType()) {
       case Token.EOF -> "the end of the file";
       case ContractLexer.TEXT -> "a text";
@@ -69,7 +74,7 @@ final class Tokens {
   }
 
   /** What a message calls a kind of token that should have been there. */
-  static String describe(int type) {
+  public static String describe(int type) {
     return switch (type) {
       case Token.EOF -> "the end of the file";
       case ContractLexer.TEXT -> "a text in double quotes";
@@ -81,7 +86,8 @@ final class Tokens {
     };
   }
 
-  static String shortened(String text) {
+  /** The text, cut at a length that a message can bear. */
+  public static String shortened(String text) {
     if (text.length() <= LONGEST_QUOTE) {
       return text;
     }

@@ -1,6 +1,10 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.antlr.ContractSyntax.*;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
+import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Restriction;
 import dev.airtight.grammar.tree.TypeSyntax;
@@ -49,11 +53,11 @@ final class TypeBuilder {
 
   ParameterType parameterType(TypeContext context) {
     int layers = context.typeTerm().typePrefix().size() + context.NULL().size() + 1;
-    if (nesting + layers > ContractParser.MAXIMUM_NESTING) {
+    if (nesting + layers > Limits.NESTING) {
       errors.add(
           SyntaxErrorKind.NESTING_TOO_DEEP,
           Tokens.span(context),
-          "this type nests deeper than " + ContractParser.MAXIMUM_NESTING + " levels",
+          "this type nests deeper than " + Limits.NESTING + " levels",
           "give parts of it a name with 'type'");
       return new ParameterType(
           new TypeSyntax.PrimitiveType(Primitive.STRING, Tokens.span(context)), Optional.empty());

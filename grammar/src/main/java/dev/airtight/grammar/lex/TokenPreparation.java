@@ -1,6 +1,8 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.lex;
 
 import dev.airtight.grammar.antlr.ContractLexer;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import org.antlr.v4.runtime.Token;
  * they mean elsewhere. The parser gets repaired tokens (an unterminated text becomes a text), so
  * that one such error does not cause others.
  */
-final class TokenPreparation {
+public final class TokenPreparation {
 
   private final SourceText source;
   private final SyntaxErrors errors;
@@ -26,7 +28,7 @@ final class TokenPreparation {
   }
 
   /** All tokens with comments on the hidden channel, the last one being the end of the file. */
-  static List<Token> tokens(SourceText source, SyntaxErrors errors) {
+  public static List<Token> tokens(SourceText source, SyntaxErrors errors) {
     TokenPreparation preparation = new TokenPreparation(source, errors);
     preparation.split();
     preparation.nameWords();

@@ -1,4 +1,4 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.lex;
 
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;

@@ -1,4 +1,4 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Identifier;

@@ -1,33 +1,36 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.error;
 
+import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Collects the errors of one text, up to a number that is still useful to a reader. */
-final class SyntaxErrors {
+public final class SyntaxErrors {
 
   private final List<SyntaxError> errors = new ArrayList<>();
   private boolean overflowed;
 
-  void add(SyntaxErrorKind kind, Span span, String message, String help) {
-    if (errors.size() < ContractParser.MAXIMUM_ERRORS) {
+  /** Notes one error: what it is, where, and what would mend it. */
+  public void add(SyntaxErrorKind kind, Span span, String message, String help) {
+    if (errors.size() < Limits.ERRORS) {
       errors.add(new SyntaxError(kind, span, message, help));
     } else {
       overflowed = true;
     }
   }
 
+  /** Whether the text has none. */
+  public boolean isEmpty() {
+    return errors.isEmpty();
+  }
+
   /**
    * Whether nothing that is added any more will be reported, so that looking for words for it is in
    * vain.
    */
-  boolean isEmpty() {
-    return errors.isEmpty();
-  }
-
-  boolean isFull() {
+  public boolean isFull() {
     return overflowed;
   }
 
@@ -35,7 +38,7 @@ final class SyntaxErrors {
    * Whether an error is known that explains another one at a token: one between the token before
    * and this one, or an unterminated thing that swallowed the rest of the file.
    */
-  boolean explains(Span between, boolean atEnd) {
+  public boolean explains(Span between, boolean atEnd) {
     return errors.stream()
         .anyMatch(
             error ->
@@ -46,7 +49,7 @@ final class SyntaxErrors {
   }
 
   /** All errors by position; if some were left out, a last one that says so. */
-  List<SyntaxError> sorted() {
+  public List<SyntaxError> sorted() {
     List<SyntaxError> sorted = new ArrayList<>(errors);
     sorted.sort(Comparator.comparingInt((SyntaxError error) -> error.span().start()));
     if (overflowed) {
@@ -54,7 +57,7 @@ final class SyntaxErrors {
           new SyntaxError(
               SyntaxErrorKind.TOO_MANY_ERRORS,
               sorted.get(sorted.size() - 1).span(),
-              "more than " + ContractParser.MAXIMUM_ERRORS + " syntax errors",
+              "more than " + Limits.ERRORS + " syntax errors",
               "correct the errors above first"));
     }
     return sorted;

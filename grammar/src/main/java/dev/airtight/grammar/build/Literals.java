@@ -1,4 +1,4 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.antlr.ContractSyntax.LabelContext;
 import dev.airtight.grammar.antlr.ContractSyntax.NumberContext;
@@ -6,6 +6,10 @@ import dev.airtight.grammar.antlr.ContractSyntax.PatternContext;
 import dev.airtight.grammar.antlr.ContractSyntax.RangeContext;
 import dev.airtight.grammar.antlr.ContractSyntax.SignedNumberContext;
 import dev.airtight.grammar.antlr.ContractSyntax.TextContext;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
+import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Expression.NumberLiteral;
 import dev.airtight.grammar.tree.Expression.TextLiteral;
@@ -116,16 +120,16 @@ final class Literals {
     String digits = text.startsWith("-") ? text.substring(1) : text;
     int exponent = Math.max(digits.indexOf('e'), digits.indexOf('E'));
     int mantissaLength = exponent < 0 ? digits.length() : exponent;
-    if (mantissaLength > ContractParser.MAXIMUM_DIGITS
+    if (mantissaLength > Limits.DIGITS
         || (exponent >= 0 && !isSmallExponent(digits.substring(exponent + 1)))) {
       errors.add(
           SyntaxErrorKind.NUMBER_TOO_LONG,
           span,
           "this number is too long",
           "numbers have at most "
-              + ContractParser.MAXIMUM_DIGITS
+              + Limits.DIGITS
               + " digits and exponents of at most "
-              + ContractParser.MAXIMUM_DIGITS);
+              + Limits.DIGITS);
       return false;
     }
     if (digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1))) {
@@ -140,8 +144,7 @@ final class Literals {
   }
 
   private static boolean isSmallExponent(String exponent) {
-    return exponent.length() <= 6
-        && Math.abs(Integer.parseInt(exponent)) <= ContractParser.MAXIMUM_DIGITS;
+    return exponent.length() <= 6 && Math.abs(Integer.parseInt(exponent)) <= Limits.DIGITS;
   }
 
   /** The range of an {@code in}. */

@@ -1,6 +1,10 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.antlr.ContractSyntax.*;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
+import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.ContractFile;
 import dev.airtight.grammar.tree.Declaration;
 import dev.airtight.grammar.tree.EnumMember;
@@ -21,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Makes the syntax tree of ANTLR's tree. What ended in an error is left out; a declaration stays
  * with the members that could be parsed, so that names do not get lost.
  */
-final class FileBuilder {
+public final class FileBuilder {
 
-  private final ConcreteSyntax syntax;
+  private final SourceText source;
+  private final ContractFileContext file;
   private final SyntaxErrors errors;
   private final DocComments docs;
   private final Literals literals;
@@ -31,25 +36,26 @@ final class FileBuilder {
   private final ExpressionBuilder expressions;
   private final PromptBuilder prompts;
 
-  FileBuilder(ConcreteSyntax syntax, SyntaxErrors errors) {
-    this.syntax = syntax;
+  /**
+   * @param tokens all of the text, comments included
+   * @param file ANTLR's tree of them
+   */
+  public FileBuilder(
+      SourceText source, List<Token> tokens, ContractFileContext file, SyntaxErrors errors) {
+    this.source = source;
+    this.file = file;
     this.errors = errors;
-    this.docs = new DocComments(syntax.source(), syntax.tokens());
+    this.docs = new DocComments(source, tokens);
     this.literals = new Literals(errors);
     this.expressions = new ExpressionBuilder(errors, literals);
     this.types = new TypeBuilder(errors, literals, expressions);
     this.prompts =
         new PromptBuilder(
-            errors,
-            docs,
-            literals,
-            types,
-            expressions,
-            new TemplateReader(syntax.source(), errors));
+            errors, docs, literals, types, expressions, new TemplateReader(source, errors));
   }
 
-  ContractFile file() {
-    ContractFileContext file = syntax.tree();
+  /** The syntax tree, of what could be parsed. */
+  public ContractFile file() {
     Optional<HeaderContext> header = Optional.ofNullable(file.header());
     if (header.isEmpty()) {
       Token first = file.getStart();
@@ -61,12 +67,12 @@ final class FileBuilder {
     }
     Optional<HeaderContext> named = header.filter(FileBuilder::isWhole);
     return new ContractFile(
-        syntax.source(),
+        source,
         named.flatMap(docs::before),
         named.map(whole -> Literals.identifier(whole.IDENTIFIER().getSymbol())),
         file.importDeclaration().stream().filter(FileBuilder::isWhole).map(this::importOf).toList(),
         file.declaration().stream().flatMap(each -> declaration(each).stream()).toList(),
-        syntax.source().span());
+        source.span());
   }
 
   /**

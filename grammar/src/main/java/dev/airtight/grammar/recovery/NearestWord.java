@@ -1,6 +1,7 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.recovery;
 
 import dev.airtight.grammar.antlr.ContractLexer;
+import dev.airtight.grammar.lex.Tokens;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 

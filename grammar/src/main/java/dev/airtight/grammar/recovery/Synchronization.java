@@ -1,7 +1,8 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.recovery;
 
 import dev.airtight.grammar.antlr.ContractLexer;
 import dev.airtight.grammar.antlr.ContractSyntax;
+import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.SourceText;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
@@ -12,11 +13,12 @@ import org.antlr.v4.runtime.TokenStream;
  * What is skipped keeps its brackets together, but a declaration at the beginning of a line always
  * ends the skipping.
  */
-final class Synchronization {
+public final class Synchronization {
 
   private final SourceText source;
 
-  Synchronization(SourceText source) {
+  /** For one parse of one text. */
+  public Synchronization(SourceText source) {
     this.source = source;
   }
 

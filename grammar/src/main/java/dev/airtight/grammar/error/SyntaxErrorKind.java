@@ -1,4 +1,4 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.error;
 
 /**
  * What can be wrong with the text of a contract. The kinds are stable: diagnostics get their codes

@@ -1,6 +1,10 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.antlr.ContractSyntax.*;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
+import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Expression;
 import java.util.ArrayList;
@@ -48,7 +52,7 @@ final class ExpressionBuilder {
 
   /** Counts a level of nesting, unless that would be one too many, which is reported. */
   boolean enter(Span span) {
-    if (nesting == ContractParser.MAXIMUM_NESTING) {
+    if (nesting == Limits.NESTING) {
       tooDeep(span);
       return false;
     }
@@ -63,7 +67,7 @@ final class ExpressionBuilder {
   /** Makes a piece, unless it would be too deep. */
   Piece piece(Expression expression, Span span, int deepestPart) {
     int depth = deepestPart + 1;
-    if (depth > 2 * ContractParser.MAXIMUM_NESTING) {
+    if (depth > 2 * Limits.NESTING) {
       tooDeep(span);
       return placeholder(span);
     }

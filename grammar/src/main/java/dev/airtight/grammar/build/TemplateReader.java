@@ -1,7 +1,10 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.antlr.ContractLexer;
 import dev.airtight.grammar.antlr.ContractSyntax.TemplateContext;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Identifier;

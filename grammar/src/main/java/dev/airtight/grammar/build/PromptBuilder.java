@@ -1,6 +1,9 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.antlr.ContractSyntax.*;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Declaration.PromptDeclaration;
 import dev.airtight.grammar.tree.ExampleArgument;

@@ -1,4 +1,4 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.error;
 
 import dev.airtight.grammar.source.Span;
 

@@ -1,4 +1,4 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.recovery;
 
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
@@ -12,12 +12,12 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * Reports an error once, gives up the item it is in (a field, a clause, a declaration), and goes on
  * with the next. No token is ever made up, so a rule without an exception has all its parts.
  */
-final class ContractErrorStrategy extends DefaultErrorStrategy {
+public final class ContractErrorStrategy extends DefaultErrorStrategy {
 
   private final ExpectationErrors errors;
   private final Synchronization synchronization;
 
-  ContractErrorStrategy(ExpectationErrors errors, Synchronization synchronization) {
+  public ContractErrorStrategy(ExpectationErrors errors, Synchronization synchronization) {
     this.errors = errors;
     this.synchronization = synchronization;
   }

@@ -1,5 +1,7 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.build;
 
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
 import dev.airtight.grammar.source.Span;
 
 /** Decodes the escapes of JSON texts (RFC 8259, section 7) and reports those that do not exist. */

@@ -1,8 +1,11 @@
-package dev.airtight.grammar;
+package dev.airtight.grammar.recovery;
 
 import static dev.airtight.grammar.antlr.ContractLexer.*;
 
 import dev.airtight.grammar.antlr.ContractSyntax;
+import dev.airtight.grammar.error.SyntaxErrorKind;
+import dev.airtight.grammar.error.SyntaxErrors;
+import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +18,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was expected where a token does not fit: "expected a type after ':', found '}'". */
-final class ExpectationErrors {
+public final class ExpectationErrors {
 
   /** What should have been there, in words. */
   private record Expectation(SyntaxErrorKind kind, String what, String help) {}
@@ -27,7 +30,7 @@ final class ExpectationErrors {
   private final SyntaxErrors errors;
   private final Synchronization synchronization;
 
-  ExpectationErrors(SyntaxErrors errors, Synchronization synchronization) {
+  public ExpectationErrors(SyntaxErrors errors, Synchronization synchronization) {
     this.errors = errors;
     this.synchronization = synchronization;
   }
