@@ -1,23 +1,23 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.FieldReference;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaField;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.RecordComponent;
-import dev.airtight.paths.code.SignatureParser;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.signature.FieldReference;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
@@ -137,10 +137,10 @@ final class ArbitraryObjects {
             ? values.constructed(
                 state, new JavaType.Of(constructed.get(), of.arguments()), name + "." + field)
             : values.make(state, type, name + "." + field);
-    Inputs inputs =
+    InputParts inputs =
         made.state()
             .inputs()
-            .withField(object, new Inputs.Field(owner, field, descriptor, made.node()));
+            .withField(object, new InputParts.Field(owner, field, descriptor, made.node()));
     return new FieldSource.Made(made.state().withInputs(inputs), made.value());
   }
 

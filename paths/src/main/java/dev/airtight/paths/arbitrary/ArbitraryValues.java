@@ -1,17 +1,17 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;

@@ -1,15 +1,15 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.RecordComponent;
-import dev.airtight.paths.code.SignatureParser;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.ReplayValue;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ import java.util.TreeMap;
 /** Reads the value that an assignment gives to an arbitrary input, for a replay. */
 public final class ArgumentReader {
   private final Machine machine;
-  private final Inputs inputs;
+  private final InputParts inputs;
   private final Evaluation evaluation;
 
   /**
    * @param inputs every element and object that the assignment needs has been made
    */
-  public ArgumentReader(Machine machine, Inputs inputs, Evaluation evaluation) {
+  public ArgumentReader(Machine machine, InputParts inputs, Evaluation evaluation) {
     this.machine = machine;
     this.inputs = inputs;
     this.evaluation = evaluation;
@@ -72,7 +72,7 @@ public final class ArgumentReader {
   private ReplayValue object(String className, InputNode node) {
     if (node instanceof InputNode.Fields fields) {
       List<ReplayValue.FieldValue> values = new ArrayList<>();
-      for (Inputs.Field field : inputs.fieldsOf(fields.id())) {
+      for (InputParts.Field field : inputs.fieldsOf(fields.id())) {
         JavaType type = JavaType.of(new TypeDescriptor(field.descriptor()));
         JavaType exact =
             machine
@@ -116,7 +116,7 @@ public final class ArgumentReader {
         type instanceof JavaType.ArrayOf array ? array.element() : ((JavaType.Of) type).argument(0);
     TreeMap<Integer, ReplayValue> byIndex = new TreeMap<>();
     int size = evaluation.of(sequence.size()).intValueExact();
-    for (Inputs.Element known : inputs.elementsOf(sequence.id())) {
+    for (InputParts.Element known : inputs.elementsOf(sequence.id())) {
       int index = evaluation.of(known.index()).intValueExact();
       if (index < size) {
         byIndex.put(index, read(element, known.node()));

@@ -1,12 +1,12 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.ExceptionHandler;
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.InvokeKind;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaField;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.MethodCode;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.ExceptionHandler;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.InvokeKind;
+import dev.airtight.paths.code.instruction.MethodCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

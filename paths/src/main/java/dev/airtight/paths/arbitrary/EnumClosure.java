@@ -1,10 +1,10 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.ClassLookup;
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.SignatureParser;
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

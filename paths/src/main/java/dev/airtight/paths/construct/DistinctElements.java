@@ -1,6 +1,6 @@
 package dev.airtight.paths.construct;
 
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
@@ -27,7 +27,7 @@ final class DistinctElements implements InputLists.ElementMaker {
     this.elements = elements;
   }
 
-  /** The key of the elements in {@link Inputs}, known once the array of them is made. */
+  /** The key of the elements in {@link InputParts}, known once the array of them is made. */
   void keptUnder(int id) {
     sequence = id;
   }
@@ -37,7 +37,7 @@ final class DistinctElements implements InputLists.ElementMaker {
     List<Input> all = new ArrayList<>();
     for (Input made : elements.make(state, index)) {
       Optional<State> distinct = Optional.of(made.state());
-      for (Inputs.Element known : state.inputs().elementsOf(sequence)) {
+      for (InputParts.Element known : state.inputs().elementsOf(sequence)) {
         BoolTerm same = same(made.state(), made.value(), known.value());
         distinct = distinct.flatMap(s -> s.assume(terms.not(same)));
       }

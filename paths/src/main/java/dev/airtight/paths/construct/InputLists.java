@@ -1,11 +1,11 @@
 package dev.airtight.paths.construct;
 
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -141,7 +141,7 @@ public final class InputLists {
       Terms terms = machine.terms();
       List<ElementSource.Made> all = new ArrayList<>();
       State different = state;
-      for (Inputs.Element known : state.inputs().elementsOf(sequence)) {
+      for (InputParts.Element known : state.inputs().elementsOf(sequence)) {
         BoolTerm equal = terms.intEqual(known.index(), index);
         different.assume(equal).ifPresent(s -> all.add(new ElementSource.Made(s, known.value())));
         var without = different.assume(terms.not(equal));
@@ -151,7 +151,7 @@ public final class InputLists {
         different = without.get();
       }
       for (Input made : maker.make(different, index)) {
-        Inputs.Element element = new Inputs.Element(index, made.node(), made.value());
+        InputParts.Element element = new InputParts.Element(index, made.node(), made.value());
         all.add(
             new ElementSource.Made(
                 made.state().withInputs(made.state().inputs().withElement(sequence, element)),

@@ -1,11 +1,11 @@
 package dev.airtight.paths.construct;
 
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.EntrySource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
@@ -47,7 +47,7 @@ public final class InputMaps {
         (s, key) -> {
           List<State> all = new ArrayList<>();
           for (Input made : maker.make(s, key)) {
-            Inputs.Entry entry = new Inputs.Entry(key, made.node(), made.value());
+            InputParts.Entry entry = new InputParts.Entry(key, made.node(), made.value());
             all.add(made.state().withInputs(made.state().inputs().withEntry(identity, entry)));
           }
           return all;
@@ -101,7 +101,7 @@ public final class InputMaps {
   public static List<State> addAny(State state, HeapObject.InputEntries entries, Terms terms) {
     TextTerm key = terms.freshText("key");
     List<BoolTerm> different = new ArrayList<>();
-    for (Inputs.Entry known : state.inputs().entriesOf(entries.id())) {
+    for (InputParts.Entry known : state.inputs().entriesOf(entries.id())) {
       different.add(terms.not(terms.textEqual(key, known.key())));
     }
     for (TextTerm absent : entries.absent()) {

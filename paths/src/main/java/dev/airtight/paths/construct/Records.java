@@ -1,16 +1,16 @@
 package dev.airtight.paths.construct;
 
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.MethodCode;
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.RecordComponent;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.MethodCode;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.airtight.paths.decode;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.encode.Conformity;
 import dev.airtight.solver.encode.Constraint;
@@ -25,7 +25,7 @@ final class Conformance {
   private final TypeConstraints constraints;
   private final RequirementEncoder requirements;
   private final Map<SymbolicJson, List<Claim>> claims = new IdentityHashMap<>();
-  private final MadeParts parts;
+  private final OutputParts parts;
   private boolean approximate;
   private boolean membersMayBeRefused;
 
@@ -40,7 +40,7 @@ final class Conformance {
 
   Conformance(Contract contract, Terms terms) {
     this.terms = terms;
-    this.parts = new MadeParts(terms);
+    this.parts = new OutputParts(terms);
     this.constraints = new TypeConstraints(contract, terms);
     this.requirements = new RequirementEncoder(contract, terms);
   }
@@ -113,7 +113,7 @@ final class Conformance {
     return membersMayBeRefused;
   }
 
-  MadeParts parts() {
+  OutputParts parts() {
     return parts;
   }
 
@@ -136,7 +136,7 @@ final class Conformance {
     Clause unique = list.type().unique();
     Optional<State> current = Optional.of(state);
     if (unique != null) {
-      for (Inputs.Element other : state.inputs().elementsOf(sequence)) {
+      for (InputParts.Element other : state.inputs().elementsOf(sequence)) {
         SymbolicJson known = parts.of(other.node());
         if (known != null) {
           current = current.flatMap(s -> s.assume(different(list.type(), unique, known, element)));

@@ -2,13 +2,13 @@ package dev.airtight.paths.decode;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
-import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Requirements;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.BoolTerm;
@@ -81,7 +81,7 @@ public final class Decoder {
         structures.make(
             conforming.get(),
             json,
-            new Spot(name, always, terms.bool(false), List.of()),
+            new OutputPlace(name, always, terms.bool(false), List.of()),
             shape,
             findings);
     Requirements requirements = state -> values.conformance().known(state, type, json);

@@ -2,11 +2,11 @@ package dev.airtight.paths.decode;
 
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.BoolTerm;
@@ -39,25 +39,25 @@ final class DeferredDecoder {
   Input later(
       State state,
       SymbolicJson.Unexplored json,
-      Spot spot,
+      OutputPlace place,
       @Nullable JavaShape shape,
       Findings findings) {
     int identity = machine.freshIdentity();
     if (shape != null && mayRefuse.inside(json.type(), shape)) {
-      findings.suspect(s -> undecided(s, spot));
+      findings.suspect(s -> undecided(s, place));
     }
     values.conformance().parts().place(json, identity);
-    HeapObject lazy = new HeapObject.Lazy(className(shape), source(json, spot, shape));
+    HeapObject lazy = new HeapObject.Lazy(className(shape), source(json, place, shape));
     return new Input(
         state.withObject(identity, lazy),
-        new Reference(spot.missing(), identity),
+        new Reference(place.missing(), identity),
         new InputNode.Deferred(identity));
   }
 
-  private static List<Findings.Refusal> undecided(State state, Spot spot) {
-    if (state.assume(spot.there()).isPresent()) {
+  private static List<Findings.Refusal> undecided(State state, OutputPlace place) {
+    if (state.assume(place.there()).isPresent()) {
       throw new StuckException(
-          "whether decoding throws as deep inside as " + spot.name() + " is not decided");
+          "whether decoding throws as deep inside as " + place.name() + " is not decided");
     }
     return List.of();
   }
@@ -69,16 +69,17 @@ final class DeferredDecoder {
     return shape instanceof JavaShape.Union union ? union.className() : OBJECT;
   }
 
-  private ObjectSource source(SymbolicJson.Unexplored json, Spot spot, @Nullable JavaShape shape) {
+  private ObjectSource source(
+      SymbolicJson.Unexplored json, OutputPlace place, @Nullable JavaShape shape) {
     BoolTerm always = terms.bool(true);
     return (state, object) -> {
-      SymbolicJson made = values.fresh(json.type(), spot.name());
+      SymbolicJson made = values.fresh(json.type(), place.name());
       Optional<State> conforming = values.assume(state, json.type(), made, always);
       if (conforming.isEmpty()) {
         return List.of();
       }
       Findings findings = new Findings(terms);
-      Spot here = new Spot(spot.name(), always, terms.bool(false), spot.inside());
+      OutputPlace here = new OutputPlace(place.name(), always, terms.bool(false), place.inside());
       Input input = structures.make(conforming.get(), made, here, shape, findings);
       values.conformance().parts().note(input.node(), made);
       return findings.success(input.state()).map(s -> placed(s, object, input)).orElse(List.of());

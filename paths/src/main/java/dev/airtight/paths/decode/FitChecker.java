@@ -8,7 +8,7 @@ import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
 import dev.airtight.core.contract.TypeDefinition.Variant;
-import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.signature.JavaType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.airtight.paths.decode;
 
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.lookup.ClassPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.airtight.paths.decode;
 
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.airtight.paths.decode;
 
-import dev.airtight.paths.code.ClassOrigin;
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.ClassProblemException;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaAnnotation;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.ClassOrigin;
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

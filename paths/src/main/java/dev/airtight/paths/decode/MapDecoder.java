@@ -4,9 +4,9 @@ import dev.airtight.core.contract.Type;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.language.Unicode;
@@ -33,37 +33,45 @@ final class MapDecoder {
     this.mayRefuse = mayRefuse;
   }
 
-  Input map(State state, SymbolicJson.MapOf json, Spot spot, JavaShape shape, Findings findings) {
+  Input map(
+      State state, SymbolicJson.MapOf json, OutputPlace place, JavaShape shape, Findings findings) {
     if (!(shape instanceof JavaShape.Mapping into)) {
-      throw ScalarDecoder.unsupported(spot, "a map");
+      throw ScalarDecoder.unsupported(place, "a map");
     }
     JavaShape value = structures.shape(into.value());
     Input made =
         new InputMaps(machine)
             .map(
-                state, into.className(), json.size(), (s, key) -> entry(s, key, json, spot, value));
+                state,
+                into.className(),
+                json.size(),
+                (s, key) -> entry(s, key, json, place, value));
     InputNode.Mapping node = (InputNode.Mapping) made.node();
     values.conformance().parts().place(json, node.id());
     if (mayRefuse.inside(json.type().value(), into.value())) {
       values.conformance().membersMayBeRefused();
-      findings.suspect(s -> refused(s, json, node, spot, value));
+      findings.suspect(s -> refused(s, json, node, place, value));
     }
     int identity = ((Reference) made.value()).object();
-    return new Input(made.state(), new Reference(spot.missing(), identity), node);
+    return new Input(made.state(), new Reference(place.missing(), identity), node);
   }
 
-  Input ignored(State state, SymbolicJson.MapOf json, Spot spot) {
+  Input ignored(State state, SymbolicJson.MapOf json, OutputPlace place) {
     Input made =
         new InputMaps(machine)
-            .entries(state, json.size(), (s, key) -> entry(s, key, json, spot, null));
+            .entries(state, json.size(), (s, key) -> entry(s, key, json, place, null));
     values.conformance().parts().place(json, ((InputNode.Mapping) made.node()).id());
     return made;
   }
 
   private List<Input> entry(
-      State state, TextTerm key, SymbolicJson.MapOf json, Spot spot, @Nullable JavaShape value) {
+      State state,
+      TextTerm key,
+      SymbolicJson.MapOf json,
+      OutputPlace place,
+      @Nullable JavaShape value) {
     Findings findings = new Findings(terms);
-    return any(state, key, json, spot, value, findings)
+    return any(state, key, json, place, value, findings)
         .flatMap(made -> findings.success(made.state()).map(s -> made.withValue(s, made.value())))
         .stream()
         .toList();
@@ -74,11 +82,11 @@ final class MapDecoder {
       State state,
       TextTerm key,
       SymbolicJson.MapOf json,
-      Spot spot,
+      OutputPlace place,
       @Nullable JavaShape value,
       Findings findings) {
     Type type = json.type().value();
-    Spot inside = spot.element(json.type(), terms);
+    OutputPlace inside = place.element(json.type(), terms);
     SymbolicJson member = values.fresh(type, inside.name());
     return state
         .assume(terms.inLanguage(key, Unicode.wellFormed()))
@@ -94,19 +102,23 @@ final class MapDecoder {
 
   /** Decoding throws where it does for some entry, whether or not anybody looks at it. */
   private List<Findings.Refusal> refused(
-      State state, SymbolicJson.MapOf json, InputNode.Mapping node, Spot spot, JavaShape value) {
-    spot.checkDepth(json.type());
-    TextTerm key = terms.freshText(spot.name() + " key");
+      State state,
+      SymbolicJson.MapOf json,
+      InputNode.Mapping node,
+      OutputPlace place,
+      JavaShape value) {
+    place.checkDepth(json.type());
+    TextTerm key = terms.freshText(place.name() + " key");
     Findings findings = new Findings(terms);
     Optional<Input> made =
         state
-            .assume(terms.and(spot.there(), terms.lessThan(terms.constant(0), json.size())))
-            .flatMap(s -> any(s, key, json, spot, value, findings));
+            .assume(terms.and(place.there(), terms.lessThan(terms.constant(0), json.size())))
+            .flatMap(s -> any(s, key, json, place, value, findings));
     if (made.isEmpty()) {
       return List.of();
     }
     State with = made.get().state();
-    Inputs.Entry entry = new Inputs.Entry(key, made.get().node(), made.get().value());
+    InputParts.Entry entry = new InputParts.Entry(key, made.get().node(), made.get().value());
     return findings.refusals(with.withInputs(with.inputs().withEntry(node.id(), entry)));
   }
 }

@@ -2,17 +2,17 @@ package dev.airtight.paths.decode;
 
 import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
-import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.encode.SymbolicJson;
@@ -47,16 +47,21 @@ final class RecordDecoder {
   record Parts(State state, List<Value> components, List<InputNode.Member> members) {}
 
   Input record(
-      State state, SymbolicJson.RecordOf json, Spot spot, JavaShape shape, Findings findings) {
+      State state,
+      SymbolicJson.RecordOf json,
+      OutputPlace place,
+      JavaShape shape,
+      Findings findings) {
     if (!(shape instanceof JavaShape.RecordOf into)) {
-      throw ScalarDecoder.unsupported(spot, "a record");
+      throw ScalarDecoder.unsupported(place, "a record");
     }
-    Parts parts = parts(state, json, spot, into, null, findings);
-    return construct(parts, spot, into, findings);
+    Parts parts = parts(state, json, place, into, null, findings);
+    return construct(parts, place, into, findings);
   }
 
   /** The record object, made at once where its constructor does nothing of its own. */
-  private Input construct(Parts parts, Spot spot, JavaShape.RecordOf into, Findings findings) {
+  private Input construct(
+      Parts parts, OutputPlace place, JavaShape.RecordOf into, Findings findings) {
     JavaClass type = machine.classPath().load(into.className());
     int identity = machine.freshIdentity();
     List<State> made =
@@ -68,10 +73,10 @@ final class RecordDecoder {
                     .withObject(
                         identity,
                         new HeapObject.Lazy(type.name(), source(type, parts.components()))));
-    suspectConstructor(type, parts.components(), spot.there(), findings);
+    suspectConstructor(type, parts.components(), place.there(), findings);
     return new Input(
         made.get(0),
-        new Reference(spot.missing(), identity),
+        new Reference(place.missing(), identity),
         new InputNode.Members(parts.members()));
   }
 
@@ -145,7 +150,7 @@ final class RecordDecoder {
   Parts parts(
       State start,
       SymbolicJson.RecordOf json,
-      Spot spot,
+      OutputPlace place,
       JavaShape.RecordOf into,
       @Nullable Tag tag,
       Findings findings) {
@@ -154,19 +159,19 @@ final class RecordDecoder {
     List<InputNode.Member> members = new ArrayList<>();
     State state = start;
     if (tag != null) {
-      Spot part = spot.part("." + tag.property(), terms.bool(true), terms);
+      OutputPlace part = place.part("." + tag.property(), terms.bool(true), terms);
       FieldOf field = new FieldOf(terms.bool(true), new SymbolicJson.Text(terms.text(tag.text())));
       state = member(state, tag.property(), field, part, into, values, findings).state();
     }
     for (Field declared : definition.fields()) {
       FieldOf field = Objects.requireNonNull(json.fields().get(declared.name()));
-      Spot part = spot.part("." + declared.name(), field.present(), terms);
+      OutputPlace part = place.part("." + declared.name(), field.present(), terms);
       Input made = member(state, declared.name(), field, part, into, values, findings);
       state = made.state();
       members.add(new InputNode.Member(declared.name(), field.present(), made.node()));
     }
     if (definition.open() && !into.ignoreUnknown()) {
-      members.add(unknownMember(definition, into, spot, findings));
+      members.add(unknownMember(definition, into, place, findings));
     } else {
       checkUndeclared(json, into);
     }
@@ -181,8 +186,8 @@ final class RecordDecoder {
       components.add(value);
       if (component.required()) {
         findings.refuse(
-            terms.and(spot.there(), terms.not(givenTo(component, json))),
-            spot.name() + " may lack the required " + component.name());
+            terms.and(place.there(), terms.not(givenTo(component, json))),
+            place.name() + " may lack the required " + component.name());
       }
     }
     return new Parts(state, components, members);
@@ -195,7 +200,7 @@ final class RecordDecoder {
       State state,
       String name,
       FieldOf field,
-      Spot part,
+      OutputPlace part,
       JavaShape.RecordOf into,
       Map<JavaShape.Component, Value> values,
       Findings findings) {
@@ -245,24 +250,24 @@ final class RecordDecoder {
 
   /** An open record may have members that nobody declared. */
   private InputNode.Member unknownMember(
-      RecordDefinition definition, JavaShape.RecordOf into, Spot spot, Findings findings) {
+      RecordDefinition definition, JavaShape.RecordOf into, OutputPlace place, Findings findings) {
     String name = "extra";
     while (definition.field(name).isPresent() || !into.refuses(name)) {
       name = name + "_";
     }
-    BoolTerm present = terms.freshBool(spot.name() + " has another member");
+    BoolTerm present = terms.freshBool(place.name() + " has another member");
     findings.refuse(
-        terms.and(spot.there(), present),
+        terms.and(place.there(), present),
         "record " + into.className().replace('/', '.') + " takes no undeclared members");
     return new InputNode.Member(name, present, new InputNode.Bool(terms.bool(true)));
   }
 
   /** Only the node of an object that nothing takes. */
-  Input ignored(State start, SymbolicJson.RecordOf json, Spot spot, Findings findings) {
+  Input ignored(State start, SymbolicJson.RecordOf json, OutputPlace place, Findings findings) {
     List<InputNode.Member> members = new ArrayList<>();
     State state = start;
     for (Map.Entry<String, FieldOf> field : json.fields().entrySet()) {
-      Spot part = spot.part("." + field.getKey(), field.getValue().present(), terms);
+      OutputPlace part = place.part("." + field.getKey(), field.getValue().present(), terms);
       Input made = structures.make(state, field.getValue().value(), part, null, findings);
       state = made.state();
       members.add(new InputNode.Member(field.getKey(), field.getValue().present(), made.node()));

@@ -1,17 +1,17 @@
 package dev.airtight.paths.decode;
 
-import dev.airtight.paths.code.AnnotationValue;
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaAnnotation;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaField;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.RecordComponent;
-import dev.airtight.paths.code.SignatureParser;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.AnnotationValue;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -237,9 +237,9 @@ final class RecordShapes {
   }
 
   private static Map<String, JavaType> variables(JavaClass type, List<JavaType> arguments) {
-    Map<String, JavaType> variables = new HashMap<>(SignatureParser.typeParameters(type));
+    Map<String, JavaType> variables = new HashMap<>(type.typeParameters());
     int index = 0;
-    for (String name : SignatureParser.typeParameters(type).keySet()) {
+    for (String name : type.typeParameters().keySet()) {
       if (index < arguments.size()) {
         variables.put(name, arguments.get(index));
       }

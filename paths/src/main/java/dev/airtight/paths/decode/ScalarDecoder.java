@@ -1,14 +1,14 @@
 package dev.airtight.paths.decode;
 
 import dev.airtight.core.contract.TypeDefinition.EnumMember;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;
@@ -52,35 +52,36 @@ final class ScalarDecoder {
     this.terms = machine.terms();
   }
 
-  Input truth(State state, SymbolicJson.Truth json, Spot spot, JavaShape shape) {
+  Input truth(State state, SymbolicJson.Truth json, OutputPlace place, JavaShape shape) {
     InputNode node = new InputNode.Bool(json.value());
     if (!(shape instanceof JavaShape.Bool bool)) {
-      throw unsupported(spot, "a boolean");
+      throw unsupported(place, "a boolean");
     }
     IntTerm bit = terms.ifThenElse(json.value(), terms.constant(1), terms.constant(0));
     return bool.boxed()
-        ? object(state, new HeapObject.Box("java/lang/Boolean", new IntValue(bit)), spot, node)
-        : new Input(state, new IntValue(orZero(bit, spot)), node);
+        ? object(state, new HeapObject.Box("java/lang/Boolean", new IntValue(bit)), place, node)
+        : new Input(state, new IntValue(orZero(bit, place)), node);
   }
 
-  private IntTerm orZero(IntTerm term, Spot spot) {
-    return terms.ifThenElse(spot.missing(), terms.constant(0), term);
+  private IntTerm orZero(IntTerm term, OutputPlace place) {
+    return terms.ifThenElse(place.missing(), terms.constant(0), term);
   }
 
-  Input whole(State state, SymbolicJson.Whole json, Spot spot, JavaShape shape, Findings findings) {
+  Input whole(
+      State state, SymbolicJson.Whole json, OutputPlace place, JavaShape shape, Findings findings) {
     InputNode node = new InputNode.Whole(json.value());
     if (!(shape instanceof JavaShape.Whole whole)) {
-      return otherNumber(state, node, spot, shape);
+      return otherNumber(state, node, place, shape);
     }
     Integers accepted = accepted(whole.primitive());
     findings.refuse(
-        terms.and(spot.there(), outside(json.value(), accepted)),
-        spot.name() + " may be out of the range of " + whole.primitive().javaName());
+        terms.and(place.there(), outside(json.value(), accepted)),
+        place.name() + " may be out of the range of " + whole.primitive().javaName());
     boolean precise =
         EXACT.covers(accepted)
             || EXACT.interval().covers(state.knowledge().facts().interval(json.value()));
     State noted = precise ? state : state.withAssumption(PLAIN_INTEGERS);
-    return number(noted, json.value(), spot, whole, node);
+    return number(noted, json.value(), place, whole, node);
   }
 
   private BoolTerm outside(IntTerm term, Integers accepted) {
@@ -90,18 +91,18 @@ final class ScalarDecoder {
   }
 
   private Input number(
-      State state, IntTerm exact, Spot spot, JavaShape.Whole shape, InputNode node) {
+      State state, IntTerm exact, OutputPlace place, JavaShape.Whole shape, InputNode node) {
     // Jackson reads 128 to 255 as negative bytes.
     IntTerm term =
         shape.primitive().equals(TypeDescriptor.BYTE) ? terms.java().wrap(exact, 8) : exact;
     boolean wide = shape.primitive().equals(TypeDescriptor.LONG);
     if (!shape.boxed()) {
-      IntTerm value = orZero(term, spot);
+      IntTerm value = orZero(term, place);
       return new Input(state, wide ? new LongValue(value) : new IntValue(value), node);
     }
     Value value = wide ? new LongValue(term) : new IntValue(term);
     String box = BOXES.get(shape.primitive().text());
-    return object(state, new HeapObject.Box(String.valueOf(box), value), spot, node);
+    return object(state, new HeapObject.Box(String.valueOf(box), value), place, node);
   }
 
   /** The integers that Jackson takes for a type. */
@@ -126,21 +127,25 @@ final class ScalarDecoder {
   }
 
   Input decimal(
-      State state, SymbolicJson.Decimal json, Spot spot, JavaShape shape, Findings findings) {
+      State state,
+      SymbolicJson.Decimal json,
+      OutputPlace place,
+      JavaShape shape,
+      Findings findings) {
     InputNode node = new InputNode.Decimal(json.value());
     if (!(shape instanceof JavaShape.Whole whole)) {
-      return otherNumber(state, node, spot, shape);
+      return otherNumber(state, node, place, shape);
     }
     Integers accepted = accepted(whole.primitive());
     findings.refuseWithoutFact(
         terms.and(
-            spot.there(),
+            place.there(),
             terms.or(
                 terms.lessThan(json.value(), terms.constant(Rational.of(accepted.min()))),
                 terms.lessThan(terms.constant(Rational.of(accepted.max())), json.value()))),
-        spot.name() + " may be out of the range of " + whole.primitive().javaName());
+        place.name() + " may be out of the range of " + whole.primitive().javaName());
     // Truncated, after rounding to a double: not further away than one, up to 2^53.
-    IntTerm truncated = terms.freshInt(spot.name() + " truncated", accepted.interval());
+    IntTerm truncated = terms.freshInt(place.name() + " truncated", accepted.interval());
     BoolTerm near =
         terms.and(
             terms.lessOrEqual(
@@ -153,42 +158,42 @@ final class ScalarDecoder {
             terms.and(
                 terms.lessOrEqual(terms.constant(Rational.of(EXACT.min())), json.value()),
                 terms.lessOrEqual(json.value(), terms.constant(Rational.of(EXACT.max())))));
-    findings.fact(terms.implies(spot.there(), terms.or(near, large)));
-    return number(state, truncated, spot, whole, node);
+    findings.fact(terms.implies(place.there(), terms.or(near, large)));
+    return number(state, truncated, place, whole, node);
   }
 
-  private Input otherNumber(State state, InputNode node, Spot spot, JavaShape shape) {
+  private Input otherNumber(State state, InputNode node, OutputPlace place, JavaShape shape) {
     if (shape instanceof JavaShape.BigWhole) {
-      return opaque(state, "java/math/BigInteger", spot, node);
+      return opaque(state, "java/math/BigInteger", place, node);
     }
     if (shape instanceof JavaShape.BigFraction) {
-      return opaque(state, "java/math/BigDecimal", spot, node);
+      return opaque(state, "java/math/BigDecimal", place, node);
     }
     if (!(shape instanceof JavaShape.Floating floating)) {
-      throw unsupported(spot, "a number");
+      throw unsupported(place, "a number");
     }
     boolean wide = floating.primitive().equals(TypeDescriptor.DOUBLE);
     Value any = wide ? DoubleValue.ANY : FloatValue.ANY;
     String box = String.valueOf(BOXES.get(floating.primitive().text()));
     return floating.boxed()
-        ? object(state, new HeapObject.Box(box, any), spot, node)
+        ? object(state, new HeapObject.Box(box, any), place, node)
         : new Input(state, any, node);
   }
 
   /** An object that the engine cannot look into. */
-  Input opaque(State state, String className, Spot spot, InputNode node) {
+  Input opaque(State state, String className, OutputPlace place, InputNode node) {
     String reason = "values of " + className.replace('/', '.') + " are not modelled";
     ObjectSource source =
         (s, object) -> {
-          throw new StuckException(reason + " (" + spot.name() + ")");
+          throw new StuckException(reason + " (" + place.name() + ")");
         };
-    return object(state, new HeapObject.Lazy(className, source), spot, node);
+    return object(state, new HeapObject.Lazy(className, source), place, node);
   }
 
-  Input text(State state, SymbolicJson.Text json, Spot spot, JavaShape shape) {
+  Input text(State state, SymbolicJson.Text json, OutputPlace place, JavaShape shape) {
     InputNode node = new InputNode.Text(json.value());
     if (shape instanceof JavaShape.Text) {
-      return object(state, new HeapObject.Text(json.value()), spot, node);
+      return object(state, new HeapObject.Text(json.value()), place, node);
     }
     if (shape instanceof JavaShape.Enumeration enumeration
         && json.value() instanceof TextTerm.TextConstant constant) {
@@ -196,21 +201,25 @@ final class ScalarDecoder {
       if (ordinal.isPresent()) {
         IntTerm term = terms.constant(ordinal.get());
         return object(
-            state, new HeapObject.EnumConstant(enumeration.className(), term), spot, node);
+            state, new HeapObject.EnumConstant(enumeration.className(), term), place, node);
       }
     }
-    throw unsupported(spot, "a string");
+    throw unsupported(place, "a string");
   }
 
   Input member(
-      State state, SymbolicJson.EnumMember json, Spot spot, JavaShape shape, Findings findings) {
+      State state,
+      SymbolicJson.EnumMember json,
+      OutputPlace place,
+      JavaShape shape,
+      Findings findings) {
     List<String> texts = json.definition().members().stream().map(EnumMember::text).toList();
     InputNode node = new InputNode.Choice(json.code(), texts);
     if (shape instanceof JavaShape.Text) {
-      return object(state, new HeapObject.Lazy("java/lang/String", words(json)), spot, node);
+      return object(state, new HeapObject.Lazy("java/lang/String", words(json)), place, node);
     }
     if (!(shape instanceof JavaShape.Enumeration enumeration)) {
-      throw unsupported(spot, "an enum member");
+      throw unsupported(place, "an enum member");
     }
     IntTerm ordinal = terms.constant(0);
     boolean same = true;
@@ -222,17 +231,17 @@ final class ScalarDecoder {
         ordinal = terms.ifThenElse(chosen, terms.constant(mapped.get()), ordinal);
       } else {
         findings.refuse(
-            terms.and(spot.there(), chosen),
+            terms.and(place.there(), chosen),
             enumeration.className().replace('/', '.')
                 + " has no constant for \""
                 + texts.get(code)
                 + "\" in "
-                + spot.name());
+                + place.name());
       }
     }
     HeapObject constant =
         new HeapObject.EnumConstant(enumeration.className(), same ? json.code() : ordinal);
-    return object(state, constant, spot, node);
+    return object(state, constant, place, node);
   }
 
   private ObjectSource words(SymbolicJson.EnumMember json) {
@@ -249,13 +258,13 @@ final class ScalarDecoder {
   }
 
   /** A reference to a new object, or null where the value is missing. */
-  Input object(State state, HeapObject object, Spot spot, InputNode node) {
+  Input object(State state, HeapObject object, OutputPlace place, InputNode node) {
     int identity = machine.freshIdentity();
     return new Input(
-        state.withObject(identity, object), new Reference(spot.missing(), identity), node);
+        state.withObject(identity, object), new Reference(place.missing(), identity), node);
   }
 
-  static StuckException unsupported(Spot spot, String what) {
-    return new StuckException("decoding " + what + " into the type of " + spot.name());
+  static StuckException unsupported(OutputPlace place, String what) {
+    return new StuckException("decoding " + what + " into the type of " + place.name());
   }
 }

@@ -3,9 +3,9 @@ package dev.airtight.paths.decode;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.IntTerm;
@@ -55,13 +55,13 @@ final class SequenceDecoder {
   private final class Elements implements InputLists.ElementMaker {
     private final SymbolicJson.ListOf json;
     private final @Nullable JavaShape element;
-    private final Spot spot;
+    private final OutputPlace place;
     private int sequence = -1;
 
-    Elements(SymbolicJson.ListOf json, @Nullable JavaShape element, Spot list) {
+    Elements(SymbolicJson.ListOf json, @Nullable JavaShape element, OutputPlace list) {
       this.json = json;
       this.element = element;
-      this.spot = list.element(json.type(), terms);
+      this.place = list.element(json.type(), terms);
     }
 
     @Override
@@ -76,25 +76,30 @@ final class SequenceDecoder {
 
     /** Any element of the list that is not yet among those made on this path. */
     Optional<Input> any(State state, Findings findings) {
-      SymbolicJson member = values.fresh(json.type().element(), spot.name());
+      SymbolicJson member = values.fresh(json.type().element(), place.name());
       return values
-          .assume(state, json.type().element(), member, spot.there())
+          .assume(state, json.type().element(), member, place.there())
           .flatMap(s -> conformance().assumeMember(s, json, member))
           .flatMap(s -> conformance().assumeUnique(s, json, sequence, member))
           .map(
               s -> {
-                Input made = structures.make(s, member, spot, element, findings);
+                Input made = structures.make(s, member, place, element, findings);
                 conformance().parts().note(made.node(), member);
                 return made;
               });
     }
   }
 
-  Input list(State state, SymbolicJson.ListOf json, Spot spot, JavaShape shape, Findings findings) {
+  Input list(
+      State state,
+      SymbolicJson.ListOf json,
+      OutputPlace place,
+      JavaShape shape,
+      Findings findings) {
     if (!(shape instanceof JavaShape.Sequence into)) {
-      throw ScalarDecoder.unsupported(spot, "a list");
+      throw ScalarDecoder.unsupported(place, "a list");
     }
-    Elements elements = new Elements(json, structures.shape(into.element()), spot);
+    Elements elements = new Elements(json, structures.shape(into.element()), place);
     boolean isList = into.className().equals(ARRAY_LIST);
     Input made =
         isList
@@ -106,13 +111,13 @@ final class SequenceDecoder {
     conformance().parts().place(json, node.id());
     if (mayRefuse.inside(json.type().element(), into.element())) {
       conformance().membersMayBeRefused();
-      findings.suspect(s -> refusedElements(s, json, node, elements, spot));
+      findings.suspect(s -> refusedElements(s, json, node, elements, place));
     }
     if (!isList && !into.isArray()) {
-      return scalars.opaque(made.state(), into.className(), spot, node);
+      return scalars.opaque(made.state(), into.className(), place, node);
     }
     int identity = ((Reference) made.value()).object();
-    return new Input(made.state(), new Reference(spot.missing(), identity), node);
+    return new Input(made.state(), new Reference(place.missing(), identity), node);
   }
 
   /** Decoding throws where it does for some element, whether or not anybody looks at it. */
@@ -121,24 +126,25 @@ final class SequenceDecoder {
       SymbolicJson.ListOf json,
       InputNode.Sequence node,
       Elements elements,
-      Spot spot) {
-    spot.checkDepth(json.type());
+      OutputPlace place) {
+    place.checkDepth(json.type());
     IntTerm index = terms.freshInt("some index", Interval.LENGTH);
     Findings findings = new Findings(terms);
     Optional<Input> element =
         state
-            .assume(terms.and(spot.there(), terms.lessThan(index, json.size())))
+            .assume(terms.and(place.there(), terms.lessThan(index, json.size())))
             .flatMap(s -> elements.any(s, findings));
     if (element.isEmpty()) {
       return List.of();
     }
-    Inputs.Element known = new Inputs.Element(index, element.get().node(), element.get().value());
+    InputParts.Element known =
+        new InputParts.Element(index, element.get().node(), element.get().value());
     State with = element.get().state();
     return findings.refusals(with.withInputs(with.inputs().withElement(node.id(), known)));
   }
 
-  Input ignored(State state, SymbolicJson.ListOf json, Spot spot) {
-    Elements elements = new Elements(json, null, spot);
+  Input ignored(State state, SymbolicJson.ListOf json, OutputPlace place) {
+    Elements elements = new Elements(json, null, place);
     Input made = lists.array(state, OBJECTS, json.size(), elements);
     elements.sequence = ((InputNode.Sequence) made.node()).id();
     conformance().parts().place(json, elements.sequence);

@@ -1,12 +1,12 @@
 package dev.airtight.paths.decode;
 
 import dev.airtight.core.contract.Contract;
-import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.encode.SymbolicJson;
@@ -47,18 +47,23 @@ final class StructureDecoder {
    * @param shape null where nothing takes the value: then only its node counts
    */
   Input make(
-      State state, SymbolicJson json, Spot spot, @Nullable JavaShape shape, Findings findings) {
+      State state,
+      SymbolicJson json,
+      OutputPlace place,
+      @Nullable JavaShape shape,
+      Findings findings) {
     if (json instanceof SymbolicJson.NullOr orNull) {
-      Input base = make(state, orNull.base(), spot.orNull(orNull.isNull(), terms), shape, findings);
+      Input base =
+          make(state, orNull.base(), place.orNull(orNull.isNull(), terms), shape, findings);
       InputNode node = new InputNode.Nullable(orNull.isNull(), base.node());
       return new Input(base.state(), base.value(), node);
     }
     if (shape instanceof JavaShape.Maybe maybe) {
-      return optional(make(state, json, spot, shapes.of(maybe.value()), findings));
+      return optional(make(state, json, place, shapes.of(maybe.value()), findings));
     }
     return shape == null
-        ? ignored(state, json, spot, findings)
-        : present(state, json, spot, shape, findings);
+        ? ignored(state, json, place, findings)
+        : present(state, json, place, shape, findings);
   }
 
   JavaShape shape(JavaType type) {
@@ -66,41 +71,41 @@ final class StructureDecoder {
   }
 
   private Input present(
-      State state, SymbolicJson json, Spot spot, JavaShape shape, Findings findings) {
+      State state, SymbolicJson json, OutputPlace place, JavaShape shape, Findings findings) {
     if (json instanceof SymbolicJson.Text text) {
-      return scalars.text(state, text, spot, shape);
+      return scalars.text(state, text, place, shape);
     } else if (json instanceof SymbolicJson.Whole whole) {
-      return scalars.whole(state, whole, spot, shape, findings);
+      return scalars.whole(state, whole, place, shape, findings);
     } else if (json instanceof SymbolicJson.Decimal decimal) {
-      return scalars.decimal(state, decimal, spot, shape, findings);
+      return scalars.decimal(state, decimal, place, shape, findings);
     } else if (json instanceof SymbolicJson.Truth truth) {
-      return scalars.truth(state, truth, spot, shape);
+      return scalars.truth(state, truth, place, shape);
     } else if (json instanceof SymbolicJson.EnumMember member) {
-      return scalars.member(state, member, spot, shape, findings);
+      return scalars.member(state, member, place, shape, findings);
     } else if (json instanceof SymbolicJson.RecordOf record) {
-      return records.record(state, record, spot, shape, findings);
+      return records.record(state, record, place, shape, findings);
     } else if (json instanceof SymbolicJson.UnionOf union) {
-      return unions.union(state, union, spot, shape, findings);
+      return unions.union(state, union, place, shape, findings);
     } else if (json instanceof SymbolicJson.ListOf list) {
-      return sequences.list(state, list, spot, shape, findings);
+      return sequences.list(state, list, place, shape, findings);
     } else if (json instanceof SymbolicJson.MapOf map) {
-      return maps.map(state, map, spot, shape, findings);
+      return maps.map(state, map, place, shape, findings);
     }
-    return deferred.later(state, (SymbolicJson.Unexplored) json, spot, shape, findings);
+    return deferred.later(state, (SymbolicJson.Unexplored) json, place, shape, findings);
   }
 
   /** Only the node of a value that nothing takes. */
-  private Input ignored(State state, SymbolicJson json, Spot spot, Findings findings) {
+  private Input ignored(State state, SymbolicJson json, OutputPlace place, Findings findings) {
     if (json instanceof SymbolicJson.RecordOf record) {
-      return records.ignored(state, record, spot, findings);
+      return records.ignored(state, record, place, findings);
     } else if (json instanceof SymbolicJson.UnionOf union) {
-      return unions.ignored(state, union, spot, findings);
+      return unions.ignored(state, union, place, findings);
     } else if (json instanceof SymbolicJson.ListOf list) {
-      return sequences.ignored(state, list, spot);
+      return sequences.ignored(state, list, place);
     } else if (json instanceof SymbolicJson.MapOf map) {
-      return maps.ignored(state, map, spot);
+      return maps.ignored(state, map, place);
     } else if (json instanceof SymbolicJson.Unexplored unexplored) {
-      return deferred.later(state, unexplored, spot, null, findings);
+      return deferred.later(state, unexplored, place, null, findings);
     }
     return new Input(state, nothing(), leaf(json));
   }

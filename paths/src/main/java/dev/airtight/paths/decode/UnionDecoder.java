@@ -1,12 +1,12 @@
 package dev.airtight.paths.decode;
 
 import dev.airtight.core.contract.TypeDefinition.Variant;
-import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.encode.SymbolicJson;
@@ -34,9 +34,13 @@ final class UnionDecoder {
   private record Choice(BoolTerm chosen, JavaClass type, List<Value> components) {}
 
   Input union(
-      State start, SymbolicJson.UnionOf json, Spot spot, JavaShape shape, Findings findings) {
+      State start,
+      SymbolicJson.UnionOf json,
+      OutputPlace place,
+      JavaShape shape,
+      Findings findings) {
     if (!(shape instanceof JavaShape.Union union)) {
-      throw ScalarDecoder.unsupported(spot, "a union");
+      throw ScalarDecoder.unsupported(place, "a union");
     }
     List<InputNode.Member> members = new ArrayList<>();
     members.add(discriminator(json));
@@ -46,23 +50,23 @@ final class UnionDecoder {
     for (int index = 0; index < variants.size(); index++) {
       Variant variant = variants.get(index);
       BoolTerm chosen = terms.intEqual(json.tag(), terms.constant(index));
-      Spot part = spot.where(chosen, terms);
+      OutputPlace part = place.where(chosen, terms);
       SymbolicJson.@Nullable RecordOf record = json.records().get(variant.record());
       String className = union.subtypes().get(variant.tag());
       if (record == null) {
-        throw ScalarDecoder.unsupported(spot, "a variant that is no record");
+        throw ScalarDecoder.unsupported(place, "a variant that is no record");
       }
       if (className == null) {
         findings.refuse(
             part.there(),
-            "no class is registered for the tag " + variant.tag() + " of " + spot.name());
+            "no class is registered for the tag " + variant.tag() + " of " + place.name());
         Input ignored = records.ignored(state, record, part, findings);
         state = ignored.state();
         addAll(members, chosen, ((InputNode.Members) ignored.node()).members());
         continue;
       }
       if (!(shapes.ofSubtype(className) instanceof JavaShape.RecordOf into)) {
-        throw ScalarDecoder.unsupported(spot, variant.tag());
+        throw ScalarDecoder.unsupported(place, variant.tag());
       }
       RecordDecoder.Tag tag =
           union.visible() ? new RecordDecoder.Tag(union.property(), variant.tag()) : null;
@@ -78,7 +82,7 @@ final class UnionDecoder {
         new HeapObject.Lazy(union.className(), (s, object) -> choose(s, object, choices));
     return new Input(
         state.withObject(identity, lazy),
-        new Reference(spot.missing(), identity),
+        new Reference(place.missing(), identity),
         new InputNode.Members(members));
   }
 
@@ -109,7 +113,7 @@ final class UnionDecoder {
   }
 
   /** Only the node of an object that nothing takes. */
-  Input ignored(State start, SymbolicJson.UnionOf json, Spot spot, Findings findings) {
+  Input ignored(State start, SymbolicJson.UnionOf json, OutputPlace place, Findings findings) {
     List<InputNode.Member> members = new ArrayList<>();
     members.add(discriminator(json));
     State state = start;
@@ -118,7 +122,7 @@ final class UnionDecoder {
       SymbolicJson.@Nullable RecordOf record = json.records().get(variants.get(index).record());
       if (record != null) {
         BoolTerm chosen = terms.intEqual(json.tag(), terms.constant(index));
-        Input made = records.ignored(state, record, spot, findings);
+        Input made = records.ignored(state, record, place, findings);
         state = made.state();
         addAll(members, chosen, ((InputNode.Members) made.node()).members());
       }

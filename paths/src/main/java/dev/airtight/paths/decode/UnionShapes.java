@@ -1,10 +1,10 @@
 package dev.airtight.paths.decode;
 
-import dev.airtight.paths.code.AnnotationValue;
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaAnnotation;
-import dev.airtight.paths.code.JavaClass;
+import dev.airtight.paths.code.classfile.AnnotationValue;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

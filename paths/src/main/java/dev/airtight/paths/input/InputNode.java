@@ -63,7 +63,7 @@ public sealed interface InputNode {
   record Typed(String className, InputNode base) implements InputNode {}
 
   /**
-   * A JSON array, whose elements so far are {@link Inputs#elements}.
+   * A JSON array, whose elements so far are {@link InputParts#elements}.
    *
    * @param id the key of its elements, which is the identity of the array that holds them
    * @param size never negative
@@ -71,7 +71,7 @@ public sealed interface InputNode {
   record Sequence(int id, IntTerm size) implements InputNode {}
 
   /**
-   * A JSON object with arbitrary names, whose entries so far are {@link Inputs#entries}.
+   * A JSON object with arbitrary names, whose entries so far are {@link InputParts#entries}.
    *
    * @param id the key of its entries
    * @param size never negative
@@ -79,14 +79,14 @@ public sealed interface InputNode {
   record Mapping(int id, IntTerm size) implements InputNode {}
 
   /**
-   * An object with arbitrary fields, of which {@link Inputs#fields} has those that were read.
+   * An object with arbitrary fields, of which {@link InputParts#fields} has those that were read.
    *
    * @param id the object's identity
    */
   record Fields(int id, String className) implements InputNode {}
 
   /**
-   * Something that was not needed so far; {@link Inputs#made} has it once it was.
+   * Something that was not needed so far; {@link InputParts#made} has it once it was.
    *
    * @param id the key, which is also the identity of the {@code Lazy} object that makes it
    */

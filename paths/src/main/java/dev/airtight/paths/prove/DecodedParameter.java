@@ -7,15 +7,15 @@ import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.arbitrary.EnumClosure;
-import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.Decoder;
 import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.decode.JavaShapes;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public record DecodedParameter(
   }
 
   @Override
-  public ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation) {
+  public ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation) {
     JsonValue output = new JsonWitness(inputs, evaluation).read(node);
     return new ReplayValue.DecodedJson(JsonWriter.compact(output));
   }

@@ -4,7 +4,7 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
@@ -42,7 +42,7 @@ public interface HandlerParameter {
   List<Start> start(State state);
 
   /** How to make the value for a replay. */
-  ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation);
+  ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation);
 
   /** Why a value that was read off an assignment is not allowed after all; empty where it is. */
   default Optional<String> objection(JsonValue value) {

@@ -2,11 +2,10 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.SignatureParser;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.JavaShapes;
-import dev.airtight.paths.summary.Machine;
+import dev.airtight.paths.machine.Machine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ public record HandlerQuestion(
       JavaMethod method, Contract contract, Type type, int parameter) {
     int position = parameter + (method.isStatic() ? 0 : 1);
     boolean onlyOutput = method.descriptor().parameters().size() == 1;
-    JavaType javaType = SignatureParser.parameters(method).get(parameter);
+    JavaType javaType = method.genericParameters().get(parameter);
     return new HandlerQuestion(
         method,
         machine -> {
@@ -62,7 +61,7 @@ public record HandlerQuestion(
     if (!method.isStatic()) {
       all.add(new ReceiverParameter(machine, machine.classPath().load(method.owner())));
     }
-    List<JavaType> types = SignatureParser.parameters(method);
+    List<JavaType> types = method.genericParameters();
     for (int i = 0; i < types.size(); i++) {
       String name = method.parameterName(i).orElse("argument" + (i + 1));
       all.add(new ArbitraryParameter(machine, name, types.get(i)));

@@ -1,12 +1,12 @@
 package dev.airtight.paths.prove;
 
-import dev.airtight.paths.code.ClassProblemException;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Exploration;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
@@ -104,7 +104,11 @@ final class HandlerRun {
   private List<Begin> begins() {
     State nothing =
         new State(
-            null, Memory.empty(), Knowledge.nothing(Facts.NONE), Inputs.none(), LoopCounts.NONE);
+            null,
+            Memory.empty(),
+            Knowledge.nothing(Facts.NONE),
+            InputParts.none(),
+            LoopCounts.NONE);
     List<State> states = List.of(nothing);
     Set<String> classes = new java.util.LinkedHashSet<>();
     parameters.forEach(parameter -> classes.addAll(parameter.classesToInitialise()));
@@ -157,7 +161,7 @@ final class HandlerRun {
 
   /** A replay begins with freshly initialised classes. */
   private static String afterOtherCalls(State state) {
-    Set<String> fields = new TreeSet<>(state.memory().leftovers().read());
+    Set<String> fields = new TreeSet<>(state.memory().staticObjects().read());
     return fields.isEmpty()
         ? ""
         : " (without the calls that may have set " + String.join(", ", fields) + " before)";

@@ -1,6 +1,6 @@
 package dev.airtight.paths.prove;
 
-import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.SummaryRegistry;

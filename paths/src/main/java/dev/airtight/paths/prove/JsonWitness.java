@@ -2,7 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Rational;
 import java.math.BigDecimal;
@@ -15,13 +15,13 @@ import java.util.TreeMap;
 
 /** Reads the JSON value that an assignment gives to an input. */
 public final class JsonWitness {
-  private final Inputs inputs;
+  private final InputParts inputs;
   private final Evaluation evaluation;
 
   /**
    * @param inputs every element and object that the assignment needs has been made
    */
-  public JsonWitness(Inputs inputs, Evaluation evaluation) {
+  public JsonWitness(InputParts inputs, Evaluation evaluation) {
     this.inputs = inputs;
     this.evaluation = evaluation;
   }
@@ -64,17 +64,17 @@ public final class JsonWitness {
         }
       }
     } else if (node instanceof InputNode.Fields fields) {
-      for (Inputs.Field field : inputs.fieldsOf(fields.id())) {
+      for (InputParts.Field field : inputs.fieldsOf(fields.id())) {
         members.put(field.name(), read(field.node()));
       }
     } else if (node instanceof InputNode.Mapping mapping) {
-      for (Inputs.Entry entry : inputs.entriesOf(mapping.id())) {
+      for (InputParts.Entry entry : inputs.entriesOf(mapping.id())) {
         members.put(evaluation.of(entry.key()), read(entry.node()));
       }
     } else if (node instanceof InputNode.Sequence sequence) {
       int size = evaluation.of(sequence.size()).intValueExact();
       TreeMap<Integer, JsonValue> elements = new TreeMap<>();
-      for (Inputs.Element element : inputs.elementsOf(sequence.id())) {
+      for (InputParts.Element element : inputs.elementsOf(sequence.id())) {
         int index = evaluation.of(element.index()).intValueExact();
         if (index < size) {
           elements.put(index, read(element.node()));

@@ -1,7 +1,7 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.IntTerm;
@@ -33,7 +33,7 @@ sealed interface MissingPart {
   /** Looks for the first missing part of inputs under one assignment. */
   final class Search {
     private final Terms terms;
-    private final Inputs inputs;
+    private final InputParts inputs;
     private final Evaluation evaluation;
     private final Set<Integer> sized;
 
@@ -42,7 +42,7 @@ sealed interface MissingPart {
      *
      * @param sized the collections whose size is chosen
      */
-    Search(Terms terms, Inputs inputs, Evaluation evaluation, Set<Integer> sized) {
+    Search(Terms terms, InputParts inputs, Evaluation evaluation, Set<Integer> sized) {
       this.terms = terms;
       this.inputs = inputs;
       this.evaluation = evaluation;
@@ -77,7 +77,8 @@ sealed interface MissingPart {
       } else if (node instanceof InputNode.Members members) {
         return inMembers(members, guard);
       } else if (node instanceof InputNode.Fields fields) {
-        return first(inputs.fieldsOf(fields.id()).stream().map(Inputs.Field::node).toList(), guard);
+        return first(
+            inputs.fieldsOf(fields.id()).stream().map(InputParts.Field::node).toList(), guard);
       } else if (node instanceof InputNode.Sequence sequence) {
         return inSequence(sequence, guard);
       } else if (node instanceof InputNode.Mapping mapping) {
@@ -99,7 +100,7 @@ sealed interface MissingPart {
     }
 
     private Optional<MissingPart> inSequence(InputNode.Sequence sequence, BoolTerm guard) {
-      List<Inputs.Element> elements = inputs.elementsOf(sequence.id());
+      List<InputParts.Element> elements = inputs.elementsOf(sequence.id());
       if (!sized.contains(sequence.id())) {
         return Optional.of(new Size(guard, sequence.id(), sequence.size(), elements.size()));
       }
@@ -114,20 +115,20 @@ sealed interface MissingPart {
       return first(
           elements.stream()
               .filter(element -> evaluation.of(element.index()).intValueExact() < size)
-              .map(Inputs.Element::node)
+              .map(InputParts.Element::node)
               .toList(),
           guard);
     }
 
     private Optional<MissingPart> inMapping(InputNode.Mapping mapping, BoolTerm guard) {
-      List<Inputs.Entry> entries = inputs.entriesOf(mapping.id());
+      List<InputParts.Entry> entries = inputs.entriesOf(mapping.id());
       if (!sized.contains(mapping.id())) {
         return Optional.of(new Size(guard, mapping.id(), mapping.size(), entries.size()));
       }
       if (evaluation.of(mapping.size()).intValueExact() > entries.size()) {
         return Optional.of(new Entry(guard, mapping.id()));
       }
-      return first(entries.stream().map(Inputs.Entry::node).toList(), guard);
+      return first(entries.stream().map(InputParts.Entry::node).toList(), guard);
     }
   }
 }

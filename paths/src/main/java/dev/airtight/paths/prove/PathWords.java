@@ -1,7 +1,7 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.BoolTerm;
@@ -32,7 +32,7 @@ final class PathWords {
   static List<String> of(State state, List<InputNode> nodes) {
     PathWords path = new PathWords();
     nodes.forEach(path::learn);
-    Inputs known = state.inputs();
+    InputParts known = state.inputs();
     known.made().values().forEach(path::learn);
     known.elements().values().forEach(all -> all.forEach(element -> path.learn(element.node())));
     known.entries().values().forEach(all -> all.forEach(entry -> path.learn(entry.node())));

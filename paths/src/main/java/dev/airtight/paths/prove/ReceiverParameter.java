@@ -3,14 +3,14 @@ package dev.airtight.paths.prove;
 import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.arbitrary.ArgumentReader;
 import dev.airtight.paths.arbitrary.EnumClosure;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
 
@@ -30,7 +30,7 @@ record ReceiverParameter(Machine machine, JavaClass javaClass) implements Handle
   }
 
   @Override
-  public ReplayValue replay(InputNode node, Inputs inputs, Evaluation evaluation) {
+  public ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation) {
     return new ArgumentReader(machine, inputs, evaluation).read(type(), node);
   }
 

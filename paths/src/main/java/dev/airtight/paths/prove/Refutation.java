@@ -1,10 +1,11 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
-import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ReplayResult;
@@ -13,7 +14,6 @@ import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.airtight.paths.prove;
 
-import dev.airtight.paths.code.ClassLookup;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.airtight.paths.replay;
 
-import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.signature.MethodReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

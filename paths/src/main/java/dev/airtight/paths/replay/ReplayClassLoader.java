@@ -1,6 +1,6 @@
 package dev.airtight.paths.replay;
 
-import dev.airtight.paths.code.ExitCalls;
+import dev.airtight.paths.code.classfile.ExitCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;

@@ -1,7 +1,7 @@
 package dev.airtight.paths.replay;
 
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;

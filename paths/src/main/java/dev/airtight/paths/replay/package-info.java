@@ -1,6 +1,6 @@
 /**
  * Runs a handler for real: class loading, decoding and calling under a time limit. Imports only
- * {@code paths.code}; knows nothing symbolic.
+ * {@code code}; knows nothing symbolic.
  */
 @NullMarked
 package dev.airtight.paths.replay;

@@ -9,7 +9,7 @@ public interface EntrySource {
 
   /**
    * Adds an entry after those that came into being before, under the map's id in {@link
-   * dev.airtight.paths.input.Inputs#entries}.
+   * dev.airtight.paths.input.InputParts#entries}.
    *
    * @param key different from the keys of all other entries on this path; what the map demands of
    *     its keys is still to be assumed

@@ -1,7 +1,7 @@
 package dev.airtight.paths.state;
 
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.MethodCode;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ public final class Frame {
   private final MethodCode code;
   private final int position;
   private final @Nullable Value[] locals;
-  private final @Nullable Operand operands;
+  private final @Nullable StackSlot operands;
   private final @Nullable Continuation continuation;
   private final int depth;
 
@@ -30,7 +30,7 @@ public final class Frame {
       MethodCode code,
       int position,
       @Nullable Value[] locals,
-      @Nullable Operand operands,
+      @Nullable StackSlot operands,
       @Nullable Continuation continuation) {
     this.caller = caller;
     this.method = method;
@@ -118,12 +118,12 @@ public final class Frame {
 
   public Frame push(Value value) {
     return new Frame(
-        caller, method, code, position, locals, new Operand(value, operands), continuation);
+        caller, method, code, position, locals, new StackSlot(value, operands), continuation);
   }
 
   /** The operand {@code below} places under the top; 0 is the top itself. */
   public Value peek(int below) {
-    Operand operand = operands;
+    StackSlot operand = operands;
     for (int i = 0; i < below && operand != null; i++) {
       operand = operand.below();
     }
@@ -135,7 +135,7 @@ public final class Frame {
 
   /** Without the topmost {@code count} operands; a long or double counts as one. */
   public Frame pop(int count) {
-    Operand operand = operands;
+    StackSlot operand = operands;
     for (int i = 0; i < count; i++) {
       if (operand == null) {
         throw new IllegalStateException("operand stack underflow in " + method);
@@ -168,6 +168,6 @@ public final class Frame {
   /** With nothing but an exception on the operand stack, at the start of its handler. */
   public Frame handling(int handler, Value exception) {
     return new Frame(
-        caller, method, code, handler, locals, new Operand(exception, null), continuation);
+        caller, method, code, handler, locals, new StackSlot(exception, null), continuation);
   }
 }

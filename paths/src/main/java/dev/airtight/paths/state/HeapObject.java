@@ -1,6 +1,6 @@
 package dev.airtight.paths.state;
 
-import dev.airtight.paths.code.MethodHandleReference;
+import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
@@ -141,8 +141,8 @@ public sealed interface HeapObject {
    * The entries of a map of the input, made when they are first asked for; the stand-in of the map
    * refers to it.
    *
-   * @param id the key of {@link dev.airtight.paths.input.Inputs#entries}, where those are that came
-   *     into being, in the order of iteration as far as that is fixed
+   * @param id the key of {@link dev.airtight.paths.input.InputParts#entries}, where those are that
+   *     came into being, in the order of iteration as far as that is fixed
    * @param size the number of all entries; at least as many as came into being
    * @param ordered how many entries have their place in the order of iteration
    * @param absent texts that are no keys

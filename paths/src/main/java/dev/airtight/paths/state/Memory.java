@@ -17,7 +17,7 @@ import org.pcollections.TreePVector;
  * @param enumConstants the identities of an enum's constants by ordinal, as its initialiser made
  *     them
  * @param origins where exceptions were made
- * @param leftovers what static initialisers left behind
+ * @param staticObjects what static initialisers left behind
  */
 public record Memory(
     PMap<Integer, HeapObject> heap,
@@ -25,7 +25,7 @@ public record Memory(
     PMap<String, Boolean> initialised,
     PMap<String, PVector<Integer>> enumConstants,
     PMap<Integer, Location> origins,
-    Leftovers leftovers) {
+    StaticObjects staticObjects) {
 
   public static Memory empty() {
     return new Memory(
@@ -34,7 +34,7 @@ public record Memory(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         IntTreePMap.empty(),
-        Leftovers.NONE);
+        StaticObjects.NONE);
   }
 
   public HeapObject object(int identity) {
@@ -47,7 +47,7 @@ public record Memory(
 
   public Memory withObject(int identity, HeapObject object) {
     return new Memory(
-        heap.plus(identity, object), statics, initialised, enumConstants, origins, leftovers);
+        heap.plus(identity, object), statics, initialised, enumConstants, origins, staticObjects);
   }
 
   public @Nullable Value staticField(String key) {
@@ -56,12 +56,17 @@ public record Memory(
 
   public Memory withStatic(String key, Value value) {
     return new Memory(
-        heap, statics.plus(key, value), initialised, enumConstants, origins, leftovers);
+        heap, statics.plus(key, value), initialised, enumConstants, origins, staticObjects);
   }
 
   public Memory withInitialised(String className, boolean complete) {
     return new Memory(
-        heap, statics, initialised.plus(className, complete), enumConstants, origins, leftovers);
+        heap,
+        statics,
+        initialised.plus(className, complete),
+        enumConstants,
+        origins,
+        staticObjects);
   }
 
   /** The constants of an enum by ordinal; empty before its class is initialised. */
@@ -73,15 +78,15 @@ public record Memory(
   public Memory withEnumConstant(String className, int object) {
     PVector<Integer> all = constantsOf(className).plus(object);
     return new Memory(
-        heap, statics, initialised, enumConstants.plus(className, all), origins, leftovers);
+        heap, statics, initialised, enumConstants.plus(className, all), origins, staticObjects);
   }
 
   public Memory withOrigin(int exception, Location origin) {
     return new Memory(
-        heap, statics, initialised, enumConstants, origins.plus(exception, origin), leftovers);
+        heap, statics, initialised, enumConstants, origins.plus(exception, origin), staticObjects);
   }
 
-  public Memory withLeftovers(Leftovers newLeftovers) {
-    return new Memory(heap, statics, initialised, enumConstants, origins, newLeftovers);
+  public Memory withStaticObjects(StaticObjects newStaticObjects) {
+    return new Memory(heap, statics, initialised, enumConstants, origins, newStaticObjects);
   }
 }

@@ -1,6 +1,6 @@
 package dev.airtight.paths.state;
 
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import java.util.Optional;
@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param loops how often loops went round whose end depends on the input
  */
 public record State(
-    @Nullable Frame frame, Memory memory, Knowledge knowledge, Inputs inputs, LoopCounts loops) {
+    @Nullable Frame frame,
+    Memory memory,
+    Knowledge knowledge,
+    InputParts inputs,
+    LoopCounts loops) {
 
   /** The innermost frame of a path that is running. */
   public Frame running() {
@@ -34,7 +38,7 @@ public record State(
     return new State(frame, newMemory, knowledge, inputs, loops);
   }
 
-  public State withInputs(Inputs newInputs) {
+  public State withInputs(InputParts newInputs) {
     return new State(frame, memory, knowledge, newInputs, loops);
   }
 
@@ -59,10 +63,10 @@ public record State(
    * be as it was then.
    */
   public State reading(int identity) {
-    Leftovers.Leftover leftover = memory.leftovers().objects().get(identity);
-    return leftover != null && leftover.kind() == Leftovers.Kind.CHANGEABLE
+    StaticObjects.Origin origin = memory.staticObjects().objects().get(identity);
+    return origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE
         ? withAssumption(
-            "what " + leftover.field() + " refers to is as its static initialiser left it")
+            "what " + origin.field() + " refers to is as its static initialiser left it")
         : this;
   }
 
@@ -73,11 +77,11 @@ public record State(
    *     field
    */
   public void checkChange(int identity) {
-    Leftovers.Leftover leftover = memory.leftovers().objects().get(identity);
-    if (leftover != null && leftover.kind() == Leftovers.Kind.CHANGEABLE) {
+    StaticObjects.Origin origin = memory.staticObjects().objects().get(identity);
+    if (origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE) {
       throw new StuckException(
           "what "
-              + leftover.field()
+              + origin.field()
               + " refers to is changed by the handler and seen by later calls");
     }
   }

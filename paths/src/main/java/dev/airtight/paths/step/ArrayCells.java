@@ -1,7 +1,7 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.TypeDescriptor;
-import dev.airtight.paths.code.ValueKind;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;

@@ -1,6 +1,6 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;

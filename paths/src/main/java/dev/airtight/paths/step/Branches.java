@@ -1,7 +1,7 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.Relation;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.Relation;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;

@@ -1,8 +1,8 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.NumericType;
-import dev.airtight.paths.code.TypeDescriptor;
-import dev.airtight.paths.code.ValueKind;
+import dev.airtight.paths.code.instruction.NumericType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;

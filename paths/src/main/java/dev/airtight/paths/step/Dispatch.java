@@ -1,7 +1,7 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ConstantValue;
-import dev.airtight.paths.code.Instruction;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ConstantValue;
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.MethodHandleReference;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.MethodHandleReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;

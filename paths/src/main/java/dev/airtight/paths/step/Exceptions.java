@@ -1,7 +1,7 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ExceptionHandler;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.instruction.ExceptionHandler;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;

@@ -1,8 +1,8 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ConstantValue;
-import dev.airtight.paths.code.FieldReference;
-import dev.airtight.paths.code.JavaField;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;

@@ -1,7 +1,7 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ArithmeticOperator;
-import dev.airtight.paths.code.NumericType;
+import dev.airtight.paths.code.instruction.ArithmeticOperator;
+import dev.airtight.paths.code.instruction.NumericType;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;

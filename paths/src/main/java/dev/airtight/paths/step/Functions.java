@@ -1,12 +1,12 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.InvokeKind;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.MethodHandleReference;
-import dev.airtight.paths.code.MethodLookup;
-import dev.airtight.paths.code.MethodReference;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.InvokeKind;
+import dev.airtight.paths.code.instruction.MethodHandleReference;
+import dev.airtight.paths.code.lookup.MethodLookup;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 
-/** Calls of lambdas and method references, with the adaptations of LambdaMetafactory. */
+/** MethodCalls of lambdas and method references, with the adaptations of LambdaMetafactory. */
 final class Functions {
   private final Interpreter machine;
   private final Conversions conversions;

@@ -2,9 +2,9 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.Leftovers;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
@@ -61,7 +61,7 @@ public final class Identity {
     }
     checkReplaced(state, left);
     checkReplaced(state, right);
-    boolean bothLiterals = Literals.isLiteral(left) && Literals.isLiteral(right);
+    boolean bothLiterals = InternedObjects.isLiteral(left) && InternedObjects.isLiteral(right);
     BoolTerm equalValues = bothLiterals ? terms.bool(false) : equalValues(a, b);
     if (equalValues.isFalse()) {
       return new Comparison(told(state, left, right), equalValues);
@@ -90,9 +90,9 @@ public final class Identity {
   }
 
   private static void checkReplaced(State state, int identity) {
-    Leftovers.Leftover leftover = state.memory().leftovers().objects().get(identity);
-    if (leftover != null && leftover.kind() == Leftovers.Kind.REPLACED) {
-      throw new StuckException(StaticState.replaced(leftover.field()));
+    StaticObjects.Origin origin = state.memory().staticObjects().objects().get(identity);
+    if (origin != null && origin.kind() == StaticObjects.Kind.REPLACED) {
+      throw new StuckException(StaticState.replaced(origin.field()));
     }
   }
 
@@ -107,7 +107,7 @@ public final class Identity {
   }
 
   private static boolean isLeft(State state, int identity) {
-    return state.memory().leftovers().objects().containsKey(identity);
+    return state.memory().staticObjects().objects().containsKey(identity);
   }
 
   private static boolean isArgument(State state, int identity) {

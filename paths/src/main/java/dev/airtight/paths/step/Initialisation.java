@@ -1,8 +1,8 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ClassLookup;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import java.util.LinkedHashSet;
@@ -14,9 +14,9 @@ import java.util.function.Function;
 /** Class initialisation at first active use (JVMS 5.5, JLS 12.4). */
 public final class Initialisation {
   private final Interpreter machine;
-  private final Aside aside;
+  private final NestedRun aside;
 
-  Initialisation(Interpreter machine, Aside aside) {
+  Initialisation(Interpreter machine, NestedRun aside) {
     this.machine = machine;
     this.aside = aside;
   }

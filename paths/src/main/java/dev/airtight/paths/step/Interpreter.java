@@ -1,15 +1,16 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.ClassProblemException;
-import dev.airtight.paths.code.ConstantValue;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.MethodLookup;
-import dev.airtight.paths.code.MethodReference;
-import dev.airtight.paths.code.MethodResolution;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.lookup.MethodLookup;
+import dev.airtight.paths.code.lookup.MethodResolution;
+import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Frame;
@@ -18,7 +19,6 @@ import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.summary.StaticField;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryRegistry;
@@ -44,18 +44,18 @@ public final class Interpreter implements Machine {
   private final MethodResolution methods;
   private final SummaryRegistry summaries;
   private final Limits limits;
-  private final Literals literals = new Literals();
+  private final InternedObjects literals = new InternedObjects();
   private final JavaNumbers java;
-  private final Aside aside = new Aside(this);
+  private final NestedRun aside = new NestedRun(this);
   private final Initialisation initialisation = new Initialisation(this, aside);
   private final StaticState statics = new StaticState(this);
   private final ObjectSteps objects = new ObjectSteps(this);
   private final ArrayCells cells = new ArrayCells(this);
-  private final Calls calls = new Calls(this);
+  private final MethodCalls calls = new MethodCalls(this);
   private final Exceptions exceptions = new Exceptions(this);
   private final TextConversion textConversion = new TextConversion(this);
-  private final References references = new References(this);
-  private final Places places;
+  private final Dereferencing references = new Dereferencing(this);
+  private final ProgramLocations places;
   private final Dispatch dispatch;
   private int nextIdentity = 1;
 
@@ -67,7 +67,7 @@ public final class Interpreter implements Machine {
     this.summaries = summaries;
     this.limits = limits;
     this.java = new JavaNumbers(terms);
-    this.places = new Places(classPath);
+    this.places = new ProgramLocations(classPath);
     this.dispatch = new Dispatch(this);
   }
 
@@ -123,7 +123,7 @@ public final class Interpreter implements Machine {
     return exceptions;
   }
 
-  Calls calls() {
+  MethodCalls calls() {
     return calls;
   }
 
@@ -143,11 +143,11 @@ public final class Interpreter implements Machine {
     return java;
   }
 
-  References references() {
+  Dereferencing references() {
     return references;
   }
 
-  Places places() {
+  ProgramLocations places() {
     return places;
   }
 

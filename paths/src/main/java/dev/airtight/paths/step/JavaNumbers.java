@@ -1,7 +1,7 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ArithmeticOperator;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.instruction.ArithmeticOperator;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Value;

@@ -1,8 +1,8 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ConstantValue;
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.StackOperation;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.StackOperation;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;

@@ -1,9 +1,9 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ArithmeticOperator;
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.NumericType;
-import dev.airtight.paths.code.ValueKind;
+import dev.airtight.paths.code.instruction.ArithmeticOperator;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.NumericType;
+import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;

@@ -1,11 +1,11 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ConstantValue;
-import dev.airtight.paths.code.FieldReference;
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.MethodHandleReference;
-import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.MethodHandleReference;
+import dev.airtight.paths.code.signature.FieldReference;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;

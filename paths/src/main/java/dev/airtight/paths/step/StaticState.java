@@ -1,15 +1,15 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.ClassLookup;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaField;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.Leftovers;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
@@ -52,17 +52,19 @@ final class StaticState {
     Memory memory = state.memory().withInitialised(className, true);
     if (machine.classPath().find(className) instanceof ClassLookup.Found found
         && !found.javaClass().isPlatform()) {
-      memory = memory.withLeftovers(memory.leftovers().withUnsettled(className));
+      memory = memory.withStaticObjects(memory.staticObjects().withUnsettled(className));
     }
     State completed = state.withMemory(memory);
     boolean isOutermost = !memory.initialised().containsValue(false);
-    return isOutermost && !memory.leftovers().unsettled().isEmpty() ? settle(completed) : completed;
+    return isOutermost && !memory.staticObjects().unsettled().isEmpty()
+        ? settle(completed)
+        : completed;
   }
 
   private State settle(State state) {
     State settled = state;
-    Reach reach = new Reach(machine, state.memory());
-    for (String className : state.memory().leftovers().unsettled()) {
+    StaticReachability reach = new StaticReachability(machine, state.memory());
+    for (String className : state.memory().staticObjects().unsettled()) {
       JavaClass javaClass = machine.classPath().load(className);
       for (JavaField field : javaClass.fields()) {
         Value value = state.memory().staticField(key(field));
@@ -73,10 +75,10 @@ final class StaticState {
         }
       }
     }
-    PMap<Integer, Leftovers.Leftover> found =
-        reach.objects().plusAll(settled.memory().leftovers().objects());
+    PMap<Integer, StaticObjects.Origin> found =
+        reach.objects().plusAll(settled.memory().staticObjects().objects());
     return settled.withMemory(
-        settled.memory().withLeftovers(settled.memory().leftovers().settled(found)));
+        settled.memory().withStaticObjects(settled.memory().staticObjects().settled(found)));
   }
 
   private static State remember(FieldSource.Made made, JavaField field) {
@@ -100,7 +102,7 @@ final class StaticState {
 
   private static boolean isSettled(State state, String className) {
     return Boolean.TRUE.equals(state.memory().initialised().get(className))
-        && !state.memory().leftovers().unsettled().contains(className);
+        && !state.memory().staticObjects().unsettled().contains(className);
   }
 
   private static boolean runsAside(Frame innermost) {
@@ -120,7 +122,7 @@ final class StaticState {
       return state;
     }
     Memory memory = state.memory();
-    return state.withMemory(memory.withLeftovers(memory.leftovers().withRead(name(field))));
+    return state.withMemory(memory.withStaticObjects(memory.staticObjects().withRead(name(field))));
   }
 
   private boolean isPlatform(String className) {
@@ -155,10 +157,11 @@ final class StaticState {
             (s, object) -> {
               throw new StuckException(replaced(name));
             });
-    Leftovers.Leftover leftover = new Leftovers.Leftover(name, Leftovers.Kind.REPLACED);
+    StaticObjects.Origin origin = new StaticObjects.Origin(name, StaticObjects.Kind.REPLACED);
     Memory memory = state.memory().withObject(identity, unknown);
     return new FieldSource.Made(
-        state.withMemory(memory.withLeftovers(memory.leftovers().withObject(identity, leftover))),
+        state.withMemory(
+            memory.withStaticObjects(memory.staticObjects().withObject(identity, origin))),
         reference);
   }
 

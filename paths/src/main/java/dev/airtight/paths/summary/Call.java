@@ -1,6 +1,7 @@
 package dev.airtight.paths.summary;
 
-import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;

@@ -1,10 +1,10 @@
 package dev.airtight.paths.summary;
 
-import dev.airtight.paths.code.ClassLookup;
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;

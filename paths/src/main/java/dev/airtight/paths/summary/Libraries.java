@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary;
 
-import dev.airtight.paths.code.ClassOverlay;
-import dev.airtight.paths.code.RenamedClasses;
+import dev.airtight.paths.code.classfile.ClassOverlay;
+import dev.airtight.paths.code.classfile.RenamedClasses;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary;
 
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.State;
 

@@ -1,6 +1,6 @@
 package dev.airtight.paths.summary;
 
-import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.signature.MethodReference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;

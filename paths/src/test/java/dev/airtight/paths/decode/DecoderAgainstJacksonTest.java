@@ -10,8 +10,8 @@ import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.arbitrary.EnumClosure;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
 import dev.airtight.paths.state.Memory;
@@ -244,7 +244,11 @@ class DecoderAgainstJacksonTest {
     private State initialised(JavaType type) {
       State state =
           new State(
-              null, Memory.empty(), Knowledge.nothing(Facts.NONE), Inputs.none(), LoopCounts.NONE);
+              null,
+              Memory.empty(),
+              Knowledge.nothing(Facts.NONE),
+              InputParts.none(),
+              LoopCounts.NONE);
       for (String name :
           new EnumClosure(machine.classPath(), JavaShapes::registeredSubtypes).of(type)) {
         state = machine.initialise(state, name).get(0);

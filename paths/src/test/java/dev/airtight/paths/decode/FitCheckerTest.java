@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
-import dev.airtight.paths.code.JavaType;
+import dev.airtight.paths.code.signature.JavaType;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,15 +1,15 @@
 package dev.airtight.paths.decode;
 
 import dev.airtight.core.json.JsonValue;
-import dev.airtight.paths.code.RecordComponent;
+import dev.airtight.paths.code.classfile.RecordComponent;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -164,7 +164,7 @@ final class SymbolicReader {
         return false;
       }
       state = made.get(0).state();
-      List<Inputs.Element> known = state.inputs().elementsOf(sequence.id());
+      List<InputParts.Element> known = state.inputs().elementsOf(sequence.id());
       if (!bind(known.get(known.size() - 1).node(), elements.get(index))) {
         return false;
       }
@@ -184,7 +184,7 @@ final class SymbolicReader {
         return false;
       }
       state = made.get(0);
-      List<Inputs.Entry> known = state.inputs().entriesOf(mapping.id());
+      List<InputParts.Entry> known = state.inputs().entriesOf(mapping.id());
       if (!bind(known.get(known.size() - 1).node(), member.getValue())) {
         return false;
       }
@@ -268,7 +268,7 @@ final class SymbolicReader {
 
   private String map(Reference entries) {
     Map<String, String> parts = new TreeMap<>();
-    for (Inputs.Entry entry : state.inputs().entriesOf(entries.object())) {
+    for (InputParts.Entry entry : state.inputs().entriesOf(entries.object())) {
       parts.put(evaluation.of(entry.key()), text(entry.value()));
     }
     return parts.toString();
@@ -278,7 +278,7 @@ final class SymbolicReader {
     List<String> parts = new ArrayList<>();
     for (int index = 0; index < evaluation.of(array.length()).intValueExact(); index++) {
       BigInteger wanted = BigInteger.valueOf(index);
-      Inputs.Element element =
+      InputParts.Element element =
           state.inputs().elementsOf(identity).stream()
               .filter(known -> evaluation.of(known.index()).equals(wanted))
               .findFirst()

@@ -2,9 +2,9 @@ package dev.airtight.paths.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.Libraries;

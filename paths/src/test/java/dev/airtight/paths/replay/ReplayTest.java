@@ -2,9 +2,9 @@ package dev.airtight.paths.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.MethodReference;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.testing.JavaSources;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

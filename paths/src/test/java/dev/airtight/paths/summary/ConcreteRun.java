@@ -1,9 +1,9 @@
 package dev.airtight.paths.summary;
 
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Knowledge;
@@ -55,7 +55,11 @@ final class ConcreteRun {
     JavaMethod found = classPath.load(cases.getName().replace('.', '/')).methods(method).get(0);
     State state =
         new State(
-            null, Memory.empty(), Knowledge.nothing(Facts.NONE), Inputs.none(), LoopCounts.NONE);
+            null,
+            Memory.empty(),
+            Knowledge.nothing(Facts.NONE),
+            InputParts.none(),
+            LoopCounts.NONE);
     List<Value> values = new ArrayList<>();
     for (Object argument : arguments) {
       Value value = value(argument);

@@ -1,12 +1,12 @@
 package dev.airtight.paths.summary;
 
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Exploration;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Knowledge;
@@ -44,7 +44,7 @@ final class SymbolicRun implements AutoCloseable {
   private final Exploration exploration;
   private State state =
       new State(
-          null, Memory.empty(), Knowledge.nothing(Facts.NONE), Inputs.none(), LoopCounts.NONE);
+          null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), LoopCounts.NONE);
 
   SymbolicRun(Method method) {
     Class<?> cases = method.getDeclaringClass();

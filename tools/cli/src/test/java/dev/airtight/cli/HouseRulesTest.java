@@ -41,7 +41,7 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule asmStaysInTheRoomOfClassFiles =
-      staysIn("org.objectweb.asm..", "dev.airtight.paths.code..");
+      staysIn("org.objectweb.asm..", "dev.airtight.paths.code.classfile..");
 
   @ArchTest static final ArchRule antlrStaysInGrammar = staysIn("org.antlr..", GRAMMAR);
 
@@ -63,6 +63,10 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule noCyclesBetweenRooms =
       slices().matching("dev.airtight.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noCyclesBetweenTheRoomsOfPaths =
+      slices().matching("dev.airtight.paths.(**)").should().beFreeOfCycles();
 
   private static ArchRule mayNotUse(String room, String... others) {
     return noClasses()

@@ -1,10 +1,10 @@
 package dev.airtight.paths.summary.collection;
 
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.summary.Machine;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;

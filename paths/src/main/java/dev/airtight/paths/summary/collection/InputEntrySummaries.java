@@ -1,6 +1,6 @@
 package dev.airtight.paths.summary.collection;
 
-import dev.airtight.paths.input.Inputs;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -39,7 +39,7 @@ public final class InputEntrySummaries implements SummaryProvider {
     return (HeapObject.InputEntries) call.object(call.reference(0));
   }
 
-  private static PVector<Inputs.Entry> known(State state, HeapObject.InputEntries entries) {
+  private static PVector<InputParts.Entry> known(State state, HeapObject.InputEntries entries) {
     return state.inputs().entriesOf(entries.id());
   }
 
@@ -59,7 +59,7 @@ public final class InputEntrySummaries implements SummaryProvider {
     HeapObject.InputEntries entries = entries(call);
     List<Successor> successors = new ArrayList<>();
     Optional<State> other = Optional.of(call.state());
-    for (Inputs.Entry entry : known(call.state(), entries)) {
+    for (InputParts.Entry entry : known(call.state(), entries)) {
       BoolTerm same = terms.textEqual(key, entry.key());
       other
           .flatMap(s -> s.assume(same))
@@ -109,7 +109,7 @@ public final class InputEntrySummaries implements SummaryProvider {
     TextTerm key = call.text(1);
     List<Successor> successors = new ArrayList<>();
     Optional<State> other = Optional.of(call.state());
-    for (Inputs.Entry entry : known(call.state(), entries(call))) {
+    for (InputParts.Entry entry : known(call.state(), entries(call))) {
       BoolTerm same = terms.textEqual(key, entry.key());
       other
           .flatMap(s -> s.assume(same))
@@ -164,8 +164,8 @@ public final class InputEntrySummaries implements SummaryProvider {
   /** Gives the entry at one place of the list the next place in the order of iteration. */
   private static List<Successor> moved(Call call, State state, int from, int to) {
     HeapObject.InputEntries entries = entries(call);
-    Inputs.Entry entry = known(state, entries).get(from);
-    PVector<Inputs.Entry> ordered = known(state, entries).minus(from).plus(to, entry);
+    InputParts.Entry entry = known(state, entries).get(from);
+    PVector<InputParts.Entry> ordered = known(state, entries).minus(from).plus(to, entry);
     HeapObject placed =
         new HeapObject.InputEntries(
             entries.id(), entries.size(), to + 1, entries.absent(), entries.source());

@@ -1,10 +1,10 @@
 package dev.airtight.paths.summary.collection;
 
-import dev.airtight.paths.code.Instruction;
-import dev.airtight.paths.code.JavaClass;
-import dev.airtight.paths.code.JavaMethod;
-import dev.airtight.paths.code.MethodHandleReference;
-import dev.airtight.paths.code.RecordComponent;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.value.Reference;

@@ -1,8 +1,8 @@
 package dev.airtight.paths.summary.system;
 
-import dev.airtight.paths.code.ClassLookup;
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;

@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary.system;
 
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.MethodReference;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;

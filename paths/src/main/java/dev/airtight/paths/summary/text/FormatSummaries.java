@@ -1,6 +1,6 @@
 package dev.airtight.paths.summary.text;
 
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;

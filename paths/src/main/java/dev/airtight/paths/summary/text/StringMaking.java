@@ -1,8 +1,8 @@
 package dev.airtight.paths.summary.text;
 
-import dev.airtight.paths.code.MethodDescriptor;
-import dev.airtight.paths.code.MethodReference;
-import dev.airtight.paths.code.TypeDescriptor;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;

@@ -8,7 +8,7 @@ import dev.airtight.core.contract.Type;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
-import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.solver.sample.ValueSampler;

@@ -2,8 +2,8 @@ package dev.airtight.paths.soundness.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.Hierarchy;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.replay.Replay;

@@ -6,7 +6,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.diagnostic.Diagnostic;
 import dev.airtight.core.diagnostic.DiagnosticRenderer;
-import dev.airtight.paths.code.NearestNames;
+import dev.airtight.paths.code.lookup.NearestNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.airtight.cli.verify;
 
-import dev.airtight.paths.code.JavaMethod;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,11 @@ import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.grammar.source.Position;
-import dev.airtight.paths.code.ClassPath;
-import dev.airtight.paths.code.ClassProblem;
-import dev.airtight.paths.code.ClassProblemException;
-import dev.airtight.paths.code.Hierarchy;
-import dev.airtight.paths.code.JavaType;
-import dev.airtight.paths.code.SignatureParser;
+import dev.airtight.paths.code.classfile.ClassProblem;
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.FitChecker;
 import dev.airtight.paths.decode.JavaShapes;
 import dev.airtight.paths.decode.Misfit;
@@ -155,7 +154,7 @@ final class HandlerVerification {
   private Optional<HandlerQuestion> ofOutput(Handler handler, ContractSet.Output output) {
     List<JavaType> parameters;
     try {
-      parameters = SignatureParser.parameters(handler.method());
+      parameters = handler.method().genericParameters();
     } catch (ClassProblemException damaged) {
       problems.add("handler " + handler.subject() + ": " + damaged.problem().message());
       return Optional.empty();

@@ -3,7 +3,7 @@ package dev.airtight.cli.verify;
 import dev.airtight.cli.report.ObligationReport;
 import dev.airtight.cli.report.VerificationReport;
 import dev.airtight.core.contract.Contract;
-import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.summary.Libraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;

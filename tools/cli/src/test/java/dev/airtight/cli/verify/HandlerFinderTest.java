@@ -2,8 +2,8 @@ package dev.airtight.cli.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.paths.code.ClassOverlay;
-import dev.airtight.paths.code.ClassPath;
+import dev.airtight.paths.code.classfile.ClassOverlay;
+import dev.airtight.paths.code.lookup.ClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,0 @@
-package dev.airtight.paths.code;
-
-/** The answer to the search for a class. */
-public sealed interface ClassLookup {
-  record Found(JavaClass javaClass) implements ClassLookup {}
-
-  record Failed(ClassProblem problem) implements ClassLookup {}
-}

@@ -1,0 +1,170 @@
+package dev.airtight.paths.code.lookup;
+
+import dev.airtight.paths.code.classfile.ClassFileReader;
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.ClassOrigin;
+import dev.airtight.paths.code.classfile.ClassOverlay;
+import dev.airtight.paths.code.classfile.ClassProblem;
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.classfile.JavaClass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where classes come from: an overlay first, then the running JDK, then directories and jars in
+ * order (the order in which a class loader of the application would find them). Classes are loaded
+ * on first use and kept. Safe for use by several threads.
+ */
+public final class ClassPath implements AutoCloseable {
+  private final ClassOverlay overlay;
+  private final PlatformClasses platform = new PlatformClasses();
+  private final List<ClassPathEntry> entries = new ArrayList<>();
+  private final List<ClassProblem> problems = new ArrayList<>();
+  private final Map<String, ClassLookup> known = new HashMap<>();
+  private @Nullable List<String> applicationClasses;
+
+  private ClassPath(ClassOverlay overlay) {
+    this.overlay = overlay;
+  }
+
+  /**
+   * Opens directories and jars. Those that cannot be opened are left out and listed in {@link
+   * #problems()}.
+   */
+  public static ClassPath open(List<Path> entries, ClassOverlay overlay) {
+    ClassPath classPath = new ClassPath(overlay);
+    entries.forEach(classPath::add);
+    return classPath;
+  }
+
+  private void add(Path path) {
+    if (Files.isDirectory(path)) {
+      entries.add(new ClassPathEntry.Directory(path));
+    } else if (!Files.exists(path)) {
+      problems.add(new ClassProblem.Unreadable(path.toString(), "it does not exist"));
+    } else {
+      try {
+        entries.add(ClassPathEntry.Archive.open(path));
+      } catch (IOException unreadable) {
+        problems.add(
+            new ClassProblem.Unreadable(path.toString(), "no jar (" + reason(unreadable) + ")"));
+      }
+    }
+  }
+
+  private static String reason(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  /** The entries that could not be opened, or not be listed so far. */
+  public synchronized List<ClassProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Looks a class up by internal name; array types have no class file and are never found. */
+  public synchronized ClassLookup find(String internalName) {
+    ClassLookup lookup = known.get(internalName);
+    if (lookup == null) {
+      lookup = search(internalName);
+      known.put(internalName, lookup);
+    }
+    return lookup;
+  }
+
+  /**
+   * The class of this internal name.
+   *
+   * @throws ClassProblemException if there is none or it cannot be read
+   */
+  public JavaClass load(String internalName) {
+    ClassLookup lookup = find(internalName);
+    if (lookup instanceof ClassLookup.Found found) {
+      return found.javaClass();
+    }
+    throw new ClassProblemException(((ClassLookup.Failed) lookup).problem());
+  }
+
+  /** Whether a readable class of this internal name exists. */
+  public boolean has(String internalName) {
+    return find(internalName) instanceof ClassLookup.Found;
+  }
+
+  private ClassLookup search(String name) {
+    String location = name;
+    try {
+      byte[] bytes = overlay.classFile(name);
+      if (bytes != null) {
+        return ClassFileReader.read(name, bytes, "stand-in " + name, ClassOrigin.OVERLAY);
+      }
+      location = platform.location(name);
+      bytes = platform.read(name);
+      if (bytes != null) {
+        return ClassFileReader.read(name, bytes, location, ClassOrigin.PLATFORM);
+      }
+      for (ClassPathEntry entry : entries) {
+        location = entry.location(name);
+        bytes = entry.read(name);
+        if (bytes != null) {
+          return ClassFileReader.read(name, bytes, location, ClassOrigin.APPLICATION);
+        }
+      }
+    } catch (IOException | InvalidPathException unreadable) {
+      // A name taken from a damaged class file may not even be a legal path.
+      return new ClassLookup.Failed(new ClassProblem.Unreadable(location, reason(unreadable)));
+    }
+    return new ClassLookup.Failed(
+        new ClassProblem.NotFound(
+            name, NearestNames.of(name.replace('/', '.'), applicationJavaNames())));
+  }
+
+  private List<String> applicationJavaNames() {
+    return applicationClasses().stream().map(name -> name.replace('/', '.')).toList();
+  }
+
+  /**
+   * Internal names of all classes in the directories and jars, sorted. A place that cannot be
+   * listed is added to {@link #problems()}.
+   */
+  public synchronized List<String> applicationClasses() {
+    List<String> names = applicationClasses;
+    if (names == null) {
+      TreeSet<String> sorted = new TreeSet<>();
+      for (ClassPathEntry entry : entries) {
+        try {
+          sorted.addAll(entry.classNames());
+        } catch (IOException | UncheckedIOException unreadable) {
+          problems.add(new ClassProblem.Unreadable(entry.location(""), reason(unreadable)));
+        }
+      }
+      names = List.copyOf(sorted);
+      applicationClasses = names;
+    }
+    return names;
+  }
+
+  /** Closes the jars; what is loaded stays usable. */
+  @Override
+  public void close() throws IOException {
+    IOException failure = null;
+    for (ClassPathEntry entry : entries) {
+      try {
+        entry.close();
+      } catch (IOException unclosed) {
+        failure = unclosed;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}

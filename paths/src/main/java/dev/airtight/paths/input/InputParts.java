@@ -1,0 +1,89 @@
+package dev.airtight.paths.input;
+
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.TextTerm;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.IntTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * The parts of the input that came into being on this path.
+ *
+ * @param elements elements of sequences by the sequence's id; their indices differ on the path
+ * @param entries entries of mappings by the mapping's id; their keys differ on the path
+ * @param fields fields of arbitrary objects that were read, by the object's id
+ * @param made what stands for a {@link InputNode.Deferred}, by its id
+ */
+public record InputParts(
+    PMap<Integer, PVector<Element>> elements,
+    PMap<Integer, PVector<Entry>> entries,
+    PMap<Integer, PVector<Field>> fields,
+    PMap<Integer, InputNode> made) {
+
+  /**
+   * An element of an input sequence.
+   *
+   * @param value the Java value it was decoded into
+   */
+  public record Element(IntTerm index, InputNode node, Value value) {}
+
+  /**
+   * An entry of an input mapping.
+   *
+   * @param value the Java value it was decoded into
+   */
+  public record Entry(TextTerm key, InputNode node, Value value) {}
+
+  /**
+   * A field of an arbitrary object.
+   *
+   * @param owner the internal name of the class that declares it
+   * @param descriptor its type
+   */
+  public record Field(String owner, String name, String descriptor, InputNode node) {}
+
+  public static InputParts none() {
+    return new InputParts(
+        IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty());
+  }
+
+  public PVector<Field> fieldsOf(int id) {
+    return fields.getOrDefault(id, TreePVector.empty());
+  }
+
+  public InputParts withField(int id, Field field) {
+    return new InputParts(elements, entries, fields.plus(id, fieldsOf(id).plus(field)), made);
+  }
+
+  public PVector<Element> elementsOf(int id) {
+    return elements.getOrDefault(id, TreePVector.empty());
+  }
+
+  public PVector<Entry> entriesOf(int id) {
+    return entries.getOrDefault(id, TreePVector.empty());
+  }
+
+  public @Nullable InputNode madeFor(int id) {
+    return made.get(id);
+  }
+
+  public InputParts withElement(int id, Element element) {
+    return new InputParts(elements.plus(id, elementsOf(id).plus(element)), entries, fields, made);
+  }
+
+  public InputParts withEntry(int id, Entry entry) {
+    return new InputParts(elements, entries.plus(id, entriesOf(id).plus(entry)), fields, made);
+  }
+
+  /** With the entries of a mapping in another order. */
+  public InputParts withEntries(int id, PVector<Entry> ordered) {
+    return new InputParts(elements, entries.plus(id, ordered), fields, made);
+  }
+
+  public InputParts withMade(int id, InputNode node) {
+    return new InputParts(elements, entries, fields, made.plus(id, node));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.airtight.paths.machine;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Continuation;
+import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What summaries, instructions and the decoder need of the engine. */
+public interface Machine {
+
+  Terms terms();
+
+  ClassPath classPath();
+
+  Hierarchy hierarchy();
+
+  /** An object identity that no state has used. */
+  int freshIdentity();
+
+  /** A reference to the interned String of a literal (JLS 3.10.5), and the state that has it. */
+  Interned literal(State state, String text);
+
+  /** See {@link #literal}. */
+  record Interned(State state, Reference reference) {}
+
+  /** A new object of an exception class is thrown by the innermost frame's instruction. */
+  List<Successor> raise(State state, String exceptionClass);
+
+  /** An exception object is thrown by the innermost frame's instruction. */
+  List<Successor> raise(State state, Reference exception);
+
+  /** Where a Throwable that is being constructed comes from, as its stack trace will say. */
+  Location originOf(State state, int exception);
+
+  /**
+   * Makes the object behind an identity where it is lazy.
+   *
+   * @return states that cover all cases; unchanged, where the object is there already
+   */
+  List<State> force(State state, int object);
+
+  /**
+   * Calls a method on a receiver that is not null, selected by the receiver's class (JVMS 5.4.6).
+   *
+   * @param arguments the receiver first
+   * @param continuation what to do with the result; null pushes it and goes on with the next
+   *     instruction
+   */
+  List<Successor> callVirtual(
+      State state,
+      MethodReference method,
+      List<Value> arguments,
+      @Nullable Continuation continuation);
+
+  /** Calls a static method, a constructor or a private method, without selection. */
+  List<Successor> callExactly(
+      State state,
+      MethodReference method,
+      List<Value> arguments,
+      @Nullable Continuation continuation);
+
+  /**
+   * The text that string conversion makes of a value (JLS 5.1.11), calling {@code toString} where
+   * that is the program's own.
+   *
+   * @param type the static type of the value
+   * @param then goes on with the text
+   */
+  List<Successor> toText(
+      State state,
+      Value value,
+      TypeDescriptor type,
+      BiFunction<State, TextTerm, List<Successor>> then);
+
+  /**
+   * Initialises a class, its superclasses first, where that has not begun.
+   *
+   * @throws dev.airtight.paths.state.StuckException if an initialiser gets stuck or throws
+   */
+  List<State> initialise(State state, String className);
+
+  /**
+   * Runs a method to all its ends at once, aside from the path's own frames.
+   *
+   * @return how it ended: {@link Successor.Returned} or {@link Successor.Escaped} states, whose
+   *     frames are those of {@code state} again
+   * @throws dev.airtight.paths.state.StuckException if one of its paths gets stuck
+   */
+  List<Successor> runAside(State state, JavaMethod method, List<Value> arguments);
+
+  /**
+   * Reads an element of an array whose index is within bounds.
+   *
+   * @return values and states that cover all ways the index can coincide with indices seen before
+   */
+  List<ElementSource.Made> readElement(State state, int array, IntTerm index);
+
+  /** Writes an element of an array whose index is within bounds; covers all ways as above. */
+  List<State> writeElement(State state, int array, IntTerm index, Value value);
+
+  /** The default value of a type (JVMS 2.3, 2.4). */
+  Value zero(TypeDescriptor type);
+
+  /** Whether a value of a run-time class can be cast to a type (JVMS 6.5 checkcast). */
+  boolean isInstance(String className, String type);
+}

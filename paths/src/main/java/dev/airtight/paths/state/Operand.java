@@ -1,7 +1,0 @@
-package dev.airtight.paths.state;
-
-import dev.airtight.paths.value.Value;
-import org.jspecify.annotations.Nullable;
-
-/** The top of an operand stack and what lies below it; the empty stack is null. */
-record Operand(Value value, @Nullable Operand below) {}

@@ -1,0 +1,246 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.InvokeKind;
+import dev.airtight.paths.code.instruction.MethodCode;
+import dev.airtight.paths.code.lookup.MethodLookup;
+import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Continuation;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Method invocation and return (JVMS 2.11.8). */
+final class MethodCalls {
+  private final Interpreter machine;
+  private final Functions functions;
+
+  MethodCalls(Interpreter machine) {
+    this.machine = machine;
+    this.functions = new Functions(machine);
+  }
+
+  Functions functions() {
+    return functions;
+  }
+
+  List<Successor> invoke(State state, Instruction.Invoke invoke) {
+    MethodReference method = invoke.method();
+    boolean isStatic = invoke.kind() == InvokeKind.STATIC;
+    int count = method.descriptor().parameters().size() + (isStatic ? 0 : 1);
+    Frame frame = state.running();
+    List<Value> arguments = frame.top(count);
+    if (isStatic) {
+      return staticCall(state, method, arguments, count);
+    }
+    State popped = state.withFrame(frame.pop(count));
+    Reference receiver = (Reference) arguments.get(0);
+    return machine
+        .references()
+        .dereference(
+            popped,
+            receiver,
+            (s, object) -> {
+              List<Value> present = new ArrayList<>(arguments);
+              present.set(0, new Reference(machine.terms().bool(false), receiver.object()));
+              return invoke.kind() == InvokeKind.SPECIAL
+                  ? special(s, method, present)
+                  : virtual(s, method, present, null);
+            });
+  }
+
+  private List<Successor> staticCall(
+      State state, MethodReference method, List<Value> arguments, int count) {
+    MethodLookup lookup = machine.methods().resolve(method);
+    if (!(lookup instanceof MethodLookup.Found found)) {
+      return unresolved(state, method, lookup);
+    }
+    Summary summary = machine.summary(found.method().reference());
+    if (summary != null) {
+      State popped = state.withFrame(state.running().pop(count));
+      return summary.apply(new Call(machine, popped, method, arguments));
+    }
+    return machine
+        .initialisation()
+        .before(
+            state,
+            found.method().owner(),
+            s -> run(s.withFrame(s.running().pop(count)), found.method(), arguments, null));
+  }
+
+  private List<Successor> special(State state, MethodReference method, List<Value> arguments) {
+    MethodLookup resolved = machine.methods().resolve(method);
+    if (!(resolved instanceof MethodLookup.Found found)) {
+      return unresolved(state, method, resolved);
+    }
+    MethodLookup selected =
+        machine
+            .methods()
+            .selectSpecial(
+                found.method(), method, machine.classPath().load(state.running().method().owner()));
+    return selected instanceof MethodLookup.Found chosen
+        ? summaryOrRun(state, chosen.method(), arguments, null)
+        : unresolved(state, method, selected);
+  }
+
+  /** The receiver is present and made. */
+  List<Successor> virtual(
+      State state,
+      MethodReference method,
+      List<Value> arguments,
+      @Nullable Continuation continuation) {
+    MethodLookup resolved = machine.methods().resolve(method);
+    if (!(resolved instanceof MethodLookup.Found found)) {
+      return unresolved(state, method, resolved);
+    }
+    Reference receiver = (Reference) arguments.get(0);
+    HeapObject object = state.memory().object(receiver.object());
+    if (object instanceof HeapObject.Function function) {
+      return functions.call(state, function, found.method(), arguments, continuation);
+    }
+    if (object instanceof HeapObject.EnumConstant constant
+        && machine.references().hasConstantBodies(state, constant.className())) {
+      return machine
+          .references()
+          .eachConstant(
+              state,
+              constant,
+              (s, chosen) -> {
+                List<Value> exact = new ArrayList<>(arguments);
+                exact.set(0, new Reference(machine.terms().bool(false), chosen));
+                return virtual(s, method, exact, continuation);
+              });
+    }
+    String receiverClass = object.className();
+    if (machine.isAbstract(receiverClass) && !receiverClass.startsWith("[")) {
+      Summary declared = machine.summary(found.method().reference());
+      if (declared != null && !isOverridable(found.method())) {
+        return apply(state, declared, found.method().reference(), arguments, continuation);
+      }
+      return Interpreter.stuck(
+          state,
+          "which class implements "
+              + receiverClass.replace('/', '.')
+              + " is not known, so the call of "
+              + method
+              + " cannot be followed");
+    }
+    MethodLookup selected = machine.methods().select(found.method(), receiverClass);
+    return selected instanceof MethodLookup.Found chosen
+        ? summaryOrRun(state, chosen.method(), arguments, continuation)
+        : unresolved(state, method, selected);
+  }
+
+  /** What summaries know of Object does not hold for classes that say otherwise. */
+  private static boolean isOverridable(JavaMethod method) {
+    return method.owner().equals("java/lang/Object") && !method.isFinal();
+  }
+
+  /** Without selection: static methods, constructors and private methods. */
+  List<Successor> exactly(
+      State state,
+      MethodReference method,
+      List<Value> arguments,
+      @Nullable Continuation continuation) {
+    MethodLookup resolved = machine.methods().resolve(method);
+    if (!(resolved instanceof MethodLookup.Found found)) {
+      return unresolved(state, method, resolved);
+    }
+    if (!found.method().isStatic() || machine.summary(found.method().reference()) != null) {
+      return summaryOrRun(state, found.method(), arguments, continuation);
+    }
+    // The arguments are popped already, so the current instruction cannot simply run again.
+    List<Successor> successors = new ArrayList<>();
+    for (State ready : machine.initialisation().now(state, found.method().owner())) {
+      successors.addAll(run(ready, found.method(), arguments, continuation));
+    }
+    return successors;
+  }
+
+  List<Successor> summaryOrRun(
+      State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
+    Summary summary = machine.summary(method.reference());
+    return summary == null
+        ? run(state, method, arguments, continuation)
+        : apply(state, summary, method.reference(), arguments, continuation);
+  }
+
+  /**
+   * Runs a summary. One whose result goes to a continuation gets a frame of its own, whose return
+   * instruction hands the result over, so that the summary need not know.
+   */
+  private List<Successor> apply(
+      State state,
+      Summary summary,
+      MethodReference method,
+      List<Value> arguments,
+      @Nullable Continuation continuation) {
+    State at =
+        continuation == null
+            ? state
+            : state.withFrame(
+                Frame.enter(
+                    state.frame(),
+                    machine.declared(method),
+                    bridge(method),
+                    List.of(),
+                    continuation));
+    return summary.apply(new Call(machine, at, method, arguments));
+  }
+
+  private static MethodCode bridge(MethodReference method) {
+    TypeDescriptor type = method.descriptor().returnType();
+    Instruction end =
+        type.isVoid() ? new Instruction.ReturnVoid() : new Instruction.Return(type.kind());
+    return new MethodCode(
+        2, 0, List.of(new Instruction.Nothing(), end), List.of(), List.of(0, 0), List.of());
+  }
+
+  private List<Successor> run(
+      State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
+    if (method.code().isEmpty()) {
+      return Interpreter.stuck(state, machine.places().notModelled(state, method.reference()));
+    }
+    if (method.isStatic()) {
+      return machine
+          .initialisation()
+          .before(state, method.owner(), s -> machine.enter(s, method, arguments, continuation));
+    }
+    return machine.enter(state, method, arguments, continuation);
+  }
+
+  private static List<Successor> unresolved(
+      State state, MethodReference method, MethodLookup lookup) {
+    String detail =
+        lookup instanceof MethodLookup.Failed failed ? " (" + failed.detail() + ")" : "";
+    return Interpreter.stuck(state, "the method " + method + " was not found" + detail);
+  }
+
+  List<Successor> returnFrom(State state, @Nullable Value value) {
+    Frame frame = state.running();
+    Frame caller = frame.caller();
+    Value narrowed =
+        value == null
+            ? null
+            : machine.java().narrow(value, frame.method().descriptor().returnType(), state);
+    Continuation continuation = frame.continuation();
+    State returned = state.withFrame(caller);
+    if (continuation != null) {
+      return continuation.resume(returned, narrowed);
+    }
+    if (caller == null) {
+      return List.of(new Successor.Returned(returned, narrowed));
+    }
+    return Interpreter.one(narrowed == null ? returned.advance() : returned.push(narrowed));
+  }
+}

@@ -1,0 +1,170 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.StaticObjects;
+import dev.airtight.paths.state.StaticObjects.Kind;
+import dev.airtight.paths.state.StaticObjects.Origin;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
+import org.pcollections.PMap;
+
+/** The objects that static fields lead to, and which of them can change. */
+final class StaticReachability {
+  /** Whose objects never show a change, although they have fields that are not final: caches. */
+  private static final Set<String> IMMUTABLE =
+      Set.of(
+          "java/util/Collections$UnmodifiableMap",
+          "java/util/Collections$UnmodifiableSortedMap",
+          "java/util/Collections$UnmodifiableNavigableMap",
+          "java/util/Collections$SingletonMap",
+          "java/util/ImmutableCollections$Map1",
+          "java/util/ImmutableCollections$MapN",
+          "java/util/Locale",
+          "java/math/BigInteger",
+          "java/math/BigDecimal");
+
+  /** Collections whose fields are the elements themselves. */
+  private static final List<String> SINGLE =
+      List.of(
+          "java/util/ImmutableCollections$List12",
+          "java/util/ImmutableCollections$Set12",
+          "java/util/ImmutableCollections$Map1",
+          "java/util/Collections$Singleton");
+
+  private static final List<String> WRAPPERS =
+      List.of(
+          "java/util/Collections$Unmodifiable",
+          "java/util/ImmutableCollections$SetN",
+          "java/util/ImmutableCollections$MapN");
+
+  /** What a HashMap, Set.of or Map.of keeps its entries in. */
+  private static final String TABLE = "dev/airtight/paths/standin/HashMapTable";
+
+  /** Superclasses whose own fields do not count: they cache, or are set once. */
+  private static final Set<String> ROOTS =
+      Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
+
+  private final Machine machine;
+  private final Memory memory;
+  private PMap<Integer, Origin> objects;
+
+  StaticReachability(Machine machine, Memory memory) {
+    this.machine = machine;
+    this.memory = memory;
+    this.objects = memory.staticObjects().objects();
+  }
+
+  /** All objects found by now, and those that were known before. */
+  PMap<Integer, Origin> objects() {
+    return objects;
+  }
+
+  /** Finds what a field leads to. */
+  void from(String field, Value value) {
+    visit(field, value, false);
+  }
+
+  /**
+   * Notes an object and what it leads to.
+   *
+   * @param inside whether only an immutable object of the JDK has it
+   */
+  private void visit(String field, Value value, boolean inside) {
+    if (!(value instanceof Reference reference) || reference.isNull().isTrue()) {
+      return;
+    }
+    HeapObject object = memory.heap().get(reference.object());
+    if (object instanceof HeapObject.Instance instance) {
+      instance(field, reference.object(), instance, inside);
+    } else if (object instanceof HeapObject.Array array) {
+      array(field, reference.object(), array, inside);
+    } else if (object instanceof HeapObject.Function function
+        && note(field, reference.object(), Kind.FIXED)) {
+      function.captured().forEach(captured -> visit(field, captured, false));
+    }
+  }
+
+  private void instance(String field, int identity, HeapObject.Instance object, boolean inside) {
+    boolean isImmutable =
+        inside
+            || IMMUTABLE.contains(object.className())
+            || !hasChangeableFields(object.className());
+    if (note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)) {
+      String owner = object.className();
+      object
+          .fields()
+          .values()
+          .forEach(part -> visit(field, part, isImmutable && isInner(owner, part)));
+    }
+  }
+
+  /**
+   * What an object of the JDK does not hand out: the arrays of collections, and what is wrapped.
+   */
+  private boolean isInner(String owner, Value part) {
+    if (!(part instanceof Reference reference) || !machine.classPath().load(owner).isPlatform()) {
+      return false;
+    }
+    HeapObject object = memory.heap().get(reference.object());
+    if (object instanceof HeapObject.Array) {
+      return owner.startsWith("java/math/")
+          || owner.equals(TABLE)
+          || (isCollection(owner) && SINGLE.stream().noneMatch(owner::startsWith));
+    }
+    if (object instanceof HeapObject.Instance table && table.className().equals(TABLE)) {
+      return true;
+    }
+    return object instanceof HeapObject.Instance wrapped
+        && WRAPPERS.stream().anyMatch(owner::startsWith)
+        && machine.classPath().load(wrapped.className()).isPlatform()
+        && isCollection(wrapped.className());
+  }
+
+  private boolean isCollection(String className) {
+    return machine.isInstance(className, "java/util/Collection")
+        || machine.isInstance(className, "java/util/Map");
+  }
+
+  private void array(String field, int identity, HeapObject.Array array, boolean inside) {
+    BigInteger length = array.length().constantValue();
+    boolean isFixed = inside || (length != null && length.signum() == 0);
+    if (note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)) {
+      array.cells().forEach(cell -> visit(field, cell.value(), inside && isNode(cell.value())));
+    }
+  }
+
+  private boolean isNode(Value value) {
+    return value instanceof Reference reference
+        && memory.heap().get(reference.object()) instanceof HeapObject.Instance instance
+        && machine.classPath().load(instance.className()).isPlatform()
+        && machine.isInstance(instance.className(), "java/util/Map$Entry");
+  }
+
+  /** Whether that is news. */
+  private boolean note(String field, int identity, Kind kind) {
+    Origin known = objects.get(identity);
+    if (known != null && (known.kind() == kind || known.kind() == Kind.CHANGEABLE)) {
+      return false;
+    }
+    objects = objects.plus(identity, new StaticObjects.Origin(field, kind));
+    return true;
+  }
+
+  private boolean hasChangeableFields(String className) {
+    String at = className;
+    while (!ROOTS.contains(at)) {
+      JavaClass javaClass = machine.classPath().load(at);
+      if (javaClass.fields().stream().anyMatch(f -> !f.isStatic() && !f.isFinal())) {
+        return true;
+      }
+      at = javaClass.superName().orElse("java/lang/Object");
+    }
+    return false;
+  }
+}
