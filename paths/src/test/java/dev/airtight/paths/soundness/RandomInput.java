@@ -1,8 +1,24 @@
 package dev.airtight.paths.soundness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Hashtable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 
 /** Random arguments for the methods of {@link RandomProgram}, edge values among them. */
@@ -24,7 +40,7 @@ final class RandomInput {
     this.levels = levels;
   }
 
-  /** The arguments {@code (a, b, l, s, xs, level, list)}. */
+  /** The arguments {@code (a, b, l, s, xs, level, list, set, map)}. */
   @Nullable Object[] next() {
     return new @Nullable Object[] {
       integer(),
@@ -33,7 +49,9 @@ final class RandomInput {
       rarelyNull(TEXTS[random.nextInt(TEXTS.length)]),
       rarelyNull(integers()),
       rarelyNull(levels[random.nextInt(levels.length)]),
-      rarelyNull(list())
+      rarelyNull(list()),
+      rarelyNull(set()),
+      rarelyNull(map())
     };
   }
 
@@ -53,11 +71,58 @@ final class RandomInput {
     return random.ints(random.nextInt(6)).toArray();
   }
 
+  /** A list of any of the JDK's classes. */
   private List<@Nullable Integer> list() {
     List<@Nullable Integer> list = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       list.add(random.nextInt(6) == 0 ? null : integer());
     }
-    return list;
+    return switch (random.nextInt(9)) {
+      case 0 -> new LinkedList<>(list);
+      case 1 -> Collections.unmodifiableList(list);
+      case 2 -> Collections.synchronizedList(list);
+      case 3 -> new CopyOnWriteArrayList<>(list);
+      case 4 -> Arrays.asList(list.toArray(new Integer[0]));
+      case 5 -> new ArrayList<>(list).subList(0, list.size());
+      case 6 -> list.contains(null) ? list : List.copyOf(list);
+      case 7 -> Collections.checkedList(list, Integer.class);
+      default -> list;
+    };
+  }
+
+  /** A set of any of the JDK's classes that compare by {@code equals}. */
+  private Set<@Nullable String> set() {
+    Set<@Nullable String> set = new LinkedHashSet<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      set.add(random.nextInt(8) == 0 ? null : TEXTS[random.nextInt(TEXTS.length)]);
+    }
+    return switch (random.nextInt(7)) {
+      case 0 -> new HashSet<>(set);
+      case 1 -> set.contains(null) ? set : new TreeSet<>(set);
+      case 2 -> set.contains(null) ? set : Set.copyOf(set);
+      case 3 -> Collections.unmodifiableSet(set);
+      case 4 -> new CopyOnWriteArraySet<>(set);
+      case 5 -> set.contains(null) ? set : new ConcurrentSkipListSet<>(set);
+      default -> set;
+    };
+  }
+
+  /** A map of any of the JDK's classes that compare by {@code equals}. */
+  private Map<@Nullable String, @Nullable Integer> map() {
+    Map<@Nullable String, @Nullable Integer> map = new LinkedHashMap<>();
+    for (String key : set()) {
+      map.put(key, random.nextInt(8) == 0 ? null : (Integer) integer());
+    }
+    boolean hasNull = map.containsKey(null) || map.containsValue(null);
+    return switch (random.nextInt(8)) {
+      case 0 -> new HashMap<>(map);
+      case 1 -> map.containsKey(null) ? map : new TreeMap<>(map);
+      case 2 -> hasNull ? map : Map.copyOf(map);
+      case 3 -> Collections.unmodifiableMap(map);
+      case 4 -> hasNull ? map : new ConcurrentHashMap<>(map);
+      case 5 -> hasNull ? map : new Hashtable<>(map);
+      case 6 -> Collections.synchronizedMap(map);
+      default -> map;
+    };
   }
 }

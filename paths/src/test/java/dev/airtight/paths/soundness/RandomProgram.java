@@ -31,11 +31,15 @@ final class RandomProgram {
     program.text.append(
         "  static int "
             + name
-            + "(int a, int b, long l, String s, int[] xs, Level level, List<Integer> list) {\n");
+            + "(int a, int b, long l, String s, int[] xs, Level level, List<Integer> list,"
+            + " Set<String> set, Map<String, Integer> map) {\n");
     if (random.nextInt(5) > 0) {
       program.text.append(
-          "    if (s == null || xs == null || level == null || list == null) return 0;\n");
+          "    if (s == null || xs == null || level == null || list == null) return 0;\n"
+              + "    if (set == null || map == null) return 0;\n");
     }
+    program.text.append("    List<Integer> own = new ArrayList<>();\n");
+    program.text.append("    Map<String, Integer> table = new HashMap<>();\n");
     int statements = 2 + random.nextInt(4);
     for (int i = 0; i < statements; i++) {
       program.statement(2);
@@ -54,11 +58,13 @@ final class RandomProgram {
 
   private void statement(int depth) {
     String indent = "    ";
-    switch (random.nextInt(depth > 0 ? 9 : 3)) {
+    switch (random.nextInt(depth > 0 ? 12 : 4)) {
+      case 3 -> text.append(indent + change() + "\n");
+      case 9, 10, 11 -> collections(indent);
       case 0 -> declare(intExpression(2));
       case 1 -> text.append(indent + pick(ints) + " = " + intExpression(2) + ";\n");
       case 2 -> guarded(indent);
-      case 3 -> block(indent + "if (" + condition(1) + ") {\n", depth, "}\n");
+      case 8 -> block(indent + "if (" + condition(1) + ") {\n", depth, "}\n");
       case 4 -> {
         block(indent + "if (" + condition(1) + ") {\n", depth, "} else {\n");
         block("", depth, "}\n");
@@ -151,6 +157,89 @@ final class RandomProgram {
             + (guard ? "(" + option[0] + ") ? " + option[1] + " : " + pick(EDGES) : option[1])
             + ";\n");
     ints.add(name);
+  }
+
+  /** Operations on collections of a caller and of the method's own that can throw. */
+  private void collections(String indent) {
+    String name = fresh();
+    boolean guard = random.nextInt(4) > 0;
+    String x = pick(ints);
+    String c =
+        pick(List.of("list", "own", "set", "map.values()", "map.keySet()", "table.values()"));
+    String n = pick(List.of("list", "own"));
+    String m = pick(List.of("map", "table"));
+    String[] option =
+        switch (random.nextInt(16)) {
+          case 0 ->
+              new String[] {
+                x + " >= 0 && " + x + " < " + n + ".size()",
+                "(" + n + ".get(" + x + ") == null ? 1 : 2)"
+              };
+          case 1 -> new String[] {m + ".get(s) != null", m + ".get(s)"};
+          case 2 ->
+              new String[] {m + ".containsKey(s) && " + m + ".get(s) != null", m + ".get(s) + 1"};
+          case 3 ->
+              new String[] {
+                "!" + c + ".isEmpty()", "(" + c + ".iterator().next() == null ? 1 : 2)"
+              };
+          case 4 -> new String[] {"true", m + ".getOrDefault(s, 3) == null ? 0 : 1"};
+          case 5 ->
+              new String[] {
+                n + ".stream().noneMatch(y -> y == null)",
+                n + ".stream().filter(y -> y > 2).toList().size()"
+              };
+          case 6 ->
+              new String[] {"true", "(int) " + c + ".stream().filter(y -> y != null).count()"};
+          case 7 ->
+              new String[] {
+                c + ".size() > 1", c + ".stream().skip(1).findFirst().isPresent() ? 1 : 2"
+              };
+          case 8 -> new String[] {n + ".size() < 3", n + ".subList(0, " + n + ".size()).size()"};
+          case 9 -> new String[] {"!set.contains(s)", "set.size()"};
+          case 10 -> new String[] {"true", "new HashSet<>(" + c + ").size()"};
+          case 11 ->
+              new String[] {
+                "true", "new ArrayList<>(" + c + ").size() - " + c + ".size() == 0 ? 1 : 1 / 0"
+              };
+          case 12 -> new String[] {"!" + c + ".contains(null)", "List.copyOf(" + c + ").size()"};
+          case 13 -> new String[] {"true", "Optional.ofNullable(" + m + ".get(s)).orElse(4)"};
+          case 14 ->
+              new String[] {
+                x + " > 0 && " + x + " < own.size()", "own.remove(" + x + ") == null ? 1 : 0"
+              };
+          default -> new String[] {"true", n + ".indexOf(" + x + ")"};
+        };
+    text.append(
+        indent
+            + "int "
+            + name
+            + " = "
+            + (guard ? "(" + option[0] + ") ? (" + option[1] + ") : " + pick(EDGES) : option[1])
+            + ";\n");
+    ints.add(name);
+  }
+
+  /** A change of the method's own collections, in a loop over a collection now and then. */
+  private String change() {
+    String x = pick(ints);
+    String change =
+        switch (random.nextInt(8)) {
+          case 0 -> "own.add(" + x + ");";
+          case 1 -> "own.add(null);";
+          case 2 -> "table.put(s, " + x + ");";
+          case 3 -> "table.put(\"k\", " + pick(List.of("null", x)) + ");";
+          case 4 -> "if (!own.isEmpty()) own.remove(0);";
+          case 5 -> "table.merge(\"k\", 1, Integer::sum);";
+          case 6 -> "table.computeIfAbsent(s, y -> y.length());";
+          default -> "own.replaceAll(y -> y == null ? 0 : y + 1);";
+        };
+    String name = fresh();
+    return switch (random.nextInt(6)) {
+      case 0 -> "for (Integer " + name + " : own) { " + change + " }";
+      case 1 -> "for (String " + name + " : table.keySet()) { " + change + " break; }";
+      case 2 -> "for (Integer " + name + " : new ArrayList<>(own)) { " + change + " }";
+      default -> change;
+    };
   }
 
   private String intExpression(int depth) {
