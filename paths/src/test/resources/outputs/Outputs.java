@@ -3,7 +3,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.airtight.core.annotation.Handles;
+import dev.airtight.annotations.Handles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

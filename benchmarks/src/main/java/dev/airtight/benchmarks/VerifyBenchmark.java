@@ -1,9 +1,10 @@
 package dev.airtight.benchmarks;
 
-import dev.airtight.cli.verify.LibraryVerifier;
-import dev.airtight.cli.verify.Progress;
-import dev.airtight.cli.verify.VerificationRequest;
-import dev.airtight.cli.verify.Verifier;
+import dev.airtight.verification.VerificationInputs;
+import dev.airtight.verification.VerificationListener;
+import dev.airtight.verification.VerificationOptions;
+import dev.airtight.verification.Verifier;
+import dev.airtight.verification.report.VerificationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,31 +49,37 @@ public final class VerifyBenchmark {
   }
 
   private static void warm(Path root) {
-    Verifier verifier = new LibraryVerifier();
-    VerificationRequest request =
-        new VerificationRequest(
+    VerificationInputs all =
+        new VerificationInputs(
             List.of(root.resolve("examples/src/main/contracts/support.contract")),
-            true,
             List.of(root.resolve("examples/target/classes")),
             List.of(),
-            List.of("dev.airtight.examples.support.SafeTicketRouter#hours"),
-            false,
-            null);
-    VerificationRequest without =
-        new VerificationRequest(
-            request.contracts(), true, request.classPath(), List.of(), List.of(), false, null);
+            List.of(),
+            List.of());
+    VerificationInputs one =
+        new VerificationInputs(
+            all.paths(),
+            all.classes(),
+            List.of(),
+            List.of(),
+            List.of("dev.airtight.examples.support.SafeTicketRouter#hours"));
     for (int run = 0; run < WARM_UP_RUNS; run++) {
-      verifier.verify(run % 10 == 0 ? without : request, Progress.silent());
+      verified(run % 10 == 0 ? all : one);
     }
     long[] millis = new long[WARM_RUNS];
     for (int run = 0; run < WARM_RUNS; run++) {
       millis[run] =
-          verifier.verify(request, Progress.silent()).obligations().stream()
+          verified(one).obligations().stream()
               .filter(each -> each.kind().equals("handler"))
               .mapToLong(each -> each.millis())
               .sum();
     }
     print("one more handler, warm JVM", millis);
+  }
+
+  private static VerificationReport verified(VerificationInputs inputs) {
+    return Verifier.standard()
+        .verify(inputs, VerificationOptions.STANDARD, VerificationListener.SILENT);
   }
 
   private static void print(String what, long[] millis) {

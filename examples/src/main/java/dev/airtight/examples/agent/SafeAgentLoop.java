@@ -1,6 +1,6 @@
 package dev.airtight.examples.agent;
 
-import dev.airtight.core.annotation.Handles;
+import dev.airtight.annotations.Handles;
 
 /** Executes the agent's steps. Repaired. */
 public final class SafeAgentLoop {

@@ -1,6 +1,6 @@
 package dev.airtight.examples.invoice;
 
-import dev.airtight.core.annotation.Handles;
+import dev.airtight.annotations.Handles;
 
 /** Books invoices. Repaired. */
 public final class SafeInvoiceReader {

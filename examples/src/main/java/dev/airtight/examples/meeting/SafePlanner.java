@@ -1,6 +1,6 @@
 package dev.airtight.examples.meeting;
 
-import dev.airtight.core.annotation.Handles;
+import dev.airtight.annotations.Handles;
 import java.util.List;
 import java.util.Optional;
 

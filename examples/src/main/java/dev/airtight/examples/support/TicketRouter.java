@@ -1,6 +1,6 @@
 package dev.airtight.examples.support;
 
-import dev.airtight.core.annotation.Handles;
+import dev.airtight.annotations.Handles;
 
 /** Routes tickets. As first written. */
 public final class TicketRouter {

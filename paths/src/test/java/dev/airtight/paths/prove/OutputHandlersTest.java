@@ -57,8 +57,7 @@ class OutputHandlersTest {
       MarkedSource.Expectation expected)
       throws InterruptedException {
     JavaMethod method = classPath.load("Outputs").methods(expected.method()).get(0);
-    JavaAnnotation handles =
-        method.annotation("dev/airtight/core/annotation/Handles").orElseThrow();
+    JavaAnnotation handles = method.annotation("dev/airtight/annotations/Handles").orElseThrow();
     String definition = handles.text("value").orElseThrow().replaceFirst(".*/", "");
     Type type =
         new Type.Named(

@@ -1,5 +1,6 @@
 package dev.airtight.cli;
 
+import dev.airtight.cli.render.Style;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -13,20 +14,25 @@ import java.nio.charset.StandardCharsets;
  * @param out what was asked for; a machine may read it
  * @param err progress, diagnostics and hints
  * @param interactive whether somebody watches {@code err}
+ * @param style how text on {@code out} is laid out
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean interactive, Style style) {
 
   /**
    * The process's own streams, in UTF-8 whatever the locale says. The launching script knows best
-   * whether the error stream is a terminal and says so in the system property {@code
-   * airtight.terminal}.
+   * which of them are terminals and says so in system properties: {@code airtight.terminal} for the
+   * error stream, {@code airtight.columns} and {@code airtight.colours} for the output.
    */
   static Console ofProcess() {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    return new Console(System.in, out, err, Boolean.getBoolean("airtight.terminal"));
+    Style style =
+        new Style(
+            Integer.getInteger("airtight.columns", Style.PLAIN.width()),
+            Boolean.getBoolean("airtight.colours"));
+    return new Console(System.in, out, err, Boolean.getBoolean("airtight.terminal"), style);
   }
 
   /** Prints one line about a fault, prefixed with the program's name. */

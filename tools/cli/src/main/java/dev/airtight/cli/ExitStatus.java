@@ -1,6 +1,6 @@
 package dev.airtight.cli;
 
-import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.verification.report.VerificationReport;
 
 /** The command's exit statuses. */
 final class ExitStatus {
@@ -10,7 +10,7 @@ final class ExitStatus {
   /** Something refuted, or a value or file does not conform. */
   static final int REFUTED = 1;
 
-  /** Nothing refuted, something unknown. */
+  /** Nothing refuted, something unknown, or nothing verified at all. */
   static final int UNKNOWN = 2;
 
   /** An invalid contract, input or argument. */
@@ -25,10 +25,10 @@ final class ExitStatus {
     if (!report.problems().isEmpty()) {
       return INVALID;
     }
-    return switch (report.verdict()) {
+    return switch (report.conclusion()) {
       case PROVED -> PROVED;
       case REFUTED -> REFUTED;
-      case UNKNOWN -> UNKNOWN;
+      case UNKNOWN, NOTHING_VERIFIED -> UNKNOWN;
     };
   }
 }

@@ -1,13 +1,13 @@
 package dev.airtight.cli;
 
-import dev.airtight.cli.discover.InputFinder;
-import dev.airtight.cli.discover.Inputs;
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.diagnostic.Diagnostic;
 import dev.airtight.core.diagnostic.DiagnosticRenderer;
 import dev.airtight.grammar.format.ContractFormatter;
 import dev.airtight.grammar.format.FormatResult;
 import dev.airtight.grammar.source.SourceText;
+import dev.airtight.verification.discover.FoundFiles;
+import dev.airtight.verification.discover.InputFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class FormatCommand implements Callable<Integer> {
     if (check && write) {
       throw new ParameterException(spec.commandLine(), "--check and --write exclude each other");
     }
-    Inputs inputs = InputFinder.find(paths);
+    FoundFiles inputs = InputFinder.find(paths);
     inputs.problems().forEach(console::complain);
     invalid = !inputs.problems().isEmpty();
     for (Path file : inputs.contracts()) {

@@ -1,10 +1,11 @@
 package dev.airtight.cli;
 
-import dev.airtight.cli.verify.LibraryVerifier;
-import dev.airtight.cli.verify.Verifier;
+import dev.airtight.cli.render.Style;
+import dev.airtight.verification.Verifier;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -27,8 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit status: 0 all proved; 1 something refuted; 2 nothing refuted, something unknown;",
-      "3 invalid contract or arguments; 4 internal error."
+      "Exit status: 0 all proved; 1 something refuted; 2 nothing refuted, something unknown, or",
+      "nothing verified at all; 3 invalid contract or arguments; 4 internal error."
     })
 public final class Main implements Runnable {
   @Option(
@@ -44,7 +45,7 @@ public final class Main implements Runnable {
   /** Runs the command and ends the JVM with its exit status. */
   public static void main(String[] arguments) {
     Console console = Console.ofProcess();
-    int status = run(console, new LibraryVerifier(), arguments);
+    int status = run(console, Verifier.standard(), arguments);
     console.out().flush();
     // Threads that a replay left behind must not keep the process alive.
     System.exit(status);
@@ -58,7 +59,8 @@ public final class Main implements Runnable {
    * @param err gets diagnostics and hints
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
-    return run(new Console(System.in, out, err, false), new LibraryVerifier(), arguments);
+    return run(
+        new Console(System.in, out, err, false, Style.PLAIN), Verifier.standard(), arguments);
   }
 
   static int run(Console console, Verifier verifier, String... arguments) {
@@ -74,7 +76,8 @@ public final class Main implements Runnable {
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(100)
-            .setParameterExceptionHandler((problem, unused) -> invalidArguments(console, problem))
+            .setParameterExceptionHandler(
+                (problem, given) -> invalidArguments(console, problem, given))
             .setExecutionExceptionHandler(
                 (failure, unused, alsoUnused) -> failed(console, failure, main.debug));
     try {
@@ -90,8 +93,12 @@ public final class Main implements Runnable {
     }
   }
 
-  private static int invalidArguments(Console console, ParameterException problem) {
+  private static int invalidArguments(
+      Console console, ParameterException problem, String[] arguments) {
     CommandLine line = problem.getCommandLine();
+    if (line.getCommand() instanceof VerifyCommand verify) {
+      verify.refused(List.of(arguments), String.valueOf(problem.getMessage()));
+    }
     console.complain(String.valueOf(problem.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {
       console.err().println("try: " + line.getCommandSpec().qualifiedName() + " --help");
@@ -99,12 +106,17 @@ public final class Main implements Runnable {
     return ExitStatus.INVALID;
   }
 
+  /** What a fault of this program is called. */
+  static String inWords(Throwable fault) {
+    return "internal error: " + fault;
+  }
+
   private static int failed(Console console, Throwable failure, boolean debug) {
     if (failure instanceof InvalidInputException invalid) {
       console.complain(String.valueOf(invalid.getMessage()));
       return ExitStatus.INVALID;
     }
-    console.complain("internal error: " + failure);
+    console.complain(inWords(failure));
     if (debug) {
       failure.printStackTrace(console.err());
     } else {

@@ -1,7 +1,7 @@
 package dev.airtight.cli;
 
-import dev.airtight.cli.report.ObligationReport;
-import dev.airtight.cli.verify.Progress;
+import dev.airtight.verification.VerificationListener;
+import dev.airtight.verification.report.ObligationReport;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * Shows answers as they come and, on a terminal, what is being worked on: one line that appears
  * when the work takes longer than a second and is erased at its end.
  */
-final class ProgressDisplay implements Progress, AutoCloseable {
+final class ProgressDisplay implements VerificationListener, AutoCloseable {
   private static final int WIDTH = 79;
   private static final String ERASE = "\r" + " ".repeat(WIDTH) + "\r";
 
@@ -39,11 +39,12 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   /**
    * Starts to show.
    *
+   * @param shown whether work is shown at all; answers always are
    * @param receiver prints an answer, or does nothing
    */
-  static ProgressDisplay on(Console console, Consumer<ObligationReport> receiver) {
+  static ProgressDisplay on(Console console, boolean shown, Consumer<ObligationReport> receiver) {
     ProgressDisplay display = new ProgressDisplay(console.err(), receiver);
-    if (console.interactive()) {
+    if (shown && console.interactive()) {
       var unused =
           display.clock.scheduleWithFixedDelay(display::show, 1000, 250, TimeUnit.MILLISECONDS);
     }

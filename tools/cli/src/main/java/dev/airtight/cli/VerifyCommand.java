@@ -1,33 +1,45 @@
 package dev.airtight.cli;
 
-import dev.airtight.cli.discover.InputFinder;
-import dev.airtight.cli.discover.Inputs;
 import dev.airtight.cli.render.HumanRenderer;
+import dev.airtight.cli.render.JsonLinesRenderer;
 import dev.airtight.cli.render.JsonRenderer;
-import dev.airtight.cli.report.ObligationReport;
-import dev.airtight.cli.report.VerificationReport;
-import dev.airtight.cli.verify.VerificationRequest;
-import dev.airtight.cli.verify.Verifier;
+import dev.airtight.cli.render.ReportRenderer;
+import dev.airtight.verification.VerificationInputs;
+import dev.airtight.verification.VerificationOptions;
+import dev.airtight.verification.Verifier;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.VerificationReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code airtight verify}: contracts and handlers in, verdicts out. */
 @Command(
     name = "verify",
     description =
         "Prove or refute every obligation of contracts and of the handlers that consume them.",
+    footer = {
+      "",
+      "Exit status: 0 all proved; 1 something refuted; 2 nothing refuted, something unknown, or",
+      "nothing verified at all; 3 invalid contract or arguments; 4 internal error."
+    },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
+  private static final String JSON = "--json";
+  private static final String JSON_LINES = "--json-lines";
+
   private final Console console;
   private final Verifier verifier;
 
@@ -42,12 +54,19 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--classes",
-      paramLabel = "DIR|JAR",
+      paramLabel = "CLASSPATH",
       description = {
-        "Where the handlers' class files are, and those of what they call (repeatable).",
+        "Directories and jars that are searched for handlers: a class path, repeatable.",
         "Without it: target/classes and build/classes/java/main below each PATH."
       })
-  private List<Path> classes = new ArrayList<>();
+  private List<String> classes = new ArrayList<>();
+
+  @Option(
+      names = {"--classpath", "--class-path"},
+      paramLabel = "CLASSPATH",
+      description =
+          "What handlers call besides, not searched for handlers: a class path, repeatable.")
+  private List<String> classPath = new ArrayList<>();
 
   @Option(
       names = "--handler",
@@ -62,13 +81,24 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--sources",
       paramLabel = "DIR",
       description = {
-        "Java sources, to show the line where it throws (repeatable).",
+        "Java sources, to show lines of them and to tell whether class files are current (repeatable).",
         "Without it: src/main/java below each PATH and beside each --classes."
       })
   private List<Path> sources = new ArrayList<>();
 
-  @Option(names = "--json", description = "Print one JSON document instead of text.")
+  @Option(names = JSON, description = "Print one JSON document instead of text.")
   private boolean json;
+
+  @Option(
+      names = JSON_LINES,
+      description =
+          "Print one JSON document a line: each obligation when it is known, then the end.")
+  private boolean jsonLines;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print only what is not proved; nothing when all is.")
+  private boolean quiet;
 
   @Option(
       names = "--strict",
@@ -76,19 +106,9 @@ final class VerifyCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
-      names = "--provider",
-      paramLabel = "NAME",
-      defaultValue = "any",
-      description =
-          "Who runs the model (default and only one so far: any, which enforces nothing).")
-  private String provider = "any";
-
-  @Option(
-      names = "--decoder",
-      paramLabel = "NAME",
-      defaultValue = "jackson",
-      description = "What turns JSON into objects (default and only one so far: jackson).")
-  private String decoder = "jackson";
+      names = "--allow-empty",
+      description = "Let a run that finds nothing to verify count as proved.")
+  private boolean allowEmpty;
 
   @Option(
       names = "--smt2",
@@ -96,8 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Write every query to the solver as an SMT-LIB file into this directory.")
   private @Nullable Path smt2;
 
-  @Option(names = "--certify", description = "Not available yet.")
-  private boolean certify;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   VerifyCommand(Console console, Verifier verifier) {
     this.console = console;
@@ -106,70 +125,93 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    rejectWhatIsNotCovered();
-    prepareQueries();
-    Inputs inputs =
-        InputFinder.find(paths.isEmpty() && handlers.isEmpty() ? List.of(Path.of(".")) : paths);
-    List<String> problems = new ArrayList<>(inputs.problems());
-    VerificationRequest request =
-        new VerificationRequest(
-            inputs.contracts(),
-            paths.stream().noneMatch(Files::isDirectory),
-            existing(classes, inputs.classDirectories(), "--classes", problems),
-            existing(sources, foundSources(inputs), "--sources", problems),
-            handlers,
-            strict,
-            smt2);
-    boolean nothingToDo = request.contracts().isEmpty() && request.handlers().isEmpty();
-    if (nothingToDo && !problems.isEmpty()) {
-      problems.forEach(console::complain);
-      return ExitStatus.INVALID;
+    if (json && jsonLines) {
+      throw new ParameterException(
+          spec.commandLine(), JSON + " and " + JSON_LINES + " exclude each other");
     }
-    HumanRenderer text = new HumanRenderer(console.out());
-    VerificationReport report = verify(request, text);
-    problems.forEach(console::complain);
-    report.warnings().forEach(console.err()::println);
-    report.problems().forEach(console.err()::println);
-    problems.addAll(report.problems());
-    VerificationReport complete =
-        new VerificationReport(report.obligations(), problems, report.warnings(), report.millis());
-    boolean nothingToSay = complete.obligations().isEmpty() && !problems.isEmpty();
-    if (json) {
-      console.out().print(JsonRenderer.render(complete));
-    } else if (!nothingToSay) {
-      text.end(complete);
-    }
-    return ExitStatus.of(complete);
-  }
-
-  private void rejectWhatIsNotCovered() {
-    if (certify) {
-      throw new InvalidInputException("--certify is not available yet");
-    }
-    if (!decoder.equals("jackson")) {
-      throw new InvalidInputException("unknown decoder '" + decoder + "'; known: jackson");
-    }
-    if (!provider.equals("any")) {
-      throw new InvalidInputException(
-          "unknown provider '"
-              + provider
-              + "'; known: any (no provider's own enforcement is taken into account yet)");
+    ReportRenderer renderer = renderer();
+    List<ObligationReport> answered = new ArrayList<>();
+    try {
+      prepareQueries();
+      VerificationReport report = verify(renderer, answered);
+      if (!quiet) {
+        report.warnings().forEach(console.err()::println);
+      }
+      report.problems().forEach(console.err()::println);
+      renderer.end(report);
+      return ExitStatus.of(report);
+    } catch (InvalidInputException invalid) {
+      throw ended(renderer, answered, String.valueOf(invalid.getMessage()), invalid);
+    } catch (RuntimeException fault) {
+      throw ended(renderer, answered, Main.inWords(fault), fault);
+    } catch (Error fault) {
+      throw ended(renderer, answered, Main.inWords(fault), fault);
     }
   }
 
-  private VerificationReport verify(VerificationRequest request, HumanRenderer text) {
+  /**
+   * Prints the document that a machine waits for also where the arguments are unusable.
+   *
+   * @param arguments as they were given, since they may not have been understood
+   */
+  void refused(List<String> arguments, String problem) {
+    if (arguments.contains(JSON)) {
+      end(new JsonRenderer(console.out()), List.of(), problem);
+    } else if (arguments.contains(JSON_LINES)) {
+      end(new JsonLinesRenderer(console.out()), List.of(), problem);
+    }
+  }
+
+  private <T extends Throwable> T ended(
+      ReportRenderer renderer, List<ObligationReport> answered, String problem, T thrown) {
+    if (json || jsonLines) {
+      end(renderer, answered, problem);
+    }
+    return thrown;
+  }
+
+  private static void end(
+      ReportRenderer renderer, List<ObligationReport> answered, String problem) {
+    renderer.end(new VerificationReport(answered, List.of(problem), List.of(), false, 0));
+  }
+
+  private ReportRenderer renderer() {
+    if (jsonLines) {
+      return new JsonLinesRenderer(console.out());
+    }
+    return json
+        ? new JsonRenderer(console.out())
+        : new HumanRenderer(console.out(), console.style(), quiet);
+  }
+
+  private VerificationReport verify(ReportRenderer renderer, List<ObligationReport> answered) {
+    VerificationInputs inputs =
+        new VerificationInputs(
+            paths.isEmpty() && handlers.isEmpty() ? List.of(Path.of(".")) : paths,
+            entries(classes),
+            entries(classPath),
+            sources,
+            handlers);
     try (ProgressDisplay progress =
-        ProgressDisplay.on(console, obligation -> show(obligation, text))) {
-      return verifier.verify(request, progress);
+        ProgressDisplay.on(
+            console,
+            !quiet,
+            obligation -> {
+              answered.add(obligation);
+              renderer.answered(obligation);
+              // At once, since the next one may be long in coming.
+              console.out().flush();
+            })) {
+      return verifier.verify(inputs, new VerificationOptions(strict, allowEmpty, smt2), progress);
     }
   }
 
-  /** Shows an answer at once, since the next one may be long in coming. */
-  private void show(ObligationReport obligation, HumanRenderer text) {
-    if (!json) {
-      text.obligation(obligation);
-      console.out().flush();
-    }
+  private static List<Path> entries(List<String> classPaths) {
+    return classPaths.stream()
+        .flatMap(each -> Arrays.stream(each.split(File.pathSeparator)))
+        .filter(each -> !each.isEmpty())
+        .map(Path::of)
+        .toList();
   }
 
   private void prepareQueries() {
@@ -184,28 +226,5 @@ final class VerifyCommand implements Callable<Integer> {
     if (!Files.isWritable(smt2)) {
       throw new InvalidInputException("--smt2 " + smt2 + ": not writable");
     }
-  }
-
-  /** Those below each PATH, and those of the modules that --classes points into. */
-  private List<Path> foundSources(Inputs inputs) {
-    Set<Path> found = new LinkedHashSet<>(inputs.sourceDirectories());
-    classes.forEach(each -> InputFinder.sourcesBeside(each).ifPresent(found::add));
-    return List.copyOf(found);
-  }
-
-  private static List<Path> existing(
-      List<Path> given, List<Path> found, String option, List<String> problems) {
-    if (given.isEmpty()) {
-      return found;
-    }
-    List<Path> existing = new ArrayList<>();
-    for (Path path : given) {
-      if (Files.isReadable(path)) {
-        existing.add(path);
-      } else {
-        problems.add(option + " " + path + ": no such file or directory, or not readable");
-      }
-    }
-    return existing;
   }
 }

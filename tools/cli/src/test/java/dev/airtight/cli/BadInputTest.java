@@ -2,7 +2,7 @@ package dev.airtight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.cli.verify.LibraryVerifier;
+import dev.airtight.verification.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What cannot be verified is said, and what can be is verified all the same. */
 class BadInputTest {
   private static final String GOOD = "contract good\n\nrecord R {\n  x: int in 0..9\n}\n";
-  private static final String SAMPLE = "dev.airtight.cli.verify.handlers.Sample";
+  private static final String SAMPLE = "dev.airtight.cli.handlers.Sample";
   private static final Path CLASSES = Path.of("target", "test-classes");
 
   @TempDir Path folder;
@@ -38,6 +38,37 @@ class BadInputTest {
   }
 
   @Test
+  void aBadPathIsReportedOnceAndTheGoodOnesAreStillVerified() throws IOException {
+    Path good = write("a.contract", GOOD);
+    CommandRun run = verify(good, folder.resolve("missing.contract"), "--json");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("no handlers verified")
+        .endsWith("\n" + folder.resolve("missing.contract") + ": no such file or directory\n");
+    assertThat(run.out())
+        .startsWith("{\n  \"verdict\": \"UNKNOWN\",\n  \"errors\": [\n")
+        .contains("missing.contract: no such file or directory\"\n  ],")
+        .contains("\"PROVED\"");
+  }
+
+  @Test
+  void withoutAnythingToVerifyItSaysWhy() {
+    CommandRun run = verify(folder);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo(folder + ": no .contract file in this directory\n");
+  }
+
+  @Test
+  void whatHandlersCallBesidesIsNotSearched() throws IOException {
+    Path contract = write("good.contract", GOOD);
+    CommandRun run = verify(contract, "--classpath", CLASSES, "--handler", SAMPLE + "#half");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(verify(contract, "--classpath", CLASSES).err())
+        .startsWith("no handlers verified: no class files");
+  }
+
+  @Test
   void aMisspeltHandlerGetsTheNearestName() {
     CommandRun run = verify("--classes", CLASSES, "--handler", SAMPLE + "#plian");
     assertThat(run)
@@ -45,9 +76,7 @@ class BadInputTest {
             new CommandRun(
                 3,
                 "",
-                "airtight: --handler: class "
-                    + SAMPLE
-                    + " declares no method plian; did you mean plain?\n"));
+                "--handler: class " + SAMPLE + " declares no method plian; did you mean plain?\n"));
   }
 
   @Test
@@ -118,6 +147,6 @@ class BadInputTest {
     Object[] all = new Object[arguments.length + 1];
     all[0] = "verify";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return CommandRun.of(new LibraryVerifier(), all);
+    return CommandRun.of(Verifier.standard(), all);
   }
 }

@@ -2,8 +2,8 @@ package dev.airtight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.cli.report.VerificationReport;
-import dev.airtight.cli.verify.Verifier;
+import dev.airtight.verification.Verifier;
+import dev.airtight.verification.report.VerificationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
   private static final Verifier NONE =
-      (request, progress) -> new VerificationReport(List.of(), List.of(), List.of(), 0);
+      (inputs, options, listener) ->
+          new VerificationReport(List.of(), List.of(), List.of(), false, 0);
 
   @TempDir Path folder;
   private Path contract = Path.of("");

@@ -1,6 +1,7 @@
 package dev.airtight.cli;
 
-import dev.airtight.cli.verify.Verifier;
+import dev.airtight.cli.render.Style;
+import dev.airtight.verification.Verifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -26,7 +27,8 @@ record CommandRun(int status, String out, String err) {
                 new ByteArrayInputStream(in),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false),
+                false,
+                Style.PLAIN),
             verifier,
             texts);
     return new CommandRun(

@@ -2,7 +2,7 @@ package dev.airtight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.verification.report.VerificationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,6 +67,8 @@ class FormatCommandTest {
     all[0] = "format";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return CommandRun.of(
-        (request, progress) -> new VerificationReport(List.of(), List.of(), List.of(), 0), all);
+        (inputs, options, listener) ->
+            new VerificationReport(List.of(), List.of(), List.of(), false, 0),
+        all);
   }
 }

@@ -19,21 +19,56 @@ import org.jspecify.annotations.NullMarked;
  */
 @AnalyzeClasses(packages = "dev.airtight", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
+  private static final String ANNOTATIONS = "dev.airtight.annotations..";
   private static final String GRAMMAR = "dev.airtight.grammar..";
   private static final String GENERATED = "dev.airtight.grammar.antlr..";
   private static final String CORE = "dev.airtight.core..";
   private static final String SOLVER = "dev.airtight.solver..";
   private static final String PATHS = "dev.airtight.paths..";
+  private static final String VERIFICATION = "dev.airtight.verification..";
   private static final String CLI = "dev.airtight.cli..";
 
   @ArchTest
-  static final ArchRule grammarImportsNothingOfOurs = mayNotUse(GRAMMAR, CORE, SOLVER, PATHS, CLI);
+  static final ArchRule annotationsImportTheJdkOnly =
+      classes()
+          .that()
+          .resideInAPackage(ANNOTATIONS)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", ANNOTATIONS);
 
-  @ArchTest static final ArchRule coreImportsGrammarOnly = mayNotUse(CORE, SOLVER, PATHS, CLI);
+  @ArchTest
+  static final ArchRule grammarImportsNothingOfOurs =
+      mayNotUse(GRAMMAR, ANNOTATIONS, CORE, SOLVER, PATHS, VERIFICATION, CLI);
 
-  @ArchTest static final ArchRule solverImportsWhatIsToItsLeft = mayNotUse(SOLVER, PATHS, CLI);
+  @ArchTest
+  static final ArchRule coreImportsGrammarOnly =
+      mayNotUse(CORE, ANNOTATIONS, SOLVER, PATHS, VERIFICATION, CLI);
 
-  @ArchTest static final ArchRule pathsImportsWhatIsToItsLeft = mayNotUse(PATHS, CLI);
+  @ArchTest
+  static final ArchRule solverImportsWhatIsToItsLeft =
+      mayNotUse(SOLVER, ANNOTATIONS, PATHS, VERIFICATION, CLI);
+
+  @ArchTest
+  static final ArchRule pathsImportsWhatIsToItsLeft =
+      mayNotUse(PATHS, ANNOTATIONS, VERIFICATION, CLI);
+
+  @ArchTest static final ArchRule verificationImportsNoTool = mayNotUse(VERIFICATION, CLI);
+
+  @ArchTest static final ArchRule theCommandOnlyCallsVerification = mayNotUse(CLI, SOLVER, PATHS);
+
+  @ArchTest
+  static final ArchRule whatVerificationHidesIsUsedByItAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(VERIFICATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.airtight.verification.internal..");
+
+  @ArchTest
+  static final ArchRule reportsAreIndependentOfWhoFoundThem =
+      mayNotUse("dev.airtight.verification.report..", SOLVER, PATHS, CLI);
 
   @ArchTest
   static final ArchRule z3StaysBehindItsBackEnd =
@@ -58,7 +93,10 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =
-      classes().that().resideOutsideOfPackage(GENERATED).should(liveInANullMarkedPackage());
+      classes()
+          .that()
+          .resideOutsideOfPackages(GENERATED, ANNOTATIONS)
+          .should(liveInANullMarkedPackage());
 
   @ArchTest
   static final ArchRule noCyclesBetweenRooms =

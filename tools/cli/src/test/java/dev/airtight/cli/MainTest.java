@@ -2,7 +2,7 @@ package dev.airtight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.verification.report.VerificationReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,8 @@ class MainTest {
 
   private static CommandRun run(String... arguments) {
     return CommandRun.of(
-        (request, progress) -> new VerificationReport(List.of(), List.of(), List.of(), 0),
+        (inputs, options, listener) ->
+            new VerificationReport(List.of(), List.of(), List.of(), false, 0),
         (Object[]) arguments);
   }
 }

@@ -2,13 +2,16 @@ package dev.airtight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.cli.report.ObligationReport;
-import dev.airtight.cli.report.Verdict;
-import dev.airtight.cli.report.VerificationReport;
-import dev.airtight.cli.verify.Progress;
-import dev.airtight.cli.verify.VerificationRequest;
-import dev.airtight.cli.verify.Verifier;
+import dev.airtight.cli.render.Style;
+import dev.airtight.verification.VerificationInputs;
+import dev.airtight.verification.VerificationListener;
+import dev.airtight.verification.VerificationOptions;
+import dev.airtight.verification.Verifier;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Verdict;
+import dev.airtight.verification.report.VerificationReport;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyCommandTest {
   @TempDir Path folder;
 
-  private final List<VerificationRequest> requests = new ArrayList<>();
+  private final List<VerificationInputs> requests = new ArrayList<>();
+  private final List<VerificationOptions> chosen = new ArrayList<>();
 
   @Test
   void theExitStatusFollowsTheVerdicts() {
@@ -39,30 +43,12 @@ class VerifyCommandTest {
   }
 
   @Test
-  void aBadInputIsReportedOnceAndTheGoodOnesAreStillVerified() throws IOException {
-    Path good = Files.writeString(folder.resolve("a.contract"), "");
-
-    CommandRun run =
-        run(answering(Verdict.PROVED), good, folder.resolve("missing.contract"), "--json");
-
-    assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err())
-        .isEqualTo(
-            "airtight: " + folder.resolve("missing.contract") + ": no such file or directory\n");
-    assertThat(run.out())
-        .startsWith("{\n  \"verdict\": \"UNKNOWN\",\n  \"errors\": [\n")
-        .contains("missing.contract: no such file or directory\"\n  ],")
-        .contains("\"PROVED\"");
-    assertThat(requests.get(0).contracts()).containsExactly(good);
-  }
-
-  @Test
   void problemsOfTheVerifierAreInvalidInput() {
     CommandRun run =
         run(
-            (request, progress) ->
+            (inputs, options, listener) ->
                 new VerificationReport(
-                    List.of(), List.of("a.contract:1:1: error[AT0201]: no"), List.of(), 0),
+                    List.of(), List.of("a.contract:1:1: error[AT0201]: no"), List.of(), false, 0),
             "--handler",
             "a.B#c");
     assertThat(run.status()).isEqualTo(3);
@@ -70,71 +56,115 @@ class VerifyCommandTest {
   }
 
   @Test
-  void withoutAnythingToVerifyItSaysWhy() {
-    CommandRun run = run(answering(), folder);
-    assertThat(run.status()).isEqualTo(3);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("no .contract file in this directory");
-    assertThat(requests).isEmpty();
-  }
-
-  @Test
-  void passesItsOptionsOn() throws IOException {
-    Path classes = Files.createDirectory(folder.resolve("classes"));
+  void passesItsOptionsOn() {
     run(
         answering(Verdict.PROVED),
+        "one.contract",
         "--handler",
         "a.B#c",
         "--handler",
         "a.B#*",
         "--classes",
-        classes,
+        "x" + File.pathSeparator + "y.jar",
+        "--classes",
+        "z",
+        "--classpath",
+        "p.jar" + File.pathSeparator + "q.jar",
         "--sources",
         folder,
         "--strict",
+        "--allow-empty",
         "--smt2",
         folder.resolve("queries"));
     assertThat(requests)
         .containsExactly(
-            new VerificationRequest(
-                List.of(),
-                true,
-                List.of(classes),
+            new VerificationInputs(
+                List.of(Path.of("one.contract")),
+                List.of(Path.of("x"), Path.of("y.jar"), Path.of("z")),
+                List.of(Path.of("p.jar"), Path.of("q.jar")),
                 List.of(folder),
-                List.of("a.B#c", "a.B#*"),
-                true,
-                folder.resolve("queries")));
+                List.of("a.B#c", "a.B#*")));
+    assertThat(chosen)
+        .containsExactly(new VerificationOptions(true, true, folder.resolve("queries")));
   }
 
   @Test
-  void refusesWhatIsNotCovered() {
-    assertInvalid("--certify is not available yet", "--certify");
-    assertInvalid("unknown decoder 'gson'; known: jackson", "--decoder", "gson");
-    assertInvalid("unknown provider 'acme'; known: any", "--provider", "acme");
+  void withoutPathAndHandlerTheCurrentDirectoryIsMeant() {
+    run(answering(Verdict.PROVED));
+    run(answering(Verdict.PROVED), "--handler", "a.B#c");
+    assertThat(requests)
+        .extracting(VerificationInputs::paths)
+        .containsExactly(List.of(Path.of(".")), List.of());
+  }
+
+  @Test
+  void nothingVerifiedIsNotProved() {
+    CommandRun run = run(answering(), "--json");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).contains("\"verdict\": \"NOTHING_VERIFIED\"");
+    assertThat(run(answering()).status()).isEqualTo(2);
+    CommandRun allowed = run(answering(), "--json", "--allow-empty");
+    assertThat(allowed.status()).isZero();
+    assertThat(allowed.out()).contains("\"verdict\": \"PROVED\"");
+  }
+
+  @Test
+  void aDocumentIsPrintedWhateverHappens() {
+    Verifier broken =
+        (inputs, options, listener) -> {
+          answering(Verdict.REFUTED)
+              .verify(inputs, options, VerificationListener.SILENT)
+              .obligations()
+              .forEach(listener::answered);
+          throw new IllegalStateException("broken");
+        };
+    CommandRun internal = run(broken, "--json");
+    assertThat(internal.status()).isEqualTo(4);
+    assertThat(internal.out())
+        .startsWith(
+            """
+            {
+              "verdict": "REFUTED",
+              "errors": [
+                "internal error: java.lang.IllegalStateException: broken"
+              ],
+              "warnings": [],
+              "obligations": [
+                {
+                  "id": "kind:0",
+            """);
+    assertThat(run(broken, "--json-lines").out().lines().skip(1))
+        .containsExactly(
+            "{\"verdict\":\"REFUTED\",\"errors\":[\"internal error: java.lang.IllegalStateException:"
+                + " broken\"],\"warnings\":[]}");
+    CommandRun unknown = run(answering(), "--json", "--jason");
+    assertThat(unknown.status()).isEqualTo(3);
+    assertThat(unknown.out())
+        .contains("\"verdict\": \"NOTHING_VERIFIED\"", "Unknown option: '--jason'");
+    CommandRun unusable = run(answering(), "--json", "--smt2", Path.of("pom.xml", "below"));
+    assertThat(unusable.status()).isEqualTo(3);
+    assertThat(unusable.out()).contains("below: not a directory and cannot be made");
+    CommandRun both = run(answering(), "--json", "--json-lines");
+    assertThat(both.status()).isEqualTo(3);
+    assertThat(both.out()).contains("exclude each other");
+  }
+
+  @Test
+  void jsonLinesPrintsEachObligationWhenItIsKnown() {
+    List<String> shownBefore = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Main.run(
+        console(out), watched(out, shownBefore), "verify", "--handler", "a.B#c", "--json-lines");
+    assertThat(shownBefore).hasSize(2).first().isEqualTo("");
+    assertThat(shownBefore.get(1)).startsWith("{\"id\":\"kind:0\"").endsWith("}\n");
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
   }
 
   @Test
   void showsAnAnswerBeforeTheNextOneIsReady() {
     List<String> shownBefore = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-    Verifier slow =
-        (request, progress) -> {
-          VerificationReport report =
-              answering(Verdict.PROVED, Verdict.PROVED).verify(request, Progress.silent());
-          for (ObligationReport each : report.obligations()) {
-            progress.working(each.id());
-            shownBefore.add(out.toString(StandardCharsets.UTF_8));
-            progress.answered(each);
-          }
-          return report;
-        };
-    Main.run(
-        new Console(InputStream.nullInputStream(), stream, stream, false),
-        slow,
-        "verify",
-        "--handler",
-        "a.B#c");
+    Main.run(console(out), watched(out, shownBefore), "verify", "--handler", "a.B#c");
     assertThat(shownBefore).containsExactly("", "PROVED   kind         kind:0  (0 ms)\n");
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("kind:1").contains("2 obligations:");
   }
@@ -149,7 +179,7 @@ class VerifyCommandTest {
   @Test
   void anErrorOfTheJvmIsStatusFour() {
     Verifier broken =
-        (request, progress) -> {
+        (inputs, options, listener) -> {
           throw new UnsatisfiedLinkError("no natives");
         };
     CommandRun run = run(broken, "--handler", "a.B#c");
@@ -173,7 +203,8 @@ class VerifyCommandTest {
                 InputStream.nullInputStream(),
                 new PrintStream(full, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false),
+                false,
+                Style.PLAIN),
             answering(Verdict.REFUTED),
             "verify",
             "--handler",
@@ -192,7 +223,7 @@ class VerifyCommandTest {
   @Test
   void aFaultOfTheProgramIsStatusFourInOneLine() {
     Verifier broken =
-        (request, progress) -> {
+        (inputs, options, listener) -> {
           throw new IllegalStateException("broken");
         };
     CommandRun run = run(broken, "--handler", "a.B#c");
@@ -206,6 +237,26 @@ class VerifyCommandTest {
             """);
     assertThat(run(broken, "--handler", "a.B#c", "--debug").err())
         .contains("\tat dev.airtight.cli");
+  }
+
+  private static Console console(ByteArrayOutputStream out) {
+    PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+    return new Console(InputStream.nullInputStream(), stream, stream, false, Style.PLAIN);
+  }
+
+  /** Answers two obligations and notes what was shown before each of them. */
+  private Verifier watched(ByteArrayOutputStream out, List<String> shownBefore) {
+    return (inputs, options, listener) -> {
+      VerificationReport report =
+          answering(Verdict.PROVED, Verdict.PROVED)
+              .verify(inputs, options, VerificationListener.SILENT);
+      for (ObligationReport each : report.obligations()) {
+        listener.working(each.id());
+        shownBefore.add(out.toString(StandardCharsets.UTF_8));
+        listener.answered(each);
+      }
+      return report;
+    };
   }
 
   private void assertInvalid(String message, String... arguments) {
@@ -224,8 +275,9 @@ class VerifyCommandTest {
   }
 
   private Verifier answering(Verdict... verdicts) {
-    return (VerificationRequest request, Progress progress) -> {
-      requests.add(request);
+    return (inputs, options, listener) -> {
+      requests.add(inputs);
+      chosen.add(options);
       List<ObligationReport> obligations = new ArrayList<>();
       for (Verdict verdict : verdicts) {
         obligations.add(
@@ -242,7 +294,7 @@ class VerifyCommandTest {
                 List.of(),
                 0));
       }
-      return new VerificationReport(obligations, List.of(), List.of(), 0);
+      return new VerificationReport(obligations, List.of(), List.of(), options.allowEmpty(), 0);
     };
   }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class ClassPath implements AutoCloseable {
   private final ClassOverlay overlay;
   private final PlatformClasses platform = new PlatformClasses();
-  private final List<ClassPathEntry> entries = new ArrayList<>();
+  private final Map<Path, ClassPathEntry> entries = new LinkedHashMap<>();
   private final List<ClassProblem> problems = new ArrayList<>();
   private final Map<String, ClassLookup> known = new HashMap<>();
+  private final Map<Path, List<String>> listed = new HashMap<>();
   private @Nullable List<String> applicationClasses;
 
   private ClassPath(ClassOverlay overlay) {
@@ -42,18 +45,18 @@ public final class ClassPath implements AutoCloseable {
    */
   public static ClassPath open(List<Path> entries, ClassOverlay overlay) {
     ClassPath classPath = new ClassPath(overlay);
-    entries.forEach(classPath::add);
+    entries.stream().distinct().forEach(classPath::add);
     return classPath;
   }
 
   private void add(Path path) {
     if (Files.isDirectory(path)) {
-      entries.add(new ClassPathEntry.Directory(path));
+      entries.put(path, new ClassPathEntry.Directory(path));
     } else if (!Files.exists(path)) {
       problems.add(new ClassProblem.Unreadable(path.toString(), "it does not exist"));
     } else {
       try {
-        entries.add(ClassPathEntry.Archive.open(path));
+        entries.put(path, ClassPathEntry.Archive.open(path));
       } catch (IOException unreadable) {
         problems.add(
             new ClassProblem.Unreadable(path.toString(), "no jar (" + reason(unreadable) + ")"));
@@ -111,7 +114,7 @@ public final class ClassPath implements AutoCloseable {
       if (bytes != null) {
         return ClassFileReader.read(name, bytes, location, ClassOrigin.PLATFORM);
       }
-      for (ClassPathEntry entry : entries) {
+      for (ClassPathEntry entry : entries.values()) {
         location = entry.location(name);
         bytes = entry.read(name);
         if (bytes != null) {
@@ -138,25 +141,38 @@ public final class ClassPath implements AutoCloseable {
   public synchronized List<String> applicationClasses() {
     List<String> names = applicationClasses;
     if (names == null) {
-      TreeSet<String> sorted = new TreeSet<>();
-      for (ClassPathEntry entry : entries) {
-        try {
-          sorted.addAll(entry.classNames());
-        } catch (IOException | UncheckedIOException unreadable) {
-          problems.add(new ClassProblem.Unreadable(entry.location(""), reason(unreadable)));
-        }
-      }
-      names = List.copyOf(sorted);
+      names = applicationClasses(entries.keySet());
       applicationClasses = names;
     }
     return names;
+  }
+
+  /** The classes in some of the directories and jars only, as {@link #applicationClasses()}. */
+  public synchronized List<String> applicationClasses(Collection<Path> places) {
+    TreeSet<String> sorted = new TreeSet<>();
+    entries.forEach(
+        (path, entry) -> {
+          if (places.contains(path)) {
+            sorted.addAll(listed.computeIfAbsent(path, unused -> classNames(entry)));
+          }
+        });
+    return List.copyOf(sorted);
+  }
+
+  private List<String> classNames(ClassPathEntry entry) {
+    try {
+      return entry.classNames();
+    } catch (IOException | UncheckedIOException unreadable) {
+      problems.add(new ClassProblem.Unreadable(entry.location(""), reason(unreadable)));
+      return List.of();
+    }
   }
 
   /** Closes the jars; what is loaded stays usable. */
   @Override
   public void close() throws IOException {
     IOException failure = null;
-    for (ClassPathEntry entry : entries) {
+    for (ClassPathEntry entry : entries.values()) {
       try {
         entry.close();
       } catch (IOException unclosed) {

@@ -1,11 +1,11 @@
 package dev.airtight.cli.render;
 
-import dev.airtight.cli.report.ObligationReport;
-import dev.airtight.cli.report.Place;
-import dev.airtight.cli.report.Verdict;
-import dev.airtight.cli.report.VerificationReport;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.Verdict;
+import dev.airtight.verification.report.VerificationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -15,9 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A report for a person at a terminal of 100 columns, written as it comes. */
-public final class HumanRenderer {
-  private static final int WIDTH = 100;
+/** A report for a person at a terminal, written as it comes. */
+public final class HumanRenderer implements ReportRenderer {
   private static final int VERDICT_WIDTH = 9;
   private static final int LABEL_WIDTH = 11;
   private static final String MARGIN = " ".repeat(VERDICT_WIDTH);
@@ -26,23 +25,33 @@ public final class HumanRenderer {
   private static final int KIND_WIDTH = 13;
 
   private final Appendable to;
+  private final Style style;
+  private final boolean quiet;
   private boolean atBlankLine = true;
 
   /**
    * @param to gets whole lines, each with its line break
+   * @param quiet whether what is proved is left out
    */
-  public HumanRenderer(Appendable to) {
+  public HumanRenderer(Appendable to, Style style, boolean quiet) {
     this.to = to;
+    this.style = style;
+    this.quiet = quiet;
   }
 
   /** What stands behind the obligations: the assumptions and the totals. */
+  @Override
   public void end(VerificationReport report) {
+    if (report.obligations().isEmpty() && !report.problems().isEmpty()) {
+      return;
+    }
     assumptions(report.obligations());
     totals(report);
   }
 
   /** One line, and under it the details of what is not proved. */
-  public void obligation(ObligationReport obligation) {
+  @Override
+  public void answered(ObligationReport obligation) {
     String head =
         pad(obligation.verdict().name(), VERDICT_WIDTH)
             + pad(obligation.kind(), KIND_WIDTH)
@@ -86,8 +95,10 @@ public final class HumanRenderer {
     }
   }
 
-  private static String shortened(String content) {
-    return content.length() <= WIDTH ? content : content.substring(0, WIDTH - 3) + "...";
+  private String shortened(String content) {
+    return content.length() <= style.width()
+        ? content
+        : content.substring(0, style.width() - 3) + "...";
   }
 
   private void assumptions(Collection<ObligationReport> obligations) {
@@ -106,7 +117,7 @@ public final class HumanRenderer {
         (assumption, count) -> {
           List<String> lines =
               Paragraph.lines(
-                  assumption + (count == 1 ? "" : "  [" + count + " times]"), WIDTH - 4);
+                  assumption + (count == 1 ? "" : "  [" + count + " times]"), style.width() - 4);
           line("  - " + lines.get(0));
           lines.stream().skip(1).forEach(each -> line("    " + each));
         });
@@ -132,7 +143,7 @@ public final class HumanRenderer {
       return;
     }
     String indent = MARGIN + " ".repeat(LABEL_WIDTH);
-    List<String> lines = Paragraph.lines(content, WIDTH - indent.length());
+    List<String> lines = Paragraph.lines(content, style.width() - indent.length());
     line(MARGIN + pad(label, LABEL_WIDTH) + lines.get(0));
     lines.stream().skip(1).forEach(each -> line(indent + each));
   }

@@ -1,66 +1,26 @@
 package dev.airtight.cli.render;
 
-import dev.airtight.cli.report.ObligationReport;
-import dev.airtight.cli.report.Place;
-import dev.airtight.cli.report.Thrown;
-import dev.airtight.cli.report.VerificationReport;
-import dev.airtight.core.json.JsonValue;
-import dev.airtight.core.json.JsonValue.JsonArray;
-import dev.airtight.core.json.JsonValue.JsonNull;
-import dev.airtight.core.json.JsonValue.JsonNumber;
-import dev.airtight.core.json.JsonValue.JsonObject;
-import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.core.json.JsonWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.VerificationReport;
+import java.io.PrintStream;
 
-/** A report as one JSON document; its schema is {@code docs/verify-output.schema.json}. */
-public final class JsonRenderer {
-  private JsonRenderer() {}
+/** A report as one JSON document, printed when it is complete. */
+public final class JsonRenderer implements ReportRenderer {
+  private final PrintStream to;
 
   /**
-   * The document, with a line break at its end. Every member is always there, null where it does
-   * not apply.
+   * @param to gets the document, with a line break at its end
    */
-  public static String render(VerificationReport report) {
-    List<JsonValue> obligations = new ArrayList<>();
-    report.obligations().forEach(each -> obligations.add(obligation(each)));
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("verdict", new JsonString(report.verdict().name()));
-    members.put("errors", texts(report.problems()));
-    members.put("warnings", texts(report.warnings()));
-    members.put("obligations", new JsonArray(obligations));
-    return JsonWriter.pretty(new JsonObject(members)) + "\n";
+  public JsonRenderer(PrintStream to) {
+    this.to = to;
   }
 
-  private static JsonValue obligation(ObligationReport obligation) {
-    Thrown thrown = obligation.thrown();
-    Place location = obligation.location();
-    JsonValue witness = obligation.witness();
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("id", new JsonString(obligation.id()));
-    members.put("kind", new JsonString(obligation.kind()));
-    members.put("subject", new JsonString(obligation.subject()));
-    members.put("verdict", new JsonString(obligation.verdict().name()));
-    members.put("reason", text(obligation.reason()));
-    members.put("witness", witness == null ? new JsonNull() : witness);
-    members.put("exception", text(thrown == null ? null : thrown.type()));
-    members.put("location", text(location == null ? null : location.position()));
-    members.put("assumptions", texts(obligation.assumptions()));
-    members.put("millis", JsonNumber.of(obligation.millis()));
-    return new JsonObject(members);
-  }
+  @Override
+  public void answered(ObligationReport obligation) {}
 
-  private static JsonValue texts(List<String> texts) {
-    List<JsonValue> elements = new ArrayList<>();
-    texts.forEach(each -> elements.add(new JsonString(each)));
-    return new JsonArray(elements);
-  }
-
-  private static JsonValue text(@Nullable String text) {
-    return text == null ? new JsonNull() : new JsonString(text);
+  @Override
+  public void end(VerificationReport report) {
+    to.print(JsonWriter.pretty(JsonReports.document(report)) + "\n");
   }
 }

@@ -2,7 +2,7 @@ package dev.airtight.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.cli.report.VerificationReport;
+import dev.airtight.verification.report.VerificationReport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class HumanRendererTest {
 
   @Test
   void saysSoWhenThereIsNothing() {
-    assertThat(human(new VerificationReport(List.of(), List.of(), List.of(), 0)))
+    assertThat(human(new VerificationReport(List.of(), List.of(), List.of(), false, 0)))
         .isEqualTo("0 obligations: 0 proved, 0 refuted, 0 unknown (0.0 s)\n");
   }
 
@@ -53,8 +53,8 @@ class HumanRendererTest {
 
   private static String human(VerificationReport report) {
     StringBuilder text = new StringBuilder();
-    HumanRenderer renderer = new HumanRenderer(text);
-    report.obligations().forEach(renderer::obligation);
+    HumanRenderer renderer = new HumanRenderer(text, Style.PLAIN, false);
+    report.obligations().forEach(renderer::answered);
     renderer.end(report);
     return text.toString();
   }

@@ -10,13 +10,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonRendererTest {
 
   @Test
   void writesEveryMemberOfEveryObligation() {
-    assertThat(JsonRenderer.render(Reports.all()))
+    assertThat(rendered())
         .isEqualTo(
             """
             {
@@ -78,10 +79,27 @@ class JsonRendererTest {
   @Test
   void followsItsSchema() throws IOException {
     String schema = Files.readString(Path.of("..", "..", "docs", "verify-output.schema.json"));
-    assertThat(StructuralSchema.violations(schema, JsonRenderer.render(Reports.all()))).isEmpty();
+    assertThat(StructuralSchema.violations(schema, rendered())).isEmpty();
     assertThat(StructuralSchema.violations(schema, "{\"verdict\": \"MAYBE\"}"))
         .containsExactlyInAnyOrder(
             ": no errors", ": no warnings", ": no obligations", "/verdict: not in the enum");
+  }
+
+  @Test
+  void linesFollowTheSchema() throws IOException {
+    String schema = Files.readString(Path.of("..", "..", "docs", "verify-output.schema.json"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonLinesRenderer renderer =
+        new JsonLinesRenderer(new PrintStream(out, true, StandardCharsets.UTF_8));
+    Reports.all().obligations().forEach(renderer::answered);
+    renderer.end(Reports.all());
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSize(4);
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(StructuralSchema.violations(schema, "line", line)).isEmpty());
+    assertThat(StructuralSchema.violations(schema, "line", "{}"))
+        .containsExactly(": 0 alternatives fit");
   }
 
   @Test
@@ -97,9 +115,15 @@ class JsonRendererTest {
             "--classes",
             Path.of("target", "test-classes").toString(),
             "--handler",
-            "dev.airtight.cli.verify.handlers.Sample#half",
+            "dev.airtight.cli.handlers.Sample#half",
             "--json");
     assertThat(status).isEqualTo(1);
     assertThat(StructuralSchema.violations(schema, out.toString(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  private static String rendered() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new JsonRenderer(new PrintStream(out, true, StandardCharsets.UTF_8)).end(Reports.all());
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,13 +1,13 @@
 package dev.airtight.cli.render;
 
-import dev.airtight.cli.report.ObligationReport;
-import dev.airtight.cli.report.Place;
-import dev.airtight.cli.report.Thrown;
-import dev.airtight.cli.report.Verdict;
-import dev.airtight.cli.report.VerificationReport;
 import dev.airtight.core.json.JsonReader;
 import dev.airtight.core.json.JsonText;
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.Thrown;
+import dev.airtight.verification.report.Verdict;
+import dev.airtight.verification.report.VerificationReport;
 import java.util.List;
 
 /** Made-up reports that have everything a report can have. */
@@ -78,11 +78,11 @@ final class Reports {
             List.of(),
             List.of(),
             0);
-    return new VerificationReport(List.of(refuted), List.of(), List.of(), 0);
+    return new VerificationReport(List.of(refuted), List.of(), List.of(), false, 0);
   }
 
   static VerificationReport all() {
     return new VerificationReport(
-        List.of(proved(), refuted(), unknown()), List.of(), List.of(), 1234);
+        List.of(proved(), refuted(), unknown()), List.of(), List.of(), false, 1234);
   }
 }

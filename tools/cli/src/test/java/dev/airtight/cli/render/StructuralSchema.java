@@ -35,6 +35,13 @@ final class StructuralSchema {
     return check.violations;
   }
 
+  /** What a document violates of a definition of a schema. */
+  static List<String> violations(String schema, String definition, String document) {
+    StructuralSchema check = new StructuralSchema((JsonObject) parse(schema));
+    check.value(check.referenced("#/$defs/" + definition), parse(document), "");
+    return check.violations;
+  }
+
   static JsonValue parse(String text) {
     return ((JsonText.Document) new JsonReader().read(text)).value();
   }
@@ -44,6 +51,7 @@ final class StructuralSchema {
       JsonValue argument = keyword.getValue();
       switch (keyword.getKey()) {
         case "$ref" -> value(referenced(text(argument)), value, place);
+        case "oneOf" -> oneOf(elements(argument), value, place);
         case "type" -> require(types(argument).contains(type(value)), place, "type " + type(value));
         case "enum" -> require(elements(argument).contains(value), place, "not in the enum");
         case "minimum" ->
@@ -65,6 +73,19 @@ final class StructuralSchema {
             require(ANNOTATIONS.contains(keyword.getKey()), place, "keyword " + keyword.getKey());
       }
     }
+  }
+
+  private void oneOf(List<JsonValue> alternatives, JsonValue value, String place) {
+    long fitting =
+        alternatives.stream()
+            .filter(
+                alternative -> {
+                  StructuralSchema check = new StructuralSchema(root);
+                  check.value((JsonObject) alternative, value, place);
+                  return check.violations.isEmpty();
+                })
+            .count();
+    require(fitting == 1, place, fitting + " alternatives fit");
   }
 
   private void items(JsonObject schema, List<JsonValue> elements, String place) {

@@ -1,7 +1,0 @@
-/**
- * Finds the contract files, class files and sources that the arguments name. Imports only the JDK.
- */
-@NullMarked
-package dev.airtight.cli.discover;
-
-import org.jspecify.annotations.NullMarked;

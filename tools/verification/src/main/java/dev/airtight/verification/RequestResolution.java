@@ -1,0 +1,63 @@
+package dev.airtight.verification;
+
+import dev.airtight.verification.discover.FoundFiles;
+import dev.airtight.verification.discover.InputFinder;
+import dev.airtight.verification.internal.Request;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what the user did not name, and says what of the named things does not exist. */
+final class RequestResolution {
+  private final VerificationInputs inputs;
+  private final List<String> problems;
+
+  private RequestResolution(VerificationInputs inputs, List<String> problems) {
+    this.inputs = inputs;
+    this.problems = problems;
+  }
+
+  /**
+   * The request that the inputs stand for.
+   *
+   * @param problems gets one line for each input that cannot be used
+   */
+  static Request of(VerificationInputs inputs, boolean strict, List<String> problems) {
+    return new RequestResolution(inputs, problems).resolve(strict);
+  }
+
+  private Request resolve(boolean strict) {
+    FoundFiles found = InputFinder.find(inputs.paths());
+    problems.addAll(found.problems());
+    return new Request(
+        found.contracts(),
+        inputs.paths().stream().noneMatch(Files::isDirectory),
+        inputs.classes().isEmpty() ? found.classDirectories() : existing(inputs.classes()),
+        existing(inputs.classPath()),
+        inputs.sources().isEmpty() ? sourcesAtHand(found) : existing(inputs.sources()),
+        inputs.handlers(),
+        strict);
+  }
+
+  /** Those below each path, and those of the modules that the named class files belong to. */
+  private List<Path> sourcesAtHand(FoundFiles found) {
+    Set<Path> sources = new LinkedHashSet<>(found.sourceDirectories());
+    inputs.classes().forEach(each -> InputFinder.sourcesBeside(each).ifPresent(sources::add));
+    return List.copyOf(sources);
+  }
+
+  private List<Path> existing(List<Path> given) {
+    List<Path> existing = new ArrayList<>();
+    for (Path path : given) {
+      if (Files.isReadable(path)) {
+        existing.add(path);
+      } else {
+        problems.add(path + ": no such file or directory, or not readable");
+      }
+    }
+    return existing;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.airtight.verification;
+
+import dev.airtight.verification.report.ObligationReport;
+
+/** Hears how far a run has come. */
+public interface VerificationListener {
+  /** Hears nothing. */
+  VerificationListener SILENT = new VerificationListener() {};
+
+  /** Work on this subject begins; called from several threads. */
+  default void working(String subject) {}
+
+  /**
+   * An obligation is answered. Called from the thread that verifies, once for each obligation and
+   * in the order of the report, as soon as all before it are answered, too.
+   */
+  default void answered(ObligationReport obligation) {}
+}

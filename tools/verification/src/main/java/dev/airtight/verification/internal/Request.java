@@ -1,0 +1,48 @@
+package dev.airtight.verification.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is to be verified, with everything found that the user did not name.
+ *
+ * @param contracts contract files
+ * @param selected whether the contracts were named one by one, so that there may be others
+ * @param classes directories and jars that handlers are searched in
+ * @param classPath directories and jars with what handlers call besides
+ * @param sources directories with Java sources
+ * @param handlers {@code pkg.Class#method} or {@code pkg.Class#*}; empty stands for every annotated
+ *     handler
+ * @param strict whether calls that are assumed not to throw may throw anything
+ */
+public record Request(
+    List<Path> contracts,
+    boolean selected,
+    List<Path> classes,
+    List<Path> classPath,
+    List<Path> sources,
+    List<String> handlers,
+    boolean strict) {
+
+  /** Copies the lists. */
+  public Request {
+    contracts = List.copyOf(contracts);
+    classes = List.copyOf(classes);
+    classPath = List.copyOf(classPath);
+    sources = List.copyOf(sources);
+    handlers = List.copyOf(handlers);
+  }
+
+  /** All places that classes come from, in the order in which they are looked up. */
+  public List<Path> allClasses() {
+    List<Path> all = new ArrayList<>(classes);
+    classPath.stream().filter(each -> !all.contains(each)).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /** Whether there is nothing to verify. */
+  public boolean isEmpty() {
+    return contracts.isEmpty() && handlers.isEmpty();
+  }
+}

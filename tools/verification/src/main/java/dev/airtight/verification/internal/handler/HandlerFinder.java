@@ -1,0 +1,201 @@
+package dev.airtight.verification.internal.handler;
+
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.ClassProblem;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.NearestNames;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds handlers on a class path: those that are annotated, or those that the user names. */
+final class HandlerFinder {
+  private static final String HANDLES = "dev/airtight/annotations/Handles";
+  private static final String OUTPUT = "dev/airtight/annotations/Output";
+  private static final String ALL = "*";
+
+  private final ClassPath classPath;
+  private final Map<String, Handler> handlers = new LinkedHashMap<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private HandlerFinder(ClassPath classPath) {
+    this.classPath = classPath;
+  }
+
+  /**
+   * Every method that is annotated as a handler.
+   *
+   * @param places the entries of the class path that are searched
+   */
+  static FoundHandlers annotated(ClassPath classPath, List<Path> places) {
+    HandlerFinder finder = new HandlerFinder(classPath);
+    for (String name : classPath.applicationClasses(places)) {
+      if (!name.endsWith("module-info")) {
+        finder.addAnnotated(name);
+      }
+    }
+    return finder.found();
+  }
+
+  /**
+   * The methods with these names.
+   *
+   * @param names {@code pkg.Class#method}, {@code pkg.Class#method(int,java.lang.String)} or {@code
+   *     pkg.Class#*}
+   */
+  static FoundHandlers named(ClassPath classPath, List<String> names) {
+    HandlerFinder finder = new HandlerFinder(classPath);
+    names.forEach(finder::addNamed);
+    return finder.found();
+  }
+
+  private FoundHandlers found() {
+    return new FoundHandlers(List.copyOf(handlers.values()), problems);
+  }
+
+  private void addAnnotated(String className) {
+    ClassLookup lookup = classPath.find(className);
+    if (lookup instanceof ClassLookup.Failed failed) {
+      problems.add(failed.problem().message());
+    } else if (lookup instanceof ClassLookup.Found found && !found.javaClass().isPlatform()) {
+      found.javaClass().methods().stream()
+          .filter(method -> method.annotation(HANDLES).isPresent() && !method.isSynthetic())
+          .forEach(method -> add(found.javaClass(), method));
+    }
+  }
+
+  private void addNamed(String name) {
+    int hash = name.indexOf('#');
+    if (hash <= 0 || hash == name.length() - 1) {
+      problems.add("--handler " + name + ": a handler is written pkg.Class#method or pkg.Class#*");
+      return;
+    }
+    Optional<JavaClass> owner = find(name.substring(0, hash));
+    if (owner.isPresent()) {
+      addNamed(owner.get(), name.substring(hash + 1));
+    }
+  }
+
+  /**
+   * A nested class may be written with dots as in Java source, or with dollar signs as in its file.
+   */
+  private Optional<JavaClass> find(String javaName) {
+    String internalName = javaName.replace('.', '/');
+    ClassLookup first = classPath.find(internalName);
+    ClassLookup lookup = first;
+    for (int slash = internalName.lastIndexOf('/');
+        slash > 0 && isMissing(lookup);
+        slash = internalName.lastIndexOf('/')) {
+      internalName = internalName.substring(0, slash) + '$' + internalName.substring(slash + 1);
+      lookup = classPath.find(internalName);
+    }
+    if (lookup instanceof ClassLookup.Found found) {
+      return Optional.of(found.javaClass());
+    }
+    ClassLookup reported = isMissing(lookup) ? first : lookup;
+    problems.add("--handler: " + ((ClassLookup.Failed) reported).problem().message());
+    return Optional.empty();
+  }
+
+  private static boolean isMissing(ClassLookup lookup) {
+    return lookup instanceof ClassLookup.Failed failed
+        && failed.problem() instanceof ClassProblem.NotFound;
+  }
+
+  private void addNamed(JavaClass owner, String wanted) {
+    List<JavaMethod> candidates =
+        owner.methods().stream().filter(method -> isWritten(owner, method)).toList();
+    List<JavaMethod> chosen =
+        candidates.stream()
+            .filter(
+                method ->
+                    wanted.equals(ALL)
+                        || wanted.equals(method.name())
+                        || wanted.replace(" ", "").equals(method.name() + parameterTypes(method)))
+            .toList();
+    if (chosen.isEmpty()) {
+      problems.add("--handler: " + noSuchMethod(owner, wanted, candidates));
+    }
+    if (wanted.equals(ALL)
+        && !chosen.isEmpty()
+        && chosen.stream().noneMatch(HandlerFinder::hasBody)) {
+      problems.add("--handler: no method of " + owner.javaName() + " has a body");
+    }
+    for (JavaMethod method : chosen) {
+      if (!hasBody(method)) {
+        if (!wanted.equals(ALL)) {
+          problems.add("--handler: " + owner.javaName() + "#" + method.name() + " has no body");
+        }
+      } else {
+        add(owner, method);
+      }
+    }
+  }
+
+  private static boolean hasBody(JavaMethod method) {
+    return !method.isAbstract() && !method.isNative();
+  }
+
+  /**
+   * Whether somebody wrote this method, as opposed to what the compiler adds to every class or
+   * enum.
+   */
+  private static boolean isWritten(JavaClass owner, JavaMethod method) {
+    boolean ofEveryEnum =
+        owner.isEnum()
+            && method.isStatic()
+            && (method.name().equals("values") || method.name().equals("valueOf"));
+    return !method.isConstructor()
+        && !method.isStaticInitializer()
+        && !method.isSynthetic()
+        && !ofEveryEnum;
+  }
+
+  private static String noSuchMethod(JavaClass owner, String wanted, List<JavaMethod> candidates) {
+    List<String> names = candidates.stream().map(JavaMethod::name).distinct().toList();
+    String message =
+        wanted.equals(ALL)
+            ? "class " + owner.javaName() + " declares no methods"
+            : "class " + owner.javaName() + " declares no method " + wanted;
+    List<String> nearest = NearestNames.of(wanted, names);
+    if (!nearest.isEmpty()) {
+      return message + "; did you mean " + String.join(" or ", nearest) + "?";
+    }
+    return names.isEmpty() || wanted.equals(ALL)
+        ? message
+        : message + "; it declares " + String.join(", ", names);
+  }
+
+  private void add(JavaClass owner, JavaMethod method) {
+    boolean overloaded =
+        owner.methods(method.name()).stream().filter(each -> !each.isSynthetic()).count() > 1;
+    String subject =
+        owner.javaName() + "#" + method.name() + (overloaded ? parameterTypes(method) : "");
+    String output =
+        method.annotation(HANDLES).flatMap(annotation -> annotation.text("value")).orElse(null);
+    handlers.putIfAbsent(subject, new Handler(method, subject, output, outputParameter(method)));
+  }
+
+  private static int outputParameter(JavaMethod method) {
+    for (int index = 0; index < method.descriptor().parameters().size(); index++) {
+      if (JavaAnnotation.find(method.parameterAnnotations(index), OUTPUT).isPresent()) {
+        return index;
+      }
+    }
+    return 0;
+  }
+
+  private static String parameterTypes(JavaMethod method) {
+    return method.descriptor().parameters().stream()
+        .map(TypeDescriptor::javaName)
+        .collect(Collectors.joining(",", "(", ")"));
+  }
+}

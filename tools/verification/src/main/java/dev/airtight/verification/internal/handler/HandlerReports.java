@@ -1,0 +1,137 @@
+package dev.airtight.verification.internal.handler;
+
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.replay.StackFrame;
+import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.Thrown;
+import dev.airtight.verification.report.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The engine's verdicts on handlers as reports. */
+final class HandlerReports {
+  private static final String KIND = "handler";
+  private static final int MOST_REASONS = 5;
+
+  /** How the engine words what it assumes of calls that it does not follow. */
+  private static final String CALLS = "assumed not to throw";
+
+  private static final String DECODING = "while decoding";
+
+  private final SourceLines sources;
+  private final boolean strict;
+
+  /**
+   * @param strict whether calls that are assumed not to throw may throw anything, so that nothing
+   *     that makes one is proved
+   */
+  HandlerReports(SourceLines sources, boolean strict) {
+    this.sources = sources;
+    this.strict = strict;
+  }
+
+  ObligationReport report(Handler handler, HandlerVerdict verdict, long millis) {
+    if (verdict instanceof HandlerVerdict.Proved proved) {
+      List<String> calls =
+          strict
+              ? proved.assumptions().stream().filter(each -> each.contains(CALLS)).toList()
+              : List.of();
+      if (!calls.isEmpty()) {
+        return unknown(
+            handler,
+            new HandlerVerdict.Unknown(
+                calls.stream().map(each -> each + ", which --strict does not accept").toList(),
+                Optional.empty(),
+                proved.effort()),
+            millis);
+      }
+      return new ObligationReport(
+          handler.subject(),
+          KIND,
+          handler.subject(),
+          Verdict.PROVED,
+          null,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          proved.assumptions(),
+          millis);
+    } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
+      return refuted(handler, refuted, millis);
+    }
+    return unknown(handler, (HandlerVerdict.Unknown) verdict, millis);
+  }
+
+  private ObligationReport refuted(Handler handler, HandlerVerdict.Refuted refuted, long millis) {
+    ThrownException exception = refuted.exception();
+    Thrown thrown = new Thrown(exception.className(), ShownMessage.of(exception.message()));
+    Place place = place(exception, refuted.decoding());
+    String when = refuted.path().isEmpty() ? "" : " when " + String.join(", ", refuted.path());
+    return new ObligationReport(
+        handler.subject(),
+        KIND,
+        handler.subject(),
+        Verdict.REFUTED,
+        (refuted.decoding() ? "decoding throws " : "throws ") + thrown.inWords() + when,
+        refuted.witness(),
+        thrown,
+        place == null ? List.of() : List.of(place),
+        refuted.path(),
+        List.of(),
+        millis);
+  }
+
+  private static ObligationReport unknown(
+      Handler handler, HandlerVerdict.Unknown unknown, long millis) {
+    List<String> reasons = unknown.reasons();
+    String shown =
+        String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size())))
+            + (reasons.size() > MOST_REASONS
+                ? "; and " + (reasons.size() - MOST_REASONS) + " more reasons"
+                : "");
+    return new ObligationReport(
+        handler.subject(),
+        KIND,
+        handler.subject(),
+        Verdict.UNKNOWN,
+        shown,
+        unknown.unreplayed().orElse(null),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        millis);
+  }
+
+  private @Nullable Place place(ThrownException exception, boolean decoding) {
+    StackFrame frame = decoding ? decodedFrame(exception) : exception.applicationFrame();
+    if (frame == null && decoding) {
+      // A line of Jackson says nothing about the application; the message names the component.
+      return Place.inWords(DECODING);
+    }
+    if (frame == null) {
+      frame = exception.top();
+    }
+    if (frame == null) {
+      return null;
+    }
+    if (frame.file() == null) {
+      return Place.ofJava(frame.className() + "." + frame.method(), frame.line(), null);
+    }
+    return Place.ofJava(
+        frame.file(), frame.line(), sources.line(frame.className(), frame.file(), frame.line()));
+  }
+
+  /** Jackson wraps what a constructor throws, so the application's own frame may be a cause's. */
+  private static @Nullable StackFrame decodedFrame(ThrownException exception) {
+    return Stream.concat(Stream.of(exception), exception.causes().stream())
+        .flatMap(each -> Stream.ofNullable(each.applicationFrame()))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.airtight.verification.internal.handler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.airtight.core.json.JsonValue.JsonNull;
+import dev.airtight.paths.code.classfile.ClassOverlay;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.replay.StackFrame;
+import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.Thrown;
+import dev.airtight.verification.report.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HandlerReportsTest {
+  private static final String LOGGING = "logging is assumed not to throw";
+
+  @Test
+  void strictlyNothingIsProvedThatAssumesOfACallThatItDoesNotThrow() {
+    assertThat(report(true, LOGGING))
+        .satisfies(
+            report -> {
+              assertThat(report.verdict()).isEqualTo(Verdict.UNKNOWN);
+              assertThat(report.reason()).isEqualTo(LOGGING + ", which --strict does not accept");
+            });
+    assertThat(report(false, LOGGING).verdict()).isEqualTo(Verdict.PROVED);
+    assertThat(report(false, LOGGING).assumptions()).containsExactly(LOGGING);
+    assertThat(report(true, "assertions are switched off").verdict()).isEqualTo(Verdict.PROVED);
+  }
+
+  @Test
+  void ofWhatTheDecoderRefusesTheComponentIsShownAndNoPlaceInsideOfJackson() {
+    ObligationReport report = refuted(thrown(jackson("{\"count\": \"x\"}"), null, List.of()));
+    assertThat(report.location()).isEqualTo(Place.inWords("while decoding"));
+    assertThat(report.thrown())
+        .isEqualTo(
+            new Thrown(
+                "com.fasterxml.jackson.databind.exc.InvalidFormatException",
+                "Cannot deserialize value of type `int` from String \"x\": not a valid `int` value"
+                    + " (through reference chain: "
+                    + Ticket.class.getName()
+                    + "[\"count\"])"));
+    assertThat(report.reason()).startsWith("decoding throws ").doesNotContain("Source");
+    assertThat(refuted(thrown(jackson("{\"count\": "), null, List.of())).reason())
+        .doesNotContain("Source", "( at");
+    assertThat(refuted(thrown(jackson("{\"count\": 1"), null, List.of())).reason())
+        .doesNotContain("Source", " at ");
+  }
+
+  @Test
+  void ofWhatTheApplicationThrowsWhileDecodingItsOwnLineIsShownAlsoWhereJacksonWrapsIt() {
+    StackFrame own = new StackFrame("app.Ticket", "<init>", "Ticket.java", 7);
+    ThrownException direct = thrown(new IllegalArgumentException("count"), own, List.of());
+    ThrownException wrapped = thrown(jackson("{\"count\": \"x\"}"), null, List.of(direct));
+    assertThat(refuted(direct).location()).isEqualTo(Place.ofJava("Ticket.java", 7, null));
+    assertThat(refuted(wrapped).location()).isEqualTo(Place.ofJava("Ticket.java", 7, null));
+  }
+
+  record Ticket(int count) {}
+
+  private static Exception jackson(String json) {
+    try {
+      new ObjectMapper().readValue(json, Ticket.class);
+    } catch (JsonProcessingException refused) {
+      assertThat(refused.getMessage()).contains("[Source: REDACTED");
+      return refused;
+    }
+    throw new AssertionError("decoded: " + json);
+  }
+
+  private static ThrownException thrown(
+      Exception thrown, @Nullable StackFrame own, List<ThrownException> causes) {
+    return new ThrownException(
+        thrown.getClass().getName(),
+        thrown.getMessage(),
+        new StackFrame("Library", "throwing", "Library.java", 67),
+        own,
+        causes);
+  }
+
+  private static ObligationReport refuted(ThrownException exception) {
+    return report(
+        false,
+        new HandlerVerdict.Refuted(
+            new JsonNull(), exception, true, List.of(), new HandlerVerdict.Effort(0, 0, 0, 0)));
+  }
+
+  private static ObligationReport report(boolean strict, String assumption) {
+    return report(
+        strict,
+        new HandlerVerdict.Proved(List.of(assumption), new HandlerVerdict.Effort(0, 0, 0, 0)));
+  }
+
+  private static ObligationReport report(boolean strict, HandlerVerdict verdict) {
+    ClassPath classes =
+        ClassPath.open(List.of(Path.of("target", "test-classes")), ClassOverlay.NONE);
+    Handler handler =
+        HandlerFinder.named(
+                classes,
+                List.of("dev.airtight.verification.internal.handler.handlers.Sample#plain"))
+            .handlers()
+            .get(0);
+    return new HandlerReports(new SourceLines(List.of()), strict).report(handler, verdict, 0);
+  }
+}
