@@ -31,12 +31,16 @@ class RoomsTest {
       knows(PATHS, "state", "code", "value", "input");
 
   @ArchTest
+  static final ArchRule theMachineIsAnInterfaceToTheEngine =
+      knows(PATHS, "machine", "code", "value", "state", "input");
+
+  @ArchTest
   static final ArchRule summariesDoNotKnowTheExplorer =
-      knows(PATHS, "summary", "code", "value", "state", "input");
+      knows(PATHS, "summary", "code", "value", "state", "input", "machine");
 
   @ArchTest
   static final ArchRule stepsKnowTheInterfaceOfSummaries =
-      knows(PATHS, "step", "code", "value", "state", "input", "summary");
+      knows(PATHS, "step", "code", "value", "state", "input", "machine", "summary");
 
   @ArchTest
   static final ArchRule stepsKnowNoLibraries =
@@ -55,16 +59,25 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule constructionDoesNotKnowWhoAsks =
-      knows(PATHS, "construct", "code", "value", "state", "input", "summary");
+      knows(PATHS, "construct", "code", "value", "state", "input", "machine", "summary");
 
   @ArchTest
   static final ArchRule decodersKnowNoHandlers =
-      knows(PATHS, "decode", "code", "value", "state", "input", "summary", "construct");
+      knows(PATHS, "decode", "code", "value", "state", "input", "machine", "summary", "construct");
 
   @ArchTest
   static final ArchRule arbitraryValuesKnowNoContracts =
       knows(
-          PATHS, "arbitrary", "code", "value", "state", "input", "summary", "construct", "replay");
+          PATHS,
+          "arbitrary",
+          "code",
+          "value",
+          "state",
+          "input",
+          "machine",
+          "summary",
+          "construct",
+          "replay");
 
   @ArchTest
   static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
