@@ -1,5 +1,19 @@
 package dev.airtight.core.check;
 
+import dev.airtight.core.check.expression.ExpressionChecker;
+import dev.airtight.core.check.expression.Scope;
+import dev.airtight.core.check.prompt.ExampleConformance;
+import dev.airtight.core.check.prompt.PromptChecker;
+import dev.airtight.core.check.resolve.AliasCycles;
+import dev.airtight.core.check.resolve.DeclarationChecks;
+import dev.airtight.core.check.resolve.Declarations;
+import dev.airtight.core.check.resolve.DefinitionBuilder;
+import dev.airtight.core.check.resolve.Definitions;
+import dev.airtight.core.check.resolve.FiniteValues;
+import dev.airtight.core.check.resolve.NullableTypes;
+import dev.airtight.core.check.resolve.TypeResolver;
+import dev.airtight.core.check.resolve.WhereClauses;
+import dev.airtight.core.check.resolve.WithoutConditions;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
@@ -7,6 +21,7 @@ import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.ContractFile;
 import dev.airtight.grammar.tree.Declaration.PromptDeclaration;

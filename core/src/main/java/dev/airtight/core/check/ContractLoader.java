@@ -1,6 +1,11 @@
 package dev.airtight.core.check;
 
+import dev.airtight.core.check.load.ContractSources;
+import dev.airtight.core.check.load.FileSources;
+import dev.airtight.core.check.load.ImportedFiles;
+import dev.airtight.core.check.load.InMemorySources;
 import dev.airtight.core.contract.Contract;
+import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.grammar.tree.ContractFile;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
- * From syntax trees to a resolved contract, or to diagnostics. Imports grammar, core.contract,
- * core.diagnostic, core.json, core.pattern and core.evaluate.
+ * The way from text to a resolved contract, or to diagnostics: the one entry. Imports the packages
+ * below it, grammar, core.contract and core.diagnostic.
  */
 @NullMarked
 package dev.airtight.core.check;

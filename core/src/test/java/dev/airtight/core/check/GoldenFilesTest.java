@@ -2,6 +2,7 @@ package dev.airtight.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.core.check.load.FileSources;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticRenderer;
 import java.io.IOException;

@@ -12,13 +12,25 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 
-/** What the rooms inside of {@code paths} and {@code solver} know of each other. */
+/**
+ * What the rooms inside of {@code core.check}, {@code solver} and {@code paths} know of each other.
+ */
 @AnalyzeClasses(packages = "dev.airtight", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
   private static final String PATHS = "dev.airtight.paths.";
+  private static final String CHECK = "dev.airtight.core.check.";
   private static final String SOLVER = "dev.airtight.solver.";
   private static final String TERMS = "dev.airtight.solver.term..";
   private static final String LANGUAGES = "dev.airtight.solver.language..";
+
+  @ArchTest static final ArchRule sourcesOfContractsKnowNoMeaning = knows(CHECK, "load");
+
+  @ArchTest static final ArchRule typesAreResolvedBeforeConditions = knows(CHECK, "resolve");
+
+  @ArchTest static final ArchRule conditionsKnowTypes = knows(CHECK, "expression", "resolve");
+
+  @ArchTest
+  static final ArchRule promptsKnowConditions = knows(CHECK, "prompt", "expression", "resolve");
 
   @ArchTest static final ArchRule codeKnowsNoValues = knows(PATHS, "code");
 
@@ -134,6 +146,10 @@ class RoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.airtight.core.contract..");
+
+  @ArchTest
+  static final ArchRule noCyclesInCore =
+      slices().matching("dev.airtight.core.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule noCyclesInPaths =

@@ -1,0 +1,261 @@
+package dev.airtight.core.check.expression;
+
+import dev.airtight.core.check.resolve.Definitions;
+import dev.airtight.core.contract.Clause;
+import dev.airtight.core.contract.Condition;
+import dev.airtight.core.contract.MemberExpression.MemberOf;
+import dev.airtight.core.contract.NumberExpression;
+import dev.airtight.core.contract.NumberExpression.ArithmeticOperator;
+import dev.airtight.core.contract.NumberExpression.NumberLiteral;
+import dev.airtight.core.contract.NumberExpression.NumberOf;
+import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.TextExpression;
+import dev.airtight.core.contract.TextExpression.TextLiteral;
+import dev.airtight.core.contract.TextExpression.TextOf;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
+import dev.airtight.core.diagnostic.DiagnosticCode;
+import dev.airtight.core.diagnostic.DiagnosticSink;
+import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.tree.Expression;
+import java.math.BigDecimal;
+
+/**
+ * Gives the expressions of one clause their types and resolves their names. What is wrong is
+ * reported, and a placeholder takes its place, so that the rest of the clause is still checked.
+ */
+public final class ExpressionChecker {
+
+  private static final Operand FAILED = new Operand.Failed();
+
+  private final Definitions definitions;
+  private final ClauseReport report;
+  private final References references;
+  private final Logic logic;
+  private final Equality equality;
+  private final Orders orders;
+  private final Membership membership;
+  private final Quantifiers quantifiers;
+  private final Calls calls;
+
+  private ExpressionChecker(Definitions definitions, ClauseReport report) {
+    this.definitions = definitions;
+    this.report = report;
+    this.references = new References(definitions, report, this);
+    this.logic = new Logic(report, this);
+    this.equality = new Equality(definitions, report, references, this);
+    this.orders = new Orders(definitions, report, this);
+    this.membership = new Membership(report, equality, this);
+    this.quantifiers = new Quantifiers(report, this);
+    this.calls = new Calls(definitions, report, references, this);
+  }
+
+  /** The condition of a whole clause. */
+  public static Condition check(
+      Expression tree,
+      Scope scope,
+      Definitions definitions,
+      SourceText source,
+      DiagnosticSink sink) {
+    ExpressionChecker checker = new ExpressionChecker(definitions, new ClauseReport(sink, source));
+    return checker.condition(tree, new Context(scope, Facts.NONE)).condition();
+  }
+
+  /** What the expression is; names are not read yet. */
+  Operand operand(Expression tree, Context context) {
+    Clause clause = report.clause(tree);
+    if (tree instanceof Expression.TextLiteral literal) {
+      return new Operand.Written(new TextLiteral(literal.value(), clause));
+    } else if (tree instanceof Expression.NumberLiteral literal) {
+      return new Operand.Counted(new NumberLiteral(literal.value(), clause));
+    } else if (tree instanceof Expression.BooleanLiteral literal) {
+      return judged(Judgement.of(new Condition.Truth(literal.value(), clause)));
+    } else if (tree instanceof Expression.NullLiteral) {
+      return new Operand.Null();
+    } else if (tree instanceof Expression.NameReference name) {
+      return references.name(name, context);
+    } else if (tree instanceof Expression.It it) {
+      return references.it(it, context);
+    } else if (tree instanceof Expression.FieldAccess access) {
+      return references.field(access, context);
+    } else if (tree instanceof Expression.Call call) {
+      return calls.call(call, context);
+    } else if (tree instanceof Expression.Negation negation) {
+      NumberExpression operand = number(negation.operand(), context, "'-'");
+      return new Operand.Counted(new NumberExpression.Negate(operand, clause));
+    } else if (tree instanceof Expression.Arithmetic arithmetic) {
+      return new Operand.Counted(arithmetic(arithmetic, context, clause));
+    } else if (tree instanceof Expression.Quantified quantified) {
+      return quantifiers.quantified(quantified, context);
+    } else if (tree instanceof Expression.ListLiteral || tree instanceof Expression.Range) {
+      report.error(
+          DiagnosticCode.NOT_A_VALUE,
+          tree.span(),
+          "a list or range stands on the right of 'in' only",
+          "write '... in " + (tree instanceof Expression.Range ? "1..3" : "[a, b]") + "'");
+      return FAILED;
+    }
+    return judged(test(tree, context));
+  }
+
+  private static Operand judged(Judgement judgement) {
+    return new Operand.Judged(judgement);
+  }
+
+  /** The expressions whose form says that they are conditions. */
+  private Judgement test(Expression tree, Context context) {
+    if (tree instanceof Expression.And and) {
+      return logic.and(and, context);
+    } else if (tree instanceof Expression.Or or) {
+      return logic.or(or, context);
+    } else if (tree instanceof Expression.Not not) {
+      Judgement operand = condition(not.operand(), context);
+      return operand.negated(report.clause(tree));
+    } else if (tree instanceof Expression.Implies implies) {
+      return logic.implies(implies, context);
+    } else if (tree instanceof Expression.Comparison comparison) {
+      return orders.isEquality(comparison)
+          ? equality.comparison(comparison, context)
+          : Judgement.of(orders.comparison(comparison, context));
+    } else if (tree instanceof Expression.Membership in) {
+      return Judgement.of(membership.in(in, context));
+    } else if (tree instanceof Expression.TextTest test) {
+      return Judgement.of(membership.textTest(test, context));
+    } else if (tree instanceof Expression.Matches matches) {
+      return Judgement.of(membership.matches(matches, context));
+    } else if (tree instanceof Expression.IsVariant is) {
+      return calls.isVariant(is, context);
+    }
+    throw new IllegalArgumentException("no expression: " + tree.getClass());
+  }
+
+  private NumberExpression arithmetic(Expression.Arithmetic tree, Context context, Clause clause) {
+    String symbol = "'" + tree.operator().symbol() + "'";
+    NumberExpression left = number(tree.left(), context, symbol);
+    NumberExpression right = number(tree.right(), context, symbol);
+    ArithmeticOperator operator =
+        switch (tree.operator()) {
+          case ADD -> ArithmeticOperator.ADD;
+          case SUBTRACT -> ArithmeticOperator.SUBTRACT;
+          case MULTIPLY -> ArithmeticOperator.MULTIPLY;
+        };
+    return new NumberExpression.Arithmetic(operator, left, right, clause);
+  }
+
+  /** What the expression is, read: never {@code Named}, {@code Bare} or {@code Null}. */
+  Operand value(Expression tree, Context context) {
+    return read(operand(tree, context), tree, context);
+  }
+
+  private Operand read(Operand operand, Expression tree, Context context) {
+    if (operand instanceof Operand.Named named) {
+      return references.read(named, tree.span());
+    } else if (operand instanceof Operand.Bare bare) {
+      return references.unknown(bare.name(), context);
+    } else if (operand instanceof Operand.Null) {
+      report.error(
+          DiagnosticCode.NOT_A_VALUE,
+          tree.span(),
+          "'null' is no value to go on with",
+          "compare with it: '... == null' or '... != null'");
+      return FAILED;
+    }
+    return operand;
+  }
+
+  /** What a name that is there and not null holds. */
+  Operand contentOf(Operand.Named named) {
+    Reference reference = named.reference();
+    Type base = named.shape().base();
+    Clause clause = reference.clause();
+    if (base instanceof Type.Text) {
+      return new Operand.Written(new TextOf(reference, clause));
+    } else if (base instanceof Type.IntegerNumber || base instanceof Type.DecimalNumber) {
+      return new Operand.Counted(new NumberOf(reference, clause));
+    } else if (base instanceof Type.Bool) {
+      return judged(Judgement.of(new Condition.TruthOf(reference, clause)));
+    } else if (definitions.asDeclared(base) instanceof EnumDefinition choices) {
+      return new Operand.Chosen(new MemberOf(reference, choices.name(), clause));
+    }
+    return new Operand.Held(reference, base);
+  }
+
+  /** A condition; reports anything else. */
+  Judgement condition(Expression tree, Context context) {
+    Operand value = value(tree, context);
+    if (value instanceof Operand.Judged judged) {
+      return judged.judgement();
+    }
+    if (!(value instanceof Operand.Failed)) {
+      report.error(
+          DiagnosticCode.NOT_A_CONDITION,
+          tree.span(),
+          "a condition is expected, but this is " + describe(value),
+          "compare it with something");
+    }
+    return Judgement.of(new Condition.Truth(true, report.clause(tree)));
+  }
+
+  /** A number; reports anything else. */
+  NumberExpression number(Expression tree, Context context, String user) {
+    return number(operand(tree, context), tree, context, user);
+  }
+
+  /** The same for an expression that was looked at already. */
+  NumberExpression number(Operand operand, Expression tree, Context context, String user) {
+    Operand value = read(operand, tree, context);
+    if (value instanceof Operand.Counted counted) {
+      return counted.number();
+    }
+    wrongOperand(tree, value, user, "numbers");
+    return new NumberLiteral(BigDecimal.ZERO, report.clause(tree));
+  }
+
+  /** A string; reports anything else. */
+  TextExpression text(Expression tree, Context context, String user) {
+    Operand value = value(tree, context);
+    if (value instanceof Operand.Written written) {
+      return written.text();
+    }
+    wrongOperand(tree, value, user, "strings");
+    return new TextLiteral("", report.clause(tree));
+  }
+
+  /** Says that {@code user} takes something else. */
+  void wrongOperand(Expression tree, Operand value, String user, String wanted) {
+    if (!(value instanceof Operand.Failed)) {
+      report.error(
+          DiagnosticCode.OPERAND_TYPE,
+          tree.span(),
+          user + " takes " + wanted + ", but this is " + describe(value),
+          helpFor(value, wanted));
+    }
+  }
+
+  private static String helpFor(Operand value, String wanted) {
+    if (wanted.equals("numbers") && value instanceof Operand.Written) {
+      return "'length(...)' is the number of its characters";
+    } else if (wanted.equals("numbers")
+        && value instanceof Operand.Held held
+        && (held.base() instanceof Type.ListOf || held.base() instanceof Type.MapOf)) {
+      return "'size(...)' is the number of its elements";
+    }
+    return "";
+  }
+
+  /** What a read value is called in a message. */
+  String describe(Operand operand) {
+    if (operand instanceof Operand.Judged) {
+      return "a boolean";
+    } else if (operand instanceof Operand.Counted) {
+      return "a number";
+    } else if (operand instanceof Operand.Written) {
+      return "a string";
+    } else if (operand instanceof Operand.Chosen chosen) {
+      return "a member of '" + chosen.member().definition() + "'";
+    } else if (operand instanceof Operand.Held held) {
+      return definitions.describe(held.base());
+    }
+    return "a value";
+  }
+}

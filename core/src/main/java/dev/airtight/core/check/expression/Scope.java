@@ -1,0 +1,127 @@
+package dev.airtight.core.check.expression;
+
+import dev.airtight.core.check.resolve.Definitions;
+import dev.airtight.core.contract.Clause;
+import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition.Field;
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which names an expression may use, and what they stand for. Immutable. */
+public final class Scope {
+
+  /** What a {@code require}, {@code where} or {@code ensure} is about. */
+  private sealed interface Root {}
+
+  private record OfRecord(Type self, RecordDefinition definition, Definitions definitions)
+      implements Root {
+    @Nullable Field field(String name) {
+      return definitions.field(definition, name);
+    }
+  }
+
+  private record OfValue(Type self) implements Root {}
+
+  private record OfPrompt(Type output, Map<String, Type> parameters) implements Root {}
+
+  /** How an {@code ensure} calls the output. */
+  public static final String OUTPUT = "output";
+
+  private final Root root;
+  private final Map<String, Type> elements;
+
+  private Scope(Root root, Map<String, Type> elements) {
+    this.root = root;
+    this.elements = elements;
+  }
+
+  /** A {@code require}: the record's fields. */
+  public static Scope ofRecord(RecordDefinition definition, Definitions definitions) {
+    Type self = new Type.Named(definition.name(), definition.clause());
+    return new Scope(new OfRecord(self, definition, definitions), Map.of());
+  }
+
+  /** A {@code where}: {@code it}. */
+  public static Scope ofValue(Type self) {
+    return new Scope(new OfValue(self), Map.of());
+  }
+
+  /** An {@code ensure}: {@code output} and the parameters. */
+  public static Scope ofPrompt(Type output, Map<String, Type> parameters) {
+    return new Scope(new OfPrompt(output, parameters), Map.of());
+  }
+
+  /** With one more variable of a quantifier. */
+  Scope withElement(String variable, Type type) {
+    Map<String, Type> more = new HashMap<>(elements);
+    more.put(variable, type);
+    return new Scope(root, more);
+  }
+
+  /** What the name stands for, or null when it stands for nothing. */
+  @Nullable Reference find(String name, Clause clause) {
+    Type element = elements.get(name);
+    if (element != null) {
+      return new Reference.Element(name, element, clause);
+    }
+    if (root instanceof OfRecord of) {
+      Field field = of.field(name);
+      return field == null ? null : field(of, field, clause);
+    } else if (root instanceof OfPrompt of) {
+      Type parameter = of.parameters().get(name);
+      if (parameter != null) {
+        return new Reference.Argument(name, parameter, clause);
+      }
+      return name.equals(OUTPUT) ? new Reference.Output(of.output(), clause) : null;
+    }
+    return null;
+  }
+
+  private static Reference field(OfRecord of, Field field, Clause clause) {
+    Reference self = new Reference.Self(of.self(), clause);
+    return new Reference.FieldOf(self, of.definition().name(), field.name(), field.type(), clause);
+  }
+
+  /** Whether the name stands for something. */
+  boolean has(String name) {
+    if (elements.containsKey(name)) {
+      return true;
+    } else if (root instanceof OfRecord of) {
+      return of.field(name) != null;
+    }
+    return root instanceof OfPrompt of
+        && (of.parameters().containsKey(name) || name.equals(OUTPUT));
+  }
+
+  /** {@code it}, or null outside of a {@code where}. */
+  @Nullable Reference it(Clause clause) {
+    return root instanceof OfValue of ? new Reference.Self(of.self(), clause) : null;
+  }
+
+  /** What to write instead of {@code it} outside of a {@code where}. */
+  String insteadOfIt() {
+    return root instanceof OfPrompt
+        ? "in an 'ensure' the value is called 'output'"
+        : "in a 'require' fields are named directly";
+  }
+
+  /** Everything that can be named here. */
+  Collection<String> names() {
+    List<String> names = new ArrayList<>(elements.keySet());
+    if (root instanceof OfRecord of) {
+      of.definition().fields().forEach(field -> names.add(field.name()));
+    } else if (root instanceof OfPrompt of) {
+      names.addAll(of.parameters().keySet());
+      names.add(OUTPUT);
+    } else {
+      names.add("it");
+    }
+    return names;
+  }
+}
