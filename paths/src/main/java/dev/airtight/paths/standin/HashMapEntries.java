@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a map, as a view. */
-final class HashMapEntries<K extends @Nullable Object, V extends @Nullable Object>
+abstract class HashMapEntries<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractSet<Map.Entry<K, V>> {
-  private final HashMapStandIn<K, V> map;
+  final HashMapStandIn<K, V> map;
 
   HashMapEntries(HashMapStandIn<K, V> map) {
     this.map = map;
@@ -34,14 +34,17 @@ final class HashMapEntries<K extends @Nullable Object, V extends @Nullable Objec
     }
     Object key = entry.getKey();
     HashMapTable<K, V> own = map.changed();
-    int index = own.find(key, HashMapTable.hash(key));
+    int index = own.find(key);
     return index >= 0 && own.node(index).equals(entry);
   }
 
   @Override
   public boolean remove(@Nullable Object other) {
-    return other instanceof Map.Entry<?, ?> entry
-        && map.table().remove(entry.getKey(), entry.getValue());
+    if (!(other instanceof Map.Entry<?, ?> entry)) {
+      return false;
+    }
+    Object key = entry.getKey();
+    return map.table().remove(key, entry.getValue());
   }
 
   @Override

@@ -6,7 +6,10 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the entries of a table, and hands out a part of each. */
+/**
+ * Runs in place of the iterators of {@link java.util.HashMap} and {@link java.util.LinkedHashMap}:
+ * goes through the entries of a table, and hands out a part of each.
+ */
 class HashMapIterator<
         K extends @Nullable Object, V extends @Nullable Object, T extends @Nullable Object>
     implements Iterator<T> {
@@ -18,7 +21,8 @@ class HashMapIterator<
   /** Whether there was another entry when the last one was handed out, as the JDK decides it. */
   private boolean hasNext;
 
-  private boolean canRemove;
+  /** The entry handed out last, if it was not removed since. */
+  private Map.@Nullable Entry<K, V> last;
 
   HashMapIterator(HashMapTable<K, V> table, Function<Map.Entry<K, V>, T> part) {
     this.table = table;
@@ -41,20 +45,24 @@ class HashMapIterator<
     Map.Entry<K, V> entry = table.entryAt(next);
     next++;
     hasNext = next < table.size();
-    canRemove = true;
+    last = entry;
     return part.apply(entry);
   }
 
+  /** As the JDK does, searches for the entry by its key and the hash code it had. */
   @Override
   public void remove() {
-    if (!canRemove) {
+    Map.Entry<K, V> removed = last;
+    if (removed == null) {
       throw new IllegalStateException();
     }
     table.checkUnchanged(changes);
-    canRemove = false;
-    next--;
-    table.own();
-    table.removeAt(next);
+    last = null;
+    int hash = removed instanceof HashMapNode<?, ?> node ? node.storedHash() : 0;
+    HashMapNode<K, V> found = table.remove(removed.getKey(), hash);
+    if (found != null) {
+      next--;
+    }
     changes = table.changes();
   }
 }

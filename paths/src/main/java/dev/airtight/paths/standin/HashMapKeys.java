@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a map, as a view. */
-final class HashMapKeys<K extends @Nullable Object, V extends @Nullable Object>
+abstract class HashMapKeys<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractSet<K> {
-  private final HashMapStandIn<K, V> map;
+  final HashMapStandIn<K, V> map;
 
   HashMapKeys(HashMapStandIn<K, V> map) {
     this.map = map;
@@ -39,6 +39,16 @@ final class HashMapKeys<K extends @Nullable Object, V extends @Nullable Object>
   @Override
   public Iterator<K> iterator() {
     return new HashMapIterator<>(map.table(), Map.Entry::getKey);
+  }
+
+  @Override
+  public @Nullable Object[] toArray() {
+    return map.keysToArray(new Object[size()]);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T[] toArray(T[] room) {
+    return map.keysToArray(map.prepareArray(room));
   }
 
   @Override

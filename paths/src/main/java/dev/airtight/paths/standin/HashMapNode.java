@@ -4,12 +4,20 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of a map. */
+/**
+ * Runs in place of the entries of {@link java.util.HashMap} and {@link java.util.LinkedHashMap}.
+ */
 class HashMapNode<K extends @Nullable Object, V extends @Nullable Object>
     implements Map.Entry<K, V> {
   private final K key;
   private V value;
   private final int hash;
+
+  /**
+   * The entry put after this one, where entries are iterated as they were put. As in the JDK, an
+   * entry that is removed forgets it, and one of a map that is cleared does not.
+   */
+  @Nullable HashMapNode<K, V> after;
 
   /**
    * @param hash what {@link HashMapTable#hash} said of the key when it was put
@@ -23,6 +31,11 @@ class HashMapNode<K extends @Nullable Object, V extends @Nullable Object>
   /** The hash code that the key had when it was put. */
   final int hash() {
     return key != null && Engine.isPlain(key) ? key.hashCode() : hash;
+  }
+
+  /** As {@link HashMapTable#hash} said when the key was put. */
+  final int storedHash() {
+    return hash;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.airtight.paths.standin;
 
 import java.io.Serializable;
+import java.lang.reflect.Array;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Map;
@@ -162,14 +163,14 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   @Override
   public @Nullable V replace(K key, V value) {
     HashMapTable<K, V> own = changed();
-    int index = own.find(key, HashMapTable.hash(key));
+    int index = own.find(key);
     return index < 0 ? null : own.node(index).setValue(value);
   }
 
   @Override
   public boolean replace(K key, V old, V value) {
     HashMapTable<K, V> own = changed();
-    int index = own.find(key, HashMapTable.hash(key));
+    int index = own.find(key);
     if (index < 0 || !Objects.equals(own.node(index).getValue(), old)) {
       return false;
     }
@@ -182,6 +183,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     Objects.requireNonNull(function);
     HashMapTable<K, V> own = changed();
     own.reorder();
+    own.allocate();
     int hash = HashMapTable.hash(key);
     int index = own.find(key, hash);
     V old = index < 0 ? null : own.node(index).getValue();
@@ -202,8 +204,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
       K key, BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
     HashMapTable<K, V> own = changed();
-    int hash = HashMapTable.hash(key);
-    int index = own.find(key, hash);
+    int index = own.find(key);
     V old = index < 0 ? null : own.node(index).getValue();
     if (old == null) {
       return null;
@@ -211,7 +212,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     int before = own.changes();
     V made = function.apply(key, old);
     own.checkUnchanged(before);
-    return store(key, hash, index, made);
+    return store(key, own.node(index).storedHash(), index, made);
   }
 
   @Override
@@ -220,6 +221,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     Objects.requireNonNull(function);
     HashMapTable<K, V> own = changed();
     own.reorder();
+    own.allocate();
     int hash = HashMapTable.hash(key);
     int index = own.find(key, hash);
     int before = own.changes();
@@ -235,6 +237,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     }
     HashMapTable<K, V> own = changed();
     own.reorder();
+    own.allocate();
     int hash = HashMapTable.hash(key);
     int index = own.find(key, hash);
     V old = index < 0 ? null : own.node(index).getValue();
@@ -272,21 +275,55 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
 
   @Override
   public Set<K> keySet() {
-    return new HashMapKeys<>(this);
+    return isLinked() ? new LinkedHashMapKeySet<>(this) : new HashMapKeySet<>(this);
   }
 
   @Override
   public Collection<V> values() {
-    return new HashMapValues<>(this);
+    return isLinked()
+        ? new LinkedHashMapValueCollection<>(this)
+        : new HashMapValueCollection<>(this);
   }
 
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return new HashMapEntries<>(this);
+    return isLinked() ? new LinkedHashMapEntrySet<>(this) : new HashMapEntrySet<>(this);
+  }
+
+  /** The JDK's HashSet calls it. */
+  final <T extends @Nullable Object> T[] keysToArray(T[] room) {
+    return table().copyTo(room, Map.Entry::getKey);
+  }
+
+  final <T extends @Nullable Object> T[] valuesToArray(T[] room) {
+    return table().copyTo(room, Map.Entry::getValue);
+  }
+
+  /** The JDK's HashSet calls it. */
+  @SuppressWarnings({"unchecked", "NullAway"})
+  final <T extends @Nullable Object> T[] prepareArray(T[] room) {
+    int size = table().size();
+    if (room.length < size) {
+      return (T[]) Array.newInstance(room.getClass().getComponentType(), size);
+    }
+    if (room.length > size) {
+      room[size] = null;
+    }
+    return room;
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public Object clone() {
-    throw Engine.unknown("the clone of a map");
+    HashMapStandIn<K, V> copy;
+    try {
+      copy = (HashMapStandIn<K, V>) super.clone();
+    } catch (CloneNotSupportedException impossible) {
+      throw new InternalError(impossible);
+    }
+    copy.input = null;
+    copy.table = null;
+    copy.putAll(this, false);
+    return copy;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ConcurrentModificationException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,6 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   /** Each number of entries is a path of its own, on which all keys differ from each other. */
   private static final int MOST_OWNED = 12;
-
-  /** The JDK compares more keys of one hash code in an order of its own. */
-  private static final int MOST_OF_ONE_HASH = 7;
 
   /** Whether entries are iterated as they were put. */
   private final boolean isLinked;
@@ -33,6 +31,19 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   /** Counts additions and removals. */
   private int changes;
+
+  private int removals;
+
+  /** The JDK asks no key for its hash code where nothing was ever put. */
+  private boolean isAllocated;
+
+  /** Whether some key may notice how it is compared. */
+  private boolean isNoticed;
+
+  /** Whether a bucket may have become a tree since the table was empty, or smaller again. */
+  private boolean wasLarge;
+
+  private boolean wasRemovedFrom;
 
   HashMapTable(boolean isLinked, @Nullable InputEntries input) {
     this.isLinked = isLinked;
@@ -60,30 +71,51 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     return changes;
   }
 
+  boolean isLinked() {
+    return isLinked;
+  }
+
+  boolean isAllocated() {
+    return isAllocated || input != null;
+  }
+
+  /** As the methods of the JDK do that may add an entry. */
+  void allocate() {
+    isAllocated = true;
+  }
+
   HashMapNode<K, V> node(int index) {
     return Objects.requireNonNull(nodes[index]);
   }
 
+  /** The place of the entry of a key that is read only, or -1. */
+  int find(@Nullable Object key) {
+    return isAllocated ? find(key, hash(key)) : -1;
+  }
+
   /** The place of a key's entry, or -1, in a table that has entries of its own. */
   int find(@Nullable Object key, int hash) {
-    if (key == null || Engine.isPlain(key)) {
+    boolean isPlain = key == null || Engine.isPlain(key);
+    checkBuckets(key, hash, isPlain);
+    if (isPlain) {
       return findPlain(key);
     }
-    int ofThatHash = 0;
     for (int i = 0; i < size; i++) {
       HashMapNode<K, V> node = node(i);
-      Object other = node.getKey();
-      if (hash == node.hash()) {
-        if (Objects.equals(key, other)) {
-          return i;
-        }
-        ofThatHash++;
-        if (ofThatHash > MOST_OF_ONE_HASH) {
-          throw Engine.unknown("a HashMap with many keys of one hash code");
-        }
+      if (hash == node.hash() && Objects.equals(key, node.getKey())) {
+        return i;
       }
     }
     return -1;
+  }
+
+  /** Ends the path where a key that is searched for may be compared in a tree, and notice it. */
+  private void checkBuckets(@Nullable Object key, int hash, boolean isPlain) {
+    if ((wasLarge || size >= TreeBins.LEAST - 1)
+        && (isNoticed || TreeBins.isNoticedBy(key))
+        && (wasRemovedFrom || TreeBins.mayShareBucket(this, key, hash, isPlain))) {
+      throw Engine.unknown("a HashMap that may compare many keys of one bucket by their order");
+    }
   }
 
   private int findPlain(@Nullable Object key) {
@@ -103,13 +135,13 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     if (entries != null) {
       return key != null && entries.has(key) ? (V) entries.value(key) : other;
     }
-    int index = find(key, hash(key));
+    int index = find(key);
     return index < 0 ? other : node(index).getValue();
   }
 
   boolean has(@Nullable Object key) {
     InputEntries entries = inputFor(key);
-    return entries == null ? find(key, hash(key)) >= 0 : entries.has(key);
+    return entries == null ? find(key) >= 0 : entries.has(key);
   }
 
   /** The entries of the input, where they can answer for a key: its own methods ask each entry. */
@@ -130,6 +162,8 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
         throw Engine.unknown("changing a map of the input that may have many entries");
       }
       input = null;
+      // Whether something was put and removed before is open.
+      isAllocated = count > 0 || Engine.choose(2) == 0;
       for (int i = 0; i < count; i++) {
         String key = entries.keyAt(i);
         append((K) key, (V) entries.value(key), 0);
@@ -153,14 +187,26 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       }
       nodes = larger;
     }
-    nodes[size] = new HashMapNode<>(key, value, hash);
+    HashMapNode<K, V> node = new HashMapNode<>(key, value, hash);
+    if (isLinked && size > 0) {
+      node(size - 1).after = node;
+    }
+    nodes[size] = node;
     size++;
+    isAllocated = true;
+    isNoticed = isNoticed || TreeBins.isNoticedBy(key);
+    wasLarge = wasLarge || size >= TreeBins.LEAST;
   }
 
   /** Removes the entry of a key; null where there is none. */
   @Nullable HashMapNode<K, V> remove(@Nullable Object key) {
+    return remove(key, hash(key));
+  }
+
+  /** As {@link #remove(Object)}, where the hash code of the key is known. */
+  @Nullable HashMapNode<K, V> remove(@Nullable Object key, int hash) {
     own();
-    int index = find(key, hash(key));
+    int index = isAllocated ? find(key, hash) : -1;
     if (index < 0) {
       return null;
     }
@@ -171,8 +217,9 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   /** Removes an entry; the value given is the one that is asked whether it equals the entry's. */
   boolean remove(@Nullable Object key, @Nullable Object value) {
+    int hash = hash(key);
     own();
-    int index = find(key, hash(key));
+    int index = isAllocated ? find(key, hash) : -1;
     if (index < 0 || !Objects.equals(value, node(index).getValue())) {
       return false;
     }
@@ -181,15 +228,26 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   void removeAt(int index) {
-    for (int i = index; i < size - 1; i++) {
-      nodes[i] = nodes[i + 1];
+    if (isLinked) {
+      HashMapNode<K, V> removed = node(index);
+      if (index > 0) {
+        node(index - 1).after = removed.after;
+      }
+      removed.after = null;
     }
+    // A traversal may have the old array.
+    @Nullable HashMapNode<K, V>[] left = room(nodes.length);
+    for (int i = 0; i < size - 1; i++) {
+      left[i] = nodes[i < index ? i : i + 1];
+    }
+    nodes = left;
     size--;
-    nodes[size] = null;
     if (index < ordered) {
       ordered--;
     }
     changes++;
+    removals++;
+    wasRemovedFrom = true;
   }
 
   /** The table may have become larger, so that its order is another. */
@@ -199,10 +257,14 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   void clear() {
     input = null;
+    removals += size;
     size = 0;
     ordered = 0;
     changes++;
     nodes = room(FIRST_ROOM);
+    isNoticed = false;
+    wasLarge = false;
+    wasRemovedFrom = false;
   }
 
   /** The entry at a position of the order of iteration, which is decided here where it is open. */
@@ -231,15 +293,96 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   /** Changes that the action makes are noticed only afterwards. */
   void forEach(Consumer<? super Map.Entry<K, V>> action) {
+    forEachFrom(0, action);
+  }
+
+  /** As {@link #forEach}, without the entries at the first positions. */
+  void forEachFrom(int first, Consumer<? super Map.Entry<K, V>> action) {
+    int before = changes;
+    if (input != null) {
+      forEachOfInput(first, action);
+    } else if (isLinked) {
+      HashMapNode<K, V> next = first < size ? node(first) : null;
+      while (next != null) {
+        action.accept(next);
+        next = next.after;
+      }
+    } else {
+      forEachUnlinked(first, action);
+    }
+    checkUnchanged(before);
+  }
+
+  private void forEachOfInput(int first, Consumer<? super Map.Entry<K, V>> action) {
     int before = changes;
     int count = size();
-    for (int i = 0; i < count; i++) {
+    for (int i = first; i < count; i++) {
       if (changes != before) {
-        throw Engine.unknown("a map that changes during forEach");
+        throw Engine.unknown("a map of the input that changes during forEach");
       }
       action.accept(entryAt(i));
     }
-    checkUnchanged(before);
+  }
+
+  private void forEachUnlinked(int first, Consumer<? super Map.Entry<K, V>> action) {
+    int before = changes;
+    int removed = removals;
+    // No change touches the entries met so far in this array.
+    @Nullable HashMapNode<K, V>[] met = nodes;
+    int count = first;
+    while (count < size && changes == before) {
+      HashMapNode<K, V> next = nodeAt(count);
+      count++;
+      action.accept(next);
+    }
+    while (changes != before) {
+      HashMapNode<K, V> next = afterChange(met, count, removed);
+      if (next == null) {
+        return;
+      }
+      met = plus(met, count, next);
+      count++;
+      action.accept(next);
+    }
+  }
+
+  /** After a change, a traversal may meet any entry it has not met, or end, as the buckets lie. */
+  private @Nullable HashMapNode<K, V> afterChange(
+      @Nullable HashMapNode<K, V>[] met, int count, int removed) {
+    // An entry that is removed after the one at hand was removed may still be met.
+    if (removals > removed + 1 || size >= TreeBins.LEAST) {
+      throw Engine.unknown("a HashMap with many changes during forEach");
+    }
+    @Nullable HashMapNode<K, V>[] open = room(size);
+    int others = 0;
+    for (int i = 0; i < size; i++) {
+      if (!isAmong(node(i), met, count)) {
+        open[others] = nodes[i];
+        others++;
+      }
+    }
+    int chosen = others == 0 ? 0 : Engine.choose(others + 1);
+    return chosen == others ? null : open[chosen];
+  }
+
+  private boolean isAmong(HashMapNode<K, V> node, @Nullable HashMapNode<K, V>[] met, int count) {
+    for (int i = 0; i < count; i++) {
+      if (node == met[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <K extends @Nullable Object, V extends @Nullable Object>
+      @Nullable HashMapNode<K, V>[] plus(
+          @Nullable HashMapNode<K, V>[] nodes, int count, HashMapNode<K, V> added) {
+    @Nullable HashMapNode<K, V>[] longer = room(count + 1);
+    for (int i = 0; i < count; i++) {
+      longer[i] = nodes[i];
+    }
+    longer[count] = added;
+    return longer;
   }
 
   boolean hasValue(@Nullable Object value) {
@@ -253,6 +396,16 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       }
     }
     return false;
+  }
+
+  /** Copies a part of each entry to the start of an array that is long enough. */
+  <A extends @Nullable Object> A[] copyTo(A[] array, Function<Map.Entry<K, V>, ?> part) {
+    @Nullable Object[] all = array;
+    int count = size();
+    for (int i = 0; i < count; i++) {
+      all[i] = part.apply(entryAt(i));
+    }
+    return array;
   }
 
   void checkUnchanged(int before) {

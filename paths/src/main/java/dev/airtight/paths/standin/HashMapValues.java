@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a map, as a view. */
-final class HashMapValues<K extends @Nullable Object, V extends @Nullable Object>
+abstract class HashMapValues<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractCollection<V> {
-  private final HashMapStandIn<K, V> map;
+  final HashMapStandIn<K, V> map;
 
   HashMapValues(HashMapStandIn<K, V> map) {
     this.map = map;
@@ -34,6 +34,16 @@ final class HashMapValues<K extends @Nullable Object, V extends @Nullable Object
   @Override
   public Iterator<V> iterator() {
     return new HashMapIterator<>(map.table(), Map.Entry::getValue);
+  }
+
+  @Override
+  public @Nullable Object[] toArray() {
+    return map.valuesToArray(new Object[size()]);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T[] toArray(T[] room) {
+    return map.valuesToArray(map.prepareArray(room));
   }
 
   @Override

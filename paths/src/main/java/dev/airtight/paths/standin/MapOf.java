@@ -1,7 +1,5 @@
 package dev.airtight.paths.standin;
 
-import java.util.AbstractSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -70,16 +68,6 @@ final class MapOf<K, V> extends AbstractImmutableMap<K, V> {
 
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return new AbstractSet<>() {
-      @Override
-      public int size() {
-        return entries.size();
-      }
-
-      @Override
-      public Iterator<Map.Entry<K, V>> iterator() {
-        return new FixedIterator<>(entries, entry -> Map.entry(entry.getKey(), entry.getValue()));
-      }
-    };
+    return new MapOfEntries<>(entries);
   }
 }

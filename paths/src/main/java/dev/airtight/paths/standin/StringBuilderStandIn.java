@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * is concatenation, which the engine follows exactly.
  */
 public final class StringBuilderStandIn
-    implements CharSequence, Comparable<StringBuilderStandIn>, Serializable {
+    implements Appendable, CharSequence, Comparable<StringBuilderStandIn>, Serializable {
   private static final long serialVersionUID = 1L;
   private String text;
 
@@ -43,12 +43,14 @@ public final class StringBuilderStandIn
     return this;
   }
 
+  @Override
   public StringBuilderStandIn append(@Nullable CharSequence value) {
     checkKnown(value);
     text = text + value;
     return this;
   }
 
+  @Override
   public StringBuilderStandIn append(@Nullable CharSequence value, int start, int end) {
     checkKnown(value);
     String all = String.valueOf(value);
@@ -56,6 +58,16 @@ public final class StringBuilderStandIn
       throw new IndexOutOfBoundsException();
     }
     text = text + Engine.slice(all, start, end);
+    return this;
+  }
+
+  public StringBuilderStandIn append(@Nullable StringBuffer value) {
+    text = text + value;
+    return this;
+  }
+
+  public StringBuilderStandIn append(char[] value) {
+    text = text + String.valueOf(value);
     return this;
   }
 
@@ -74,6 +86,7 @@ public final class StringBuilderStandIn
     return this;
   }
 
+  @Override
   public StringBuilderStandIn append(char value) {
     text = text + value;
     return this;
@@ -136,6 +149,14 @@ public final class StringBuilderStandIn
 
   public int lastIndexOf(String part) {
     return text.lastIndexOf(part);
+  }
+
+  public int lastIndexOf(String part, int from) {
+    return text.lastIndexOf(part, from);
+  }
+
+  public int codePointAt(int index) {
+    return text.codePointAt(index);
   }
 
   public String substring(int begin) {
@@ -209,6 +230,44 @@ public final class StringBuilderStandIn
     }
     text = Engine.slice(text, 0, offset) + value + Engine.slice(text, offset, length);
     return this;
+  }
+
+  public StringBuilderStandIn insert(int offset, @Nullable CharSequence value) {
+    checkKnown(value);
+    if (value == this) {
+      throw Engine.unknown("inserting a StringBuilder into itself");
+    }
+    return insert(offset, String.valueOf(value));
+  }
+
+  public StringBuilderStandIn insert(int offset, @Nullable CharSequence value, int start, int end) {
+    checkKnown(value);
+    if (value == this) {
+      throw Engine.unknown("inserting a StringBuilder into itself");
+    }
+    String all = String.valueOf(value);
+    if (offset < 0 || offset > text.length()) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    if (start < 0 || start > end || end > all.length()) {
+      throw new IndexOutOfBoundsException();
+    }
+    return insert(offset, Engine.slice(all, start, end));
+  }
+
+  public StringBuilderStandIn insert(int offset, char[] value) {
+    if (offset < 0 || offset > text.length()) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    return insert(offset, String.valueOf(value));
+  }
+
+  public StringBuilderStandIn insert(int offset, float value) {
+    return insert(offset, String.valueOf(value));
+  }
+
+  public StringBuilderStandIn insert(int offset, double value) {
+    return insert(offset, String.valueOf(value));
   }
 
   public StringBuilderStandIn insert(int offset, @Nullable Object value) {

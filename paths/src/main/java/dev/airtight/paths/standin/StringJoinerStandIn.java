@@ -14,6 +14,9 @@ public final class StringJoinerStandIn {
   private @Nullable String joined;
   private @Nullable String emptyValue;
 
+  /** The JDK counts the delimiter before it refuses an element. */
+  private boolean isLengthKnown = true;
+
   public StringJoinerStandIn(CharSequence delimiter) {
     this(delimiter, "", "");
   }
@@ -22,19 +25,31 @@ public final class StringJoinerStandIn {
     Objects.requireNonNull(prefix);
     Objects.requireNonNull(delimiter);
     Objects.requireNonNull(suffix);
-    this.prefix = prefix.toString();
-    this.delimiter = delimiter.toString();
-    this.suffix = suffix.toString();
+    this.prefix = known(prefix.toString());
+    this.delimiter = known(delimiter.toString());
+    this.suffix = known(suffix.toString());
+  }
+
+  /** What the JDK does with a part whose text is null shows only later. */
+  private static String known(@Nullable String text) {
+    if (text == null) {
+      throw Engine.unknown("a StringJoiner with a CharSequence whose text is null");
+    }
+    return text;
   }
 
   public StringJoinerStandIn setEmptyValue(CharSequence emptyValue) {
-    this.emptyValue = Objects.requireNonNull(emptyValue).toString();
+    this.emptyValue = known(Objects.requireNonNull(emptyValue).toString());
     return this;
   }
 
   public StringJoinerStandIn add(@Nullable CharSequence element) {
     String text = String.valueOf(element);
     String before = joined;
+    if (text == null) {
+      isLengthKnown = false;
+      throw new NullPointerException();
+    }
     joined = before == null ? text : before + delimiter + text;
     return this;
   }
@@ -46,6 +61,9 @@ public final class StringJoinerStandIn {
   }
 
   public int length() {
+    if (!isLengthKnown) {
+      throw Engine.unknown("the length of a StringJoiner after a CharSequence whose text is null");
+    }
     return toString().length();
   }
 

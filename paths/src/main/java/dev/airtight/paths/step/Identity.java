@@ -11,10 +11,30 @@ import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
+import java.util.Set;
 
 /** Whether two references are the same ({@code if_acmpeq}, JLS 15.21.3). */
 public final class Identity {
   private static final String OPTIONAL = "java/util/Optional";
+  private static final String STAND_INS = "dev/airtight/paths/standin/";
+  private static final Set<String> VIEWS =
+      Set.of(
+          "java/util/HashMap$KeySet",
+          "java/util/HashMap$Values",
+          "java/util/HashMap$EntrySet",
+          "java/util/LinkedHashMap$LinkedKeySet",
+          "java/util/LinkedHashMap$LinkedValues",
+          "java/util/LinkedHashMap$LinkedEntrySet",
+          STAND_INS + "HashMapInputEntry");
+
+  /** What stands for a collection that a caller passes, not for a part of one. */
+  private static final Set<String> ARGUMENTS =
+      Set.of(
+          STAND_INS + "CallerCollection",
+          STAND_INS + "CallerList",
+          STAND_INS + "CallerSet",
+          STAND_INS + "CallerMap");
+
   private final Terms terms;
 
   public Identity(Terms terms) {
@@ -72,16 +92,13 @@ public final class Identity {
   }
 
   private static boolean isOfCaller(HeapObject object) {
-    return object.className().startsWith("dev/airtight/paths/standin/Caller");
+    return object.className().startsWith(STAND_INS + "Caller");
   }
 
   /** The JDK keeps its views and entries; the stand-ins make them anew. */
   private static boolean isView(HeapObject object) {
-    String name = object.className();
-    return name.equals("dev/airtight/paths/standin/HashMapKeys")
-        || name.equals("dev/airtight/paths/standin/HashMapValues")
-        || name.equals("dev/airtight/paths/standin/HashMapEntries")
-        || name.equals("dev/airtight/paths/standin/HashMapInputEntry");
+    return VIEWS.contains(object.className())
+        || (isOfCaller(object) && !ARGUMENTS.contains(object.className()));
   }
 
   private static boolean isShared(HeapObject object) {

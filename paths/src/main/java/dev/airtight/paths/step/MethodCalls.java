@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class MethodCalls {
   private final Interpreter machine;
   private final Functions functions;
+  private final InheritedMethods inherited;
 
   MethodCalls(Interpreter machine) {
     this.machine = machine;
     this.functions = new Functions(machine);
+    this.inherited = new InheritedMethods(machine);
   }
 
   Functions functions() {
@@ -89,8 +91,19 @@ final class MethodCalls {
             .selectSpecial(
                 found.method(), method, machine.classPath().load(state.running().method().owner()));
     return selected instanceof MethodLookup.Found chosen
-        ? summaryOrRun(state, chosen.method(), arguments, null)
+        ? onReceiver(state, chosen.method(), arguments, null)
         : unresolved(state, method, selected);
+  }
+
+  /** Runs the selected method, where a stand-in inherits it in its meaning. */
+  private List<Successor> onReceiver(
+      State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
+    Reference receiver = (Reference) arguments.get(0);
+    HeapObject object = state.memory().object(receiver.object());
+    String objection = inherited.objection(object.className(), method);
+    return objection == null
+        ? summaryOrRun(state, method, arguments, continuation)
+        : Interpreter.stuck(state, objection + " at " + machine.places().inApplication(state));
   }
 
   /** The receiver is present and made. */
@@ -137,7 +150,7 @@ final class MethodCalls {
     }
     MethodLookup selected = machine.methods().select(found.method(), receiverClass);
     return selected instanceof MethodLookup.Found chosen
-        ? summaryOrRun(state, chosen.method(), arguments, continuation)
+        ? onReceiver(state, chosen.method(), arguments, continuation)
         : unresolved(state, method, selected);
   }
 

@@ -10,23 +10,28 @@ public final class Libraries {
   private static final String HOME = "dev/airtight/paths/standin/";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
   private static final Map<String, String> NAMES =
-      Map.of(
-          HOME + "StringBuilderStandIn",
-          "java/lang/StringBuilder",
-          HOME + "StringJoinerStandIn",
-          "java/util/StringJoiner",
-          HOME + "HashMapStandIn",
-          "java/util/HashMap",
-          HOME + "LinkedHashMapStandIn",
-          "java/util/LinkedHashMap",
-          HOME + "SetOf",
-          IMMUTABLE + "SetN",
-          HOME + "MapOf",
-          IMMUTABLE + "MapN",
-          HOME + "AbstractImmutableSet",
-          IMMUTABLE + "AbstractImmutableSet",
-          HOME + "AbstractImmutableMap",
-          IMMUTABLE + "AbstractImmutableMap");
+      Map.ofEntries(
+          Map.entry(HOME + "StringBuilderStandIn", "java/lang/StringBuilder"),
+          Map.entry(HOME + "StringJoinerStandIn", "java/util/StringJoiner"),
+          Map.entry(HOME + "HashMapStandIn", "java/util/HashMap"),
+          Map.entry(HOME + "HashMapNode", "java/util/HashMap$Node"),
+          Map.entry(HOME + "HashMapKeySet", "java/util/HashMap$KeySet"),
+          Map.entry(HOME + "HashMapValueCollection", "java/util/HashMap$Values"),
+          Map.entry(HOME + "HashMapEntrySet", "java/util/HashMap$EntrySet"),
+          Map.entry(HOME + "HashMapIterator", "java/util/HashMap$KeyIterator"),
+          Map.entry(HOME + "HashMapSpliterator", "java/util/HashMap$KeySpliterator"),
+          Map.entry(HOME + "LinkedHashMapStandIn", "java/util/LinkedHashMap"),
+          Map.entry(HOME + "LinkedHashMapKeySet", "java/util/LinkedHashMap$LinkedKeySet"),
+          Map.entry(HOME + "LinkedHashMapValueCollection", "java/util/LinkedHashMap$LinkedValues"),
+          Map.entry(HOME + "LinkedHashMapEntrySet", "java/util/LinkedHashMap$LinkedEntrySet"),
+          Map.entry(HOME + "SetOf", "java/util/ImmutableCollections$SetN"),
+          Map.entry(HOME + "MapOf", "java/util/ImmutableCollections$MapN"),
+          Map.entry(HOME + "MapOfEntries", "java/util/ImmutableCollections$MapN$1"),
+          Map.entry(
+              HOME + "AbstractImmutableSet", "java/util/ImmutableCollections$AbstractImmutableSet"),
+          Map.entry(
+              HOME + "AbstractImmutableMap",
+              "java/util/ImmutableCollections$AbstractImmutableMap"));
   private static final Set<String> REFERENCED =
       Set.of(HOME + "AbstractImmutableSet", HOME + "AbstractImmutableMap");
 

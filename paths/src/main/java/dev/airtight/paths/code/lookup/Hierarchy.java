@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Subtyping between the classes of a class path, and field resolution. All methods throw {@link
@@ -27,9 +28,20 @@ public final class Hierarchy {
   private final Map<String, Set<String>> supertypes = new HashMap<>();
 
   private final StaticWrites staticWrites = new StaticWrites(this);
+  private @Nullable Replacements replacements;
 
   public Hierarchy(ClassPath classPath) {
     this.classPath = classPath;
+  }
+
+  /** How the classes of the overlay compare with those of the JDK that they replace. */
+  public synchronized Replacements replacements() {
+    Replacements made = replacements;
+    if (made == null) {
+      made = new Replacements(classPath);
+      replacements = made;
+    }
+    return made;
   }
 
   /** Whether anything but the initialiser of its own class may assign a static field. */
@@ -43,7 +55,7 @@ public final class Hierarchy {
 
   /**
    * Internal names of the class itself, its superclasses from near to far, then all its
-   * superinterfaces.
+   * superinterfaces. A class that replaces one of the JDK has all supertypes of that, too.
    */
   public synchronized Set<String> selfAndSupertypes(String name) {
     Set<String> known = supertypes.get(name);
@@ -62,6 +74,12 @@ public final class Hierarchy {
       JavaClass loaded = classPath.load(next.get());
       interfaces.addAll(loaded.interfaces());
       next = loaded.superName();
+    }
+    for (String found : List.copyOf(classes)) {
+      JavaClass loaded = classPath.load(found);
+      if (replacements().replaces(loaded)) {
+        classes.addAll(replacements().supertypes(found));
+      }
     }
     while (!interfaces.isEmpty()) {
       String found = interfaces.removeFirst();

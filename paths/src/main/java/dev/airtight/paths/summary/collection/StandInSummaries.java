@@ -1,5 +1,7 @@
 package dev.airtight.paths.summary.collection;
 
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -27,6 +29,8 @@ public final class StandInSummaries implements SummaryProvider {
         ENGINE + "unknown(Ljava/lang/String;)Ljava/lang/RuntimeException;",
         StandInSummaries::unknown);
     all.put(ENGINE + "isPlain(Ljava/lang/Object;)Z", StandInSummaries::isPlain);
+    all.put(ENGINE + "isKnown(I)Z", StandInSummaries::isKnown);
+    all.put(ENGINE + "comparesItself(Ljava/lang/Object;)Z", StandInSummaries::comparesItself);
     return all;
   }
 
@@ -57,5 +61,23 @@ public final class StandInSummaries implements SummaryProvider {
   private static List<Successor> isPlain(Call call) {
     return call.requiring(
         0, (c, object) -> c.returnsBoolean(c.terms().bool(PlainObjects.isPlain(c, object))));
+  }
+
+  private static List<Successor> isKnown(Call call) {
+    return call.returnsBoolean(call.terms().bool(call.intArgument(0).constantValue() != null));
+  }
+
+  private static List<Successor> comparesItself(Call call) {
+    return call.requiring(
+        0,
+        (c, object) -> {
+          Machine machine = c.machine();
+          boolean itself =
+              object instanceof HeapObject.Instance instance
+                  && !machine.classPath().load(instance.className()).isPlatform()
+                  && machine.isInstance(instance.className(), "java/lang/Comparable")
+                  && !machine.isInstance(instance.className(), "java/lang/Enum");
+          return c.returnsBoolean(c.terms().bool(itself));
+        });
   }
 }
