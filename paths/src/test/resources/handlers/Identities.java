@@ -152,7 +152,7 @@ class Identities {
     return map.get(key);
   }
 
-  // UNKNOWN: getClass() of a lambda
+  // UNKNOWN: getClass() says cannot be followed
   static int classOfLambda() {
     Supplier<Integer> one = () -> 1;
     return one.getClass() == Supplier.class ? 1 : 1 / 0;

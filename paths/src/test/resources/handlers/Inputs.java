@@ -75,7 +75,7 @@ public class Inputs {
     return array == null ? 0 : array.length;
   }
 
-  // UNKNOWN: different types is not modelled
+  // UNKNOWN: may not fit the other array
   static int copyInto(Object[] array) {
     if (array != null && array.length > 0) {
       System.arraycopy(new Object[] {1}, 0, array, 0, 1);

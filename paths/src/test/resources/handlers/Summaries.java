@@ -60,19 +60,17 @@ public class Summaries {
     new RuntimeException("a", new Exception()).printStackTrace();
   }
 
-  // UNKNOWN: Throwable.getSuppressed
   static void suppressed() {
     Exception e = new Exception();
     e.addSuppressed(new Exception());
     if (e.getSuppressed().length > 0) {
-      throw new IllegalStateException();
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
     }
   }
 
-  // UNKNOWN: Throwable.getStackTrace
   static void trace() {
     if (new Exception().getStackTrace().length > 0) {
-      throw new IllegalStateException();
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
     }
   }
 

@@ -8,6 +8,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
@@ -17,6 +18,7 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What summaries, instructions and the decoder need of the engine. */
@@ -28,6 +30,9 @@ public interface Machine {
 
   Hierarchy hierarchy();
 
+  /** What is known of the classes of objects. */
+  RuntimeClasses classes();
+
   /** An object identity that no state has used. */
   int freshIdentity();
 
@@ -37,8 +42,14 @@ public interface Machine {
   /** See {@link #literal}. */
   record Interned(State state, Reference reference) {}
 
-  /** A new object of an exception class is thrown by the innermost frame's instruction. */
+  /**
+   * A new object of an exception class, which has a constructor that takes a message, is thrown by
+   * the innermost frame's instruction.
+   */
   List<Successor> raise(State state, String exceptionClass);
+
+  /** As above, with the constructor and its arguments, the exception itself left out. */
+  List<Successor> raise(State state, MethodReference constructor, List<Value> arguments);
 
   /** An exception object is thrown by the innermost frame's instruction. */
   List<Successor> raise(State state, Reference exception);
@@ -111,6 +122,19 @@ public interface Machine {
 
   /** Writes an element of an array whose index is within bounds; covers all ways as above. */
   List<State> writeElement(State state, int array, IntTerm index, Value value);
+
+  /**
+   * Splits over a reference being null or its object being of a type.
+   *
+   * @param then goes on where it is
+   * @param otherwise goes on where it is not
+   */
+  List<Successor> whereOf(
+      State state,
+      Reference reference,
+      TypeDescriptor type,
+      Function<State, List<Successor>> then,
+      Function<State, List<Successor>> otherwise);
 
   /** The default value of a type (JVMS 2.3, 2.4). */
   Value zero(TypeDescriptor type);

@@ -19,4 +19,9 @@ public interface FieldSource {
    * @param descriptor the field's descriptor
    */
   Made make(State state, int object, String owner, String name, String descriptor);
+
+  /** Whether the object is of exactly the class that its heap object names, where it can be. */
+  default boolean ofExactClass() {
+    return true;
+  }
 }

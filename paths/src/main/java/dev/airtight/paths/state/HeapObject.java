@@ -1,6 +1,7 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.paths.code.instruction.MethodHandleReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
@@ -129,8 +130,12 @@ public sealed interface HeapObject {
     }
   }
 
-  /** A class literal or the result of {@code getClass()}. */
-  record ClassObject(String named) implements HeapObject {
+  /**
+   * A class literal or the result of {@code getClass()}.
+   *
+   * @param type any type: those of primitives and {@code void} have class objects, too
+   */
+  record ClassObject(TypeDescriptor type) implements HeapObject {
     @Override
     public String className() {
       return "java/lang/Class";

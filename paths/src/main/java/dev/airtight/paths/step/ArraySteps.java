@@ -102,23 +102,14 @@ final class ArraySteps {
     if (target.open()) {
       return storeOfCaller(state, target, reference, then);
     }
-    if (element.equals(TypeDescriptor.OBJECT)) {
-      return then.apply(state);
-    }
-    List<Successor> successors = new ArrayList<>();
-    HeapObject known = state.memory().object(reference.object());
-    boolean fits = machine.isInstance(known.className(), element.internalName());
-    for (State made : fits ? List.of(state) : machine.force(state, reference.object())) {
-      HeapObject object = made.memory().object(reference.object());
-      if (machine.isInstance(object.className(), element.internalName())) {
-        successors.addAll(then.apply(made));
-        continue;
-      }
-      made.assume(reference.isNull()).ifPresent(s -> successors.addAll(then.apply(s)));
-      made.assume(machine.terms().not(reference.isNull()))
-          .ifPresent(s -> successors.addAll(machine.raise(s, "java/lang/ArrayStoreException")));
-    }
-    return successors;
+    return machine
+        .objects()
+        .whereOf(
+            state,
+            reference,
+            element,
+            then,
+            s -> machine.raise(s, "java/lang/ArrayStoreException"));
   }
 
   /** Only null fits into an array whose class is not known. */

@@ -1,50 +1,81 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.instruction.ExceptionHandler;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
-import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.RuntimeClasses.Membership;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 
 /** Throwing and catching (JVMS 2.10). */
 final class Exceptions {
+  private static final String NULL_POINTER = "java/lang/NullPointerException";
+  private static final Set<String> RAISED_BY_JVM =
+      Set.of(
+          "java/lang/ArithmeticException",
+          "java/lang/ArrayIndexOutOfBoundsException",
+          "java/lang/ArrayStoreException",
+          "java/lang/ClassCastException",
+          "java/lang/NegativeArraySizeException");
   private final Interpreter machine;
 
   Exceptions(Interpreter machine) {
     this.machine = machine;
   }
 
-  /** An exception that the JVM or a library raises: its message may be anything. */
+  /**
+   * An exception that the JVM or a library raises, made by its constructor. Its message may be any
+   * text; those that the JVM raises itself may have none, since it makes some only once.
+   */
   List<Successor> raise(State state, String exceptionClass) {
-    int identity = machine.freshIdentity();
-    FieldSource messages = this::fieldOfRaised;
-    State made =
-        state.withMemory(
-            state
-                .memory()
-                .withObject(
-                    identity,
-                    new HeapObject.Instance(exceptionClass, HashTreePMap.empty(), messages))
-                .withOrigin(identity, machine.places().inApplication(state)));
-    return unwind(made, new Reference(machine.terms().bool(false), identity));
+    if (exceptionClass.equals(NULL_POINTER)) {
+      // The JVM says what was null when it is asked (JEP 358).
+      return raise(state, constructor(exceptionClass, "()V"), List.of());
+    }
+    Terms terms = machine.terms();
+    int message = machine.freshIdentity();
+    State with = state.withObject(message, new HeapObject.Text(terms.freshText("message")));
+    BoolTerm isMissing =
+        RAISED_BY_JVM.contains(exceptionClass) ? terms.freshBool("noMessage") : terms.bool(false);
+    return raise(
+        with,
+        constructor(exceptionClass, "(Ljava/lang/String;)V"),
+        List.of(new Reference(isMissing, message)));
   }
 
-  private FieldSource.Made fieldOfRaised(
-      State state, int object, String owner, String name, String descriptor) {
-    if (descriptor.equals("Ljava/lang/String;")) {
+  private static MethodReference constructor(String exceptionClass, String descriptor) {
+    return new MethodReference(exceptionClass, "<init>", MethodDescriptor.parse(descriptor), false);
+  }
+
+  /** See {@link dev.airtight.paths.summary.Machine#raise(State, MethodReference, List)}. */
+  List<Successor> raise(State state, MethodReference constructor, List<Value> arguments) {
+    List<Successor> successors = new ArrayList<>();
+    for (State ready : machine.initialise(state, constructor.owner())) {
       int identity = machine.freshIdentity();
-      Value message = new Reference(machine.terms().freshBool("noMessage"), identity);
-      HeapObject text = new HeapObject.Text(machine.terms().freshText("message"));
-      return new FieldSource.Made(state.withObject(identity, text), message);
+      Reference exception = new Reference(machine.terms().bool(false), identity);
+      State allocated =
+          ready.withObject(
+              identity, new HeapObject.Instance(constructor.owner(), HashTreePMap.empty(), null));
+      List<Value> all = new ArrayList<>();
+      all.add(exception);
+      all.addAll(arguments);
+      successors.addAll(
+          machine.callExactly(
+              allocated, constructor, all, (made, nothing) -> unwind(made, exception)));
     }
-    return new FieldSource.Made(state, machine.zero(new TypeDescriptor(descriptor)));
+    return successors;
   }
 
   /** {@code athrow} (JVMS 6.5). */
@@ -62,29 +93,45 @@ final class Exceptions {
 
   /** Finds the handler; the exception is not null and made. */
   List<Successor> unwind(State state, Reference exception) {
-    String thrown = state.memory().object(exception.object()).className();
+    HeapObject thrown = state.memory().object(exception.object());
+    List<Successor> caught = new ArrayList<>();
     Frame frame = state.running();
     while (true) {
       for (ExceptionHandler handler : frame.code().exceptionTable()) {
-        if (handler.covers(frame.position())
-            && (handler.catchType() == null || machine.isInstance(thrown, handler.catchType()))) {
-          return Interpreter.one(state.withFrame(frame.handling(handler.handler(), exception)));
+        Membership catches =
+            handler.covers(frame.position()) ? catches(state, handler, thrown) : Membership.NO;
+        if (catches != Membership.NO) {
+          caught.add(
+              new Successor.Running(state.withFrame(frame.handling(handler.handler(), exception))));
+        }
+        if (catches == Membership.YES) {
+          return caught;
         }
       }
       if (frame.method().isStaticInitializer()) {
-        return Interpreter.stuck(
-            state.withFrame(frame),
-            "the static initialiser of "
-                + frame.method().owner().replace('/', '.')
-                + " throws "
-                + thrown.replace('/', '.'));
+        caught.add(
+            new Successor.Stuck(
+                state.withFrame(frame),
+                "the static initialiser of "
+                    + frame.method().owner().replace('/', '.')
+                    + " throws "
+                    + thrown.className().replace('/', '.')));
+        return caught;
       }
       Frame caller = frame.caller();
       if (caller == null) {
-        return List.of(new Successor.Escaped(state.withFrame(null), exception));
+        caught.add(new Successor.Escaped(state.withFrame(null), exception));
+        return caught;
       }
       frame = caller;
     }
+  }
+
+  /** Where it is open whether an exception of a caller is caught, both are followed. */
+  private Membership catches(State state, ExceptionHandler handler, HeapObject thrown) {
+    return handler.catchType() == null
+        ? Membership.YES
+        : machine.classes().isOf(state, thrown, TypeDescriptor.ofInternalName(handler.catchType()));
   }
 
   /** Where a Throwable is being made: below the constructors that run on it. */

@@ -9,6 +9,7 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.StaticField;
+import dev.airtight.paths.summary.system.ClassSummaries;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.Set;
 
 /** Reading and writing fields (JVMS 6.5 getfield, putfield, getstatic, putstatic). */
 final class Fields {
+  /** What compilers keep {@code Class.desiredAssertionStatus()} in. */
+  private static final String ASSERTIONS = "$assertionsDisabled";
+
   private static final String ENUM_ORDINAL = "java/lang/Enum.ordinal";
 
   /** Views that collections make once and keep. */
@@ -157,7 +161,11 @@ final class Fields {
     return initialised(
         state,
         reference,
-        (s, field) -> {
+        (initialised, field) -> {
+          State s =
+              field.isSynthetic() && field.name().equals(ASSERTIONS)
+                  ? initialised.withAssumption(ClassSummaries.ASSERTIONS_OFF)
+                  : initialised;
           if (machine.statics().isOutOfTime(s, field)) {
             FieldSource.Made made =
                 machine.statics().any(machine.statics().reading(s, field), field);

@@ -69,7 +69,7 @@ public final class Identity {
       return new Comparison(state, sameConstant(memory, y, left));
     }
     if (a instanceof HeapObject.ClassObject x && b instanceof HeapObject.ClassObject y) {
-      return new Comparison(state, terms.bool(x.named().equals(y.named())));
+      return new Comparison(state, terms.bool(x.type().equals(y.type())));
     }
     if ((isOfCaller(a) && isShared(b)) || (isOfCaller(b) && isShared(a))) {
       throw new StuckException(

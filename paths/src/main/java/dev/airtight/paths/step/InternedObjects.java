@@ -1,12 +1,13 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Identities of objects that every path shares: interned strings and class objects. */
 final class InternedObjects {
   private final Map<String, Integer> strings = new HashMap<>();
-  private final Map<String, Integer> classes = new HashMap<>();
+  private final Map<TypeDescriptor, Integer> classes = new HashMap<>();
   private int next = -1;
 
   /** Whether an identity belongs to an interned string or a class object. */
@@ -18,7 +19,7 @@ final class InternedObjects {
     return strings.computeIfAbsent(text, t -> next--);
   }
 
-  int classObject(String name) {
-    return classes.computeIfAbsent(name, t -> next--);
+  int classObject(TypeDescriptor type) {
+    return classes.computeIfAbsent(type, t -> next--);
   }
 }

@@ -1,7 +1,6 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.ClassProblemException;
-import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.ConstantValue;
 import dev.airtight.paths.code.lookup.ClassPath;
@@ -16,6 +15,7 @@ import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
@@ -34,6 +34,7 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Maps a state to its successors, one instruction at a time. */
@@ -41,6 +42,7 @@ public final class Interpreter implements Machine {
   private final Terms terms;
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
+  private final RuntimeClasses classes;
   private final MethodResolution methods;
   private final SummaryRegistry summaries;
   private final Limits limits;
@@ -63,6 +65,7 @@ public final class Interpreter implements Machine {
     this.terms = terms;
     this.classPath = hierarchy.classPath();
     this.hierarchy = hierarchy;
+    this.classes = new RuntimeClasses(hierarchy);
     this.methods = new MethodResolution(hierarchy);
     this.summaries = summaries;
     this.limits = limits;
@@ -115,6 +118,11 @@ public final class Interpreter implements Machine {
     return hierarchy;
   }
 
+  @Override
+  public RuntimeClasses classes() {
+    return classes;
+  }
+
   ArrayCells cells() {
     return cells;
   }
@@ -164,8 +172,8 @@ public final class Interpreter implements Machine {
     return nextIdentity++;
   }
 
-  int classIdentity(String name) {
-    return literals.classObject(name);
+  int classIdentity(TypeDescriptor type) {
+    return literals.classObject(type);
   }
 
   @Override
@@ -222,14 +230,6 @@ public final class Interpreter implements Machine {
     return state.memory().initialised().containsKey(className);
   }
 
-  boolean isAbstract(String className) {
-    if (className.startsWith("[")) {
-      return false;
-    }
-    JavaClass loaded = classPath.load(className);
-    return loaded.isAbstract() || loaded.isInterface();
-  }
-
   @Override
   public boolean isInstance(String className, String type) {
     return hierarchy.isAssignable(
@@ -257,6 +257,11 @@ public final class Interpreter implements Machine {
   @Override
   public List<Successor> raise(State state, String exceptionClass) {
     return exceptions.raise(state, exceptionClass);
+  }
+
+  @Override
+  public List<Successor> raise(State state, MethodReference constructor, List<Value> arguments) {
+    return exceptions.raise(state, constructor, arguments);
   }
 
   @Override
@@ -304,6 +309,16 @@ public final class Interpreter implements Machine {
   @Override
   public List<State> initialise(State state, String className) {
     return initialisation.now(state, className);
+  }
+
+  @Override
+  public List<Successor> whereOf(
+      State state,
+      Reference reference,
+      TypeDescriptor type,
+      Function<State, List<Successor>> then,
+      Function<State, List<Successor>> otherwise) {
+    return objects.whereOf(state, reference, type, then, otherwise);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.instruction.ConstantValue;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.StackOperation;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -38,17 +39,17 @@ final class Locals {
       var interned = machine.literal(state, c.value());
       return Interpreter.one(interned.state().push(interned.reference()));
     } else if (constant instanceof ConstantValue.ClassConstant c) {
-      return classLiteral(state, c.type().isArray() ? c.type().text() : c.type().internalName());
+      return classLiteral(state, c.type());
     }
     return Interpreter.stuck(state, "a constant of kind " + constant + " is not supported");
   }
 
-  private List<Successor> classLiteral(State state, String name) {
-    int identity = machine.classIdentity(name);
+  private List<Successor> classLiteral(State state, TypeDescriptor type) {
+    int identity = machine.classIdentity(type);
     State made =
         state.memory().heap().containsKey(identity)
             ? state
-            : state.withObject(identity, new HeapObject.ClassObject(name));
+            : state.withObject(identity, new HeapObject.ClassObject(type));
     return Interpreter.one(made.push(new Reference(machine.terms().bool(false), identity)));
   }
 

@@ -135,10 +135,9 @@ final class MethodCalls {
               });
     }
     String receiverClass = object.className();
-    if (machine.isAbstract(receiverClass) && !receiverClass.startsWith("[")) {
-      Summary declared = machine.summary(found.method().reference());
-      if (declared != null && !isOverridable(found.method())) {
-        return apply(state, declared, found.method().reference(), arguments, continuation);
+    if (!machine.classes().runsOwnMethods(object)) {
+      if (isSame(found.method())) {
+        return summaryOrRun(state, found.method(), arguments, continuation);
       }
       return Interpreter.stuck(
           state,
@@ -154,9 +153,12 @@ final class MethodCalls {
         : unresolved(state, method, selected);
   }
 
-  /** What summaries know of Object does not hold for classes that say otherwise. */
-  private static boolean isOverridable(JavaMethod method) {
-    return method.owner().equals("java/lang/Object") && !method.isFinal();
+  /**
+   * Whether a method is the same for all classes: one that none can override, or one without a body
+   * of which the summary speaks for whatever implements it.
+   */
+  private boolean isSame(JavaMethod method) {
+    return method.isFinal() || (method.isAbstract() && machine.summary(method.reference()) != null);
   }
 
   /** Without selection: static methods, constructors and private methods. */

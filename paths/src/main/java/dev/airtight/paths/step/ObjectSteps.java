@@ -3,11 +3,13 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.RuntimeClasses.Membership;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,22 +51,31 @@ final class ObjectSteps {
       Reference reference,
       TypeDescriptor type,
       Function<State, List<Successor>> then) {
-    Terms terms = machine.terms();
+    return whereOf(
+        state, reference, type, then, s -> machine.raise(s, "java/lang/ClassCastException"));
+  }
+
+  /** Splits over a reference being null or its object being of a type. */
+  List<Successor> whereOf(
+      State state,
+      Reference reference,
+      TypeDescriptor type,
+      Function<State, List<Successor>> then,
+      Function<State, List<Successor>> otherwise) {
     List<Successor> successors = new ArrayList<>();
     state.assume(reference.isNull()).ifPresent(s -> successors.addAll(then.apply(s)));
     state
-        .assume(terms.not(reference.isNull()))
+        .assume(machine.terms().not(reference.isNull()))
         .ifPresent(
             s -> {
               for (State made : force(s, reference, type)) {
                 HeapObject object = made.memory().object(reference.object());
-                if (isInstance(object, type)) {
-                  successors.addAll(then.apply(made));
-                } else if (isOpen(made, object)) {
-                  successors.add(new Successor.Stuck(made, unknownClass(object, type)));
-                } else {
-                  successors.addAll(machine.raise(made, "java/lang/ClassCastException"));
-                }
+                successors.addAll(
+                    switch (machine.classes().isOf(made, object, type)) {
+                      case YES -> then.apply(made);
+                      case NO -> otherwise.apply(made);
+                      case OPEN -> Interpreter.stuck(made, unknownClass(object, type));
+                    });
               }
             });
     return successors;
@@ -82,47 +93,26 @@ final class ObjectSteps {
     List<Successor> successors = new ArrayList<>();
     for (State made : force(popped, reference, type)) {
       HeapObject object = made.memory().object(reference.object());
-      boolean is = isInstance(object, type);
-      if (!is && isOpen(made, object)) {
-        successors.add(new Successor.Stuck(made, unknownClass(object, type)));
-        continue;
-      }
-      var result =
-          is ? terms.ifThenElse(present, terms.constant(1), terms.constant(0)) : terms.constant(0);
-      successors.add(new Successor.Running(made.push(new IntValue(result))));
+      IntTerm zero = terms.constant(0);
+      successors.addAll(
+          switch (machine.classes().isOf(made, object, type)) {
+            case YES -> push(made, terms.ifThenElse(present, terms.constant(1), zero));
+            case NO -> push(made, zero);
+            case OPEN -> Interpreter.stuck(made, unknownClass(object, type));
+          });
     }
     return successors;
   }
 
-  /** Whether an object of the heap is known to be of a type (JVMS 6.5 checkcast). */
-  boolean isInstance(HeapObject object, TypeDescriptor type) {
-    return machine.isInstance(object.className(), type.internalName())
-        || (object instanceof HeapObject.Function function
-            && function.markers().stream()
-                .anyMatch(marker -> machine.isInstance(marker, type.internalName())));
+  private static List<Successor> push(State state, IntTerm value) {
+    return Interpreter.one(state.push(new IntValue(value)));
   }
 
   /** A lazy object is made only where what it will be does not settle the question. */
   private List<State> force(State state, Reference reference, TypeDescriptor type) {
     HeapObject object = state.memory().object(reference.object());
-    boolean settled = isInstance(object, type);
+    boolean settled = machine.classes().isOf(state, object, type) == Membership.YES;
     return settled ? List.of(state) : machine.force(state, reference.object());
-  }
-
-  /**
-   * An input object declared with an interface or abstract class may be of any subclass, and an
-   * array of a caller of any narrower type; of which class a collection of a caller is, is open.
-   */
-  private boolean isOpen(State state, HeapObject object) {
-    if (machine.isInstance(object.className(), OF_CALLER)) {
-      // The JDK's own code treats all its collections alike, whatever it finds out.
-      return !machine.classPath().load(state.running().method().owner()).isPlatform();
-    }
-    return object instanceof HeapObject.Array array
-        ? array.open()
-        : object instanceof HeapObject.Instance instance
-            && instance.arbitrary() != null
-            && machine.isAbstract(instance.className());
   }
 
   private String unknownClass(HeapObject object, TypeDescriptor type) {

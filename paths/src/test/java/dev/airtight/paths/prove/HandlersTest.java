@@ -34,6 +34,8 @@ class HandlersTest {
           "Maps",
           "HashMaps",
           "Summaries",
+          "RaisedExceptions",
+          "RuntimeClasses",
           "Inputs",
           "CallerCollections",
           "Statics",

@@ -5,6 +5,8 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -12,6 +14,8 @@ import dev.airtight.solver.term.Terms;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.pcollections.TreePVector;
 
 /**
@@ -30,8 +34,8 @@ final class ArrayCopies {
   }
 
   /** A new array whose elements from the start are those of the source from an index on. */
-  HeapObject.Array copyOf(
-      int sourceIdentity, HeapObject.Array source, String className, IntTerm from, IntTerm length) {
+  HeapObject.Array copyOf(HeapObject.Array source, IntTerm from, IntTerm length) {
+    String className = source.className();
     boolean fromStart = terms.intEqual(from, terms.constant(0)).isTrue();
     // What lies beyond the end of a shorter copy must not come back when that is lengthened.
     boolean shortens = !terms.lessOrEqual(source.length(), length).isTrue();
@@ -63,12 +67,28 @@ final class ArrayCopies {
         className, length, TreePVector.empty(), new HeapObject.Rest.Made(elements));
   }
 
-  /** All indices are within bounds. */
-  List<State> copyInto(
-      State state, int source, IntTerm from, int target, IntTerm to, IntTerm count) {
+  /** Which elements go where; all indices are within bounds. */
+  record Range(int source, IntTerm from, int target, IntTerm to, IntTerm count) {}
+
+  /** Whether a number of elements is copied at once. */
+  static boolean isSmall(BigInteger count) {
+    return count.compareTo(MAX_AT_ONCE) <= 0;
+  }
+
+  /** Every element fits. */
+  List<State> copy(State state, Range range) {
+    IntTerm from = range.from();
+    IntTerm to = range.to();
+    IntTerm count = range.count();
+    int source = range.source();
+    int target = range.target();
     BigInteger constant = count.constantValue();
-    if (constant != null && constant.compareTo(MAX_AT_ONCE) <= 0) {
-      return atOnce(state, source, from, target, to, constant.intValueExact());
+    if (constant != null && isSmall(constant)) {
+      List<State> copied = new ArrayList<>();
+      for (Read read : readAll(state, range)) {
+        copied.addAll(writeAll(read, range));
+      }
+      return copied;
     }
     HeapObject.Array source0 = (HeapObject.Array) state.memory().object(source);
     HeapObject.Array target0 = (HeapObject.Array) state.memory().object(target);
@@ -100,14 +120,14 @@ final class ArrayCopies {
   private record Read(State state, List<Value> values) {}
 
   /** Reads all elements before the first is written: the arrays may be one. */
-  private List<State> atOnce(
-      State state, int source, IntTerm from, int target, IntTerm to, int count) {
+  private List<Read> readAll(State state, Range range) {
     List<Read> reads = List.of(new Read(state, List.of()));
+    int count = Objects.requireNonNull(range.count().constantValue()).intValueExact();
     for (int i = 0; i < count; i++) {
-      IntTerm index = terms.add(from, terms.constant(i));
+      IntTerm index = terms.add(range.from(), terms.constant(i));
       List<Read> further = new ArrayList<>();
       for (Read read : reads) {
-        for (ElementSource.Made made : machine.readElement(read.state(), source, index)) {
+        for (ElementSource.Made made : machine.readElement(read.state(), range.source(), index)) {
           List<Value> values = new ArrayList<>(read.values());
           values.add(made.value());
           further.add(new Read(made.state(), values));
@@ -115,19 +135,68 @@ final class ArrayCopies {
       }
       reads = further;
     }
-    List<State> written = new ArrayList<>();
-    for (Read read : reads) {
-      List<State> states = List.of(read.state());
-      for (int i = 0; i < count; i++) {
-        IntTerm index = terms.add(to, terms.constant(i));
-        List<State> further = new ArrayList<>();
-        for (State s : states) {
-          further.addAll(machine.writeElement(s, target, index, read.values().get(i)));
-        }
-        states = further;
+    return reads;
+  }
+
+  private List<State> writeAll(Read read, Range range) {
+    List<State> states = List.of(read.state());
+    for (int i = 0; i < read.values().size(); i++) {
+      List<State> further = new ArrayList<>();
+      for (State s : states) {
+        further.addAll(write(s, range, i, read.values().get(i)));
       }
-      written.addAll(states);
+      states = further;
     }
-    return written;
+    return states;
+  }
+
+  private List<State> write(State state, Range range, int position, Value value) {
+    IntTerm index = terms.add(range.to(), terms.constant(position));
+    return machine.writeElement(state, range.target(), index, value);
+  }
+
+  /**
+   * Copies references one by one, up to the first that the target refuses: those before it stay
+   * copied (System.arraycopy).
+   */
+  List<Successor> copyFitting(
+      State state,
+      Range range,
+      TypeDescriptor element,
+      Function<State, List<Successor>> copied,
+      Function<State, List<Successor>> refused) {
+    List<Successor> successors = new ArrayList<>();
+    for (Read read : readAll(state, range)) {
+      successors.addAll(
+          copyFitting(read.state(), range, element, read.values(), 0, copied, refused));
+    }
+    return successors;
+  }
+
+  private List<Successor> copyFitting(
+      State state,
+      Range range,
+      TypeDescriptor element,
+      List<Value> values,
+      int position,
+      Function<State, List<Successor>> copied,
+      Function<State, List<Successor>> refused) {
+    if (position == values.size()) {
+      return copied.apply(state);
+    }
+    Value value = values.get(position);
+    return machine.whereOf(
+        state,
+        (Reference) value,
+        element,
+        fitting -> {
+          List<Successor> successors = new ArrayList<>();
+          for (State written : write(fitting, range, position, value)) {
+            successors.addAll(
+                copyFitting(written, range, element, values, position + 1, copied, refused));
+          }
+          return successors;
+        },
+        refused);
   }
 }

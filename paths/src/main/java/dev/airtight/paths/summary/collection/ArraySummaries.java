@@ -2,17 +2,14 @@ package dev.airtight.paths.summary.collection;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.Reference;
-import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,10 @@ import org.pcollections.TreePVector;
 public final class ArraySummaries implements SummaryProvider {
   private static final String ANY_ARRAY = "[Ljava/lang/Object;";
   private static final String OUT_OF_BOUNDS = "java/lang/ArrayIndexOutOfBoundsException";
+  private static final String BAD_STORE = "java/lang/ArrayStoreException";
+
+  /** JVMS 4.3.2. */
+  private static final String MOST_DIMENSIONS = "[".repeat(255);
 
   @Override
   public Map<String, Summary> summaries() {
@@ -30,28 +31,16 @@ public final class ArraySummaries implements SummaryProvider {
         "java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V",
         ArraySummaries::copyInto);
     String arrays = "java/util/Arrays.";
-    for (String element : List.of("Z", "B", "C", "S", "I", "J", "F", "D", "Ljava/lang/Object;")) {
-      String array = "[" + element;
-      all.put(
-          arrays + "copyOf(" + array + "I)" + array,
-          call -> copy(call, call.terms().constant(0), call.intArgument(1), null));
-      all.put(arrays + "copyOfRange(" + array + "II)" + array, ArraySummaries::copyRange);
-    }
+    // Those of other arrays run as bytecode, but these ask for the class of the array first.
+    all.put(
+        arrays + "copyOf(" + ANY_ARRAY + "I)" + ANY_ARRAY,
+        call -> copy(call, call.terms().constant(0), call.intArgument(1)));
+    all.put(arrays + "copyOfRange(" + ANY_ARRAY + "II)" + ANY_ARRAY, ArraySummaries::copyRange);
     all.put("java/lang/Object.clone()Ljava/lang/Object;", ArraySummaries::cloneObject);
     all.put("jdk/internal/util/ArraysSupport.newLength(III)I", ArraySummaries::grownLength);
     all.put(
-        arrays + "copyOf(" + ANY_ARRAY + "ILjava/lang/Class;)" + ANY_ARRAY,
-        call ->
-            call.requiring(
-                2,
-                (c, type) ->
-                    type instanceof HeapObject.ClassObject object
-                        ? copy(c, c.terms().constant(0), c.intArgument(1), object.named())
-                        : c.stuck("Arrays.copyOf with a class that is not known")));
-    all.put(
         "java/lang/reflect/Array.newInstance(Ljava/lang/Class;I)Ljava/lang/Object;",
         ArraySummaries::newInstance);
-    all.put("java/lang/Class.getComponentType()Ljava/lang/Class;", ArraySummaries::componentType);
     return all;
   }
 
@@ -111,150 +100,124 @@ public final class ArraySummaries implements SummaryProvider {
                       good ->
                           good.split(
                               within,
-                              in -> copy(in, from, wanted, null),
+                              in -> copy(in, from, wanted),
                               out -> out.raises(OUT_OF_BOUNDS))));
         });
   }
 
   /** A new array whose elements from the start are those of another from an index on. */
-  private static List<Successor> copy(
-      Call call, IntTerm from, IntTerm length, @org.jspecify.annotations.Nullable String type) {
+  private static List<Successor> copy(Call call, IntTerm from, IntTerm length) {
     return call.requiring(
         0,
         (c, object) -> {
-          Terms terms = c.terms();
           HeapObject.Array source = (HeapObject.Array) object;
-          String className = type == null ? source.className() : type;
           return c.split(
-              terms.lessThan(length, terms.constant(0)),
+              c.terms().lessThan(length, c.terms().constant(0)),
               bad -> bad.raises("java/lang/NegativeArraySizeException"),
-              good ->
-                  fits(good, source, className)
-                      ? good.in(good.state().reading(good.reference(0).object()))
-                          .returnsNew(
-                              copied(
-                                  good,
-                                  source,
-                                  className,
-                                  from,
-                                  length,
-                                  type == null && source.open()))
-                      : good.stuck("a copy of an array into another type is not modelled"));
+              good -> {
+                HeapObject.Array copy =
+                    new ArrayCopies(good.machine()).copyOf(source, from, length);
+                return good.in(good.state().reading(good.reference(0).object()))
+                    .returnsNew(source.open() ? copy.opened() : copy);
+              });
         });
-  }
-
-  private static HeapObject.Array copied(
-      Call call,
-      HeapObject.Array source,
-      String className,
-      IntTerm from,
-      IntTerm length,
-      boolean open) {
-    HeapObject.Array copy =
-        new ArrayCopies(call.machine())
-            .copyOf(call.reference(0).object(), source, className, from, length);
-    return open ? copy.opened() : copy;
-  }
-
-  /** Whether no element of the source can be refused by an array of the class. */
-  private static boolean fits(Call call, HeapObject.Array source, String className) {
-    if (source.className().equals(className)
-        || call.machine().isInstance(source.className(), className)) {
-      return true;
-    }
-    String element = className.substring(1);
-    boolean isKnown = source.rest() instanceof HeapObject.Rest.Zero && element.startsWith("L");
-    return isKnown
-        && source.cells().stream().allMatch(cell -> isInstance(call, cell.value(), element));
-  }
-
-  private static boolean isInstance(Call call, Value value, String element) {
-    return value instanceof Reference reference
-        && (reference.isNull().isTrue()
-            || call.machine()
-                .isInstance(
-                    call.object(reference).className(),
-                    new TypeDescriptor(element).internalName()));
   }
 
   private static List<Successor> copyInto(Call call) {
     return call.requiring(
-        0,
-        (first, source) ->
-            first.requiring(
-                2,
-                (both, target) ->
-                    source instanceof HeapObject.Array from && target instanceof HeapObject.Array to
-                        ? copyInto(both, from, to)
-                        : both.raises("java/lang/ArrayStoreException")));
+        0, (first, source) -> first.requiring(2, (both, target) -> copyInto(both, source, target)));
   }
 
-  private static List<Successor> copyInto(
-      Call call, HeapObject.Array source, HeapObject.Array target) {
-    if (target.open() || !fits(call, source, target.className())) {
-      return call.stuck("System.arraycopy between arrays of different types is not modelled");
+  /** System.arraycopy looks at the kinds of the arrays, then at the bounds, then at elements. */
+  private static List<Successor> copyInto(Call call, HeapObject source, HeapObject target) {
+    if (!(source instanceof HeapObject.Array from) || !(target instanceof HeapObject.Array to)) {
+      return isNoArray(call, source) || isNoArray(call, target)
+          ? call.raises(BAD_STORE)
+          : call.stuck("System.arraycopy of what may be an array is not modelled");
     }
-    call.state().checkChange(call.reference(2).object());
+    TypeDescriptor given = new TypeDescriptor(from.elementDescriptor());
+    TypeDescriptor taken = new TypeDescriptor(to.elementDescriptor());
+    if (!given.equals(taken) && (given.isPrimitive() || taken.isPrimitive())) {
+      return call.raises(BAD_STORE);
+    }
     Terms terms = call.terms();
-    IntTerm from = call.intArgument(1);
-    IntTerm to = call.intArgument(3);
-    IntTerm count = call.intArgument(4);
     IntTerm zero = terms.constant(0);
+    IntTerm count = call.intArgument(4);
     BoolTerm within =
         terms.and(
-            terms.lessOrEqual(zero, from),
-            terms.lessOrEqual(zero, to),
+            terms.lessOrEqual(zero, call.intArgument(1)),
+            terms.lessOrEqual(zero, call.intArgument(3)),
             terms.lessOrEqual(zero, count),
-            terms.lessOrEqual(terms.add(from, count), source.length()),
-            terms.lessOrEqual(terms.add(to, count), target.length()));
+            terms.lessOrEqual(terms.add(call.intArgument(1), count), from.length()),
+            terms.lessOrEqual(terms.add(call.intArgument(3), count), to.length()));
+    boolean fits =
+        call.reference(0).object() == call.reference(2).object()
+            || (!to.open() && isAssignable(call, given, taken));
     return call.split(
-        within,
-        c -> {
-          List<Successor> successors = new ArrayList<>();
-          for (State copied :
-              new ArrayCopies(c.machine())
-                  .copyInto(
-                      c.state().reading(c.reference(0).object()),
-                      c.reference(0).object(),
-                      from,
-                      c.reference(2).object(),
-                      to,
-                      count)) {
-            successors.addAll(c.in(copied).returns());
-          }
-          return successors;
-        },
-        c -> c.raises(OUT_OF_BOUNDS));
+        within, c -> copyWithin(c, to.open(), fits, taken), c -> c.raises(OUT_OF_BOUNDS));
   }
 
+  private static boolean isNoArray(Call call, HeapObject object) {
+    return !(object instanceof HeapObject.Array)
+        && call.machine().classes().isExact(call.state(), object);
+  }
+
+  private static boolean isAssignable(Call call, TypeDescriptor given, TypeDescriptor taken) {
+    return given.equals(taken)
+        || call.machine().isInstance(given.internalName(), taken.internalName());
+  }
+
+  private static List<Successor> copyWithin(
+      Call call, boolean open, boolean fits, TypeDescriptor taken) {
+    BigInteger count = call.intArgument(4).constantValue();
+    if (count != null && count.signum() == 0) {
+      return call.returns();
+    }
+    int target = call.reference(2).object();
+    call.state().checkChange(target);
+    Call at = call.in(call.state().reading(call.reference(0).object()));
+    ArrayCopies.Range range =
+        new ArrayCopies.Range(
+            at.reference(0).object(),
+            at.intArgument(1),
+            target,
+            at.intArgument(3),
+            at.intArgument(4));
+    ArrayCopies copies = new ArrayCopies(at.machine());
+    if (fits) {
+      return copies.copy(at.state(), range).stream()
+          .flatMap(copied -> at.in(copied).returns().stream())
+          .toList();
+    }
+    return open || count == null || !ArrayCopies.isSmall(count)
+        ? at.stuck("System.arraycopy of elements that may not fit the other array is not modelled")
+        : copies.copyFitting(
+            at.state(),
+            range,
+            taken,
+            copied -> at.in(copied).returns(),
+            refused -> at.in(refused).raises(BAD_STORE));
+  }
+
+  /** Null, then the length, then void are refused in that order. */
   private static List<Successor> newInstance(Call call) {
     return call.requiring(
         0,
         (c, object) -> {
-          String element = ((HeapObject.ClassObject) object).named();
-          if (element.equals("primitive")) {
-            return c.stuck("an array of a primitive made by reflection is not modelled");
-          }
-          String className = TypeDescriptor.ofInternalName(element).arrayOf().text();
+          TypeDescriptor element = ((HeapObject.ClassObject) object).type();
           IntTerm length = c.intArgument(1);
           return c.split(
               c.terms().lessThan(length, c.terms().constant(0)),
               bad -> bad.raises("java/lang/NegativeArraySizeException"),
               good ->
-                  good.returnsNew(
-                      new HeapObject.Array(
-                          className, length, TreePVector.empty(), new HeapObject.Rest.Zero())));
+                  element.isVoid() || element.text().startsWith(MOST_DIMENSIONS)
+                      ? good.raises("java/lang/IllegalArgumentException")
+                      : good.returnsNew(
+                          new HeapObject.Array(
+                              element.arrayOf().text(),
+                              length,
+                              TreePVector.empty(),
+                              new HeapObject.Rest.Zero())));
         });
-  }
-
-  private static List<Successor> componentType(Call call) {
-    String name = ((HeapObject.ClassObject) call.object(call.reference(0))).named();
-    if (!name.startsWith("[")) {
-      return call.returns(new Reference(call.terms().bool(true), 0));
-    }
-    TypeDescriptor component = new TypeDescriptor(name).component();
-    return call.returnsNew(
-        new HeapObject.ClassObject(
-            component.isPrimitive() ? "primitive" : component.internalName()));
   }
 }

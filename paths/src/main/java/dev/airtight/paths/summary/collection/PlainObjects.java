@@ -36,7 +36,8 @@ final class PlainObjects {
         || object instanceof HeapObject.Function) {
       return true;
     }
-    if (!(object instanceof HeapObject.Instance instance)) {
+    if (!(object instanceof HeapObject.Instance instance)
+        || !call.machine().classes().runsOwnMethods(object)) {
       return false;
     }
     String className = instance.className();

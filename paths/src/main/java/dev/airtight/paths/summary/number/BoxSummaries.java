@@ -34,9 +34,6 @@ public final class BoxSummaries implements SummaryProvider {
     all.put("java/lang/Integer.signum(I)I", call -> signum(call, call.intArgument(0)));
     all.put("java/lang/Long.compare(JJ)I", call -> compare(call, true));
     all.put("java/lang/Long.signum(J)I", call -> signum(call, call.longArgument(0)));
-    all.put(
-        "java/lang/Class.getPrimitiveClass(Ljava/lang/String;)Ljava/lang/Class;",
-        call -> call.returnsNew(new HeapObject.ClassObject("primitive")));
     return all;
   }
 

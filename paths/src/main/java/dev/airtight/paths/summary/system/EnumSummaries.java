@@ -1,8 +1,8 @@
 package dev.airtight.paths.summary.system;
 
-import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -37,8 +37,8 @@ public final class EnumSummaries implements SummaryProvider {
     return call.requiring(
         0,
         (c, type) ->
-            type instanceof HeapObject.ClassObject named && isEnum(c, named.named())
-                ? constants(c, named.named())
+            type instanceof HeapObject.ClassObject named && isEnum(c, named.type())
+                ? constants(c, named.type().internalName())
                 : c.stuck("an EnumMap or EnumSet of such a class is not modelled"));
   }
 
@@ -53,9 +53,10 @@ public final class EnumSummaries implements SummaryProvider {
     return new MethodReference(enumClass, "values", descriptor, false);
   }
 
-  private static boolean isEnum(Call call, String className) {
-    return call.machine().classPath().find(className) instanceof ClassLookup.Found found
-        && found.javaClass().isEnum();
+  private static boolean isEnum(Call call, TypeDescriptor type) {
+    return type.isReference()
+        && !type.isArray()
+        && call.machine().classPath().load(type.internalName()).isEnum();
   }
 
   private static List<Successor> valueOf(Call call) {
@@ -66,18 +67,18 @@ public final class EnumSummaries implements SummaryProvider {
                 1,
                 (c, name) ->
                     type instanceof HeapObject.ClassObject enumClass
-                        ? valueOf(c, enumClass.named(), c.text(1))
+                        ? valueOf(c, enumClass.type(), c.text(1))
                         : c.stuck("Enum.valueOf of a class that is not known is not modelled")));
   }
 
-  private static List<Successor> valueOf(Call call, String enumClass, TextTerm name) {
-    if (!(call.machine().classPath().find(enumClass) instanceof ClassLookup.Found found)
-        || !found.javaClass().isEnum()
-        || !call.state().memory().initialised().containsKey(enumClass)) {
+  private static List<Successor> valueOf(Call call, TypeDescriptor type, TextTerm name) {
+    if (!isEnum(call, type)
+        || !call.state().memory().initialised().containsKey(type.internalName())) {
       return call.stuck("Enum.valueOf of an enum that is not initialised is not modelled");
     }
+    String enumClass = type.internalName();
     Terms terms = call.terms();
-    List<String> names = found.javaClass().enumConstants();
+    List<String> names = call.machine().classPath().load(enumClass).enumConstants();
     return call.split(
         terms.inLanguage(name, Language.words(names)),
         c -> {

@@ -1,6 +1,5 @@
 package dev.airtight.paths.summary.system;
 
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.StaticField;
@@ -10,7 +9,6 @@ import dev.airtight.solver.term.BoolTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pcollections.HashTreePMap;
 
 /** Loggers of SLF4J, System and java.util.logging: nothing happens, as an assumption. */
 public final class LogSummaries implements SummaryProvider {
@@ -62,8 +60,7 @@ public final class LogSummaries implements SummaryProvider {
   }
 
   private static List<Successor> logger(Call call, String className) {
-    return call.returnsNew(
-        new HeapObject.Instance(className, HashTreePMap.empty(), Opaque.UNKNOWN_FIELDS));
+    return call.returnsNew(Opaque.of(className));
   }
 
   private static List<Successor> anyBool(Call call) {

@@ -2,6 +2,7 @@ package dev.airtight.paths.summary.system;
 
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.summary.StaticField;
 import dev.airtight.paths.value.Reference;
@@ -9,13 +10,30 @@ import org.pcollections.HashTreePMap;
 
 /** Objects of library classes of which only the identity matters. */
 public final class Opaque {
-  static final FieldSource UNKNOWN_FIELDS =
-      (state, object, owner, name, descriptor) -> {
-        throw new StuckException(
-            "the field " + owner.replace('/', '.') + "." + name + " of a constant is not modelled");
+  private static final FieldSource UNKNOWN_FIELDS =
+      new FieldSource() {
+        @Override
+        public Made make(State state, int object, String owner, String name, String descriptor) {
+          throw new StuckException(
+              "the field "
+                  + owner.replace('/', '.')
+                  + "."
+                  + name
+                  + " of a constant is not modelled");
+        }
+
+        @Override
+        public boolean ofExactClass() {
+          return false;
+        }
       };
 
   private Opaque() {}
+
+  /** An object of a class, or of one below. */
+  public static HeapObject of(String className) {
+    return new HeapObject.Instance(className, HashTreePMap.empty(), UNKNOWN_FIELDS);
+  }
 
   /** Whether the engine made the object. */
   public static boolean isOpaque(HeapObject object) {
@@ -26,9 +44,9 @@ public final class Opaque {
   static StaticField field(String className) {
     return (machine, state) -> {
       int identity = machine.freshIdentity();
-      HeapObject object = new HeapObject.Instance(className, HashTreePMap.empty(), UNKNOWN_FIELDS);
       return new FieldSource.Made(
-          state.withObject(identity, object), new Reference(machine.terms().bool(false), identity));
+          state.withObject(identity, of(className)),
+          new Reference(machine.terms().bool(false), identity));
     };
   }
 }

@@ -19,9 +19,15 @@ sealed interface FormatPart {
    * The conversion of the next argument.
    *
    * @param kind {@code s}, {@code d} or {@code f}
-   * @param isPlain whether it has no width and no precision
+   * @param width the least number of units; -1 where there is none
+   * @param precision -1 where there is none
    */
-  record Conversion(char kind, boolean isPlain) implements FormatPart {}
+  record Conversion(char kind, int width, int precision) implements FormatPart {
+
+    boolean isPlain() {
+      return width < 0 && precision < 0;
+    }
+  }
 
   /** Widths and precisions that are legal for every argument; no flags and no indices. */
   Pattern SPECIFIER = Pattern.compile("%(?:(n)|(%)|([1-9][0-9]{0,3})?(\\.[0-9]{1,2})?([sdf]))");
@@ -48,11 +54,13 @@ sealed interface FormatPart {
         parts.add(new Literal("%"));
       } else {
         char kind = matcher.group(5).charAt(0);
-        boolean hasPrecision = matcher.group(4) != null;
-        if (hasPrecision && kind == 'd') {
+        int width = matcher.group(3) == null ? -1 : Integer.parseInt(matcher.group(3));
+        int precision =
+            matcher.group(4) == null ? -1 : Integer.parseInt(matcher.group(4).substring(1));
+        if (precision >= 0 && kind == 'd') {
           return Optional.empty();
         }
-        parts.add(new Conversion(kind, matcher.group(3) == null && !hasPrecision));
+        parts.add(new Conversion(kind, width, precision));
       }
       position = matcher.end();
     }

@@ -1,24 +1,32 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.RuntimeClasses.Membership;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.summary.system.Opaque;
+import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -27,7 +35,27 @@ import java.util.function.BiFunction;
  */
 public final class FormatSummaries implements SummaryProvider {
   private static final String ASSUMPTION = "the default locale writes numbers as Locale.ROOT does";
-  private static final String BAD_CONVERSION = "java/util/IllegalFormatConversionException";
+  private static final MethodReference BAD_CONVERSION =
+      method("java/util/IllegalFormatConversionException", "<init>", "(CLjava/lang/Class;)V");
+  private static final MethodReference TO_STRING =
+      method("java/lang/Object", "toString", "()Ljava/lang/String;");
+  private static final MethodReference FORMAT_TO =
+      new MethodReference(
+          "java/util/Formattable",
+          "formatTo",
+          MethodDescriptor.parse("(Ljava/util/Formatter;III)V"),
+          true);
+  private static final TypeDescriptor FORMATTABLE =
+      TypeDescriptor.ofInternalName("java/util/Formattable");
+  private static final List<TypeDescriptor> WHOLE =
+      types(
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/math/BigInteger");
+  private static final List<TypeDescriptor> DECIMAL =
+      types("java/lang/Double", "java/lang/Float", "java/math/BigDecimal");
   private static final String MISSING = "java/util/MissingFormatArgumentException";
 
   @Override
@@ -40,6 +68,14 @@ public final class FormatSummaries implements SummaryProvider {
         "java/lang/String.format(Ljava/util/Locale;Ljava/lang/String;" + values,
         FormatSummaries::formatIn);
     return all;
+  }
+
+  private static MethodReference method(String owner, String name, String descriptor) {
+    return new MethodReference(owner, name, MethodDescriptor.parse(descriptor), false);
+  }
+
+  private static List<TypeDescriptor> types(String... names) {
+    return Arrays.stream(names).map(TypeDescriptor::ofInternalName).toList();
   }
 
   /** The locales that the engine knows write numbers as Locale.ROOT does; null is none. */
@@ -131,32 +167,98 @@ public final class FormatSummaries implements SummaryProvider {
         FormatPart.Conversion conversion,
         Value value,
         BiFunction<State, TextTerm, List<Successor>> then) {
-      Terms terms = call.terms();
-      if (conversion.kind() == 's') {
-        return call.machine()
-            .toText(
-                call.state(),
-                value,
-                TypeDescriptor.OBJECT,
-                (s, text) -> then.apply(s, conversion.isPlain() ? text : open(terms)));
-      }
       Reference reference = (Reference) value;
       // Any conversion writes null as a word.
       return call.split(
           reference.isNull(),
-          c -> then.apply(c.state(), conversion.isPlain() ? terms.text("null") : open(terms)),
+          c -> justified(c, conversion, c.terms().text("null"), then),
           c ->
               c.machine().force(c.state(), reference.object()).stream()
-                  .flatMap(
-                      s ->
-                          number(
-                              c.in(s),
-                              conversion,
-                              s.memory().object(reference.object()),
-                              value,
-                              then)
-                              .stream())
+                  .flatMap(s -> present(c.in(s), conversion, reference.object(), then).stream())
                   .toList());
+    }
+
+    private static List<Successor> present(
+        Call call,
+        FormatPart.Conversion conversion,
+        int identity,
+        BiFunction<State, TextTerm, List<Successor>> then) {
+      HeapObject object = call.state().memory().object(identity);
+      Reference reference = new Reference(call.terms().bool(false), identity);
+      if (conversion.kind() != 's') {
+        return number(call, conversion, object, reference, then);
+      }
+      return switch (call.machine().classes().isOf(call.state(), object, FORMATTABLE)) {
+        case YES -> formatTo(call, conversion, reference, then);
+        case NO -> text(call, conversion, object, reference, then);
+        case OPEN -> call.stuck("whether an argument of String.format is Formattable is not known");
+      };
+    }
+
+    /** What it writes to the formatter is left open, and what it asks of it not modelled. */
+    private static List<Successor> formatTo(
+        Call call,
+        FormatPart.Conversion conversion,
+        Reference formattable,
+        BiFunction<State, TextTerm, List<Successor>> then) {
+      Terms terms = call.terms();
+      int formatter = call.machine().freshIdentity();
+      return call.machine()
+          .callVirtual(
+              call.state().withObject(formatter, Opaque.of("java/util/Formatter")),
+              FORMAT_TO,
+              List.of(
+                  formattable,
+                  new Reference(terms.bool(false), formatter),
+                  new IntValue(terms.constant(0)),
+                  new IntValue(terms.constant(conversion.width())),
+                  new IntValue(terms.constant(conversion.precision()))),
+              (after, nothing) -> then.apply(after, open(terms)));
+    }
+
+    /** Where {@code toString} returns null, only a width or a precision notices. */
+    private static List<Successor> text(
+        Call call,
+        FormatPart.Conversion conversion,
+        HeapObject object,
+        Reference reference,
+        BiFunction<State, TextTerm, List<Successor>> then) {
+      if (object instanceof HeapObject.Text || object instanceof HeapObject.Box) {
+        return call.machine()
+            .toText(
+                call.state(),
+                reference,
+                TypeDescriptor.OBJECT,
+                (s, text) -> justified(call.in(s), conversion, text, then));
+      }
+      return call.machine()
+          .callVirtual(
+              call.state(),
+              TO_STRING,
+              List.of(reference),
+              (after, result) ->
+                  call.in(after)
+                      .split(
+                          ((Reference) Objects.requireNonNull(result)).isNull(),
+                          none ->
+                              conversion.isPlain()
+                                  ? then.apply(none.state(), none.terms().text("null"))
+                                  : none.raises("java/lang/NullPointerException"),
+                          some ->
+                              some.machine()
+                                  .toText(
+                                      some.state(),
+                                      result,
+                                      TypeDescriptor.STRING,
+                                      (s, text) -> justified(some.in(s), conversion, text, then))));
+    }
+
+    private static List<Successor> justified(
+        Call call,
+        FormatPart.Conversion conversion,
+        TextTerm text,
+        BiFunction<State, TextTerm, List<Successor>> then) {
+      return then.apply(call.state(), conversion.isPlain() ? text : open(call.terms()));
     }
 
     private static List<Successor> number(
@@ -165,25 +267,32 @@ public final class FormatSummaries implements SummaryProvider {
         HeapObject object,
         Value value,
         BiFunction<State, TextTerm, List<Successor>> then) {
-      String name = object.className();
-      boolean fits =
-          conversion.kind() == 'd'
-              ? List.of(
-                      "java/lang/Integer",
-                      "java/lang/Long",
-                      "java/lang/Short",
-                      "java/lang/Byte",
-                      "java/math/BigInteger")
-                  .contains(name)
-              : List.of("java/lang/Double", "java/lang/Float", "java/math/BigDecimal")
-                  .contains(name);
-      if (!fits) {
-        return call.raises(BAD_CONVERSION);
+      Set<Membership> memberships = EnumSet.noneOf(Membership.class);
+      for (TypeDescriptor type : conversion.kind() == 'd' ? WHOLE : DECIMAL) {
+        memberships.add(call.machine().classes().isOf(call.state(), object, type));
+      }
+      if (!memberships.contains(Membership.YES)) {
+        return memberships.contains(Membership.OPEN)
+            ? call.stuck("whether an argument of String.format is a number is not known")
+            : badConversion(call, conversion.kind(), object);
       }
       if (conversion.kind() == 'd' && conversion.isPlain() && object instanceof HeapObject.Box) {
         return call.machine().toText(call.state(), value, TypeDescriptor.OBJECT, then);
       }
       return then.apply(call.state(), open(call.terms()));
+    }
+
+    private static List<Successor> badConversion(Call call, char kind, HeapObject object) {
+      int type = call.machine().freshIdentity();
+      HeapObject named =
+          new HeapObject.ClassObject(TypeDescriptor.ofInternalName(object.className()));
+      return call.machine()
+          .raise(
+              call.state().withObject(type, named),
+              BAD_CONVERSION,
+              List.of(
+                  new IntValue(call.terms().constant(kind)),
+                  new Reference(call.terms().bool(false), type)));
     }
 
     private static TextTerm open(Terms terms) {

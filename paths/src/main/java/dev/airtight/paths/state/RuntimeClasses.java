@@ -1,0 +1,124 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.Set;
+
+/**
+ * What is known of the class of an object: it is exactly its {@linkplain HeapObject#className() own
+ * one}, or at most, when a caller may have passed an object of any class below. The only place that
+ * knows which; whoever asks has to say what becomes of an answer that is open.
+ */
+public final class RuntimeClasses {
+  private static final String STAND_INS = "dev/airtight/paths/standin/";
+  private static final String OF_CALLER = STAND_INS + "OfCaller";
+  private static final Set<String> ABOVE_ARRAYS =
+      Set.of("java/lang/Object", "java/lang/Cloneable", "java/io/Serializable");
+
+  private final Hierarchy hierarchy;
+
+  public RuntimeClasses(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+  }
+
+  /** Whether an object is of a type. */
+  public enum Membership {
+    YES,
+    NO,
+    OPEN
+  }
+
+  /**
+   * Whether a method called on an object is the one that {@link HeapObject#className()} has or
+   * inherits. Stand-ins answer for the classes that they stand for.
+   */
+  public boolean runsOwnMethods(HeapObject object) {
+    return object.className().startsWith("[") || !isAbstract(object.className());
+  }
+
+  /**
+   * Whether an object's class is exactly {@link HeapObject#className()}, as {@code getClass()} says
+   * it.
+   */
+  public boolean isExact(State state, HeapObject object) {
+    if (object instanceof HeapObject.Array array) {
+      return !array.open();
+    } else if (object instanceof HeapObject.Instance instance) {
+      return (instance.arbitrary() == null || instance.arbitrary().ofExactClass())
+          && !isAbstract(instance.className())
+          && (!instance.className().startsWith(STAND_INS) || isAnyToTheJdk(state, object));
+    } else if (object instanceof HeapObject.EnumConstant constant) {
+      // A constant with a body has a class of its own.
+      return hierarchy.classPath().load(constant.className()).isFinal();
+    }
+    return !(object instanceof HeapObject.Function) && !(object instanceof HeapObject.Lazy);
+  }
+
+  /** Whether an object is of a reference type (JVMS 6.5 checkcast). */
+  public Membership isOf(State state, HeapObject object, TypeDescriptor type) {
+    TypeDescriptor own = TypeDescriptor.ofInternalName(object.className());
+    if (hierarchy.isAssignable(own, type) || hasMarker(object, type)) {
+      return Membership.YES;
+    }
+    if (object instanceof HeapObject.Function || isExact(state, object)) {
+      // A lambda's class has the interfaces that its call site names, and no others.
+      return Membership.NO;
+    }
+    if (object instanceof HeapObject.EnumConstant) {
+      // The body of a constant adds no interfaces (JLS 8.9.1).
+      return hierarchy.isAssignable(type, own) ? Membership.OPEN : Membership.NO;
+    }
+    if (isOfCaller(object)) {
+      return Membership.OPEN;
+    }
+    if (object.className().startsWith(STAND_INS)) {
+      return Membership.NO;
+    }
+    return mayHaveBoth(own, type) ? Membership.OPEN : Membership.NO;
+  }
+
+  private boolean hasMarker(HeapObject object, TypeDescriptor type) {
+    return object instanceof HeapObject.Function function
+        && function.markers().stream()
+            .anyMatch(
+                marker -> hierarchy.isAssignable(TypeDescriptor.ofInternalName(marker), type));
+  }
+
+  /** Whether there can be an object of both types, the first not being assignable to the second. */
+  private boolean mayHaveBoth(TypeDescriptor own, TypeDescriptor type) {
+    if (hierarchy.isAssignable(type, own)) {
+      return true;
+    }
+    if (own.isArray() && type.isArray()) {
+      return own.component().isReference()
+          && type.component().isReference()
+          && mayHaveBoth(own.component(), type.component());
+    }
+    if (own.isArray() || type.isArray()) {
+      return ABOVE_ARRAYS.contains((own.isArray() ? type : own).internalName());
+    }
+    JavaClass first = hierarchy.classPath().load(own.internalName());
+    JavaClass second = hierarchy.classPath().load(type.internalName());
+    return (first.isInterface() && !second.isFinal()) || (second.isInterface() && !first.isFinal());
+  }
+
+  private boolean isOfCaller(HeapObject object) {
+    return hierarchy.isSubclass(nameOfClass(object), OF_CALLER);
+  }
+
+  private static String nameOfClass(HeapObject object) {
+    return object.className().startsWith("[") ? "java/lang/Object" : object.className();
+  }
+
+  /** The JDK's own code treats all collections of a caller alike, whatever it finds out. */
+  private boolean isAnyToTheJdk(State state, HeapObject object) {
+    return isOfCaller(object)
+        && hierarchy.classPath().load(state.running().method().owner()).isPlatform();
+  }
+
+  private boolean isAbstract(String className) {
+    JavaClass loaded = hierarchy.classPath().load(className);
+    return loaded.isAbstract() || loaded.isInterface();
+  }
+}

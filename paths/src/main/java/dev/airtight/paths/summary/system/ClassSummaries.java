@@ -1,0 +1,130 @@
+package dev.airtight.paths.summary.system;
+
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.solver.term.TextTerm;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Class objects, those of primitive types and arrays included. */
+public final class ClassSummaries implements SummaryProvider {
+  public static final String ASSERTIONS_OFF = "assertions are disabled, as by default (no -ea)";
+  private static final String CLASS = "java/lang/Class.";
+  private static final Map<String, TypeDescriptor> PRIMITIVES =
+      Map.of(
+          "boolean", TypeDescriptor.BOOLEAN,
+          "byte", TypeDescriptor.BYTE,
+          "char", TypeDescriptor.CHAR,
+          "short", TypeDescriptor.SHORT,
+          "int", TypeDescriptor.INT,
+          "long", TypeDescriptor.LONG,
+          "float", TypeDescriptor.FLOAT,
+          "double", TypeDescriptor.DOUBLE,
+          "void", TypeDescriptor.VOID);
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new LinkedHashMap<>();
+    all.put(CLASS + "getSuperclass()Ljava/lang/Class;", ClassSummaries::superclass);
+    all.put(CLASS + "getComponentType()Ljava/lang/Class;", ClassSummaries::componentType);
+    all.put(
+        CLASS + "getPrimitiveClass(Ljava/lang/String;)Ljava/lang/Class;",
+        ClassSummaries::primitive);
+    all.put(CLASS + "getName()Ljava/lang/String;", call -> text(call, name(of(call))));
+    all.put(
+        CLASS + "getSimpleName()Ljava/lang/String;",
+        call -> text(call, simpleName(call, of(call))));
+    all.put(CLASS + "isInstance(Ljava/lang/Object;)Z", ClassSummaries::isInstance);
+    all.put(CLASS + "desiredAssertionStatus()Z", ClassSummaries::assertionsOff);
+    return all;
+  }
+
+  private static TypeDescriptor of(Call call) {
+    return ((HeapObject.ClassObject) call.object(call.reference(0))).type();
+  }
+
+  private static List<Successor> returns(Call call, TypeDescriptor type) {
+    return call.returnsNew(new HeapObject.ClassObject(type));
+  }
+
+  private static List<Successor> text(Call call, String text) {
+    return call.returnsText(call.terms().text(text));
+  }
+
+  private static List<Successor> superclass(Call call) {
+    TypeDescriptor type = of(call);
+    if (type.isArray()) {
+      return returns(call, TypeDescriptor.OBJECT);
+    }
+    if (!type.isReference()) {
+      return call.returnsNull();
+    }
+    JavaClass known = call.machine().classPath().load(type.internalName());
+    return known.isInterface() || known.superName().isEmpty()
+        ? call.returnsNull()
+        : returns(call, TypeDescriptor.ofInternalName(known.superName().get()));
+  }
+
+  private static List<Successor> componentType(Call call) {
+    TypeDescriptor type = of(call);
+    return type.isArray() ? returns(call, type.component()) : call.returnsNull();
+  }
+
+  /** The JDK asks by constant names. */
+  private static List<Successor> primitive(Call call) {
+    return call.text(0) instanceof TextTerm.TextConstant name
+            && PRIMITIVES.containsKey(name.value())
+        ? returns(call, PRIMITIVES.get(name.value()))
+        : call.stuck("a primitive class of a name that is not known is not modelled");
+  }
+
+  /**
+   * Class.getName: names of primitives as in source, else binary ones and descriptors of arrays.
+   */
+  private static String name(TypeDescriptor type) {
+    return type.isArray() ? type.text().replace('/', '.') : type.javaName();
+  }
+
+  private static String simpleName(Call call, TypeDescriptor type) {
+    if (type.isArray()) {
+      return simpleName(call, type.component()) + "[]";
+    }
+    return type.isReference()
+        ? call.machine().classPath().load(type.internalName()).simpleName()
+        : type.javaName();
+  }
+
+  private static List<Successor> isInstance(Call call) {
+    TypeDescriptor type = of(call);
+    return call.whenPresent(
+        1,
+        none -> none.returnsBoolean(none.terms().bool(false)),
+        (c, object) ->
+            switch (type.isReference()
+                ? c.machine().classes().isOf(c.state(), object, type)
+                : dev.airtight.paths.state.RuntimeClasses.Membership.NO) {
+              case YES -> c.returnsBoolean(c.terms().bool(true));
+              case NO -> c.returnsBoolean(c.terms().bool(false));
+              case OPEN -> c.stuck("whether an object is of " + type.javaName() + " is not known");
+            });
+  }
+
+  /**
+   * Assertions are off unless the JVM is told otherwise (JLS 14.10). Initialisers only keep the
+   * answer: that is assumed where the field is read.
+   */
+  private static List<Successor> assertionsOff(Call call) {
+    State assumed =
+        call.state().running().method().isStaticInitializer()
+            ? call.state()
+            : call.state().withAssumption(ASSERTIONS_OFF);
+    return call.in(assumed).returnsBoolean(call.terms().bool(false));
+  }
+}

@@ -1,0 +1,220 @@
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Formattable;
+import java.util.Formatter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of the class of an object, wherever somebody asks for it. */
+class RuntimeClasses {
+  interface Shape {}
+
+  static final class Square implements Shape {}
+
+  static class Plain {}
+
+  abstract static class Base {
+    final int sum(int a, int b) {
+      return a + b;
+    }
+  }
+
+  // UNKNOWN: cannot be decided
+  static void storeOpen(Shape shape) {
+    Object[] squares = new Square[1];
+    try {
+      squares[0] = shape;
+      if (shape != null) {
+        throw new AssertionError();
+      }
+    } catch (ArrayStoreException e) {
+      return;
+    }
+  }
+
+  // UNKNOWN: cannot be decided
+  static void storeList(List<String> list) {
+    Object[] lists = new ArrayList[1];
+    lists[0] = list;
+  }
+
+  // UNKNOWN: cannot be decided
+  static void storeNarrowerArray(Object[][] rows) {
+    if (rows == null || rows.length == 0) {
+      return;
+    }
+    Object[] texts = new String[1][];
+    texts[0] = rows[0];
+  }
+
+  static void storeLambda() {
+    Object[] serializable = new Serializable[1];
+    Object lambda = (Runnable & Serializable) () -> {};
+    serializable[0] = lambda;
+    throw new IllegalStateException(); // REFUTED: IllegalStateException
+  }
+
+  // PROVED
+  static boolean unrelatedClass(Base base) {
+    Object object = base;
+    if (object instanceof Plain || object instanceof String || object instanceof Object[]) {
+      throw new AssertionError();
+    }
+    return true;
+  }
+
+  // PROVED
+  static int finalMethod(Base base) {
+    return base == null ? 0 : base.sum(1, 2);
+  }
+
+  // UNKNOWN: which class implements
+  static void keyOfMap(Shape shape) {
+    if (shape != null) {
+      new HashMap<Shape, Integer>().put(shape, 1);
+    }
+  }
+
+  static void primitives() {
+    if ((Object) int.class != (Object) long.class) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  // PROVED
+  static void samePrimitive() {
+    if (int.class != Integer.TYPE || void.class == (Class<?>) int.class) {
+      throw new AssertionError();
+    }
+    if (new int[0].getClass().getComponentType() != int.class) {
+      throw new AssertionError();
+    }
+  }
+
+  static String primitivesAsKeys() {
+    Map<Class<?>, String> names = new LinkedHashMap<>();
+    names.put(int.class, "i");
+    names.put(boolean.class, "b");
+    return names.get(int.class).equals("i") ? names.get(char.class).trim() : ""; // REFUTED: NullPointerException
+  }
+
+  // PROVED
+  static String names() {
+    String all = int[].class.getName() + Map.Entry.class.getSimpleName() + void.class.getName();
+    if (!all.equals("[IEntryvoid")) {
+      throw new AssertionError();
+    }
+    return all;
+  }
+
+  static void copyBetweenKinds() {
+    System.arraycopy(new int[2], 0, new Object[2], 0, 0); // REFUTED: ArrayStoreException
+  }
+
+  // PROVED
+  static void copyUpToTheFirstThatFits() {
+    Object[] from = {"a", 1};
+    String[] to = new String[2];
+    try {
+      System.arraycopy(from, 0, to, 0, 2);
+    } catch (ArrayStoreException e) {
+      if (to[0] != "a" || to[1] != null) {
+        throw new AssertionError();
+      }
+      return;
+    }
+    throw new AssertionError();
+  }
+
+  // PROVED
+  static void boundsBeforeElements() {
+    try {
+      System.arraycopy(new Object[] {1}, 0, new String[1], 0, 2);
+    } catch (ArrayIndexOutOfBoundsException e) {
+      return;
+    }
+    throw new AssertionError();
+  }
+
+  static void lengthBeforeNull(int n) {
+    try {
+      Arrays.copyOf((int[]) null, n); // REFUTED: NegativeArraySizeException
+    } catch (NullPointerException e) {
+      return;
+    }
+  }
+
+  static void rangeBeforeNull(int n) {
+    try {
+      Arrays.copyOfRange((long[]) null, n, 3); // REFUTED: IllegalArgumentException
+    } catch (NullPointerException e) {
+      return;
+    }
+  }
+
+  // PROVED
+  static void nullBeforeLength(int n) {
+    try {
+      Arrays.copyOf((Object[]) null, n);
+    } catch (NullPointerException e) {
+      return;
+    }
+  }
+
+  static final class Refusing implements Formattable {
+    @Override
+    public void formatTo(Formatter formatter, int flags, int width, int precision) {
+      throw new IllegalStateException();
+    }
+  }
+
+  static String refusing(int n) {
+    try {
+      return String.format("%d %s", n, new Refusing());
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(); // REFUTED: IllegalArgumentException
+    }
+  }
+
+  static final class Writing implements Formattable {
+    @Override
+    public void formatTo(Formatter formatter, int flags, int width, int precision) {
+      formatter.format("x");
+    }
+  }
+
+  static final class NoText {
+    @Override
+    public String toString() {
+      return null;
+    }
+  }
+
+  static String nullNeedsNoWidth() {
+    if (!String.format("%s", new NoText()).equals("null")) {
+      throw new AssertionError();
+    }
+    return String.format("%5s", new NoText()); // REFUTED: NullPointerException
+  }
+
+  static String nullNeedsNoPrecision() {
+    return String.format("%.1s", new NoText()); // REFUTED: NullPointerException
+  }
+
+  // UNKNOWN: not modelled
+  static String writing() {
+    return String.format("%s", new Writing());
+  }
+
+  static int conversion() {
+    try {
+      String.format("%d", 1.5);
+    } catch (java.util.IllegalFormatConversionException e) {
+      return 1 / (e.getConversion() - 'd'); // REFUTED: ArithmeticException
+    }
+    return 1;
+  }
+}
