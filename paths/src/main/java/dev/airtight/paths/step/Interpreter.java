@@ -28,7 +28,7 @@ import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
-import dev.airtight.solver.language.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;

@@ -2,10 +2,10 @@ package dev.airtight.solver.facts;
 
 import dev.airtight.solver.language.IntegerRange;
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.LanguageTooLargeException;
-import dev.airtight.solver.language.LengthSet;
 import dev.airtight.solver.language.Numerals;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.words.LengthSet;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.TextTerm;

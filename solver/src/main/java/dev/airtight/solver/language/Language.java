@@ -1,6 +1,18 @@
 package dev.airtight.solver.language;
 
 import dev.airtight.core.pattern.RegularPattern;
+import dev.airtight.solver.language.automaton.Constructions;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.Minimizer;
+import dev.airtight.solver.language.automaton.Product;
+import dev.airtight.solver.language.automaton.Table;
+import dev.airtight.solver.language.automaton.Transition;
+import dev.airtight.solver.language.automaton.UnitPartition;
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.words.LengthSet;
+import dev.airtight.solver.language.words.Lengths;
+import dev.airtight.solver.language.words.UnitOrder;
+import dev.airtight.solver.language.words.WordSearch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -79,10 +91,11 @@ public final class Language {
 
   /** The words the pattern matches. They are all well-formed: patterns speak of code points. */
   public static Language ofPattern(RegularPattern pattern) {
-    return Patterns.of(pattern);
+    return PatternLanguage.of(pattern);
   }
 
-  static Language ofTable(Table table) {
+  /** The language that an automaton accepts. */
+  public static Language ofTable(Table table) {
     return new Language(Minimizer.minimize(table));
   }
 
@@ -242,7 +255,7 @@ public final class Language {
    * the empty language.
    */
   public Optional<String> shortest() {
-    int length = new Words(table, UnitOrder.ANY).shortestLength();
+    int length = new WordSearch(table, UnitOrder.ANY).shortestLength();
     return length < 0 ? Optional.empty() : wordOfLength(length);
   }
 
@@ -255,7 +268,7 @@ public final class Language {
       return Optional.empty();
     }
     for (UnitOrder goodEnough : UnitOrder.values()) {
-      Optional<String> word = new Words(table, goodEnough).ofLength(length);
+      Optional<String> word = new WordSearch(table, goodEnough).ofLength(length);
       if (word.isPresent()) {
         return word;
       }
@@ -285,7 +298,7 @@ public final class Language {
    * words get long.
    */
   public Iterator<String> enumerate() {
-    return Words.inOrder(table, lengths());
+    return WordSearch.inOrder(table, lengths());
   }
 
   // ---- the automaton
@@ -363,7 +376,8 @@ public final class Language {
     return table.next.length;
   }
 
-  Table table() {
+  /** Its minimal automaton. */
+  public Table table() {
     return table;
   }
 

@@ -1,5 +1,11 @@
 package dev.airtight.solver.language;
 
+import dev.airtight.solver.language.automaton.Nfa;
+import dev.airtight.solver.language.automaton.Table;
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.words.LengthSet;
+import dev.airtight.solver.language.words.UnitOrder;
+import dev.airtight.solver.language.words.WordSearch;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -110,7 +116,7 @@ public final class Numerals {
     if (lengths.isEmpty()) {
       return IntegerRange.EMPTY;
     }
-    Words words = new Words(canonical.table(), UnitOrder.ANY);
+    WordSearch words = new WordSearch(canonical.table(), UnitOrder.ANY);
     String least = words.extreme(lengths.min().orElseThrow(), false);
     BigInteger max =
         lengths.max().isEmpty()

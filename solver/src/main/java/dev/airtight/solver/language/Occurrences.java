@@ -1,5 +1,6 @@
 package dev.airtight.solver.language;
 
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.OptionalInt;
 
 /**

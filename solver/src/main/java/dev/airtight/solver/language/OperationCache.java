@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Remembers results of operations on languages, least recently used ones dropped, bounded by total
  * table cells.
  */
-final class OperationCache {
-  static final OperationCache SHARED = new OperationCache(2_000_000);
+public final class OperationCache {
+  /** The one of the process; results are the same whoever asks. */
+  public static final OperationCache SHARED = new OperationCache(2_000_000);
 
   /** One application; operands are languages or parameters that are compared by value. */
-  record Key(String operation, Object left, @Nullable Object right) {}
+  public record Key(String operation, Object left, @Nullable Object right) {}
 
   private static final int CELLS_PER_ENTRY = 64;
 
@@ -26,7 +27,8 @@ final class OperationCache {
     this.capacity = capacity;
   }
 
-  Language get(Key key, Supplier<Language> compute) {
+  /** The result known for an operation, or else the computed one. */
+  public Language get(Key key, Supplier<Language> compute) {
     synchronized (this) {
       Language known = results.get(key);
       if (known != null) {

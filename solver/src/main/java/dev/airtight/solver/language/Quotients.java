@@ -1,5 +1,6 @@
 package dev.airtight.solver.language;
 
+import dev.airtight.solver.language.automaton.Table;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.OptionalInt;

@@ -1,14 +1,20 @@
 package dev.airtight.solver.language;
 
+import dev.airtight.solver.language.automaton.Nfa;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.OptionalInt;
 
 /** Languages about code points in UTF-16. */
 public final class Unicode {
   static final UnitSet HIGH_SURROGATES =
       UnitSet.range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
-  static final UnitSet LOW_SURROGATES =
+
+  /** The second halves of surrogate pairs. */
+  public static final UnitSet LOW_SURROGATES =
       UnitSet.range(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
-  static final UnitSet SURROGATES =
+
+  /** Both halves of surrogate pairs. */
+  public static final UnitSet SURROGATES =
       UnitSet.range(Character.MIN_HIGH_SURROGATE, Character.MAX_LOW_SURROGATE);
 
   private static final Language CODE_POINT =

@@ -1,7 +1,7 @@
 /**
- * Regular languages over UTF-16 units: canonical automata, their operations and the languages of
- * facts about Java strings. May import dev.airtight.core.pattern only; knows no terms and no
- * solver.
+ * Regular languages over UTF-16 units: their operations, and the languages of patterns, numerals
+ * and occurrences. Imports language.automaton, language.words and core.pattern; knows no terms and
+ * no solver.
  */
 @NullMarked
 package dev.airtight.solver.language;

@@ -1,8 +1,8 @@
 package dev.airtight.solver.obligation;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.LanguageTooLargeException;
-import dev.airtight.solver.language.Transition;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.Transition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonNull;
 import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.LengthSet;
+import dev.airtight.solver.language.words.LengthSet;
 import dev.airtight.solver.obligation.HeaviestWord.Writing;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ final class TextExtents {
   /**
    * The texts of a type whose values are strings or null.
    *
-   * @throws dev.airtight.solver.language.LanguageTooLargeException when a language gets too large
+   * @throws dev.airtight.solver.language.automaton.LanguageTooLargeException when a language gets
+   *     too large
    */
   Optional<Extent> of(Type type, Writing writing) {
     List<Extent> all = new ArrayList<>();

@@ -44,7 +44,8 @@ record ValueTexts(
   /**
    * The texts of a type, as a union.
    *
-   * @throws dev.airtight.solver.language.LanguageTooLargeException when a language gets too large
+   * @throws dev.airtight.solver.language.automaton.LanguageTooLargeException when a language gets
+   *     too large
    */
   static List<ValueTexts> of(Contract contract, Type type) {
     if (type instanceof Type.Text text) {

@@ -1,7 +1,7 @@
 package dev.airtight.solver.smtlib;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.Transition;
+import dev.airtight.solver.language.automaton.Transition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

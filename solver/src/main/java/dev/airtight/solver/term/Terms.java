@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * same value under every assignment (held to {@link Evaluation} by tests) but often another shape.
  * One factory per verification run; not to be used by two threads at once.
  *
- * <p>Methods on languages may throw {@link dev.airtight.solver.language.LanguageTooLargeException}.
+ * <p>Methods on languages may throw {@link
+ * dev.airtight.solver.language.automaton.LanguageTooLargeException}.
  */
 public final class Terms {
   private final Interner interner = new Interner();

@@ -1,7 +1,7 @@
 package dev.airtight.solver.term;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.Transition;
+import dev.airtight.solver.language.automaton.Transition;
 import dev.airtight.solver.term.BoolTerm.InLanguage;
 import dev.airtight.solver.term.BoolTerm.TextEqual;
 import dev.airtight.solver.term.IntTerm.IntConstant;

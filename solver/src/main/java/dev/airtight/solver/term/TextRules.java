@@ -1,7 +1,7 @@
 package dev.airtight.solver.term;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.IntTerm.CodePointCount;
 import dev.airtight.solver.term.IntTerm.ParsedInteger;
 import dev.airtight.solver.term.IntTerm.TextHash;

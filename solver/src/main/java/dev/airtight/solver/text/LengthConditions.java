@@ -1,6 +1,6 @@
 package dev.airtight.solver.text;
 
-import dev.airtight.solver.language.LengthSet;
+import dev.airtight.solver.language.words.LengthSet;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;

@@ -6,7 +6,7 @@ import dev.airtight.solver.Solver;
 import dev.airtight.solver.arithmetic.ArithmeticFailureException;
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
 import dev.airtight.solver.arithmetic.InexactModelException;
-import dev.airtight.solver.language.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;

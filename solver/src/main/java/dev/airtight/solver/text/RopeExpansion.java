@@ -1,7 +1,7 @@
 package dev.airtight.solver.text;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.BoolTerm.InLanguage;
 import dev.airtight.solver.term.Terms;

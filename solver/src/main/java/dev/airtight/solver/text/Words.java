@@ -1,8 +1,8 @@
 package dev.airtight.solver.text;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.LanguageTooLargeException;
 import dev.airtight.solver.language.Unicode;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.BoolTerm.TextEqual;
 import dev.airtight.solver.term.IntTerm;

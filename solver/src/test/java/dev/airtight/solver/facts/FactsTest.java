@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Numerals;
 import dev.airtight.solver.language.Occurrences;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.BoolTerm.BoolVariable;
 import dev.airtight.solver.term.IntTerm;

@@ -2,6 +2,7 @@ package dev.airtight.solver.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;

@@ -2,6 +2,10 @@ package dev.airtight.solver.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.java.CaseInsensitive;
+import dev.airtight.solver.language.java.FloatingNumerals;
+import dev.airtight.solver.language.java.Trimming;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,11 @@ package dev.airtight.solver.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.java.CaseInsensitive;
+import dev.airtight.solver.language.java.FloatingNumerals;
+import dev.airtight.solver.language.java.JavaCharacters;
+import dev.airtight.solver.language.java.Trimming;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.IntPredicate;

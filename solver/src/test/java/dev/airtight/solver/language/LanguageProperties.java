@@ -2,6 +2,9 @@ package dev.airtight.solver.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.solver.language.automaton.Nfa;
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.words.LengthSet;
 import dk.brics.automaton.Automaton;
 import dk.brics.automaton.BasicAutomata;
 import dk.brics.automaton.BasicOperations;

@@ -3,6 +3,9 @@ package dev.airtight.solver.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.words.LengthSet;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalInt;

@@ -3,6 +3,7 @@ package dev.airtight.solver.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.airtight.solver.language.java.CaseMapping;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

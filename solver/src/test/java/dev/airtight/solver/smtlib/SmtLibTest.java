@@ -9,7 +9,7 @@ import com.microsoft.z3.Status;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.BitwiseOperator;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;

@@ -1,7 +1,7 @@
 package dev.airtight.solver.term;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.airtight.solver.text;
 
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Numerals;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.BitwiseOperator;
 import dev.airtight.solver.term.BoolTerm;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.Budget;
-import dev.airtight.solver.language.JavaCharacters;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Numerals;
 import dev.airtight.solver.language.Occurrences;
 import dev.airtight.solver.language.Unicode;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.language.java.JavaCharacters;
 import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.BitwiseOperator;
 import dev.airtight.solver.term.BoolTerm;

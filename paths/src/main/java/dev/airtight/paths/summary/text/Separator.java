@@ -1,6 +1,6 @@
 package dev.airtight.paths.summary.text;
 
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.solver.language.IntegerRange;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Numerals;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;

@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary.text;
 
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.OptionalInt;
 
 /** Languages that only the slices and comparisons of String need. */

@@ -2,7 +2,7 @@ package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.UnitSet;
+import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;

@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,8 +7,9 @@ import java.util.BitSet;
  * A deterministic automaton as a dense table. State 0 is initial; {@code next[state * classes +
  * class]} is the target or {@link #NONE}. Tables are not changed after construction.
  */
-final class Table {
-  static final int NONE = -1;
+public final class Table {
+  /** No target. */
+  public static final int NONE = -1;
 
   /** Most states an automaton may have, also while it is being built. */
   static final int MAX_STATES = 1 << 15;
@@ -16,13 +17,22 @@ final class Table {
   /** Most cells (states times classes) a table may have. */
   static final int MAX_CELLS = 1 << 22;
 
-  final UnitPartition partition;
-  final int classes;
-  final int states;
-  final int[] next;
-  final BitSet accepting;
+  /** Which units the automaton does not tell apart. */
+  public final UnitPartition partition;
 
-  Table(UnitPartition partition, int states, int[] next, BitSet accepting) {
+  /** How many classes of units there are. */
+  public final int classes;
+
+  /** How many states there are. */
+  public final int states;
+
+  /** The targets, row by row. */
+  public final int[] next;
+
+  /** The accepting states. */
+  public final BitSet accepting;
+
+  public Table(UnitPartition partition, int states, int[] next, BitSet accepting) {
     this.partition = partition;
     this.classes = partition.count();
     this.states = states;
@@ -37,12 +47,13 @@ final class Table {
     }
   }
 
-  int step(int state, char unit) {
+  /** The target of a state for a unit, or {@link #NONE}. */
+  public int step(int state, char unit) {
     return next[state * classes + partition.classOf(unit)];
   }
 
   /** The state reached from {@code state} by {@code text}, or {@link #NONE}. */
-  int run(int state, String text) {
+  public int run(int state, String text) {
     int current = state;
     for (int i = 0; i < text.length() && current != NONE; i++) {
       current = step(current, text.charAt(i));

@@ -1,4 +1,10 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.java;
+
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.OperationCache;
+import dev.airtight.solver.language.automaton.Nfa;
+import dev.airtight.solver.language.automaton.Table;
+import dev.airtight.solver.language.automaton.UnitSet;
 
 /**
  * What {@link String#trim()}, {@link String#strip()}, {@link String#stripLeading()} and {@link

@@ -1,5 +1,11 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.java;
 
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.Unicode;
+import dev.airtight.solver.language.automaton.Constructions;
+import dev.airtight.solver.language.automaton.Nfa;
+import dev.airtight.solver.language.automaton.Table;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.HashMap;
 import java.util.Map;
 

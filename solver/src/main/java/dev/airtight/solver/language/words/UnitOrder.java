@@ -1,5 +1,6 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.words;
 
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  * rest of printable ASCII, then what is neither control nor surrogate, then controls, last
  * surrogates.
  */
-enum UnitOrder {
+public enum UnitOrder {
   WORD(3),
   PRINTABLE(7),
   PLAIN(9),

@@ -1,5 +1,11 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.java;
 
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.OperationCache;
+import dev.airtight.solver.language.Unicode;
+import dev.airtight.solver.language.automaton.Table;
+import dev.airtight.solver.language.automaton.UnitPartition;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -139,7 +145,8 @@ public enum CaseMapping {
     return several;
   }
 
-  Map<Character, Map<Character, String>> pairs() {
+  /** By high and low surrogate: what pairs are mapped to, where it differs. */
+  public Map<Character, Map<Character, String>> pairs() {
     return pairs;
   }
 

@@ -6,6 +6,8 @@ import dev.airtight.core.pattern.RegularPattern.Choice;
 import dev.airtight.core.pattern.RegularPattern.OneOf;
 import dev.airtight.core.pattern.RegularPattern.Repetition;
 import dev.airtight.core.pattern.RegularPattern.Sequence;
+import dev.airtight.solver.language.automaton.Nfa;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,16 +16,16 @@ import java.util.TreeMap;
 /**
  * The exact language of a pattern over code points, in UTF-16 units. All its words are well-formed.
  */
-final class Patterns {
+final class PatternLanguage {
   private final Nfa nfa = new Nfa();
 
-  private Patterns() {}
+  private PatternLanguage() {}
 
   static Language of(RegularPattern pattern) {
     return OperationCache.SHARED.get(
         new OperationCache.Key("pattern", pattern, null),
         () -> {
-          Patterns patterns = new Patterns();
+          PatternLanguage patterns = new PatternLanguage();
           int initial = patterns.nfa.addState();
           patterns.nfa.accept(patterns.add(pattern, initial));
           return Language.ofTable(patterns.nfa.determinize(initial));

@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The reachable part of two automata run side by side. */
-final class Product {
+public final class Product {
   /** Which pairs accept. A missing state counts as not accepting. */
-  enum Acceptance {
+  public enum Acceptance {
     BOTH,
     EITHER,
     LEFT_ONLY,
@@ -49,12 +49,13 @@ final class Product {
     this.refinement = UnitPartition.refine(left.partition, right.partition);
   }
 
-  static Table build(Table left, Table right, Acceptance acceptance) {
+  /** Runs both automata side by side; {@code acceptance} says which pairs accept. */
+  public static Table build(Table left, Table right, Acceptance acceptance) {
     return new Product(left, right, acceptance).table();
   }
 
   /** True if no word is accepted; builds no table and stops at the first accepting pair. */
-  static boolean isEmpty(Table left, Table right, Acceptance acceptance) {
+  public static boolean isEmpty(Table left, Table right, Acceptance acceptance) {
     return new Product(left, right, acceptance).acceptsNothing();
   }
 

@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 /**
  * In an automaton: every unit from {@code low} to {@code high} (both included) leads to state

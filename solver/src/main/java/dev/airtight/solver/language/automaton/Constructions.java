@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 import java.util.BitSet;
 import java.util.Collection;
@@ -9,10 +9,11 @@ import java.util.Set;
  * Builds tables of languages that are put together from others. Results are deterministic but not
  * minimal.
  */
-final class Constructions {
+public final class Constructions {
   private Constructions() {}
 
-  static Table words(Collection<String> words) {
+  /** Accepts the given words only. */
+  public static Table words(Collection<String> words) {
     Nfa nfa = new Nfa();
     int initial = nfa.addState();
     for (String word : words) {
@@ -22,7 +23,7 @@ final class Constructions {
   }
 
   /** Adds a path for {@code word} out of {@code from}; returns its last state. */
-  static int addWord(Nfa nfa, int from, String word) {
+  public static int addWord(Nfa nfa, int from, String word) {
     int state = from;
     for (int i = 0; i < word.length(); i++) {
       int following = nfa.addState();
@@ -32,7 +33,8 @@ final class Constructions {
     return state;
   }
 
-  static Table unit(UnitSet units) {
+  /** Accepts the words of one unit of the set. */
+  public static Table unit(UnitSet units) {
     Nfa nfa = new Nfa();
     int initial = nfa.addState();
     int end = nfa.addState();
@@ -41,7 +43,8 @@ final class Constructions {
     return nfa.determinize(initial);
   }
 
-  static Table concat(Table left, Table right) {
+  /** Accepts a word of the left automaton followed by one of the right. */
+  public static Table concat(Table left, Table right) {
     Nfa nfa = new Nfa();
     int first = nfa.addCopy(left);
     int second = nfa.addCopy(right);
@@ -50,7 +53,8 @@ final class Constructions {
     return nfa.determinize(first);
   }
 
-  static Table repeat(Table table, int min, OptionalInt max) {
+  /** Accepts {@code min} to {@code max} words of the automaton in a row. */
+  public static Table repeat(Table table, int min, OptionalInt max) {
     Nfa nfa = new Nfa();
     int initial = nfa.addState();
     int end = nfa.addState();
@@ -76,7 +80,7 @@ final class Constructions {
   }
 
   /** The same automaton with another initial state and other accepting states. */
-  static Table started(Table table, int initial, BitSet accepting) {
+  public static Table started(Table table, int initial, BitSet accepting) {
     int[] next = new int[table.next.length];
     BitSet accepts = new BitSet();
     for (int state = 0; state < table.states; state++) {
@@ -95,7 +99,8 @@ final class Constructions {
     return state == 0 ? initial : state == initial ? 0 : state;
   }
 
-  static Table between(Table table, Set<Integer> from, Set<Integer> to) {
+  /** Accepts what leads from one of the states {@code from} to one of {@code to}. */
+  public static Table between(Table table, Set<Integer> from, Set<Integer> to) {
     Nfa nfa = new Nfa();
     int copy = nfa.addCopy(table);
     int initial = nfa.addState();

@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.words;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

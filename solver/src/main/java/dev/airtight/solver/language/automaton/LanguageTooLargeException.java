@@ -1,4 +1,6 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
+
+import dev.airtight.solver.language.Language;
 
 /**
  * An operation on languages needed more states or steps than its fixed budget allows.

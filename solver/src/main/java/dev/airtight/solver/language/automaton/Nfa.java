@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Map;
  * A nondeterministic automaton under construction, with empty moves; made deterministic by a
  * bounded subset construction.
  */
-final class Nfa {
+public final class Nfa {
   private static final int MAX_STATES = 1 << 17;
 
   /** Most (subset, member, class) steps of one determinisation. */
@@ -25,7 +25,8 @@ final class Nfa {
   private final BitSet accepting = new BitSet();
   private final Map<UnitSet, Integer> labels = new LinkedHashMap<>();
 
-  int addState() {
+  /** A new state, without moves. */
+  public int addState() {
     if (edges.size() >= MAX_STATES) {
       throw new LanguageTooLargeException("more than " + MAX_STATES + " nondeterministic states");
     }
@@ -34,7 +35,8 @@ final class Nfa {
     return edges.size() - 1;
   }
 
-  void addEdge(int from, UnitSet units, int to) {
+  /** Lets any of the units lead from one state to another. */
+  public void addEdge(int from, UnitSet units, int to) {
     if (!units.isEmpty()) {
       Integer label = labels.get(units);
       if (label == null) {
@@ -45,11 +47,13 @@ final class Nfa {
     }
   }
 
-  void addEmptyMove(int from, int to) {
+  /** Lets a state be left for another without reading. */
+  public void addEmptyMove(int from, int to) {
     empties.get(from).add(to);
   }
 
-  void accept(int state) {
+  /** Makes a state an accepting one. */
+  public void accept(int state) {
     accepting.set(state);
   }
 
@@ -57,7 +61,7 @@ final class Nfa {
    * Copies all states of a table; its state q becomes the returned number plus q. Accepting states
    * are not marked.
    */
-  int addCopy(Table table) {
+  public int addCopy(Table table) {
     int base = edges.size();
     for (int state = 0; state < table.states; state++) {
       addState();
@@ -78,7 +82,7 @@ final class Nfa {
   }
 
   /** The table of the words that lead from {@code initial} to an accepting state. */
-  Table determinize(int initial) {
+  public Table determinize(int initial) {
     return new Determinizer().run(initial);
   }
 

@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +13,9 @@ import java.util.TreeSet;
  * tables have one column per class instead of 65536. Classes are numbered from 0 in the order of
  * their least unit.
  */
-final class UnitPartition {
+public final class UnitPartition {
   /** All units in one class. */
-  static final UnitPartition WHOLE = of(List.of());
+  public static final UnitPartition WHOLE = of(List.of());
 
   /**
    * First unit of each interval, strictly increasing, beginning with 0; an interval lies in one
@@ -33,7 +33,7 @@ final class UnitPartition {
   }
 
   /** The coarsest partition in which each of the sets is a union of classes. */
-  static UnitPartition of(List<UnitSet> sets) {
+  public static UnitPartition of(List<UnitSet> sets) {
     TreeSet<Integer> borders = new TreeSet<>();
     borders.add(0);
     for (UnitSet set : sets) {
@@ -63,17 +63,19 @@ final class UnitPartition {
     return fused(starts, classes, numbers.size());
   }
 
-  int count() {
+  /** How many classes there are. */
+  public int count() {
     return count;
   }
 
-  int classOf(char unit) {
+  /** The number of a unit's class. */
+  public int classOf(char unit) {
     int found = Arrays.binarySearch(starts, unit);
     return classes[found >= 0 ? found : -found - 2];
   }
 
   /** The units of one class. */
-  UnitSet units(int number) {
+  public UnitSet units(int number) {
     BitSet members = new BitSet();
     for (int i = 0; i < starts.length; i++) {
       if (classes[i] == number) {
@@ -93,7 +95,7 @@ final class UnitPartition {
   }
 
   /** Calls back once per interval, in order of units. */
-  void forEachInterval(IntervalVisitor visitor) {
+  public void forEachInterval(IntervalVisitor visitor) {
     for (int i = 0; i < starts.length; i++) {
       int end = i + 1 < starts.length ? starts[i + 1] - 1 : 0xffff;
       visitor.visit(starts[i], (char) end, classes[i]);
@@ -101,7 +103,7 @@ final class UnitPartition {
   }
 
   /** Receives the units low..high (both included) of class {@code number}. */
-  interface IntervalVisitor {
+  public interface IntervalVisitor {
     void visit(char low, char high, int number);
   }
 
@@ -128,9 +130,10 @@ final class UnitPartition {
    * The common refinement of two partitions; class {@code c} of it lies in {@code left[c]} and
    * {@code right[c]}.
    */
-  record Refinement(UnitPartition partition, int[] left, int[] right) {}
+  public record Refinement(UnitPartition partition, int[] left, int[] right) {}
 
-  static Refinement refine(UnitPartition a, UnitPartition b) {
+  /** The coarsest partition that is finer than both. */
+  public static Refinement refine(UnitPartition a, UnitPartition b) {
     char[] starts = new char[a.starts.length + b.starts.length];
     int[] classes = new int[starts.length];
     List<int[]> pairs = new ArrayList<>();

@@ -1,4 +1,7 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.java;
+
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.automaton.UnitSet;
 
 /**
  * The UTF-16 units for which the predicates of {@link Character} that take a {@code char} hold, as

@@ -1,5 +1,9 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.java;
 
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.OperationCache;
+import dev.airtight.solver.language.automaton.Nfa;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.BitSet;
 
 /**

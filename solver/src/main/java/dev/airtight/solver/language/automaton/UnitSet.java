@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 import java.util.ArrayList;
 import java.util.Arrays;

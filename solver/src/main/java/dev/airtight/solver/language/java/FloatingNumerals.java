@@ -1,5 +1,7 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.java;
 
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.OptionalInt;
 
 /**

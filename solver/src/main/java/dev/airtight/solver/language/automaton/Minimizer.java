@@ -1,4 +1,4 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.automaton;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +11,7 @@ import java.util.Map;
  * algorithm), classes joined where all states agree, states numbered breadth first in the order of
  * classes. Equal languages get equal tables.
  */
-final class Minimizer {
+public final class Minimizer {
   private final int states;
   private final int classes;
 
@@ -39,7 +39,8 @@ final class Minimizer {
     this.blockEnd = new int[states];
   }
 
-  static Table minimize(Table table) {
+  /** The canonical automaton of the same language. */
+  public static Table minimize(Table table) {
     int[] number = liveStates(table);
     if (number[0] == Table.NONE) {
       return new Table(UnitPartition.WHOLE, 1, new int[] {Table.NONE}, new BitSet());

@@ -1,5 +1,9 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.words;
 
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.Table;
+import dev.airtight.solver.language.automaton.UnitPartition;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Computes which numbers of units, or of code points, the words of an automaton have. */
-final class Lengths {
+public final class Lengths {
   private static final long MAX_WORK = 100_000_000;
 
   private final int[][] counted;
@@ -25,7 +29,8 @@ final class Lengths {
     this.accepting = accepting;
   }
 
-  static LengthSet inUnits(Table table) {
+  /** The numbers of units that words have. */
+  public static LengthSet inUnits(Table table) {
     int[][] counted = new int[table.states][];
     for (int state = 0; state < table.states; state++) {
       counted[state] = successors(table, state);
@@ -35,7 +40,7 @@ final class Lengths {
   }
 
   /** As String.codePointCount counts: a surrogate without its partner is one code point. */
-  static LengthSet inCodePoints(Table table) {
+  public static LengthSet inCodePoints(Table table) {
     // Node 2q: the last unit was no high surrogate. Node 2q + 1: it was one, so a low one now
     // counts nothing.
     UnitPartition surrogates =
@@ -71,7 +76,7 @@ final class Lengths {
   }
 
   /** The distinct targets of a state. */
-  static int[] successors(Table table, int state) {
+  public static int[] successors(Table table, int state) {
     int[] row = Arrays.copyOfRange(table.next, state * table.classes, (state + 1) * table.classes);
     return Arrays.stream(row).filter(target -> target != Table.NONE).distinct().toArray();
   }

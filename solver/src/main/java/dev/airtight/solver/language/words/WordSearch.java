@@ -1,5 +1,8 @@
-package dev.airtight.solver.language;
+package dev.airtight.solver.language.words;
 
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
+import dev.airtight.solver.language.automaton.Table;
+import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +15,7 @@ import java.util.Optional;
  * Finds words of an automaton, using only units that are good enough by {@link UnitOrder}, the best
  * where free.
  */
-final class Words {
+public final class WordSearch {
   private static final long MAX_WORK = 200_000_000;
 
   private final Table table;
@@ -27,7 +30,7 @@ final class Words {
 
   private long work;
 
-  Words(Table table, UnitOrder order) {
+  public WordSearch(Table table, UnitOrder order) {
     this.table = table;
     this.best = new int[table.classes];
     Arrays.fill(best, -1);
@@ -104,7 +107,7 @@ final class Words {
   }
 
   /** The length of the shortest words, or -1 if there is no word. */
-  int shortestLength() {
+  public int shortestLength() {
     BitSet reached = new BitSet();
     reached.set(0);
     int[] layer = {0};
@@ -126,7 +129,7 @@ final class Words {
   }
 
   /** A word of exactly that many units; each unit is the best that still allows the length. */
-  Optional<String> ofLength(int length) {
+  public Optional<String> ofLength(int length) {
     BitSet[] accepting = onTheWay(length);
     if (!accepting[length].get(0)) {
       return Optional.empty();
@@ -155,7 +158,7 @@ final class Words {
    * The least or greatest word, unit by unit, of those of exactly that length, of which there must
    * be one.
    */
-  String extreme(int length, boolean greatest) {
+  public String extreme(int length, boolean greatest) {
     prepare(length);
     StringBuilder word = new StringBuilder(length);
     int[] state = {0};
@@ -176,8 +179,8 @@ final class Words {
   }
 
   /** All words (of any units), shorter ones first, then in the order of preference. */
-  static Iterator<String> inOrder(Table table, LengthSet lengths) {
-    return new InOrder(new Words(table, UnitOrder.ANY), lengths);
+  public static Iterator<String> inOrder(Table table, LengthSet lengths) {
+    return new InOrder(new WordSearch(table, UnitOrder.ANY), lengths);
   }
 
   private void prepare(int length) {
@@ -193,14 +196,14 @@ final class Words {
   }
 
   private static final class InOrder implements Iterator<String> {
-    private final Words words;
+    private final WordSearch words;
     private final LengthSet lengths;
     private char[] word = new char[0];
     private int[] states = {0};
     private boolean ready;
     private boolean done;
 
-    InOrder(Words words, LengthSet lengths) {
+    InOrder(WordSearch words, LengthSet lengths) {
       this.words = words;
       this.lengths = lengths;
       startLength(0);
