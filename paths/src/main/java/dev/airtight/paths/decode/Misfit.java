@@ -18,7 +18,7 @@ public record Misfit(
   /** One sentence in lower case. */
   public String message() {
     return place
-        + " is a "
+        + " has type "
         + javaType
         + ", but "
         + path

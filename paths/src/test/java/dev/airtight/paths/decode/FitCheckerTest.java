@@ -92,21 +92,21 @@ class FitCheckerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "TextIsList|component id of record F$TextIsList is a java.util.List<java.lang.String>, "
+        "TextIsList|component id of record F$TextIsList has type java.util.List<java.lang.String>, "
             + "but Ticket.id is a string in the contract",
-        "NumberIsList|component score of record F$NumberIsList is a int[], but Ticket.score is a "
+        "NumberIsList|component score of record F$NumberIsList has type int[], but Ticket.score is a "
             + "number in the contract",
-        "ListIsText|component tags of record F$ListIsText is a java.lang.String, but Ticket.tags "
+        "ListIsText|component tags of record F$ListIsText has type java.lang.String, but Ticket.tags "
             + "is a list in the contract",
-        "ElementIsNumber|an element of component tags of record F$ElementIsNumber is a "
+        "ElementIsNumber|an element of component tags of record F$ElementIsNumber has type "
             + "java.lang.Integer, but Ticket.tags[] is a string in the contract",
-        "MapIsList|component levels of record F$MapIsList is a java.util.List<java.lang.String>, "
+        "MapIsList|component levels of record F$MapIsList has type java.util.List<java.lang.String>, "
             + "but Ticket.levels is a map in the contract",
-        "MemberIsNumber|an element of component levels of record F$MemberIsNumber is a "
+        "MemberIsNumber|an element of component levels of record F$MemberIsNumber has type "
             + "java.lang.Integer, but Ticket.levels[] is an enum in the contract",
-        "RecordIsText|component parent of record F$RecordIsText is a java.lang.String, but "
+        "RecordIsText|component parent of record F$RecordIsText has type java.lang.String, but "
             + "Ticket.parent is a record in the contract",
-        "TextIsNumber|component id of record F$TextIsNumber is a int, but Ticket.id is a string "
+        "TextIsNumber|component id of record F$TextIsNumber has type int, but Ticket.id is a string "
             + "in the contract",
       })
   void namesTheComponentAndTheRule(String className, String message) {
@@ -119,10 +119,10 @@ class FitCheckerTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "WrongProperty|an element of component all of record F$WrongProperty is a F$ByType, but "
+        "WrongProperty|an element of component all of record F$WrongProperty has type F$ByType, but "
             + "Steps.all[] is a union in the contract: @JsonTypeInfo looks for the member `type`, "
             + "the contract calls it `kind`",
-        "WrongVariant|component x of record F$GoText is a java.util.List<java.lang.String>, but Go.x "
+        "WrongVariant|component x of record F$GoText has type java.util.List<java.lang.String>, but Go.x "
             + "is a number in the contract",
       })
   void looksIntoUnions(String className, String message) {

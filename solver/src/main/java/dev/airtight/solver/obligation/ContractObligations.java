@@ -48,6 +48,21 @@ public final class ContractObligations {
     return List.copyOf(all.obligations);
   }
 
+  /** How many obligations there are on a contract; none of them is answered. */
+  public static int count(Contract contract) {
+    TypeQuestions questions = new TypeQuestions(contract);
+    int types =
+        contract.types().values().stream()
+            .filter(contract::declares)
+            .mapToInt(each -> questions.of(each).size() + questions.requirements(each).size())
+            .sum();
+    int prompts =
+        contract.prompts().values().stream()
+            .mapToInt(each -> new PromptObligations(contract, each).questions().size())
+            .sum();
+    return types + prompts;
+  }
+
   private void type(TypeDefinition definition) {
     String subject = contract.name() + "/" + definition.name();
     guarded(

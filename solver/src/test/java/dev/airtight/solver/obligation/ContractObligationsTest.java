@@ -22,7 +22,10 @@ class ContractObligationsTest {
     CheckResult result = ContractLoader.loadText("t.contract", "contract t\n" + text);
     assertThat(result.contract()).as("%s", result.diagnostics()).isNotNull();
     Contract contract = Objects.requireNonNull(result.contract());
-    return ContractObligations.of(contract, SolverAccess.within(Budget.DEFAULT), Progress.silent());
+    List<Obligation> all =
+        ContractObligations.of(contract, SolverAccess.within(Budget.DEFAULT), Progress.silent());
+    assertThat(all).hasSize(ContractObligations.count(contract));
+    return all;
   }
 
   private static Obligation of(List<Obligation> all, String id) {

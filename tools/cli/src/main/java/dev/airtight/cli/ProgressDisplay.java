@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -14,18 +13,19 @@ import java.util.function.Consumer;
  * when the work takes longer than a second and is erased at its end.
  */
 final class ProgressDisplay implements VerificationListener, AutoCloseable {
-  private static final int WIDTH = 79;
-  private static final String ERASE = "\r" + " ".repeat(WIDTH) + "\r";
-
   private final PrintStream to;
+  private final int width;
   private final Consumer<ObligationReport> receiver;
   private final ScheduledExecutorService clock;
-  private final AtomicInteger count = new AtomicInteger();
-  private volatile String subject = "";
+  private String subject = "";
+  private int planned;
+  private int answered;
   private boolean shown;
 
-  private ProgressDisplay(PrintStream to, Consumer<ObligationReport> receiver) {
+  ProgressDisplay(PrintStream to, int width, Consumer<ObligationReport> receiver) {
     this.to = to;
+    // The last column is left free, since some terminals break the line there.
+    this.width = width - 1;
     this.receiver = receiver;
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
@@ -43,7 +43,7 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
    * @param receiver prints an answer, or does nothing
    */
   static ProgressDisplay on(Console console, boolean shown, Consumer<ObligationReport> receiver) {
-    ProgressDisplay display = new ProgressDisplay(console.err(), receiver);
+    ProgressDisplay display = new ProgressDisplay(console.err(), console.style().width(), receiver);
     if (shown && console.interactive()) {
       var unused =
           display.clock.scheduleWithFixedDelay(display::show, 1000, 250, TimeUnit.MILLISECONDS);
@@ -52,23 +52,30 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
   }
 
   @Override
-  public void working(String newSubject) {
+  public synchronized void planned(int obligations) {
+    planned = obligations;
+  }
+
+  @Override
+  public synchronized void working(String newSubject) {
     subject = newSubject;
-    count.incrementAndGet();
   }
 
   @Override
   public synchronized void answered(ObligationReport obligation) {
+    answered++;
     erase();
     receiver.accept(obligation);
   }
 
-  private synchronized void show() {
+  /** {@code [5/17] support/Ticket#requirement:1}: so many are answered, this one is worked on. */
+  synchronized void show() {
     if (clock.isShutdown()) {
       return;
     }
-    String text = "[" + count.get() + "] " + subject;
-    to.print(ERASE + (text.length() > WIDTH ? text.substring(0, WIDTH) : text));
+    String text = "[" + answered + "/" + planned + "] " + subject;
+    erase();
+    to.print(text.length() > width ? text.substring(0, width) : text);
     to.flush();
     shown = true;
   }
@@ -81,7 +88,7 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
 
   private void erase() {
     if (shown) {
-      to.print(ERASE);
+      to.print("\r" + " ".repeat(width) + "\r");
       to.flush();
       shown = false;
     }

@@ -134,9 +134,7 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       prepareQueries();
       VerificationReport report = verify(renderer, answered);
-      if (!quiet) {
-        report.warnings().forEach(console.err()::println);
-      }
+      report.warnings().forEach(console.err()::println);
       report.problems().forEach(console.err()::println);
       renderer.end(report);
       return ExitStatus.of(report);

@@ -76,7 +76,9 @@ class BadInputTest {
             new CommandRun(
                 3,
                 "",
-                "--handler: class " + SAMPLE + " declares no method plian; did you mean plain?\n"));
+                "--handler: class "
+                    + SAMPLE
+                    + " (Sample.java) declares no method plian; did you mean plain?\n"));
   }
 
   @Test
@@ -85,7 +87,8 @@ class BadInputTest {
     CommandRun run = verify(folder, "--classes", CLASSES);
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
-        .contains("handler " + SAMPLE + "#annotated: there is no valid contract sample");
+        .contains("handler " + SAMPLE + "#annotated (Sample.java:")
+        .contains("): there is no valid contract sample");
   }
 
   @Test
@@ -121,7 +124,8 @@ class BadInputTest {
   void saysThatAContractOrAnAnnotationIsNotUsed() throws IOException {
     Path contract = write("good.contract", GOOD);
     assertThat(verify(contract, "--classes", CLASSES, "--handler", SAMPLE + "#half").err())
-        .contains(SAMPLE + "#half: it has no @Handles, so no contract is used");
+        .contains(SAMPLE + "#half (Sample.java:")
+        .contains("): it has no @Handles, so no contract is used");
     assertThat(verify("--classes", CLASSES, "--handler", SAMPLE + "#annotated").err())
         .contains("@Handles(\"sample/Value\") is not used");
   }

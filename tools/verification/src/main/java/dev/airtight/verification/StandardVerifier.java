@@ -3,7 +3,9 @@ package dev.airtight.verification;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.summary.Libraries;
+import dev.airtight.solver.obligation.ContractObligations;
 import dev.airtight.verification.internal.Request;
+import dev.airtight.verification.internal.StaleClasses;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.internal.contract.ContractVerification;
@@ -36,12 +38,16 @@ final class StandardVerifier implements Verifier {
       try (ClassPath classPath = ClassPath.open(request.allClasses(), Libraries.standIns());
           Workers<ObligationReport> workers = new Workers<>()) {
         ContractVerification alone = new ContractVerification(queries, listener::working);
+        HandlerVerification handlers =
+            new HandlerVerification(request, contracts, classPath, queries, listener::working);
+        List<Workers.Work<ObligationReport>> work = handlers.work();
+        listener.planned(
+            work.size()
+                + contracts.contracts().stream().mapToInt(ContractObligations::count).sum());
         for (Contract contract : contracts.contracts()) {
           workers.submit(receiver -> alone.verify(contract, receiver));
         }
-        HandlerVerification handlers =
-            new HandlerVerification(request, contracts, classPath, queries, listener::working);
-        handlers.work().forEach(workers::submit);
+        work.forEach(workers::submit);
         workers.forEach(
             answered -> {
               obligations.add(answered);
@@ -49,6 +55,7 @@ final class StandardVerifier implements Verifier {
             });
         problems.addAll(handlers.problems());
         warnings.addAll(handlers.notes());
+        warnings.addAll(StaleClasses.warnings(request));
       } catch (IOException unclosed) {
         throw new UncheckedIOException(unclosed);
       } catch (InterruptedException interrupted) {

@@ -7,6 +7,9 @@ public interface VerificationListener {
   /** Hears nothing. */
   VerificationListener SILENT = new VerificationListener() {};
 
+  /** So many obligations there are; called once, before the first is answered. */
+  default void planned(int obligations) {}
+
   /** Work on this subject begins; called from several threads. */
   default void working(String subject) {}
 

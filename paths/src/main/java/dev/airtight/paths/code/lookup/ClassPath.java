@@ -168,6 +168,21 @@ public final class ClassPath implements AutoCloseable {
     }
   }
 
+  /** The places among the directories and jars that have a class of this name, in their order. */
+  public synchronized List<String> locations(String internalName) {
+    List<String> locations = new ArrayList<>();
+    for (ClassPathEntry entry : entries.values()) {
+      try {
+        if (entry.read(internalName) != null) {
+          locations.add(entry.location(internalName));
+        }
+      } catch (IOException unreadable) {
+        problems.add(new ClassProblem.Unreadable(entry.location(internalName), reason(unreadable)));
+      }
+    }
+    return locations;
+  }
+
   /** Closes the jars; what is loaded stays usable. */
   @Override
   public void close() throws IOException {

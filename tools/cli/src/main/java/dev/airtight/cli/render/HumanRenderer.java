@@ -1,14 +1,12 @@
 package dev.airtight.cli.render;
 
+import dev.airtight.cli.render.TerminalText.Colour;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,44 +22,63 @@ public final class HumanRenderer implements ReportRenderer {
   /** The longest kind, "satisfiable" or "requirement", and two spaces. */
   private static final int KIND_WIDTH = 13;
 
-  private final Appendable to;
-  private final Style style;
+  /** A longer text is cut; nobody reads it on a terminal. */
+  private static final int LONGEST_TEXT = 1_000;
+
+  /** Of a longer witness the beginning and the end are shown. */
+  private static final int MOST_WITNESS_LINES = 40;
+
+  private static final int LAST_WITNESS_LINES = 8;
+
+  private final TerminalText to;
   private final boolean quiet;
-  private boolean atBlankLine = true;
 
   /**
    * @param to gets whole lines, each with its line break
-   * @param quiet whether what is proved is left out
+   * @param quiet whether only what is not proved is shown
    */
   public HumanRenderer(Appendable to, Style style, boolean quiet) {
-    this.to = to;
-    this.style = style;
+    this.to = new TerminalText(to, style);
     this.quiet = quiet;
   }
 
-  /** What stands behind the obligations: the assumptions and the totals. */
+  /** What stands behind the obligations: the assumptions, what is refuted, and the totals. */
   @Override
   public void end(VerificationReport report) {
-    if (report.obligations().isEmpty() && !report.problems().isEmpty()) {
+    boolean nothingToSay =
+        quiet
+            ? report.count(Verdict.PROVED) == report.obligations().size()
+            : report.obligations().isEmpty() && !report.problems().isEmpty();
+    if (nothingToSay) {
       return;
     }
-    assumptions(report.obligations());
-    totals(report);
+    if (!quiet) {
+      assumptions(report.obligations());
+      refuted(report.obligations());
+    }
+    to.blankLine();
+    to.line(totals(report));
   }
 
   /** One line, and under it the details of what is not proved. */
   @Override
   public void answered(ObligationReport obligation) {
-    String head =
-        pad(obligation.verdict().name(), VERDICT_WIDTH)
-            + pad(obligation.kind(), KIND_WIDTH)
-            + obligation.id();
-    String time = "(" + obligation.millis() + " ms)";
-    line(head + "  " + time);
-    if (obligation.verdict() == Verdict.PROVED) {
+    Verdict verdict = obligation.verdict();
+    if (quiet && verdict == Verdict.PROVED) {
       return;
     }
-    if (obligation.verdict() == Verdict.UNKNOWN || obligation.thrown() == null) {
+    to.line(
+        to.coloured(colour(verdict), verdict.name())
+            + " ".repeat(VERDICT_WIDTH - verdict.name().length()),
+        pad(obligation.kind(), KIND_WIDTH)
+            + obligation.id()
+            + "  ("
+            + obligation.millis()
+            + " ms)");
+    if (verdict == Verdict.PROVED) {
+      return;
+    }
+    if (verdict == Verdict.UNKNOWN || obligation.thrown() == null) {
       labelled("because", obligation.reason());
     }
     if (obligation.witness() != null) {
@@ -74,34 +91,50 @@ public final class HumanRenderer implements ReportRenderer {
     if (!obligation.path().isEmpty()) {
       labelled("path", String.join(", ", obligation.path()));
     }
-    blankLine();
+    to.blankLine();
+  }
+
+  private static Colour colour(Verdict verdict) {
+    return switch (verdict) {
+      case PROVED -> Colour.GREEN;
+      case REFUTED -> Colour.RED;
+      case UNKNOWN -> Colour.YELLOW;
+    };
   }
 
   private void witness(JsonValue value) {
-    String pretty = JsonWriter.pretty(value);
-    if (!pretty.contains("\n")) {
-      line(MARGIN + pad("witness", LABEL_WIDTH) + pretty);
+    List<String> lines = JsonWriter.pretty(value).lines().toList();
+    if (lines.size() == 1) {
+      to.line(
+          TerminalText.shortened(MARGIN + pad("witness", LABEL_WIDTH) + lines.get(0), to.width()));
       return;
     }
-    line(MARGIN + "witness");
-    pretty.lines().forEach(each -> line(MARGIN + "  " + each));
+    int hidden = Math.max(0, lines.size() - MOST_WITNESS_LINES);
+    int shown = hidden == 0 ? lines.size() : MOST_WITNESS_LINES - LAST_WITNESS_LINES;
+    to.line(MARGIN + "witness");
+    lines.subList(0, shown).forEach(this::witnessLine);
+    if (hidden > 0) {
+      to.line(
+          String.format(
+              Locale.ROOT, "%s  ... %,d more lines; --json shows all ...", MARGIN, hidden));
+      lines.subList(shown + hidden, lines.size()).forEach(this::witnessLine);
+    }
+  }
+
+  private void witnessLine(String line) {
+    to.line(TerminalText.shortened(MARGIN + "  " + line, to.width()));
   }
 
   private void place(Place place) {
     labelled(
         "at", place.note() == null ? place.position() : place.position() + "  " + place.note());
     if (place.text() != null) {
-      line(shortened(MARGIN + pad("", LABEL_WIDTH) + place.line() + " | " + place.text().strip()));
+      String line = MARGIN + pad("", LABEL_WIDTH) + place.line() + " | " + place.text().strip();
+      to.line(line.length() <= to.width() ? line : line.substring(0, to.width() - 3) + "...");
     }
   }
 
-  private String shortened(String content) {
-    return content.length() <= style.width()
-        ? content
-        : content.substring(0, style.width() - 3) + "...";
-  }
-
-  private void assumptions(Collection<ObligationReport> obligations) {
+  private void assumptions(List<ObligationReport> obligations) {
     Map<String, Integer> uses = new LinkedHashMap<>();
     for (ObligationReport obligation : obligations) {
       for (String assumption : obligation.assumptions()) {
@@ -111,31 +144,47 @@ public final class HumanRenderer implements ReportRenderer {
     if (uses.isEmpty()) {
       return;
     }
-    blankLine();
-    line("Assumed, not proved:");
+    to.blankLine();
+    to.line("Assumed, not proved:");
     uses.forEach(
-        (assumption, count) -> {
-          List<String> lines =
-              Paragraph.lines(
-                  assumption + (count == 1 ? "" : "  [" + count + " times]"), style.width() - 4);
-          line("  - " + lines.get(0));
-          lines.stream().skip(1).forEach(each -> line("    " + each));
-        });
+        (assumption, count) ->
+            item(assumption + (count == 1 ? "" : "  [" + count + " times]"), to.width()));
   }
 
-  private void totals(VerificationReport report) {
+  /** Once more at the end, where somebody looks who does not scroll. */
+  private void refuted(List<ObligationReport> obligations) {
+    if (obligations.size() == 1
+        || obligations.stream().noneMatch(each -> each.verdict() == Verdict.REFUTED)) {
+      return;
+    }
+    to.blankLine();
+    to.line(to.coloured(Colour.RED, "Refuted:"), "");
+    for (ObligationReport each : obligations) {
+      if (each.verdict() == Verdict.REFUTED) {
+        Place place = each.location();
+        item(each.id() + (place == null ? "" : "  " + place.position()), Integer.MAX_VALUE);
+      }
+    }
+  }
+
+  private void item(String content, int width) {
+    List<String> lines = Paragraph.lines(content, width - 4);
+    to.line("  - " + lines.get(0));
+    lines.stream().skip(1).forEach(each -> to.line("    " + each));
+  }
+
+  private static String totals(VerificationReport report) {
     int size = report.obligations().size();
-    blankLine();
-    line(
-        String.format(
-            Locale.ROOT,
-            "%d obligation%s: %d proved, %d refuted, %d unknown (%.1f s)",
-            size,
-            size == 1 ? "" : "s",
-            report.count(Verdict.PROVED),
-            report.count(Verdict.REFUTED),
-            report.count(Verdict.UNKNOWN),
-            report.millis() / 1000.0));
+    return String.format(
+        Locale.ROOT,
+        "%d obligation%s: %d proved, %d refuted, %d unknown (%.1f s)%s",
+        size,
+        size == 1 ? "" : "s",
+        report.count(Verdict.PROVED),
+        report.count(Verdict.REFUTED),
+        report.count(Verdict.UNKNOWN),
+        report.millis() / 1000.0,
+        size == 0 ? "; nothing was verified" : "");
   }
 
   private void labelled(String label, @Nullable String content) {
@@ -143,46 +192,14 @@ public final class HumanRenderer implements ReportRenderer {
       return;
     }
     String indent = MARGIN + " ".repeat(LABEL_WIDTH);
-    List<String> lines = Paragraph.lines(content, style.width() - indent.length());
-    line(MARGIN + pad(label, LABEL_WIDTH) + lines.get(0));
-    lines.stream().skip(1).forEach(each -> line(indent + each));
+    List<String> lines =
+        Paragraph.lines(
+            TerminalText.shortened(content, LONGEST_TEXT), to.width() - indent.length());
+    to.line(MARGIN + pad(label, LABEL_WIDTH) + lines.get(0));
+    lines.stream().skip(1).forEach(each -> to.line(indent + each));
   }
 
   private static String pad(String word, int width) {
     return word + " ".repeat(Math.max(0, width - word.length()));
-  }
-
-  /** One, where there is none yet. */
-  private void blankLine() {
-    if (!atBlankLine) {
-      write("\n");
-      atBlankLine = true;
-    }
-  }
-
-  private void write(String text) {
-    try {
-      to.append(text);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-  }
-
-  /** A witness may hold anything; what would steer the terminal is written as an escape. */
-  private void line(String content) {
-    StringBuilder text = new StringBuilder();
-    content
-        .stripTrailing()
-        .codePoints()
-        .forEach(
-            character -> {
-              if (Character.isISOControl(character)) {
-                text.append(String.format(Locale.ROOT, "\\u%04x", character));
-              } else {
-                text.appendCodePoint(character);
-              }
-            });
-    write(text.append('\n').toString());
-    atBlankLine = false;
   }
 }

@@ -64,6 +64,23 @@ final class Reports {
     return ((JsonText.Document) new JsonReader().read(text)).value();
   }
 
+  static VerificationReport witness(String json) {
+    ObligationReport refuted =
+        new ObligationReport(
+            "a/R#satisfiable",
+            "satisfiable",
+            "a/R",
+            Verdict.REFUTED,
+            "here is one",
+            json(json),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            0);
+    return new VerificationReport(List.of(refuted), List.of(), List.of(), false, 0);
+  }
+
   static VerificationReport throwing(String message) {
     ObligationReport refuted =
         new ObligationReport(

@@ -3,10 +3,12 @@ package dev.airtight.verification.internal.contract;
 import dev.airtight.core.check.CheckResult;
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Prompt;
+import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.diagnostic.Diagnostic;
 import dev.airtight.core.diagnostic.DiagnosticRenderer;
-import dev.airtight.paths.code.lookup.NearestNames;
+import dev.airtight.verification.internal.Candidates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,8 +23,6 @@ import java.util.Set;
  * @param warnings what is odd about any of them, ready to print
  */
 public record ContractSet(List<Contract> contracts, List<String> errors, List<String> warnings) {
-  private static final String SUFFIX = ".contract";
-
   /** Copies the lists. */
   public ContractSet {
     contracts = List.copyOf(contracts);
@@ -79,52 +79,71 @@ public record ContractSet(List<Contract> contracts, List<String> errors, List<St
    */
   public Named find(String name) {
     int slash = name.lastIndexOf('/');
-    if (slash <= 0) {
-      return new Named.NoType("\"" + name + "\" is not written like \"contract/Type\"");
+    if (slash <= 0 || slash == name.length() - 1) {
+      return new Named.NoType(
+          "\"" + name + "\" is not written like \"contract/Type\"" + withSlash(name));
     }
     String contractName = name.substring(0, slash);
-    List<Contract> candidates =
-        contracts.stream().filter(each -> isCalled(each, contractName)).toList();
-    if (candidates.isEmpty()) {
+    List<Contract> called =
+        contracts.stream().filter(each -> ContractNames.isCalled(each, contractName)).toList();
+    if (called.isEmpty()) {
       return new Named.NoContract(
           contractName,
           "there is no valid contract "
               + contractName
               + " among the given files"
-              + suggestion(contractName, contractNames()));
+              + Candidates.of(
+                  contractName, contracts.stream().map(Contract::name).distinct().toList()));
     }
-    if (candidates.size() > 1) {
+    if (called.size() > 1) {
       return new Named.NoType(
-          "several contracts are called " + contractName + "; write more of the path");
+          "several contracts are called "
+              + contractName
+              + "; write one of "
+              + ContractNames.apart(called)
+              + " before the type");
     }
-    Contract contract = candidates.get(0);
-    String typeName = name.substring(slash + 1);
-    TypeDefinition type = contract.types().get(typeName);
-    return type == null
-        ? new Named.NoType(
-            "contract "
-                + contractName
-                + " has no type "
-                + typeName
-                + suggestion(typeName, List.copyOf(contract.types().keySet())))
-        : new Named.Found(new Output(contract, type));
+    return type(called.get(0), name.substring(slash + 1));
   }
 
-  private static boolean isCalled(Contract contract, String name) {
-    String path = contract.source().name().replace('\\', '/');
-    String withoutSuffix =
-        path.endsWith(SUFFIX) ? path.substring(0, path.length() - SUFFIX.length()) : path;
-    return contract.name().equals(name)
-        || withoutSuffix.equals(name)
-        || withoutSuffix.endsWith("/" + name);
+  /** Where somebody writes a dot as in Java. */
+  private String withSlash(String name) {
+    int dot = name.lastIndexOf('.');
+    String slashed = name.substring(0, Math.max(0, dot)) + "/" + name.substring(dot + 1);
+    return dot > 0 && find(slashed) instanceof Named.Found
+        ? "; did you mean \"" + slashed + "\"?"
+        : "";
   }
 
-  private List<String> contractNames() {
-    return contracts.stream().map(Contract::name).distinct().toList();
-  }
-
-  private static String suggestion(String name, List<String> names) {
-    List<String> nearest = NearestNames.of(name, names);
-    return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+  private static Named type(Contract contract, String name) {
+    TypeDefinition type = contract.types().get(name);
+    if (type != null) {
+      return new Named.Found(new Output(contract, type));
+    }
+    Prompt prompt = contract.prompts().get(name);
+    if (prompt != null) {
+      return new Named.NoType(
+          contract.name()
+              + "/"
+              + name
+              + " is a prompt ("
+              + ContractNames.at(prompt.clause())
+              + "), not a type"
+              + (prompt.returns() instanceof Type.Named returned
+                  ? "; name what it returns: \""
+                      + contract.name()
+                      + "/"
+                      + returned.definition()
+                      + "\""
+                  : "; give what it returns a name: type NAME = ..."));
+    }
+    return new Named.NoType(
+        "contract "
+            + contract.name()
+            + " ("
+            + contract.source().name()
+            + ") has no type "
+            + name
+            + Candidates.of(name, List.copyOf(contract.types().keySet())));
   }
 }

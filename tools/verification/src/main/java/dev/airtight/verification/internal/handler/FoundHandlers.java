@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param handlers each once
  * @param problems names that lead to no handler and class files that cannot be read, one line each
+ * @param notes what was asked for and has nothing to verify, one line each
  */
-record FoundHandlers(List<Handler> handlers, List<String> problems) {
+record FoundHandlers(List<Handler> handlers, List<String> problems, List<String> notes) {
   FoundHandlers {
     handlers = List.copyOf(handlers);
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 }

@@ -6,8 +6,8 @@ import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.NearestNames;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.verification.internal.Candidates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +25,7 @@ final class HandlerFinder {
   private final ClassPath classPath;
   private final Map<String, Handler> handlers = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   private HandlerFinder(ClassPath classPath) {
     this.classPath = classPath;
@@ -58,7 +59,7 @@ final class HandlerFinder {
   }
 
   private FoundHandlers found() {
-    return new FoundHandlers(List.copyOf(handlers.values()), problems);
+    return new FoundHandlers(List.copyOf(handlers.values()), problems, notes);
   }
 
   private void addAnnotated(String className) {
@@ -121,13 +122,11 @@ final class HandlerFinder {
                         || wanted.equals(method.name())
                         || wanted.replace(" ", "").equals(method.name() + parameterTypes(method)))
             .toList();
-    if (chosen.isEmpty()) {
+    if (chosen.isEmpty() && !wanted.equals(ALL)) {
       problems.add("--handler: " + noSuchMethod(owner, wanted, candidates));
     }
-    if (wanted.equals(ALL)
-        && !chosen.isEmpty()
-        && chosen.stream().noneMatch(HandlerFinder::hasBody)) {
-      problems.add("--handler: no method of " + owner.javaName() + " has a body");
+    if (wanted.equals(ALL) && chosen.stream().noneMatch(HandlerFinder::hasBody)) {
+      notes.add("--handler: no method of " + owner.javaName() + " has a body to verify");
     }
     for (JavaMethod method : chosen) {
       if (!hasBody(method)) {
@@ -160,18 +159,13 @@ final class HandlerFinder {
   }
 
   private static String noSuchMethod(JavaClass owner, String wanted, List<JavaMethod> candidates) {
-    List<String> names = candidates.stream().map(JavaMethod::name).distinct().toList();
-    String message =
-        wanted.equals(ALL)
-            ? "class " + owner.javaName() + " declares no methods"
-            : "class " + owner.javaName() + " declares no method " + wanted;
-    List<String> nearest = NearestNames.of(wanted, names);
-    if (!nearest.isEmpty()) {
-      return message + "; did you mean " + String.join(" or ", nearest) + "?";
-    }
-    return names.isEmpty() || wanted.equals(ALL)
-        ? message
-        : message + "; it declares " + String.join(", ", names);
+    return "class "
+        + owner.javaName()
+        + owner.sourceFile().map(file -> " (" + file + ")").orElse("")
+        + " declares no method "
+        + wanted
+        + (candidates.isEmpty() ? " nor any other" : "")
+        + Candidates.of(wanted, candidates.stream().map(JavaMethod::name).distinct().toList());
   }
 
   private void add(JavaClass owner, JavaMethod method) {
@@ -181,7 +175,22 @@ final class HandlerFinder {
         owner.javaName() + "#" + method.name() + (overloaded ? parameterTypes(method) : "");
     String output =
         method.annotation(HANDLES).flatMap(annotation -> annotation.text("value")).orElse(null);
-    handlers.putIfAbsent(subject, new Handler(method, subject, output, outputParameter(method)));
+    handlers.putIfAbsent(
+        subject,
+        new Handler(method, subject, place(owner, method), output, outputParameter(method)));
+  }
+
+  private static String place(JavaClass owner, JavaMethod method) {
+    int line =
+        method.code().stream()
+            .flatMap(code -> code.lines().stream())
+            .filter(each -> each > 0)
+            .findFirst()
+            .orElse(0);
+    return owner
+        .sourceFile()
+        .map(file -> " (" + file + (line > 0 ? ":" + line : "") + ")")
+        .orElse("");
   }
 
   private static int outputParameter(JavaMethod method) {

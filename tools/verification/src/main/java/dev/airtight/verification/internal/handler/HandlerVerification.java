@@ -82,9 +82,17 @@ public final class HandlerVerification {
             : HandlerFinder.named(classPath, request.handlers());
     classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
     problems.addAll(found.problems());
-    if (found.handlers().isEmpty() && problems.isEmpty()) {
+    notes.addAll(found.notes());
+    if (found.handlers().isEmpty()
+        && problems.isEmpty()
+        && notes.isEmpty()
+        && contracts.errors().isEmpty()) {
       notes.add(nothingFound());
     }
+    found.handlers().stream()
+        .map(handler -> handler.method().owner())
+        .distinct()
+        .forEach(this::noteDuplicates);
     List<Workers.Work<ObligationReport>> work = new ArrayList<>();
     for (Handler handler : found.handlers()) {
       question(handler).ifPresent(it -> work.add(receiver -> receiver.accept(verify(handler, it))));
@@ -131,7 +139,7 @@ public final class HandlerVerification {
 
   private String nothingFound() {
     return request.classes().isEmpty()
-        ? "no handlers verified: no class files (compile first, or name them with --classes)"
+        ? "no handlers verified: no class files (compile first, or say where they are: --classes)"
         : "no handlers verified: no method in "
             + request.classes().stream().map(Path::toString).collect(Collectors.joining(", "))
             + " is annotated with @Handles (or name one with --handler)";
@@ -154,14 +162,26 @@ public final class HandlerVerification {
     } else if (named instanceof ContractSet.Named.NoContract missing && request.selected()) {
       elsewhere.add(missing.contract());
     } else {
-      problems.add(
-          "handler " + handler.subject() + ": " + ((ContractSet.Named.Missing) named).message());
+      problems.add(handler.inWords() + ": " + ((ContractSet.Named.Missing) named).message());
     }
     return Optional.empty();
   }
 
+  /** Of a class that is in several places only the first one is seen, as by a class loader. */
+  private void noteDuplicates(String className) {
+    List<String> locations = classPath.locations(className);
+    if (locations.size() > 1) {
+      notes.add(
+          "class "
+              + className.replace('/', '.')
+              + " is in "
+              + String.join(" and in ", locations)
+              + ": only the first is verified");
+    }
+  }
+
   private static String withoutContract(Handler handler, String why) {
-    return "handler " + handler.subject() + ": " + why + ": its parameters are arbitrary values";
+    return handler.inWords() + ": " + why + ": its parameters are arbitrary values";
   }
 
   private Optional<HandlerQuestion> ofOutput(Handler handler, ContractSet.Output output) {
@@ -169,11 +189,11 @@ public final class HandlerVerification {
     try {
       parameters = handler.method().genericParameters();
     } catch (ClassProblemException damaged) {
-      problems.add("handler " + handler.subject() + ": " + damaged.problem().message());
+      problems.add(handler.inWords() + ": " + damaged.problem().message());
       return Optional.empty();
     }
     if (parameters.isEmpty()) {
-      problems.add("handler " + handler.subject() + ": has no parameter to take the output");
+      problems.add(handler.inWords() + ": has no parameter to take the output");
       return Optional.empty();
     }
     Contract contract = output.contract();
@@ -185,12 +205,14 @@ public final class HandlerVerification {
                 shapes,
                 parameters.get(handler.parameter()),
                 "parameter "
-                    + handler.method().parameterName(handler.parameter()).orElse("1")
-                    + " of "
-                    + handler.subject(),
+                    + handler
+                        .method()
+                        .parameterName(handler.parameter())
+                        .orElse(String.valueOf(handler.parameter() + 1)),
                 output.type().name())
             .misfits();
-    misfits.forEach(misfit -> problems.add(misfit.message() + at(misfit.clause())));
+    misfits.forEach(
+        misfit -> problems.add(handler.inWords() + ": " + misfit.message() + at(misfit.clause())));
     return misfits.isEmpty()
         ? Optional.of(
             HandlerQuestion.ofOutput(handler.method(), contract, type, handler.parameter()))

@@ -57,14 +57,26 @@ class HandlerFinderTest {
   @Test
   void namesThatLeadNowhereGetSuggestions() {
     assertThat(problem(SAMPLE + "#plane"))
-        .isEqualTo("--handler: class " + SAMPLE + " declares no method plane; did you mean plain?");
-    assertThat(problem(SAMPLE + "#zzzzzzzzz")).contains("; it declares plain, overloaded");
+        .isEqualTo(
+            "--handler: class "
+                + SAMPLE
+                + " (Sample.java) declares no method plane; did you mean plain?");
+    assertThat(problem(SAMPLE + "#zzzzzzzzz")).contains("; there are plain, overloaded");
     assertThat(problem(PACKAGE + "Sampel#plain"))
         .startsWith("--handler: no class " + PACKAGE + "Sampel on the class path; did you mean ")
         .contains(SAMPLE);
     assertThat(problem(SAMPLE + "#bodiless")).endsWith("Sample#bodiless has no body");
     assertThat(problem("Sample")).contains("pkg.Class#method");
     assertThat(problem("Sample#")).contains("pkg.Class#method");
+  }
+
+  @Test
+  void aStarOnAClassWithoutMethodsIsNoError() {
+    FoundHandlers found = HandlerFinder.named(testClasses(), List.of(SAMPLE + "$Empty#*"));
+    assertThat(found.handlers()).isEmpty();
+    assertThat(found.problems()).isEmpty();
+    assertThat(found.notes())
+        .containsExactly("--handler: no method of " + SAMPLE + "$Empty has a body to verify");
   }
 
   @Test

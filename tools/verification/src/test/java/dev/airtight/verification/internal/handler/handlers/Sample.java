@@ -32,6 +32,8 @@ public abstract class Sample {
 
   abstract void bodiless();
 
+  interface Empty {}
+
   enum Kind {
     ONE;
 

@@ -1,0 +1,62 @@
+package dev.airtight.verification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StaleClassesTest {
+  @TempDir Path folder;
+
+  @Test
+  void aClassFileOlderThanItsSourceIsNamedWithIt() throws IOException {
+    Path source = file("src/app/Advice.java", 2_000);
+    Path classFile = file("classes/app/Advice.class", 1_000);
+    file("src/app/Current.java", 1_000);
+    file("classes/app/Current.class", 1_000);
+    file("src/app/NeverCompiled.java", 9_000);
+    assertThat(warnings())
+        .containsExactly(
+            classFile
+                + " is older than its source "
+                + source
+                + ": what is verified is the class file; compile again");
+  }
+
+  @Test
+  void manyAreCounted() throws IOException {
+    for (int i = 0; i < 8; i++) {
+      file("src/app/C" + i + ".java", 2_000);
+      file("classes/app/C" + i + ".class", 1_000);
+    }
+    assertThat(warnings())
+        .hasSize(6)
+        .last()
+        .isEqualTo("and 3 more class files are older than their sources");
+  }
+
+  private List<String> warnings() {
+    return StaleClasses.warnings(
+        new Request(
+            List.of(),
+            false,
+            List.of(folder.resolve("a.jar"), folder.resolve("classes")),
+            List.of(),
+            List.of(folder.resolve("src")),
+            List.of(),
+            false));
+  }
+
+  private Path file(String name, long millis) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "");
+    Files.setLastModifiedTime(file, FileTime.fromMillis(millis));
+    return file;
+  }
+}
