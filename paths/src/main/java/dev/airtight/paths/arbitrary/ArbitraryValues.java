@@ -8,6 +8,7 @@ import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
@@ -73,21 +74,55 @@ public final class ArbitraryValues {
    *
    * @param name how the input is called in messages and terms, such as {@code order.items}
    */
-  public Input make(State state, JavaType type, String name) {
+  public Input make(State state, JavaType type, String name, Nullness nullness) {
     if (type instanceof JavaType.Primitive primitive) {
       return primitive(state, primitive.erasure().text(), name);
-    } else if (type instanceof JavaType.ArrayOf array) {
-      IntTerm length = size(name);
-      return nullable(
-          name,
-          lists.array(
-              state,
-              array.erasure().text(),
-              !isExact(array.element()),
-              length,
-              (s, index) -> List.of(make(s, array.element(), name + "[" + index + "]"))));
     }
-    return reference(state, (JavaType.Of) type, name);
+    Input present =
+        type instanceof JavaType.ArrayOf array
+            ? array(state, array, name, nullness)
+            : reference(state, (JavaType.Of) type, name, nullness);
+    return nullable(name, present, nullness);
+  }
+
+  /**
+   * Any value of a type that somebody else keeps, too: a collection or array is made when it is
+   * first needed, so that it shows whether anything was learned of its content.
+   */
+  Input held(State state, JavaType type, String name, Nullness nullness) {
+    boolean hasContent =
+        type instanceof JavaType.ArrayOf
+            || (type instanceof JavaType.Of of && (isCollection(of) || isMap(of)));
+    if (!hasContent) {
+      return make(state, type, name, nullness);
+    }
+    int identity = machine.freshIdentity();
+    ObjectSource source =
+        (s, object) -> {
+          Input made = make(s, type, name, nullness.withoutNull());
+          State known = made.state();
+          HeapObject content = known.memory().object(((Reference) made.value()).object());
+          return List.of(
+              known
+                  .withObject(object, content)
+                  .withInputs(known.inputs().withMade(object, made.node())));
+        };
+    Input later =
+        new Input(
+            state.withObject(identity, new HeapObject.Lazy(type.erasure().internalName(), source)),
+            new Reference(terms.bool(false), identity),
+            new InputNode.Deferred(identity));
+    return nullable(name, later, nullness);
+  }
+
+  private Input array(State state, JavaType.ArrayOf array, String name, Nullness nullness) {
+    return lists.array(
+        state,
+        array.erasure().text(),
+        !isExact(array.element()),
+        size(name),
+        (s, index) ->
+            List.of(make(s, array.element(), name + "[" + index + "]", nullness.element())));
   }
 
   /** Whether only arrays of exactly a type can be passed as arrays of it. */
@@ -107,55 +142,52 @@ public final class ArbitraryValues {
     return objects.ofClass(state, javaClass, "this");
   }
 
-  private Input reference(State state, JavaType.Of type, String name) {
+  /** Not null. */
+  private Input reference(State state, JavaType.Of type, String name, Nullness nullness) {
     String className = type.name();
     if (className.equals("java/lang/String")) {
       TextTerm text = terms.freshText(name);
-      return nullable(name, object(state, new HeapObject.Text(text), new InputNode.Text(text)));
+      return object(state, new HeapObject.Text(text), new InputNode.Text(text));
     }
     String boxed = BOXES.get(className);
     if (boxed != null) {
       Input primitive = primitive(state, boxed, name);
-      return nullable(
-          name, object(state, new HeapObject.Box(className, primitive.value()), primitive.node()));
+      return object(state, new HeapObject.Box(className, primitive.value()), primitive.node());
     }
     if (isCollection(type)) {
       boolean isExact = className.equals(ARRAY_LIST);
-      return nullable(name, collection(isExact ? exactly(state, type, name) : state, type, name));
+      return collection(isExact ? exactly(state, type, name) : state, type, name, nullness);
     }
     if (isMap(type)) {
       boolean isExact = !className.equals(MAP);
-      return nullable(name, map(isExact ? exactly(state, type, name) : state, type, name));
+      return map(isExact ? exactly(state, type, name) : state, type, name, nullness);
     }
     if (className.equals(OPTIONAL)) {
-      Input content = make(state, type.argument(0), name);
-      return nullable(
-          name,
-          object(
-              content.state(),
-              new HeapObject.Instance(
-                  OPTIONAL,
-                  HashTreePMap.<String, Value>empty().plus(OPTIONAL + ".value", content.value()),
-                  null),
-              content.node()));
+      Input content = make(state, type.argument(0), name, nullness.argument(0));
+      return object(
+          content.state(),
+          new HeapObject.Instance(
+              OPTIONAL,
+              HashTreePMap.<String, Value>empty().plus(OPTIONAL + ".value", content.value()),
+              null),
+          content.node());
     }
-    return nullable(name, declared(state, machine.classPath().load(className), name));
+    return declared(state, machine.classPath().load(className), name);
   }
 
   /** An object that a constructor of a class made: of that very class, not null. */
   Input constructed(State state, JavaType.Of type, String name) {
     if (isCollection(type)) {
-      return collection(state, type, name);
+      return collection(state, type, name, Nullness.UNSPECIFIED);
     } else if (isMap(type)) {
-      return map(state, type, name);
+      return map(state, type, name, Nullness.UNSPECIFIED);
     }
-    Input made = reference(state, type, name);
-    return made.node() instanceof InputNode.Nullable nullable
-        ? new Input(
-            made.state(),
-            new Reference(terms.bool(false), ((Reference) made.value()).object()),
-            nullable.base())
-        : made;
+    return reference(state, type, name, Nullness.UNSPECIFIED);
+  }
+
+  /** Whether any content of a collection or map of a type can be made. */
+  boolean isModelled(JavaType.Of type) {
+    return isCollection(type) || isMap(type);
   }
 
   private static boolean isCollection(JavaType.Of type) {
@@ -166,9 +198,10 @@ public final class ArbitraryValues {
     return MAPS.contains(type.name()) && type.argument(0).erasure().equals(TypeDescriptor.STRING);
   }
 
-  private Input collection(State state, JavaType.Of type, String name) {
+  private Input collection(State state, JavaType.Of type, String name, Nullness nullness) {
     InputLists.ElementMaker elements =
-        (s, index) -> List.of(make(s, type.argument(0), name + "[" + index + "]"));
+        (s, index) ->
+            List.of(make(s, type.argument(0), name + "[" + index + "]", nullness.argument(0)));
     if (type.name().equals(ARRAY_LIST)) {
       return lists.list(state, size(name), elements);
     }
@@ -190,9 +223,10 @@ public final class ArbitraryValues {
     };
   }
 
-  private Input map(State state, JavaType.Of type, String name) {
+  private Input map(State state, JavaType.Of type, String name, Nullness nullness) {
     InputMaps maps = new InputMaps(machine);
-    InputMaps.ValueMaker values = (s, key) -> List.of(make(s, type.argument(1), name + "[]"));
+    InputMaps.ValueMaker values =
+        (s, key) -> List.of(make(s, type.argument(1), name + "[]", nullness.argument(1)));
     State assumed = state.withAssumption(name + " has no null key");
     return type.name().equals(MAP)
         ? maps.ofCaller(assumed, name, size(name), values)
@@ -231,7 +265,7 @@ public final class ArbitraryValues {
     return new Input(
         state.withObject(identity, new HeapObject.Lazy(type.name(), source)),
         new Reference(terms.bool(false), identity),
-        new InputNode.Deferred(identity));
+        new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name())));
   }
 
   private Input primitive(State state, String descriptor, String name) {
@@ -274,7 +308,12 @@ public final class ArbitraryValues {
         state.withObject(identity, object), new Reference(terms.bool(false), identity), node);
   }
 
-  private Input nullable(String name, Input present) {
+  private Input nullable(String name, Input present, Nullness nullness) {
+    if (nullness.excludesNull()) {
+      return present.withValue(
+          present.state().withAssumption(name + " is not null, as annotations say"),
+          present.value());
+    }
     BoolTerm isNull = terms.freshBool(name + " is null");
     Reference reference = (Reference) present.value();
     return new Input(

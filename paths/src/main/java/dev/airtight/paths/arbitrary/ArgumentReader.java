@@ -1,11 +1,12 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.classfile.RecordComponent;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
-import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -70,34 +71,49 @@ public final class ArgumentReader {
   }
 
   private ReplayValue object(String className, InputNode node) {
-    if (node instanceof InputNode.Fields fields) {
-      List<ReplayValue.FieldValue> values = new ArrayList<>();
-      for (InputParts.Field field : inputs.fieldsOf(fields.id())) {
-        JavaType type = JavaType.of(new TypeDescriptor(field.descriptor()));
-        JavaType exact =
+    if (node instanceof InputNode.Built built) {
+      MethodDescriptor descriptor = MethodDescriptor.parse(built.descriptor());
+      JavaClass owner = machine.classPath().load(className);
+      JavaMethod maker = owner.method(built.method(), descriptor).orElseThrow();
+      List<JavaType> types = maker.genericParameters();
+      List<ReplayValue> arguments = new ArrayList<>();
+      for (int i = 0; i < types.size(); i++) {
+        JavaType type =
+            owner.isRecord() ? componentType(owner.recordComponents().get(i)) : types.get(i);
+        arguments.add(read(type, built.arguments().get(i).node()));
+      }
+      return new ReplayValue.Constructed(maker.reference(), arguments, changes(built.id()));
+    }
+    InputNode.Fields fields = (InputNode.Fields) node;
+    return machine.classPath().load(className).isInterface()
+        ? new ReplayValue.Proxy(className)
+        : new ReplayValue.AnyObject(className, changes(fields.id()));
+  }
+
+  private static JavaType componentType(RecordComponent component) {
+    return SignatureParser.fieldType(component.signature(), component.type());
+  }
+
+  /** What becomes of an object once it is made, as far as others than its own code can do that. */
+  private List<ReplayValue.Change> changes(int object) {
+    List<ReplayValue.Change> changes = new ArrayList<>();
+    for (InputParts.Field field : inputs.fieldsOf(object)) {
+      if (field.open() && field.node() instanceof InputNode.Kept kept) {
+        changes.add(new ReplayValue.Inside(field.owner(), field.name(), changes(kept.id())));
+      } else if (field.open()) {
+        JavaType erased = JavaType.of(new TypeDescriptor(field.descriptor()));
+        JavaType type =
             machine
                 .classPath()
                 .load(field.owner())
-                .field(field.name(), type.erasure())
-                .map(f -> SignatureParser.fieldType(f.signature(), type.erasure()))
-                .orElse(type);
-        values.add(
-            new ReplayValue.FieldValue(field.owner(), field.name(), read(exact, field.node())));
+                .field(field.name(), erased.erasure())
+                .map(f -> SignatureParser.fieldType(f.signature(), erased.erasure()))
+                .orElse(erased);
+        changes.add(
+            new ReplayValue.FieldValue(field.owner(), field.name(), read(type, field.node())));
       }
-      return new ReplayValue.ObjectOf(className, values);
     }
-    JavaClass record = machine.classPath().load(className);
-    List<ReplayValue> arguments = new ArrayList<>();
-    List<InputNode.Member> members = ((InputNode.Members) node).members();
-    for (int i = 0; i < members.size(); i++) {
-      RecordComponent component = record.recordComponents().get(i);
-      arguments.add(
-          read(
-              SignatureParser.fieldType(component.signature(), component.type()),
-              members.get(i).node()));
-    }
-    return new ReplayValue.Constructed(
-        className, Records.canonicalConstructor(record).descriptor(), arguments);
+    return changes;
   }
 
   private ReplayValue mapping(JavaType.Of type, InputNode.Mapping mapping) {

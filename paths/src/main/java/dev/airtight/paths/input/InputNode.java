@@ -86,6 +86,30 @@ public sealed interface InputNode {
   record Fields(int id, String className) implements InputNode {}
 
   /**
+   * An object that a constructor of its class made; {@link InputParts#fields} has what became of it
+   * afterwards.
+   *
+   * @param id the object's identity
+   * @param method {@code <init>}, or a static method of the class that calls the constructor
+   * @param descriptor of that method
+   * @param arguments by the names of the parameters, each of them there
+   */
+  record Built(int id, String method, String descriptor, List<Member> arguments)
+      implements InputNode {
+    public Built {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * An object that the constructor of another one made and keeps there; {@link InputParts#fields}
+   * has what became of it afterwards.
+   *
+   * @param id the object's identity
+   */
+  record Kept(int id) implements InputNode {}
+
+  /**
    * Something that was not needed so far; {@link InputParts#made} has it once it was.
    *
    * @param id the key, which is also the identity of the {@code Lazy} object that makes it

@@ -1,11 +1,14 @@
 package dev.airtight.paths.input;
 
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -16,12 +19,14 @@ import org.pcollections.TreePVector;
  * @param entries entries of mappings by the mapping's id; their keys differ on the path
  * @param fields fields of arbitrary objects that were read, by the object's id
  * @param made what stands for a {@link InputNode.Deferred}, by its id
+ * @param wishes what holds of an input that is easy to make; an input need not satisfy them
  */
 public record InputParts(
     PMap<Integer, PVector<Element>> elements,
     PMap<Integer, PVector<Entry>> entries,
     PMap<Integer, PVector<Field>> fields,
-    PMap<Integer, InputNode> made) {
+    PMap<Integer, InputNode> made,
+    PSet<BoolTerm> wishes) {
 
   /**
    * An element of an input sequence.
@@ -42,12 +47,18 @@ public record InputParts(
    *
    * @param owner the internal name of the class that declares it
    * @param descriptor its type
+   * @param open whether whoever has the object can bring it there; otherwise, only code of its
+   *     class may have
    */
-  public record Field(String owner, String name, String descriptor, InputNode node) {}
+  public record Field(String owner, String name, String descriptor, boolean open, InputNode node) {}
 
   public static InputParts none() {
     return new InputParts(
-        IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty(), IntTreePMap.empty());
+        IntTreePMap.empty(),
+        IntTreePMap.empty(),
+        IntTreePMap.empty(),
+        IntTreePMap.empty(),
+        HashTreePSet.empty());
   }
 
   public PVector<Field> fieldsOf(int id) {
@@ -55,7 +66,8 @@ public record InputParts(
   }
 
   public InputParts withField(int id, Field field) {
-    return new InputParts(elements, entries, fields.plus(id, fieldsOf(id).plus(field)), made);
+    return new InputParts(
+        elements, entries, fields.plus(id, fieldsOf(id).plus(field)), made, wishes);
   }
 
   public PVector<Element> elementsOf(int id) {
@@ -71,19 +83,25 @@ public record InputParts(
   }
 
   public InputParts withElement(int id, Element element) {
-    return new InputParts(elements.plus(id, elementsOf(id).plus(element)), entries, fields, made);
+    return new InputParts(
+        elements.plus(id, elementsOf(id).plus(element)), entries, fields, made, wishes);
   }
 
   public InputParts withEntry(int id, Entry entry) {
-    return new InputParts(elements, entries.plus(id, entriesOf(id).plus(entry)), fields, made);
+    return new InputParts(
+        elements, entries.plus(id, entriesOf(id).plus(entry)), fields, made, wishes);
   }
 
   /** With the entries of a mapping in another order. */
   public InputParts withEntries(int id, PVector<Entry> ordered) {
-    return new InputParts(elements, entries.plus(id, ordered), fields, made);
+    return new InputParts(elements, entries.plus(id, ordered), fields, made, wishes);
+  }
+
+  public InputParts withWish(BoolTerm wish) {
+    return new InputParts(elements, entries, fields, made, wishes.plus(wish));
   }
 
   public InputParts withMade(int id, InputNode node) {
-    return new InputParts(elements, entries, fields, made.plus(id, node));
+    return new InputParts(elements, entries, fields, made.plus(id, node), wishes);
   }
 }

@@ -17,6 +17,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,12 @@ public interface Machine {
    * @throws dev.airtight.paths.state.StuckException if one of its paths gets stuck
    */
   List<Successor> runAside(State state, JavaMethod method, List<Value> arguments);
+
+  /**
+   * The identities of the objects that a value leads to and that whoever has it can change, but for
+   * those that static fields lead to.
+   */
+  Set<Integer> changeable(State state, Value from);
 
   /**
    * Reads an element of an array whose index is within bounds.

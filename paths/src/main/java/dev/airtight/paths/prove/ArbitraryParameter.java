@@ -8,19 +8,22 @@ import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
 
 /** A parameter without a contract: any value of its type. */
-record ArbitraryParameter(Machine machine, String name, JavaType type) implements HandlerParameter {
+record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness nullness)
+    implements HandlerParameter {
 
   @Override
   public List<Start> start(State state) {
     State assumed = Sharing.assumeNoneBelow(machine, state, type);
     return List.of(
-        new Start.Ready(new ArbitraryValues(machine).make(assumed, type, name), Requirements.NONE));
+        new Start.Ready(
+            new ArbitraryValues(machine).make(assumed, type, name, nullness), Requirements.NONE));
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.JavaShapes;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.nullness.NullnessReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,9 +64,11 @@ public record HandlerQuestion(
       all.add(new ReceiverParameter(machine, machine.classPath().load(method.owner())));
     }
     List<JavaType> types = method.genericParameters();
+    NullnessReader nullness = new NullnessReader(machine.classPath());
     for (int i = 0; i < types.size(); i++) {
       String name = method.parameterName(i).orElse("argument" + (i + 1));
-      all.add(new ArbitraryParameter(machine, name, types.get(i)));
+      Nullness said = nullness.ofParameter(method, i);
+      all.add(new ArbitraryParameter(machine, name, types.get(i), said));
     }
     return all;
   }

@@ -184,10 +184,7 @@ final class HandlerRun {
       reasons.add(stuck.reason());
     } else if (end instanceof Successor.Escaped escaped) {
       String thrown = escaped.state().memory().object(escaped.exception().object()).className();
-      boolean declared =
-          method.declaredExceptions().stream()
-              .anyMatch(type -> interpreter.isInstance(thrown, type));
-      if (!declared) {
+      if (!new DeclaredExceptions(method, interpreter).cover(thrown)) {
         refute(
             escaped.state(),
             begin.arguments(),

@@ -63,10 +63,13 @@ public final class JsonWitness {
           members.put(member.name(), read(member.node()));
         }
       }
+    } else if (node instanceof InputNode.Built built) {
+      built.arguments().forEach(argument -> members.put(argument.name(), read(argument.node())));
+      addFields(built.id(), members);
+    } else if (node instanceof InputNode.Kept kept) {
+      addFields(kept.id(), members);
     } else if (node instanceof InputNode.Fields fields) {
-      for (InputParts.Field field : inputs.fieldsOf(fields.id())) {
-        members.put(field.name(), read(field.node()));
-      }
+      addFields(fields.id(), members);
     } else if (node instanceof InputNode.Mapping mapping) {
       for (InputParts.Entry entry : inputs.entriesOf(mapping.id())) {
         members.put(evaluation.of(entry.key()), read(entry.node()));
@@ -83,6 +86,16 @@ public final class JsonWitness {
       return new JsonValue.JsonArray(java.util.List.copyOf(elements.values()));
     }
     return new JsonValue.JsonObject(members);
+  }
+
+  private void addFields(int object, Map<String, JsonValue> members) {
+    for (InputParts.Field field : inputs.fieldsOf(object)) {
+      boolean isUnchanged =
+          field.node() instanceof InputNode.Kept kept && inputs.fieldsOf(kept.id()).isEmpty();
+      if (!isUnchanged) {
+        members.put(field.name(), read(field.node()));
+      }
+    }
   }
 
   private static JsonValue whole(BigInteger value) {

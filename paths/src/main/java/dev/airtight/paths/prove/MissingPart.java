@@ -7,6 +7,7 @@ import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,15 +77,25 @@ sealed interface MissingPart {
         return made == null ? Optional.of(new Later(guard, deferred.id())) : in(made, guard);
       } else if (node instanceof InputNode.Members members) {
         return inMembers(members, guard);
+      } else if (node instanceof InputNode.Built built) {
+        List<InputNode> parts = new ArrayList<>();
+        built.arguments().forEach(argument -> parts.add(argument.node()));
+        parts.addAll(fieldsOf(built.id()));
+        return first(parts, guard);
+      } else if (node instanceof InputNode.Kept kept) {
+        return first(fieldsOf(kept.id()), guard);
       } else if (node instanceof InputNode.Fields fields) {
-        return first(
-            inputs.fieldsOf(fields.id()).stream().map(InputParts.Field::node).toList(), guard);
+        return first(fieldsOf(fields.id()), guard);
       } else if (node instanceof InputNode.Sequence sequence) {
         return inSequence(sequence, guard);
       } else if (node instanceof InputNode.Mapping mapping) {
         return inMapping(mapping, guard);
       }
       return Optional.empty();
+    }
+
+    private List<InputNode> fieldsOf(int object) {
+      return inputs.fieldsOf(object).stream().map(InputParts.Field::node).toList();
     }
 
     private Optional<MissingPart> inMembers(InputNode.Members members, BoolTerm guard) {

@@ -15,6 +15,7 @@ import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.Answer;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,9 +108,7 @@ final class Refutation {
    */
   Outcome attempt(State state, List<Argument> arguments, Predicted predicted) {
     Requirements requirements = Argument.requirements(arguments);
-    WitnessCompletion.Outcome completed =
-        new WitnessCompletion(machine, feasibility, requirements, Argument.nodes(arguments))
-            .complete(state);
+    WitnessCompletion.Outcome completed = complete(state, arguments, requirements);
     if (completed instanceof WitnessCompletion.Complete complete) {
       return attempt(state, complete, Argument.nodes(arguments), predicted);
     } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
@@ -121,6 +120,24 @@ final class Refutation {
           "no input that shows it could be written down: other parts may be refused as well");
     }
     return new Impossible();
+  }
+
+  /** Of the inputs, first one that is easy to make is looked for. */
+  private WitnessCompletion.Outcome complete(
+      State state, List<Argument> arguments, Requirements requirements) {
+    Requirements wished =
+        s -> {
+          List<BoolTerm> all = new ArrayList<>(requirements.of(s));
+          all.addAll(s.inputs().wishes());
+          return all;
+        };
+    WitnessCompletion.Outcome easy =
+        new WitnessCompletion(machine, feasibility, wished, Argument.nodes(arguments))
+            .complete(state);
+    return easy instanceof WitnessCompletion.Complete || state.inputs().wishes().isEmpty()
+        ? easy
+        : new WitnessCompletion(machine, feasibility, requirements, Argument.nodes(arguments))
+            .complete(state);
   }
 
   /**
@@ -224,7 +241,6 @@ final class Refutation {
 
   private boolean isDeclared(String javaName) {
     String thrown = javaName.replace('.', '/');
-    return machine.classPath().has(thrown)
-        && method.declaredExceptions().stream().anyMatch(type -> machine.isInstance(thrown, type));
+    return machine.classPath().has(thrown) && new DeclaredExceptions(method, machine).cover(thrown);
   }
 }

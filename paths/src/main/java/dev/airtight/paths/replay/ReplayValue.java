@@ -1,6 +1,6 @@
 package dev.airtight.paths.replay;
 
-import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,23 +58,45 @@ public sealed interface ReplayValue {
     }
   }
 
-  /** Calls a constructor; for a record, its canonical one. */
-  record Constructed(String className, MethodDescriptor constructor, List<ReplayValue> arguments)
+  /**
+   * An object that code of its class makes.
+   *
+   * @param maker a constructor, or a static method that returns the object
+   * @param changes what becomes of the object then, in order
+   */
+  record Constructed(MethodReference maker, List<ReplayValue> arguments, List<Change> changes)
       implements ReplayValue {
     public Constructed {
       arguments = List.copyOf(arguments);
+      changes = List.copyOf(changes);
     }
   }
 
-  /** An object that no constructor has run for; fields that are not given are zero. */
-  record ObjectOf(String className, List<FieldValue> fields) implements ReplayValue {
-    public ObjectOf {
-      fields = List.copyOf(fields);
+  /** Some object that code of its class makes, whichever. */
+  record AnyObject(String className, List<Change> changes) implements ReplayValue {
+    public AnyObject {
+      changes = List.copyOf(changes);
     }
   }
 
-  /** The value of a field, named with the class that declares it. */
-  record FieldValue(String owner, String name, ReplayValue value) {}
+  /** An object of an interface, of which nothing is asked for. */
+  record Proxy(String interfaceName) implements ReplayValue {}
+
+  /** What others than its own code do to an object. */
+  sealed interface Change {}
+
+  /**
+   * Assigns a field, named with the class that declares it; what a final one refers to gets the
+   * content of the value instead.
+   */
+  record FieldValue(String owner, String name, ReplayValue value) implements Change {}
+
+  /** Changes the object that a field refers to. */
+  record Inside(String owner, String name, List<Change> changes) implements Change {
+    public Inside {
+      changes = List.copyOf(changes);
+    }
+  }
 
   /** Made once in a call for each identity, so that it can be passed in several places. */
   record Shared(int identity, ReplayValue value) implements ReplayValue {}

@@ -4,11 +4,13 @@ import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,19 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sun.misc.Unsafe;
 
 /** Makes the objects that replay values describe, in the replay's class loader. */
 final class ValueBuilder {
-  private static final Unsafe UNSAFE = unsafe();
-
   private final ClassLoader loader;
   private final ReplayDecoder decoder;
+  private final SomeObjects some;
   private final Map<Integer, Object> shared = new HashMap<>();
 
   ValueBuilder(ClassLoader loader) {
     this.loader = loader;
     this.decoder = new ReplayDecoder(loader);
+    this.some = new SomeObjects(loader);
   }
 
   /**
@@ -87,7 +88,13 @@ final class ValueBuilder {
       if (value instanceof ReplayValue.Constructed constructed) {
         return construct(constructed);
       }
-      return object((ReplayValue.ObjectOf) value);
+      if (value instanceof ReplayValue.Proxy proxy) {
+        return some.proxy(load(proxy.interfaceName()));
+      }
+      ReplayValue.AnyObject any = (ReplayValue.AnyObject) value;
+      Object built = some.of(load(any.className()));
+      change(built, any.changes());
+      return built;
     } catch (InvocationTargetException thrown) {
       throw new CannotBuildException(
           "a constructor of an argument threw " + thrown.getCause(), thrown);
@@ -124,27 +131,69 @@ final class ValueBuilder {
 
   private Object construct(ReplayValue.Constructed constructed)
       throws ReflectiveOperationException, CannotBuildException, DecodeFailedException {
-    Constructor<?> constructor =
-        load(constructed.className())
-            .getDeclaredConstructor(parameterTypes(constructed.constructor()));
-    constructor.setAccessible(true);
-    Type[] types = constructor.getGenericParameterTypes();
-    @Nullable Object[] arguments = new @Nullable Object[constructed.arguments().size()];
+    Class<?> owner = load(constructed.maker().owner());
+    Class<?>[] parameters = parameterTypes(constructed.maker().descriptor());
+    boolean isConstructor = constructed.maker().name().equals("<init>");
+    Executable maker =
+        isConstructor
+            ? owner.getDeclaredConstructor(parameters)
+            : owner.getDeclaredMethod(constructed.maker().name(), parameters);
+    maker.setAccessible(true);
+    Type[] generic = maker.getGenericParameterTypes();
+    Type[] types = generic.length == parameters.length ? generic : parameters;
+    @Nullable Object[] arguments = new @Nullable Object[parameters.length];
     for (int index = 0; index < arguments.length; index++) {
       arguments[index] = build(constructed.arguments().get(index), types[index]);
     }
-    return constructor.newInstance(arguments);
+    Object built =
+        maker instanceof Constructor<?> constructor
+            ? constructor.newInstance(arguments)
+            : ((Method) maker).invoke(null, arguments);
+    if (built == null) {
+      throw new CannotBuildException(constructed.maker() + " returned null");
+    }
+    change(built, constructed.changes());
+    return built;
   }
 
-  private Object object(ReplayValue.ObjectOf description)
+  private void change(Object object, List<ReplayValue.Change> changes)
       throws ReflectiveOperationException, CannotBuildException, DecodeFailedException {
-    Object built = UNSAFE.allocateInstance(load(description.className()));
-    for (ReplayValue.FieldValue given : description.fields()) {
-      Field field = load(given.owner()).getDeclaredField(given.name());
-      field.setAccessible(true);
-      field.set(built, build(given.value(), field.getGenericType()));
+    for (ReplayValue.Change change : changes) {
+      if (change instanceof ReplayValue.Inside inside) {
+        Object part = field(inside.owner(), inside.name()).get(object);
+        if (part != null) {
+          change(part, inside.changes());
+        }
+      } else if (change instanceof ReplayValue.FieldValue given) {
+        Field field = field(given.owner(), given.name());
+        Object value = build(given.value(), field.getGenericType());
+        if (Modifier.isFinal(field.getModifiers())) {
+          refill(field.get(object), value);
+        } else {
+          field.set(object, value);
+        }
+      }
     }
-    return built;
+  }
+
+  private Field field(String owner, String name) throws ReflectiveOperationException {
+    Field field = load(owner).getDeclaredField(name);
+    field.setAccessible(true);
+    return field;
+  }
+
+  /** Puts the content of one array or collection into another. */
+  @SuppressWarnings("unchecked")
+  private static void refill(@Nullable Object object, @Nullable Object content) {
+    if (object instanceof Collection<?> collection && content instanceof Collection<?> elements) {
+      collection.clear();
+      ((Collection<Object>) collection).addAll(elements);
+    } else if (object instanceof Map<?, ?> map && content instanceof Map<?, ?> entries) {
+      map.clear();
+      ((Map<Object, Object>) map).putAll(entries);
+    } else if (object != null && content != null && object.getClass().isArray()) {
+      System.arraycopy(content, 0, object, 0, Array.getLength(content));
+    }
   }
 
   Class<?>[] parameterTypes(MethodDescriptor descriptor) throws ClassNotFoundException {
@@ -172,23 +221,5 @@ final class ValueBuilder {
       case "D" -> double.class;
       default -> load(type.internalName());
     };
-  }
-
-  /** The one way to make an object of any class without running a constructor. */
-  private static Unsafe unsafe() {
-    return Arrays.stream(Unsafe.class.getDeclaredFields())
-        .filter(field -> field.getType() == Unsafe.class)
-        .findFirst()
-        .map(ValueBuilder::read)
-        .orElseThrow();
-  }
-
-  private static Unsafe read(Field field) {
-    try {
-      field.setAccessible(true);
-      return (Unsafe) field.get(null);
-    } catch (IllegalAccessException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

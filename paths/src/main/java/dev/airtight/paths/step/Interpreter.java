@@ -33,6 +33,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -319,6 +320,11 @@ public final class Interpreter implements Machine {
       Function<State, List<Successor>> then,
       Function<State, List<Successor>> otherwise) {
     return objects.whereOf(state, reference, type, then, otherwise);
+  }
+
+  @Override
+  public Set<Integer> changeable(State state, Value from) {
+    return StaticReachability.changeable(this, state.memory(), from);
   }
 
   @Override

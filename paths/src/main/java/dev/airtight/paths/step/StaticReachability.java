@@ -10,6 +10,7 @@ import dev.airtight.paths.state.StaticObjects.Origin;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.math.BigInteger;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.pcollections.PMap;
@@ -50,12 +51,25 @@ final class StaticReachability {
   private static final Set<String> ROOTS =
       Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
 
+  private static final String UNMODIFIABLE = "java/util/Collections$Unmodifiable";
+
   private final Machine machine;
   private final Memory memory;
+  private final boolean wrapsItsOwn;
   private PMap<Integer, Origin> objects;
 
   StaticReachability(Machine machine, Memory memory) {
+    this(machine, memory, true);
+  }
+
+  /**
+   * For the objects of one heap.
+   *
+   * @param wrapsItsOwn whether nobody else has what an unmodifiable collection wraps
+   */
+  private StaticReachability(Machine machine, Memory memory, boolean wrapsItsOwn) {
     this.machine = machine;
+    this.wrapsItsOwn = wrapsItsOwn;
     this.memory = memory;
     this.objects = memory.staticObjects().objects();
   }
@@ -63,6 +77,21 @@ final class StaticReachability {
   /** All objects found by now, and those that were known before. */
   PMap<Integer, Origin> objects() {
     return objects;
+  }
+
+  /** See {@link Machine#changeable}. */
+  static Set<Integer> changeable(Machine machine, Memory memory, Value from) {
+    StaticReachability reach = new StaticReachability(machine, memory, false);
+    reach.from("", from);
+    Set<Integer> found = new LinkedHashSet<>();
+    reach.objects.forEach(
+        (identity, origin) -> {
+          if (origin.kind() == Kind.CHANGEABLE
+              && !memory.staticObjects().objects().containsKey(identity)) {
+            found.add(identity);
+          }
+        });
+    return found;
   }
 
   /** Finds what a field leads to. */
@@ -120,7 +149,8 @@ final class StaticReachability {
     if (object instanceof HeapObject.Instance table && table.className().equals(TABLE)) {
       return true;
     }
-    return object instanceof HeapObject.Instance wrapped
+    return (wrapsItsOwn || !owner.startsWith(UNMODIFIABLE))
+        && object instanceof HeapObject.Instance wrapped
         && WRAPPERS.stream().anyMatch(owner::startsWith)
         && machine.classPath().load(wrapped.className()).isPlatform()
         && isCollection(wrapped.className());

@@ -26,6 +26,7 @@ class HandlersTest {
   private static final List<String> SOURCES =
       List.of(
           "Arithmetic",
+          "Declarations",
           "Objects",
           "Language",
           "Strings",

@@ -165,7 +165,7 @@ class ReplayTest {
   @Test
   void buildsReceiversAndArgumentsFromDescriptions() throws InterruptedException {
     ReplayValue receiver =
-        new ReplayValue.ObjectOf(
+        new ReplayValue.AnyObject(
             "shop/Handlers",
             List.of(new ReplayValue.FieldValue("shop/Handlers", "state", plain(5))));
     ReplayValue numbers = new ReplayValue.ArrayOf(TypeDescriptor.INT, List.of(plain(1), plain(2)));
@@ -186,13 +186,18 @@ class ReplayTest {
         .isEqualTo(new ReplayResult.Returned("5 [1, 2] {k=HIGH, null=null}"));
     ReplayValue ticket =
         new ReplayValue.Constructed(
-            "shop/Handlers$Ticket",
-            MethodDescriptor.parse("(Ljava/lang/String;ILjava/util/List;Ljava/util/Optional;)V"),
+            new MethodReference(
+                "shop/Handlers$Ticket",
+                "<init>",
+                MethodDescriptor.parse(
+                    "(Ljava/lang/String;ILjava/util/List;Ljava/util/Optional;)V"),
+                false),
             List.of(
                 plain("A"),
                 plain(50),
                 new ReplayValue.ListOf(List.of()),
-                new ReplayValue.OptionalOf(null)));
+                new ReplayValue.OptionalOf(null)),
+            List.of());
     assertThat(handler("divide", "(Lshop/Handlers$Ticket;)I", ticket))
         .isEqualTo(new ReplayResult.Returned("2"));
     ReplayValue shared = new ReplayValue.Shared(1, new ReplayValue.SetOf(List.of()));

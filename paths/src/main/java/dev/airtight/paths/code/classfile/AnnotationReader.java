@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.TypeReference;
 import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.TypeAnnotationNode;
 
 /** Turns ASM's annotation nodes into data. */
 final class AnnotationReader {
@@ -34,6 +36,41 @@ final class AnnotationReader {
       parameters.add(read(at(visible, parameter), at(invisible, parameter)));
     }
     return parameters;
+  }
+
+  /** The annotations on types of a declaration, but for those inside of code. */
+  static List<TypeAnnotation> readTypes(
+      @Nullable List<TypeAnnotationNode> visible, @Nullable List<TypeAnnotationNode> invisible) {
+    List<TypeAnnotation> annotations = new ArrayList<>();
+    addTypes(visible, annotations);
+    addTypes(invisible, annotations);
+    return annotations;
+  }
+
+  private static void addTypes(
+      @Nullable List<TypeAnnotationNode> nodes, List<TypeAnnotation> annotations) {
+    if (nodes == null) {
+      return;
+    }
+    for (TypeAnnotationNode node : nodes) {
+      TypeReference reference = new TypeReference(node.typeRef);
+      TypeAnnotation.Place place =
+          switch (reference.getSort()) {
+            case TypeReference.FIELD -> TypeAnnotation.Place.FIELD;
+            case TypeReference.METHOD_RETURN -> TypeAnnotation.Place.RESULT;
+            case TypeReference.METHOD_FORMAL_PARAMETER -> TypeAnnotation.Place.PARAMETER;
+            case TypeReference.CLASS_TYPE_PARAMETER_BOUND,
+                TypeReference.METHOD_TYPE_PARAMETER_BOUND ->
+                TypeAnnotation.Place.BOUND;
+            default -> null;
+          };
+      if (place != null) {
+        int index =
+            place == TypeAnnotation.Place.PARAMETER ? reference.getFormalParameterIndex() : 0;
+        String path = node.typePath == null ? "" : node.typePath.toString();
+        annotations.add(new TypeAnnotation(place, index, path, annotation(node)));
+      }
+    }
   }
 
   private static @Nullable List<AnnotationNode> at(

@@ -87,7 +87,8 @@ public final class ClassFileReader {
             outerClass,
             isInner,
             node.sourceFile,
-            AnnotationReader.read(node.visibleAnnotations, node.invisibleAnnotations));
+            AnnotationReader.read(node.visibleAnnotations, node.invisibleAnnotations),
+            AnnotationReader.readTypes(node.visibleTypeAnnotations, node.invisibleTypeAnnotations));
     return new JavaClass(
         header,
         orEmpty(node.recordComponents).stream()
@@ -112,7 +113,8 @@ public final class ClassFileReader {
         field.access,
         field.signature,
         field.value == null ? null : ConstantReader.constant(field.value),
-        AnnotationReader.read(field.visibleAnnotations, field.invisibleAnnotations));
+        AnnotationReader.read(field.visibleAnnotations, field.invisibleAnnotations),
+        AnnotationReader.readTypes(field.visibleTypeAnnotations, field.invisibleTypeAnnotations));
   }
 
   private static JavaMethod method(ClassNode owner, MethodNode method, String location) {
@@ -128,7 +130,9 @@ public final class ClassFileReader {
                 .toList(),
             AnnotationReader.read(method.visibleAnnotations, method.invisibleAnnotations),
             AnnotationReader.readParameters(
-                method.visibleParameterAnnotations, method.invisibleParameterAnnotations));
+                method.visibleParameterAnnotations, method.invisibleParameterAnnotations),
+            AnnotationReader.readTypes(
+                method.visibleTypeAnnotations, method.invisibleTypeAnnotations));
     boolean hasCode = (method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
     Supplier<Optional<MethodCode>> code =
         () -> hasCode ? Optional.of(code(owner.name, method, location)) : Optional.empty();

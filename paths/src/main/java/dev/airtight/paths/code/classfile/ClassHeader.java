@@ -29,10 +29,12 @@ public record ClassHeader(
     @Nullable String outerClass,
     boolean isInner,
     @Nullable String sourceFile,
-    List<JavaAnnotation> annotations) {
+    List<JavaAnnotation> annotations,
+    List<TypeAnnotation> typeAnnotations) {
   public ClassHeader {
     interfaces = List.copyOf(interfaces);
     permittedSubclasses = List.copyOf(permittedSubclasses);
     annotations = List.copyOf(annotations);
+    typeAnnotations = List.copyOf(typeAnnotations);
   }
 }

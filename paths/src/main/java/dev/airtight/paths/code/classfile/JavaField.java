@@ -22,9 +22,11 @@ public record JavaField(
     int access,
     @Nullable String signature,
     @Nullable ConstantValue constant,
-    List<JavaAnnotation> annotations) {
+    List<JavaAnnotation> annotations,
+    List<TypeAnnotation> typeAnnotations) {
   public JavaField {
     annotations = List.copyOf(annotations);
+    typeAnnotations = List.copyOf(typeAnnotations);
   }
 
   public boolean isStatic() {

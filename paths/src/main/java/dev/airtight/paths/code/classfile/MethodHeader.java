@@ -20,11 +20,13 @@ public record MethodHeader(
     List<String> declaredExceptions,
     List<String> parameterNames,
     List<JavaAnnotation> annotations,
-    List<List<JavaAnnotation>> parameterAnnotations) {
+    List<List<JavaAnnotation>> parameterAnnotations,
+    List<TypeAnnotation> typeAnnotations) {
   public MethodHeader {
     declaredExceptions = List.copyOf(declaredExceptions);
     parameterNames = List.copyOf(parameterNames);
     annotations = List.copyOf(annotations);
     parameterAnnotations = List.copyOf(parameterAnnotations);
+    typeAnnotations = List.copyOf(typeAnnotations);
   }
 }

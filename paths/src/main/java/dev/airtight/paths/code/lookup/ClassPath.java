@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * on first use and kept. Safe for use by several threads.
  */
 public final class ClassPath implements AutoCloseable {
+  private static final String MODULE = "module-info";
+
   private final ClassOverlay overlay;
   private final PlatformClasses platform = new PlatformClasses();
   private final Map<Path, ClassPathEntry> entries = new LinkedHashMap<>();
@@ -95,6 +98,28 @@ public final class ClassPath implements AutoCloseable {
       return found.javaClass();
     }
     throw new ClassProblemException(((ClassLookup.Failed) lookup).problem());
+  }
+
+  /**
+   * The declaration of the module that a class of the application is packed with, if there is one.
+   */
+  public synchronized Optional<JavaClass> moduleOf(String internalName) {
+    for (ClassPathEntry entry : entries.values()) {
+      try {
+        if (entry.read(internalName) != null) {
+          byte[] bytes = entry.read(MODULE);
+          return bytes != null
+                  && ClassFileReader.read(
+                          MODULE, bytes, entry.location(MODULE), ClassOrigin.APPLICATION)
+                      instanceof ClassLookup.Found found
+              ? Optional.of(found.javaClass())
+              : Optional.empty();
+        }
+      } catch (IOException | InvalidPathException unreadable) {
+        problems.add(new ClassProblem.Unreadable(entry.location(MODULE), reason(unreadable)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a readable class of this internal name exists. */

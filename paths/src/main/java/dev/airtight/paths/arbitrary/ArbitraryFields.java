@@ -1,0 +1,106 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.arbitrary.FieldStores.Writer;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.signature.FieldReference;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.nullness.NullnessReader;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fields that may hold any value of their type, made when they are first read. */
+final class ArbitraryFields {
+  private final Machine machine;
+  private final ArbitraryValues values;
+  private final FieldStores stores;
+  private final NullnessReader nullness;
+
+  ArbitraryFields(
+      Machine machine, ArbitraryValues values, FieldStores stores, NullnessReader nullness) {
+    this.machine = machine;
+    this.values = values;
+    this.stores = stores;
+    this.nullness = nullness;
+  }
+
+  /**
+   * Makes a field's value.
+   *
+   * @param name what messages call the object
+   * @param built what its constructor left in its fields; empty where that is not known
+   */
+  FieldSource.Made make(
+      State state,
+      int object,
+      String owner,
+      String field,
+      String descriptor,
+      String name,
+      Map<String, Value> built) {
+    TypeDescriptor erased = new TypeDescriptor(descriptor);
+    Optional<JavaField> declared =
+        machine.hierarchy().resolveField(new FieldReference(owner, field, erased));
+    JavaType type =
+        declared
+            .map(f -> SignatureParser.fieldType(f.signature(), erased))
+            .orElseGet(() -> JavaType.of(erased));
+    Optional<String> constructed = declared.flatMap(stores::classOf);
+    Writer writer = declared.map(stores::writer).orElse(Writer.OWN_CODE);
+    String called = name + "." + field;
+    Input made =
+        constructed.isPresent() && type instanceof JavaType.Of of
+            ? values.constructed(state, new JavaType.Of(constructed.get(), of.arguments()), called)
+            : values.make(state, type, called, nullness(declared, writer));
+    boolean isOpen = writer != Writer.OWN_CODE && writer != Writer.CONSTRUCTOR;
+    InputParts inputs =
+        made.state()
+            .inputs()
+            .withField(object, new InputParts.Field(owner, field, descriptor, isOpen, made.node()));
+    Value before = built.get(owner + "." + field);
+    if (!isOpen && before != null) {
+      inputs = inputs.withWish(unchanged(made.state(), before, made.value()));
+    }
+    return new FieldSource.Made(made.state().withInputs(inputs), made.value());
+  }
+
+  private Nullness nullness(Optional<JavaField> field, Writer writer) {
+    Nullness said = field.map(nullness::ofField).orElse(Nullness.UNSPECIFIED);
+    return writer == Writer.INJECTION ? said.withoutNull() : said;
+  }
+
+  /** That a field still holds what it held, as far as terms say it. */
+  private BoolTerm unchanged(State state, Value before, Value now) {
+    Terms terms = machine.terms();
+    if (before instanceof IntValue a && now instanceof IntValue b) {
+      return terms.intEqual(a.term(), b.term());
+    } else if (before instanceof LongValue a && now instanceof LongValue b) {
+      return terms.intEqual(a.term(), b.term());
+    } else if (before instanceof Reference a && now instanceof Reference b) {
+      BoolTerm sameNullness =
+          terms.or(
+              terms.and(a.isNull(), b.isNull()),
+              terms.and(terms.not(a.isNull()), terms.not(b.isNull())));
+      return !a.isNull().isTrue()
+              && state.memory().object(a.object()) instanceof HeapObject.Text x
+              && state.memory().object(b.object()) instanceof HeapObject.Text y
+          ? terms.and(sameNullness, terms.or(a.isNull(), terms.textEqual(x.text(), y.text())))
+          : sameNullness;
+    }
+    return terms.bool(true);
+  }
+}

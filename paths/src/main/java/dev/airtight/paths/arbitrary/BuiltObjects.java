@@ -1,0 +1,142 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.Records;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.nullness.NullnessReader;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+
+/** Objects that constructors make of any arguments. */
+final class BuiltObjects {
+  private final Machine machine;
+  private final ArbitraryValues values;
+  private final Constructors constructors;
+  private final NullnessReader nullness;
+  private final Records records;
+  private final ObjectAging aging;
+
+  BuiltObjects(
+      Machine machine,
+      ArbitraryValues values,
+      Constructors constructors,
+      NullnessReader nullness,
+      ObjectAging aging) {
+    this.machine = machine;
+    this.values = values;
+    this.constructors = constructors;
+    this.nullness = nullness;
+    this.records = new Records(machine);
+    this.aging = aging;
+  }
+
+  /**
+   * Puts every object of a class into the heap. Where a constructor throws there is no object.
+   *
+   * @return empty where some constructor cannot be followed to all its ends
+   */
+  Optional<List<State>> make(State state, int identity, JavaClass type, String name) {
+    List<State> all = new ArrayList<>();
+    try {
+      for (JavaMethod constructor : constructors.of(type)) {
+        all.addAll(make(state, identity, type, constructor, name));
+      }
+    } catch (StuckException | ClassProblemException beyondTheEngine) {
+      // Its objects are described without it, by more than it can make.
+      return Optional.empty();
+    }
+    return Optional.of(all);
+  }
+
+  private List<State> make(
+      State state, int identity, JavaClass type, JavaMethod constructor, String name) {
+    State at =
+        state.withObject(
+            identity, new HeapObject.Instance(type.name(), HashTreePMap.empty(), null));
+    List<Value> arguments = new ArrayList<>();
+    List<InputNode.Member> members = new ArrayList<>();
+    List<JavaType> types = types(type, constructor);
+    for (int i = 0; i < types.size(); i++) {
+      String parameter = parameterName(type, constructor, i);
+      Input made =
+          values.held(at, types.get(i), name + "." + parameter, nullness(type, constructor, i));
+      at = made.state();
+      arguments.add(made.value());
+      members.add(new InputNode.Member(parameter, machine.terms().bool(true), made.node()));
+    }
+    InputNode node =
+        constructors
+            .accessible(type, constructor)
+            .<InputNode>map(
+                maker ->
+                    new InputNode.Built(identity, maker.name(), maker.descriptor().text(), members))
+            .orElseGet(() -> new InputNode.Fields(identity, type.name()));
+    List<State> all = new ArrayList<>();
+    for (Successor end : run(at, identity, type, constructor, arguments)) {
+      if (end instanceof Successor.Returned returned) {
+        State made = returned.state();
+        State known =
+            made.withInputs(
+                made.inputs().withMade(identity, new InputNode.Typed(type.name(), node)));
+        all.add(aging.age(known, identity, name));
+      }
+    }
+    return all;
+  }
+
+  private List<Successor> run(
+      State state, int identity, JavaClass type, JavaMethod constructor, List<Value> arguments) {
+    if (type.isRecord()) {
+      return records.make(state, type, identity, arguments);
+    }
+    List<Value> all = new ArrayList<>();
+    all.add(new Reference(machine.terms().bool(false), identity));
+    all.addAll(arguments);
+    return machine.runAside(state, constructor, all);
+  }
+
+  private static List<JavaType> types(JavaClass type, JavaMethod constructor) {
+    return type.isRecord()
+        ? type.recordComponents().stream()
+            .map(component -> SignatureParser.fieldType(component.signature(), component.type()))
+            .toList()
+        : constructor.genericParameters();
+  }
+
+  private static String parameterName(JavaClass type, JavaMethod constructor, int index) {
+    List<RecordComponent> components = type.recordComponents();
+    return index < components.size()
+        ? components.get(index).name()
+        : constructor.parameterName(index).orElse("argument" + (index + 1));
+  }
+
+  private Nullness nullness(JavaClass type, JavaMethod constructor, int index) {
+    Nullness said = nullness.ofParameter(constructor, index);
+    boolean isOuter =
+        type.isInner()
+            && index == 0
+            && type.outerClass()
+                .filter(constructor.descriptor().parameters().get(0).internalName()::equals)
+                .isPresent();
+    boolean isInjected =
+        Injections.isInjected(constructor.annotations())
+            || Injections.isManaged(type.annotations());
+    return isOuter || isInjected ? said.withoutNull() : said;
+  }
+}

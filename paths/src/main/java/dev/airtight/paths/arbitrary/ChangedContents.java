@@ -1,0 +1,138 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.InputLists;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pcollections.HashTreePMap;
+
+/** What arrays and objects of the JDK may hold that others could change since they were made. */
+final class ChangedContents {
+  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
+  private static final Set<String> COLLECTIONS =
+      Set.of("java/util/ArrayList", "java/util/HashMap", "java/util/LinkedHashMap");
+
+  private final Machine machine;
+  private final ArbitraryValues values;
+
+  ChangedContents(Machine machine, ArbitraryValues values) {
+    this.machine = machine;
+    this.values = values;
+  }
+
+  /**
+   * With any content in an object that stays the same.
+   *
+   * @param declared the type of the field that refers to it
+   * @return what the witness says of it; empty where the content is not followed
+   */
+  Optional<Input> of(State state, int identity, JavaType declared, String name) {
+    HeapObject object = state.memory().object(identity);
+    if (object instanceof HeapObject.Array array) {
+      return Optional.of(array(state, identity, array, declared, name));
+    } else if (declared instanceof JavaType.Of of && !of.arguments().isEmpty()) {
+      boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
+      String exact = isOfCaller ? of.name() : object.className();
+      JavaType.Of type = new JavaType.Of(exact, of.arguments());
+      return (isOfCaller || COLLECTIONS.contains(exact)) && values.isModelled(type)
+          ? Optional.of(moved(values.constructed(state, type, name), identity))
+          : Optional.empty();
+    }
+    return object instanceof HeapObject.Instance instance
+        ? numbers(state, identity, instance, name)
+        : Optional.empty();
+  }
+
+  private Input array(
+      State state, int identity, HeapObject.Array array, JavaType declared, String name) {
+    JavaType type = JavaType.of(new TypeDescriptor(array.className()));
+    boolean isDeclared = declared.erasure().equals(type.erasure());
+    JavaType element = ((JavaType.ArrayOf) (isDeclared ? declared : type)).element();
+    Input made =
+        new InputLists(machine)
+            .array(
+                state,
+                array.className(),
+                array.open(),
+                array.length(),
+                (s, index) ->
+                    List.of(
+                        values.make(s, element, name + "[" + index + "]", Nullness.UNSPECIFIED)));
+    return moved(made, identity);
+  }
+
+  /** The content of a new object for one that is known already. */
+  private static Input moved(Input made, int identity) {
+    HeapObject content = made.state().memory().object(((Reference) made.value()).object());
+    return made.withValue(made.state().withObject(identity, content), made.value());
+  }
+
+  /** An object of the JDK all of whose changing fields hold numbers, such as an AtomicInteger. */
+  private Optional<Input> numbers(
+      State state, int identity, HeapObject.Instance object, String name) {
+    HeapObject.Instance now =
+        new HeapObject.Instance(
+            object.className(),
+            HashTreePMap.empty(),
+            (s, o, owner, field, descriptor) -> {
+              Input made =
+                  values.make(
+                      s,
+                      JavaType.of(new TypeDescriptor(descriptor)),
+                      name + "." + field,
+                      Nullness.UNSPECIFIED);
+              return new FieldSource.Made(made.state(), made.value());
+            });
+    return hasOnlyNumbers(object.className())
+        ? Optional.of(
+            new Input(
+                state.withObject(identity, now),
+                new Reference(machine.terms().bool(false), identity),
+                new InputNode.Kept(identity)))
+        : Optional.empty();
+  }
+
+  private boolean hasOnlyNumbers(String className) {
+    Optional<String> at = Optional.of(className);
+    while (at.isPresent()) {
+      JavaClass javaClass = machine.classPath().load(at.get());
+      for (JavaField field : javaClass.fields()) {
+        if (!field.isStatic() && !field.type().isPrimitive()) {
+          return false;
+        }
+      }
+      at = javaClass.superName();
+    }
+    return true;
+  }
+
+  /** What is not followed: whoever looks at it gets stuck. */
+  State unknown(State state, int identity, String name) {
+    HeapObject object = state.memory().object(identity);
+    if (object instanceof HeapObject.Lazy) {
+      return state;
+    }
+    String javaName = TypeDescriptor.ofInternalName(object.className()).javaName();
+    return state.withObject(
+        identity,
+        new HeapObject.Lazy(
+            object.className(),
+            (s, same) -> {
+              throw new StuckException(
+                  "what the " + javaName + " in " + name + " holds by now is not followed");
+            }));
+  }
+}

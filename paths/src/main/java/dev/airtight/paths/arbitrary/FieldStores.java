@@ -1,0 +1,178 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.MethodCode;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.FieldReference;
+import dev.airtight.paths.code.signature.ValueKind;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who may assign a field of an object, going by all code that may access it (JVMS 5.4.4). */
+final class FieldStores {
+
+  /** By whom a field is assigned after the constructors of its class, if by anyone. */
+  enum Writer {
+    /** Nobody. */
+    CONSTRUCTOR,
+    /** Whoever has the object, to any value: directly or through a setter. */
+    ANYBODY,
+    /** A framework: a container, a test runner. */
+    INJECTION,
+    /** A framework that fills it from elsewhere, perhaps with null. */
+    FRAMEWORK,
+    /** The class itself, in methods that do more than that. */
+    OWN_CODE
+  }
+
+  /** Where a field is assigned. */
+  private record Store(JavaMethod method, MethodCode code, int position) {}
+
+  private final ClassPath classPath;
+  private final Map<FieldReference, Writer> writers = new HashMap<>();
+  private final Map<FieldReference, Optional<String>> classes = new HashMap<>();
+
+  FieldStores(ClassPath classPath) {
+    this.classPath = classPath;
+  }
+
+  Writer writer(JavaField field) {
+    return writers.computeIfAbsent(field.reference(), reference -> findWriter(field));
+  }
+
+  private Writer findWriter(JavaField field) {
+    if (field.isFinal()) {
+      // Only the class's own constructors can assign it (JVMS 6.5 putfield).
+      return Writer.CONSTRUCTOR;
+    }
+    if (Injections.isInjected(field.annotations())) {
+      return Writer.INJECTION;
+    } else if (!field.annotations().stream().allMatch(FieldStores::isAboutNull)) {
+      return Writer.FRAMEWORK;
+    } else if (!field.isPrivate()) {
+      return Writer.ANYBODY;
+    }
+    List<Store> stores = stores(field);
+    List<Store> setters = stores.stream().filter(FieldStores::isInSetter).toList();
+    if (setters.stream().anyMatch(s -> Injections.isInjected(s.method().annotations()))) {
+      return Writer.INJECTION;
+    } else if (!setters.isEmpty()) {
+      return Writer.ANYBODY;
+    }
+    // A volatile one is there for code that finds it by its name.
+    return !Modifier.isVolatile(field.access())
+            && stores.stream().allMatch(store -> isOfNewObject(store, field.owner()))
+        ? Writer.CONSTRUCTOR
+        : Writer.OWN_CODE;
+  }
+
+  private static boolean isAboutNull(JavaAnnotation annotation) {
+    String name = annotation.type().substring(annotation.type().lastIndexOf('/') + 1);
+    return name.startsWith("Null")
+        || name.startsWith("NonN")
+        || name.startsWith("Nonn")
+        || name.startsWith("NotN")
+        || name.equals("Deprecated");
+  }
+
+  /**
+   * The class whose objects alone a field of a finished object refers to, which is never null then;
+   * empty where it may be anything else. Each constructor assigns a final field (JLS 8.3.1.2).
+   */
+  Optional<String> classOf(JavaField field) {
+    return !field.isFinal()
+        ? Optional.empty()
+        : classes.computeIfAbsent(field.reference(), reference -> findClass(field));
+  }
+
+  private Optional<String> findClass(JavaField field) {
+    List<Optional<String>> all =
+        stores(field).stream()
+            .map(store -> OperandOrigins.constructed(store.code(), store.position() - 1))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.get(0) : Optional.empty();
+  }
+
+  /** The stores in the classes that can access a private field (JVMS 5.4.4): its nest. */
+  private List<Store> stores(JavaField field) {
+    List<Store> all = new ArrayList<>();
+    for (JavaClass nestmate : nest(field.owner())) {
+      for (JavaMethod method : nestmate.methods()) {
+        method.code().ifPresent(code -> collect(method, code, field, all));
+      }
+    }
+    return all;
+  }
+
+  private static void collect(
+      JavaMethod method, MethodCode code, JavaField field, List<Store> all) {
+    List<Instruction> instructions = code.instructions();
+    for (int i = 0; i < instructions.size(); i++) {
+      if (instructions.get(i) instanceof Instruction.PutField put
+          && put.field().name().equals(field.name())
+          && put.field().type().equals(field.type())) {
+        all.add(new Store(method, code, i));
+      }
+    }
+  }
+
+  /** The classes of one nest (JVMS 4.7.28), by their names (JLS 13.1). */
+  List<JavaClass> nest(String className) {
+    int nested = className.indexOf('$', className.lastIndexOf('/') + 1);
+    String host = nested < 0 ? className : className.substring(0, nested);
+    List<JavaClass> all = new ArrayList<>();
+    for (String name : classPath.applicationClasses()) {
+      if ((name.equals(host) || name.startsWith(host + "$"))
+          && classPath.find(name) instanceof ClassLookup.Found found) {
+        all.add(found.javaClass());
+      }
+    }
+    return all;
+  }
+
+  /** A method that does nothing but store its argument, and return nothing or the object. */
+  private static boolean isInSetter(Store store) {
+    JavaMethod method = store.method();
+    List<Instruction> all =
+        store.code().instructions().stream()
+            .filter(i -> !(i instanceof Instruction.Nothing))
+            .toList();
+    if (method.isPrivate()
+        || method.isStatic()
+        || method.isConstructor()
+        || method.descriptor().parameters().size() != 1
+        || all.size() < 4
+        || !isThis(all.get(0))
+        || !(all.get(1) instanceof Instruction.Load load && load.local() == 1)
+        || !(all.get(2) instanceof Instruction.PutField)) {
+      return false;
+    }
+    return all.get(3) instanceof Instruction.ReturnVoid
+        || (all.size() == 5 && isThis(all.get(3)) && all.get(4) instanceof Instruction.Return);
+  }
+
+  /** A constructor's assignment to the object it makes. */
+  private static boolean isOfNewObject(Store store, String owner) {
+    return store.method().isConstructor()
+        && store.method().owner().equals(owner)
+        && OperandOrigins.target(store.code(), store.position())
+            .filter(FieldStores::isThis)
+            .isPresent();
+  }
+
+  private static boolean isThis(Instruction instruction) {
+    return instruction instanceof Instruction.Load load
+        && load.local() == 0
+        && load.kind() == ValueKind.REFERENCE;
+  }
+}

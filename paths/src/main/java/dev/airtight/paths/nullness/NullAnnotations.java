@@ -1,0 +1,83 @@
+package dev.airtight.paths.nullness;
+
+import dev.airtight.paths.code.classfile.AnnotationValue;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.nullness.Nullness.Default;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The annotations about null by their simple names, on which JSpecify, JSR-305, Jakarta, JetBrains,
+ * Spring, Android, Eclipse and the Checker Framework agree.
+ */
+final class NullAnnotations {
+  private static final Set<String> ALLOWING =
+      Set.of("Nullable", "CheckForNull", "NullableDecl", "RecentlyNullable", "PossiblyNull");
+  private static final Set<String> EXCLUDING =
+      Set.of("NonNull", "Nonnull", "NotNull", "NonNullDecl", "RecentlyNonNull");
+
+  /** Of the parameters of all methods in a scope. */
+  private static final Set<String> PARAMETERS =
+      Set.of("ParametersAreNonnullByDefault", "NonNullApi", "EverythingIsNonNull");
+
+  /** Of all fields in a scope. */
+  private static final Set<String> FIELDS =
+      Set.of("FieldsAreNonnullByDefault", "NonNullFields", "EverythingIsNonNull");
+
+  private static final Set<String> CANCELLING =
+      Set.of("NullUnmarked", "ParametersAreNullableByDefault");
+
+  private NullAnnotations() {}
+
+  static boolean allowsNull(JavaAnnotation annotation) {
+    return ALLOWING.contains(simpleName(annotation))
+        || (simpleName(annotation).equals("Nonnull") && !isAlways(annotation));
+  }
+
+  static boolean excludesNull(JavaAnnotation annotation) {
+    return EXCLUDING.contains(simpleName(annotation)) && isAlways(annotation);
+  }
+
+  /** JSR-305's {@code @Nonnull(when = MAYBE)} says the opposite. */
+  private static boolean isAlways(JavaAnnotation annotation) {
+    return annotation.enumName("when").filter(when -> !when.equals("ALWAYS")).isEmpty();
+  }
+
+  /** What the annotations of a scope say of the fields or parameters in it; empty if nothing. */
+  static Optional<Default> scope(List<JavaAnnotation> annotations, boolean ofFields) {
+    for (JavaAnnotation annotation : annotations) {
+      String name = simpleName(annotation);
+      if (CANCELLING.contains(name)) {
+        return Optional.of(Default.UNSPECIFIED);
+      } else if (name.equals("NullMarked")) {
+        return Optional.of(Default.NOWHERE_NULL);
+      } else if ((ofFields ? FIELDS : PARAMETERS).contains(name)) {
+        return Optional.of(Default.NOT_NULL);
+      } else if (name.equals("NonNullByDefault")) {
+        return Optional.of(eclipse(annotation, ofFields ? "FIELD" : "PARAMETER"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Eclipse's annotation names the places it is about, or says with {@code false} that it ends. */
+  private static Default eclipse(JavaAnnotation annotation, String place) {
+    if (annotation.flag("value").isPresent()) {
+      return annotation.flag("value").get() ? Default.NOT_NULL : Default.UNSPECIFIED;
+    }
+    boolean isMeant =
+        annotation.element("value").isEmpty()
+            || annotation.list("value").stream()
+                .anyMatch(
+                    value ->
+                        value instanceof AnnotationValue.EnumConstant constant
+                            && constant.name().equals(place));
+    return isMeant ? Default.NOT_NULL : Default.UNSPECIFIED;
+  }
+
+  private static String simpleName(JavaAnnotation annotation) {
+    String type = annotation.type();
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+  }
+}

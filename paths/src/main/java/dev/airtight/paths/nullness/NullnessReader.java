@@ -1,0 +1,124 @@
+package dev.airtight.paths.nullness;
+
+import dev.airtight.paths.code.classfile.ClassLookup;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.classfile.TypeAnnotation;
+import dev.airtight.paths.code.classfile.TypeAnnotation.Place;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.nullness.Nullness.Default;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what class files say about null in places of the application. */
+public final class NullnessReader {
+  private final ClassPath classPath;
+
+  public NullnessReader(ClassPath classPath) {
+    this.classPath = classPath;
+  }
+
+  /** Of a parameter, counting from 0 without the receiver. */
+  public Nullness ofParameter(JavaMethod method, int parameter) {
+    JavaClass owner = classPath.load(method.owner());
+    if (method.isConstructor() && owner.isInner()) {
+      // Compilers count the parameters of such constructors differently.
+      return Nullness.UNSPECIFIED;
+    }
+    List<TypeAnnotation> types = method.header().typeAnnotations();
+    Default inMethod =
+        NullAnnotations.scope(method.annotations(), false).orElseGet(() -> scope(owner, false));
+    boolean isOpen =
+        method.header().signature() != null
+            && (hasNullableBounds(types) || hasNullableBounds(owner.header().typeAnnotations()));
+    return of(
+        isOpen ? Default.UNSPECIFIED : inMethod,
+        method.parameterAnnotations(parameter),
+        types,
+        type -> type.place() == Place.PARAMETER && type.index() == parameter);
+  }
+
+  /** Of a field. */
+  public Nullness ofField(JavaField field) {
+    JavaClass owner = classPath.load(field.owner());
+    boolean isOpen =
+        field.signature() != null && hasNullableBounds(owner.header().typeAnnotations());
+    return of(
+        isOpen ? Default.UNSPECIFIED : scope(owner, true),
+        field.annotations(),
+        field.typeAnnotations(),
+        type -> type.place() == Place.FIELD);
+  }
+
+  private static Nullness of(
+      Default byDefault,
+      List<JavaAnnotation> declared,
+      List<TypeAnnotation> types,
+      Predicate<TypeAnnotation> isHere) {
+    List<JavaAnnotation> own = new ArrayList<>(declared);
+    List<TypeAnnotation> parts = new ArrayList<>();
+    for (TypeAnnotation type : types) {
+      if (isHere.test(type)) {
+        boolean isWhole = Nullness.withoutNesting(type.path()).isEmpty();
+        if (isWhole) {
+          own.add(type.annotation());
+        } else if (!declared.contains(type.annotation())
+            || NullAnnotations.allowsNull(type.annotation())) {
+          // One that is both is about the array; what it says of elements is not sure.
+          parts.add(type);
+        }
+      }
+    }
+    return new Nullness(byDefault, own, parts);
+  }
+
+  /** A type variable may stand for a type with null. */
+  private static boolean hasNullableBounds(List<TypeAnnotation> types) {
+    return types.stream()
+        .anyMatch(
+            type -> type.place() == Place.BOUND && NullAnnotations.allowsNull(type.annotation()));
+  }
+
+  /** What the innermost scope says that says anything: class, package, module. */
+  private Default scope(JavaClass javaClass, boolean ofFields) {
+    @Nullable JavaClass at = javaClass;
+    while (at != null) {
+      Optional<Default> said = NullAnnotations.scope(at.annotations(), ofFields);
+      if (said.isPresent()) {
+        return said.get();
+      }
+      at = enclosing(at);
+    }
+    return annotated(javaClass.packageName() + "/package-info")
+        .flatMap(inPackage -> NullAnnotations.scope(inPackage.annotations(), ofFields))
+        .or(
+            () ->
+                classPath
+                    .moduleOf(javaClass.name())
+                    .flatMap(module -> NullAnnotations.scope(module.annotations(), ofFields)))
+        .orElse(Default.UNSPECIFIED);
+  }
+
+  /** Of a local or anonymous class, the class it stands in, by its name (JLS 13.1). */
+  private @Nullable JavaClass enclosing(JavaClass javaClass) {
+    int nested = javaClass.name().lastIndexOf('$');
+    return javaClass
+        .outerClass()
+        .or(
+            () ->
+                nested > 0 ? Optional.of(javaClass.name().substring(0, nested)) : Optional.empty())
+        .flatMap(this::annotated)
+        .orElse(null);
+  }
+
+  private Optional<JavaClass> annotated(String name) {
+    return classPath.find(name) instanceof ClassLookup.Found found
+        ? Optional.of(found.javaClass())
+        : Optional.empty();
+  }
+}

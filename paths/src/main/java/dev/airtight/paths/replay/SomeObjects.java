@@ -1,0 +1,130 @@
+package dev.airtight.paths.replay;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes objects of which a witness says nothing, by the code of their classes. */
+final class SomeObjects {
+  private static final int DEEPEST = 4;
+  private final ClassLoader loader;
+
+  SomeObjects(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  /** An object that implements an interface; its methods answer with empty values. */
+  Object proxy(Class<?> type) {
+    ClassLoader own = type.getClassLoader();
+    return Proxy.newProxyInstance(own == null ? loader : own, new Class<?>[] {type}, this::answer);
+  }
+
+  private @Nullable Object answer(Object proxy, Method method, @Nullable Object @Nullable [] given)
+      throws Throwable {
+    if (method.isDefault()) {
+      return InvocationHandler.invokeDefault(proxy, method, given);
+    }
+    return switch (method.getName()) {
+      case "equals" -> given != null && proxy == given[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "toString" -> method.getDeclaringClass().getSimpleName();
+      default -> value(method.getReturnType(), 0);
+    };
+  }
+
+  /** Tries constructors, then static methods of the class, those with few parameters first. */
+  Object of(Class<?> type) throws CannotBuildException {
+    Object made = object(type, 0);
+    if (made == null) {
+      throw new CannotBuildException(
+          "no constructor of " + type.getName() + " makes an object of empty arguments");
+    }
+    return made;
+  }
+
+  private @Nullable Object object(Class<?> type, int depth) {
+    if (depth > DEEPEST || Modifier.isAbstract(type.getModifiers()) || isLocal(type)) {
+      return null;
+    }
+    List<Executable> makers = new ArrayList<>();
+    Comparator<Executable> byParameters = Comparator.comparingInt(Executable::getParameterCount);
+    Arrays.stream(type.getDeclaredConstructors())
+        .filter(c -> !Modifier.isPrivate(c.getModifiers()) || c.getParameterCount() == 0)
+        .sorted(byParameters.thenComparing(Object::toString))
+        .forEach(makers::add);
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(m -> Modifier.isStatic(m.getModifiers()) && m.getReturnType() == type)
+        .filter(m -> !Modifier.isPrivate(m.getModifiers()))
+        .sorted(byParameters.thenComparing(Object::toString))
+        .forEach(makers::add);
+    for (Executable maker : makers) {
+      Object made = call(maker, depth);
+      if (made != null) {
+        return made;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLocal(Class<?> type) {
+    return type.isLocalClass() || type.isAnonymousClass();
+  }
+
+  /** Null where that is refused. */
+  private @Nullable Object call(Executable maker, int depth) {
+    @Nullable Object[] arguments =
+        Arrays.stream(maker.getParameterTypes()).map(type -> value(type, depth + 1)).toArray();
+    try {
+      maker.setAccessible(true);
+      return maker instanceof Constructor<?> constructor
+          ? constructor.newInstance(arguments)
+          : ((Method) maker).invoke(null, arguments);
+    } catch (InvocationTargetException | IllegalAccessException | InstantiationException refused) {
+      return null;
+    } catch (RuntimeException | LinkageError inaccessible) {
+      return null;
+    }
+  }
+
+  private @Nullable Object value(Class<?> type, int depth) {
+    if (type == void.class) {
+      return null;
+    } else if (type.isPrimitive()) {
+      return Array.get(Array.newInstance(type, 1), 0);
+    } else if (type == String.class || type == CharSequence.class || type == Object.class) {
+      return "";
+    } else if (type.isArray()) {
+      return Array.newInstance(type.getComponentType(), 0);
+    } else if (type == List.class || type == Collection.class || type == Iterable.class) {
+      return new ArrayList<>();
+    } else if (type == Set.class) {
+      return new LinkedHashSet<>();
+    } else if (type == Map.class) {
+      return new LinkedHashMap<>();
+    } else if (type == Optional.class) {
+      return Optional.empty();
+    } else if (type.isEnum()) {
+      Object[] constants = type.getEnumConstants();
+      return constants.length == 0 ? null : constants[0];
+    } else if (type.isInterface()) {
+      return type.isSealed() ? null : proxy(type);
+    }
+    return object(type, depth);
+  }
+}
