@@ -89,7 +89,10 @@ class RoomsTest {
           "machine",
           "summary",
           "construct",
+          "nullness",
           "replay");
+
+  @ArchTest static final ArchRule nullnessIsReadOffClassFiles = knows(PATHS, "nullness", "code");
 
   @ArchTest
   static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
