@@ -15,6 +15,7 @@ import dev.airtight.grammar.tree.Label;
 import dev.airtight.grammar.tree.Parameter;
 import dev.airtight.grammar.tree.PromptClause;
 import dev.airtight.grammar.tree.PromptClause.BudgetPart;
+import dev.airtight.grammar.tree.PromptClause.Isolate.Ignored;
 import dev.airtight.grammar.tree.RecordMember;
 import dev.airtight.grammar.tree.Template;
 import dev.airtight.grammar.tree.UnionVariant;
@@ -119,10 +120,21 @@ final class TreeGenerator {
 
   private PromptClause repeatableClause() {
     return switch (choices.below(3)) {
-      case 0 -> new PromptClause.Isolate(choices.name(), choices.text(), choices.text(), NOWHERE);
+      case 0 -> isolate();
       case 1 -> new PromptClause.Ensure(expressions.expression(), NOWHERE);
       default -> new PromptClause.Example(choices.list(3, this::argument), json(3), NOWHERE);
     };
+  }
+
+  private PromptClause isolate() {
+    List<Ignored> ignored = new ArrayList<>();
+    for (Ignored each : Ignored.values()) {
+      if (choices.chance(3)) {
+        ignored.add(each);
+      }
+    }
+    return new PromptClause.Isolate(
+        choices.name(), choices.text(), choices.text(), ignored, NOWHERE);
   }
 
   private ExampleArgument argument() {

@@ -131,6 +131,10 @@ final class TreePrinter {
           text(each.opening().value()),
           "and",
           text(each.closing().value()));
+      if (!each.ignored().isEmpty()) {
+        add("ignoring");
+        separated(each.ignored(), ignored -> add(ignored.word()));
+      }
     } else if (clause instanceof PromptClause.Ensure each) {
       add("ensure");
       new ExpressionPrinter(this).print(each.condition());

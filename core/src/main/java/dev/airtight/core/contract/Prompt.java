@@ -47,8 +47,20 @@ public record Prompt(
    */
   public record Parameter(String name, Type type, boolean untrusted, Clause clause) {}
 
-  /** {@code isolate P between "A" and "B"}: no value of the parameter can close the fence. */
-  public record Isolation(String parameter, String opening, String closing, Clause clause) {}
+  /**
+   * {@code isolate P between "A" and "B"}: nothing that is rendered between the two texts around
+   * the parameter can be taken for one of them.
+   *
+   * @param ignoresCase whether the texts in other letter case are taken for them, too
+   * @param ignoresSpace whether the texts with other white space between their characters are
+   */
+  public record Isolation(
+      String parameter,
+      String opening,
+      String closing,
+      boolean ignoresCase,
+      boolean ignoresSpace,
+      Clause clause) {}
 
   /**
    * {@code budget}.

@@ -10,7 +10,22 @@ public final class JsonNumbers {
 
   static final String EXPONENT_PROBLEM = "a number has an exponent beyond " + MAXIMUM_EXPONENT;
 
+  /** Plain digits of {@code 1e1000000000} would not fit into memory. */
+  private static final int LARGEST_PLAIN_SCALE = 1000;
+
   private JsonNumbers() {}
+
+  /**
+   * The one text of a number that does not depend on how it was written: plain digits without
+   * needless zeros, such as {@code 100} and {@code -0.5}; with an exponent where more than 1000
+   * zeros or fractional digits would be needed.
+   */
+  public static String plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return Math.abs((long) stripped.scale()) <= LARGEST_PLAIN_SCALE
+        ? stripped.toPlainString()
+        : stripped.toString();
+  }
 
   /**
    * Whether the number's fractional part is zero (JSON Schema 2020-12, section 4.2.3 and 6.1.1:

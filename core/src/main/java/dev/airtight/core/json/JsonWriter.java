@@ -9,10 +9,11 @@ import dev.airtight.core.json.JsonValue.JsonString;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Writes JSON text that reads back as the very same value, also through UTF-8: unpaired surrogates
- * are escaped.
+ * Writes JSON text that reads back as the value, also through UTF-8: unpaired surrogates are
+ * escaped.
  */
 public final class JsonWriter {
 
@@ -20,19 +21,30 @@ public final class JsonWriter {
 
   private final StringBuilder out = new StringBuilder();
   private final boolean pretty;
+  private final Function<JsonNumber, String> numbers;
 
-  private JsonWriter(boolean pretty) {
+  private JsonWriter(boolean pretty, Function<JsonNumber, String> numbers) {
     this.pretty = pretty;
+    this.numbers = numbers;
   }
 
   /** On one line, without any white space. */
   public static String compact(JsonValue value) {
-    return write(value, false);
+    return write(value, new JsonWriter(false, JsonNumber::text));
+  }
+
+  /**
+   * On one line, without any white space, and with numbers as {@link JsonNumbers#plain} writes
+   * them: the same text for {@code 1}, {@code 1.00} and {@code 1e0}. It reads back as an equal
+   * value.
+   */
+  public static String canonical(JsonValue value) {
+    return write(value, new JsonWriter(false, number -> JsonNumbers.plain(number.value())));
   }
 
   /** On several lines, indented by two spaces, without a line feed at the end. */
   public static String pretty(JsonValue value) {
-    return write(value, true);
+    return write(value, new JsonWriter(true, JsonNumber::text));
   }
 
   /** A string as a JSON literal, quotes included. */
@@ -40,8 +52,7 @@ public final class JsonWriter {
     return compact(new JsonString(text));
   }
 
-  private static String write(JsonValue value, boolean pretty) {
-    JsonWriter writer = new JsonWriter(pretty);
+  private static String write(JsonValue value, JsonWriter writer) {
     writer.value(value, 0);
     return writer.out.toString();
   }
@@ -54,7 +65,7 @@ public final class JsonWriter {
     } else if (value instanceof JsonString string) {
       string(string.value());
     } else if (value instanceof JsonNumber number) {
-      out.append(number.text());
+      out.append(numbers.apply(number));
     } else if (value instanceof JsonBoolean truth) {
       out.append(truth.value());
     } else if (value instanceof JsonNull) {

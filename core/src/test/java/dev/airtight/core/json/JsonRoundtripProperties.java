@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.core.json.JsonText.Document;
 import dev.airtight.core.json.JsonText.JsonProblem;
 import dev.airtight.core.json.JsonValue.JsonArray;
+import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +42,17 @@ class JsonRoundtripProperties {
     byte[] bytes = JsonWriter.pretty(value).getBytes(StandardCharsets.UTF_8);
     assertThat(new JsonReader().read(new String(bytes, StandardCharsets.UTF_8)))
         .isEqualTo(new Document(value, List.of()));
+  }
+
+  @Property(tries = 500)
+  void canonicalTextReadsBackAsAnEqualValueAndIsTheSameHoweverNumbersAreWritten(
+      @ForAll("values") JsonValue value) {
+    String canonical = JsonWriter.canonical(value);
+    JsonValue read = ((Document) new JsonReader().read(canonical)).value();
+    assertThat(JsonEquality.equal(read, value)).isTrue();
+    assertThat(JsonWriter.canonical(read)).isEqualTo(canonical);
+    assertThat(JsonWriter.canonical(new JsonNumber(new BigDecimal("120"), "1.20e2")))
+        .isEqualTo("120");
   }
 
   @Property(tries = 500)

@@ -116,6 +116,7 @@ class PromptEvaluatorTest {
     assertThat(ArgumentText.of(json("1e1000000000"))).isEqualTo("1E+1000000000");
     assertThat(ArgumentText.of(json("-0.50"))).isEqualTo("-0.5");
     assertThat(ArgumentText.of(json("null"))).isEqualTo("null");
+    assertThat(ArgumentText.of(json("[1.0000, {\"a\": 1e2}]"))).isEqualTo("[1,{\"a\":100}]");
   }
 
   @Test

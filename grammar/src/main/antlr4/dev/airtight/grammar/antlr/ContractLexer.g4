@@ -27,6 +27,7 @@ ENUM: 'enum';
 EXAMPLE: 'example';
 FALSE: 'false';
 GIVES: 'gives';
+IGNORING: 'ignoring';
 IMPLIES: 'implies';
 IMPORT: 'import';
 IN: 'in';

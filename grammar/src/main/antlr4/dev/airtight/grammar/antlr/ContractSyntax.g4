@@ -74,7 +74,7 @@ systemTemplate: SYSTEM template;
 
 userTemplate: USER template;
 
-isolate: ISOLATE word BETWEEN text AND text;
+isolate: ISOLATE word BETWEEN text AND text (IGNORING word (COMMA word)*)?;
 
 budget: BUDGET budgetPart (COMMA budgetPart)*;
 
@@ -238,6 +238,7 @@ name
     | ENUM
     | EXAMPLE
     | GIVES
+    | IGNORING
     | IMPORT
     | INT
     | IS

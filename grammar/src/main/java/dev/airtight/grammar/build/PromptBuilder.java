@@ -10,7 +10,9 @@ import dev.airtight.grammar.tree.ExampleArgument;
 import dev.airtight.grammar.tree.Parameter;
 import dev.airtight.grammar.tree.PromptClause;
 import dev.airtight.grammar.tree.PromptClause.BudgetPart;
+import dev.airtight.grammar.tree.PromptClause.Isolate.Ignored;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +109,26 @@ final class PromptBuilder {
         "keep one of the two");
   }
 
+  private List<Ignored> ignored(List<WordContext> words) {
+    Set<Ignored> ignored = EnumSet.noneOf(Ignored.class);
+    for (WordContext word : words) {
+      Optional<Ignored> named =
+          Arrays.stream(Ignored.values())
+              .filter(each -> each.word().equals(word.getText()))
+              .findFirst();
+      if (named.isEmpty()) {
+        errors.add(
+            SyntaxErrorKind.EXPECTED_SYMBOL,
+            Tokens.span(word),
+            "expected 'case' or 'space' behind 'ignoring', found '" + word.getText() + "'",
+            "");
+      } else if (!ignored.add(named.get())) {
+        duplicate(Tokens.span(word), word.getText(), "clause");
+      }
+    }
+    return List.copyOf(ignored);
+  }
+
   private PromptClause clause(PromptClauseContext clause) {
     Span span = Tokens.span(clause);
     if (clause.systemTemplate() != null) {
@@ -119,9 +141,10 @@ final class PromptBuilder {
     if (clause.isolate() != null) {
       IsolateContext isolate = clause.isolate();
       return new PromptClause.Isolate(
-          Literals.identifier(isolate.word()),
+          Literals.identifier(isolate.word(0)),
           literals.text(isolate.text(0)),
           literals.text(isolate.text(1)),
+          ignored(isolate.word().subList(1, isolate.word().size())),
           span);
     }
     if (clause.budget() != null) {

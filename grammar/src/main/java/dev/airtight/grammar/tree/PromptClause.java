@@ -12,13 +12,40 @@ public sealed interface PromptClause extends SyntaxNode {
   /** {@code user """..."""}. */
   record UserTemplate(Template template, Span span) implements PromptClause {}
 
-  /** {@code isolate ticket between "<ticket>" and "</ticket>"}. */
+  /**
+   * {@code isolate ticket between "<ticket>" and "</ticket>" ignoring case, space}.
+   *
+   * @param ignored what may differ in something that is taken for one of the fences, each once
+   */
   record Isolate(
       Identifier parameter,
       Expression.TextLiteral opening,
       Expression.TextLiteral closing,
+      List<Ignored> ignored,
       Span span)
-      implements PromptClause {}
+      implements PromptClause {
+
+    public Isolate {
+      ignored = List.copyOf(ignored);
+    }
+
+    /** What {@code ignoring} can name. */
+    public enum Ignored {
+      CASE("case"),
+      SPACE("space");
+
+      private final String word;
+
+      Ignored(String word) {
+        this.word = word;
+      }
+
+      /** How a contract writes it. */
+      public String word() {
+        return word;
+      }
+    }
+  }
 
   /**
    * {@code budget prompt 6000 chars, output 800 chars, attempts 3}.

@@ -178,7 +178,7 @@ final class BudgetCheck {
   }
 
   private static int length(JsonValue value) {
-    return Extents.length(JsonWriter.compact(value));
+    return Extents.length(JsonWriter.canonical(value));
   }
 
   private static BigInteger limit(Limit limit) {

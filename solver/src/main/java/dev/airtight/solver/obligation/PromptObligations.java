@@ -132,13 +132,12 @@ final class PromptObligations {
     Finding finding = new IsolationCheck(contract, prompt, isolation).run();
     if (finding instanceof Finding.Found found) {
       String reason =
-          "a value of "
+          "what stands between the fences of "
               + isolation.parameter()
-              + " makes "
+              + " can be taken for "
               + JsonWriter.quoted(isolation.opening())
               + " or "
-              + JsonWriter.quoted(isolation.closing())
-              + " appear in the prompt";
+              + JsonWriter.quoted(isolation.closing());
       return new Obligation(
           id,
           Kind.ISOLATION,
@@ -195,7 +194,7 @@ final class PromptObligations {
       return "the prompt has " + rendered.characters() + " characters";
     }
     Limit outputLimit = prompt.budget().outputCharacters();
-    int length = Extents.length(JsonWriter.compact(example.output()));
+    int length = Extents.length(JsonWriter.canonical(example.output()));
     return outputLimit != null && length > outputLimit.value()
         ? "the output has " + length + " characters"
         : null;

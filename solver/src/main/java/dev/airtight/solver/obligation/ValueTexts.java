@@ -22,6 +22,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ record ValueTexts(
     Function<String, Optional<JsonValue>> value) {
 
   private static final int LARGEST_SCALE = 1000;
+
+  /** Automata that count further get large. */
+  private static final int LARGEST_LENGTH = 2000;
 
   /**
    * The texts of a type, as a union.
@@ -98,12 +102,25 @@ record ValueTexts(
         return List.of(fixed(words, word -> Optional.of(new JsonString(word))));
       }
     }
-    // JSON, which can hold nearly any text somewhere, or numbers, large ones with an exponent.
-    return List.of(new ValueTexts(Unicode.wellFormed(), 0, null, word -> Optional.empty()));
+    return List.of(
+        new ValueTexts(new JsonTexts(contract).of(type), 0, null, word -> Optional.empty()));
   }
 
   private static ValueTexts fixed(List<String> words, Function<String, Optional<JsonValue>> value) {
     return new ValueTexts(Language.words(words), 0, null, value);
+  }
+
+  /**
+   * The words of an allowed length; where automata that count as far would get large, those of
+   * other lengths, too.
+   */
+  Language ofLength() {
+    Integer end = maximum;
+    if (minimum == 0 && end == null || Math.max(minimum, end == null ? 0 : end) > LARGEST_LENGTH) {
+      return language;
+    }
+    OptionalInt most = end == null ? OptionalInt.empty() : OptionalInt.of(end);
+    return language.intersect(Unicode.wellFormedOfCodePoints(minimum, most));
   }
 
   private ValueTexts within(Language other) {

@@ -31,7 +31,7 @@ class FencesProperties {
   }
 
   private static Language breaking(String before, String fence, String after) {
-    return Fences.breaking(Language.word(before), fence, Language.word(after));
+    return Fences.breaking(Language.word(before), Language.word(fence), Language.word(after));
   }
 
   @Property(tries = 2000)
@@ -44,7 +44,8 @@ class FencesProperties {
     boolean expected =
         before.stream().anyMatch(b -> after.stream().anyMatch(a -> breaks(b, value, fence, a)));
     assertThat(
-            Fences.breaking(Language.words(before), fence, Language.words(after)).contains(value))
+            Fences.breaking(Language.words(before), Language.word(fence), Language.words(after))
+                .contains(value))
         .isEqualTo(expected);
   }
 

@@ -13,8 +13,6 @@ import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
-import dev.airtight.core.json.JsonValue.JsonNumber;
-import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.core.prompt.PromptEvaluator;
 import dev.airtight.core.prompt.Rendering;
@@ -128,22 +126,6 @@ class ObligationProperties {
     return Objects.requireNonNull(ContractLoader.loadText("t.contract", text).contract(), text);
   }
 
-  /** The length of an output is defined with numbers in plain digits: 0, and not 0.000. */
-  private static JsonObject withPlainDigits(JsonObject output) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    output
-        .members()
-        .forEach(
-            (name, value) ->
-                members.put(
-                    name,
-                    value instanceof JsonNumber number
-                        ? new JsonNumber(
-                            number.value(), number.value().stripTrailingZeros().toPlainString())
-                        : value));
-    return new JsonObject(members);
-  }
-
   @Property(tries = 80)
   void noCallContradictsAVerdictAboutAPrompt(@ForAll long seed) {
     Random random = new Random(seed);
@@ -168,7 +150,7 @@ class ObligationProperties {
         continue;
       }
       boolean breaks = occurrences.anyIn(Objects.requireNonNull(prompt.user()), arguments);
-      String json = JsonWriter.compact(withPlainDigits((JsonObject) output.get()));
+      String json = JsonWriter.canonical(output.get());
       for (Obligation answer : answers) {
         if (answer.verdict() == Verdict.PROVED) {
           boolean contradicted =

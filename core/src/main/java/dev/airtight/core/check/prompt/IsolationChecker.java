@@ -13,6 +13,7 @@ import dev.airtight.core.diagnostic.Suggestions;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.PromptClause;
+import dev.airtight.grammar.tree.PromptClause.Isolate.Ignored;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,6 +73,8 @@ final class IsolationChecker {
                 name,
                 clause.opening().value(),
                 clause.closing().value(),
+                clause.ignored().contains(Ignored.CASE),
+                clause.ignored().contains(Ignored.SPACE),
                 new Clause(source, clause.span()));
         isolations.add(isolation);
         checkFence(isolation, system, user);
@@ -105,6 +108,12 @@ final class IsolationChecker {
     for (var fence : List.of(clause.opening(), clause.closing())) {
       if (fence.value().isEmpty()) {
         reportIsolate(fence.span(), "an empty text is no fence", "name a text of the template");
+        return false;
+      } else if (clause.ignored().contains(Ignored.SPACE) && fence.value().isBlank()) {
+        reportIsolate(
+            fence.span(),
+            "white space alone is no fence where white space is ignored",
+            "name a text with other characters");
         return false;
       }
     }
