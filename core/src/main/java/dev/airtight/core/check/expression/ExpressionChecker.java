@@ -18,6 +18,7 @@ import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.Expression;
+import java.util.regex.Pattern;
 import java.math.BigDecimal;
 
 /**
@@ -27,6 +28,7 @@ import java.math.BigDecimal;
 public final class ExpressionChecker {
 
   private static final Operand FAILED = new Operand.Failed();
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private final Definitions definitions;
   private final ClauseReport report;
@@ -65,10 +67,12 @@ public final class ExpressionChecker {
   Operand operand(Expression tree, Context context) {
     Clause clause = report.clause(tree);
     if (tree instanceof Expression.TextLiteral literal) {
+      reportIfField(literal.value(), "a string", clause, context);
       return new Operand.Written(new TextLiteral(literal.value(), clause));
     } else if (tree instanceof Expression.NumberLiteral literal) {
       return new Operand.Counted(new NumberLiteral(literal.value(), clause));
     } else if (tree instanceof Expression.BooleanLiteral literal) {
+      reportIfField(Boolean.toString(literal.value()), "a boolean", clause, context);
       return judged(Judgement.of(new Condition.Truth(literal.value(), clause)));
     } else if (tree instanceof Expression.NullLiteral) {
       return new Operand.Null();
@@ -96,6 +100,26 @@ public final class ExpressionChecker {
       return FAILED;
     }
     return judged(test(tree, context));
+  }
+
+  /**
+   * Says so where a literal looks like a field of the record that can only be written as {@code
+   * it."..."}: one whose name is no word, or one called {@code true}. A string with an escape in it
+   * is meant as a string.
+   */
+  private void reportIfField(String name, String kind, Clause clause, Context context) {
+    boolean isText = clause.text().startsWith("\"");
+    boolean looksLikeField =
+        !isText
+            || clause.text().equals("\"" + name + "\"") && !WORD.matcher(name).matches();
+    if (looksLikeField && context.scope().isOwnField(name)) {
+      report.error(
+          DiagnosticCode.LITERAL_OR_FIELD,
+          clause.span(),
+          "this is " + kind + ", but a field is called so, too",
+          "write 'it." + clause.text() + "' for the field"
+              + (isText ? "; for the string write a character of it as '\\uXXXX'" : ""));
+    }
   }
 
   private static Operand judged(Judgement judgement) {

@@ -48,11 +48,11 @@ final class References {
     Reference found = context.scope().it(report.clause(tree));
     if (found == null) {
       report.once(
-          DiagnosticCode.IT_OUTSIDE_WHERE,
+          DiagnosticCode.IT_IN_ENSURE,
           tree.span(),
           "it",
-          "'it' means something in a 'where' only",
-          context.scope().insteadOfIt());
+          "'it' means nothing in an 'ensure'",
+          "the value is called 'output'");
       return FAILED;
     }
     return named(found, context);

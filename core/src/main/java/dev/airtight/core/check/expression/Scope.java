@@ -99,16 +99,17 @@ public final class Scope {
         && (of.parameters().containsKey(name) || name.equals(OUTPUT));
   }
 
-  /** {@code it}, or null outside of a {@code where}. */
+  /** {@code it}: the value of a {@code where}, the record of a {@code require}; else null. */
   @Nullable Reference it(Clause clause) {
+    if (root instanceof OfRecord of) {
+      return new Reference.Self(of.self(), clause);
+    }
     return root instanceof OfValue of ? new Reference.Self(of.self(), clause) : null;
   }
 
-  /** What to write instead of {@code it} outside of a {@code where}. */
-  String insteadOfIt() {
-    return root instanceof OfPrompt
-        ? "in an 'ensure' the value is called 'output'"
-        : "in a 'require' fields are named directly";
+  /** Whether a field of the record that a {@code require} is about has that name. */
+  boolean isOwnField(String name) {
+    return root instanceof OfRecord of && of.field(name) != null;
   }
 
   /** Everything that can be named here. */
