@@ -1,0 +1,143 @@
+package dev.airtight.paths.soundness.traces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Soundness: what a program sees of its collections in the engine is what it sees on the JVM.
+ * Random programs write down results, states and kinds of exceptions; a second class throws where
+ * that is not what the JVM wrote, and must never be refutable, not even by an input that does not
+ * replay. {@code -Dairtight.tries=N} sets how many programs there are, {@code -Dairtight.seed=N}
+ * where the random numbers start, {@code -Dairtight.show=true} prints why programs are undecided.
+ */
+class RandomTracesTest {
+  private static final int DEFAULT_PROGRAMS = 80;
+  private static final int PROGRAMS = Integer.getInteger("airtight.tries", DEFAULT_PROGRAMS);
+  private static final long SEED = Long.getLong("airtight.seed", 20261127L);
+  private static final boolean SHOW = Boolean.getBoolean("airtight.show");
+  private static final int BATCH = 100;
+
+  private final List<String> mistakes = new ArrayList<>();
+  private final Map<String, Integer> undecided = new TreeMap<>();
+  private int proved;
+
+  @Test
+  void theEngineSeesWhatTheJvmSees() throws Exception {
+    for (int start = 0; start < PROGRAMS; start += BATCH) {
+      Map<String, String> methods = new LinkedHashMap<>();
+      for (int i = start; i < Math.min(PROGRAMS, start + BATCH); i++) {
+        Random random = new Random(SEED * 1_000_003 + i);
+        String name = "m" + i;
+        methods.put(name, TraceSource.method(name, random, 3 + random.nextInt(10)));
+      }
+      compare(methods);
+    }
+    report();
+    assertThat(proved).as("proved of " + PROGRAMS).isGreaterThan(PROGRAMS / 4);
+  }
+
+  @Test
+  void everyOperationIsComparedAlone() throws Exception {
+    Map<String, String> methods = new LinkedHashMap<>();
+    List<String> templates = Templates.all();
+    for (int i = 0; i < templates.size(); i++) {
+      Random random = new Random(SEED + i);
+      String statement =
+          Templates.caught("v.l0.add(1); v.l1.add(\"x\"); v.m0.put(1, 2); v.d0.add(a);")
+              + Templates.caught(new Templates(random).fill(templates.get(i)))
+              + Templates.caught("v.t.append(v.l0).append(v.l1).append(v.m0).append(v.d0);");
+      methods.put("o" + i, TraceSource.method("o" + i, statement));
+    }
+    compare(methods);
+    report();
+  }
+
+  private void report() {
+    if (SHOW) {
+      System.out.println(proved + " proved");
+      undecided.forEach((reason, count) -> System.out.println(count + " " + reason));
+    }
+    assertThat(mistakes).isEmpty();
+  }
+
+  private void compare(Map<String, String> methods) throws Exception {
+    Path classes = JavaSources.compile(TraceSource.programs(List.copyOf(methods.values())));
+    List<String> checks = new ArrayList<>();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      Class<?> programs = loader.loadClass("Programs");
+      for (String name : methods.keySet()) {
+        checks.add(TraceSource.check(name, traces(programs, name)));
+      }
+    }
+    JavaSources.compileInto(classes, List.of("-g"), TraceSource.checks(checks));
+    try (ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns())) {
+      HandlerVerifier verifier =
+          new HandlerVerifier(
+              new Hierarchy(classPath),
+              terms -> new RefiningSolver(terms, Budget.DEFAULT),
+              new Replay(List.of(classes), Duration.ofSeconds(20)),
+              Limits.STANDARD);
+      for (Map.Entry<String, String> method : methods.entrySet()) {
+        String name = method.getKey();
+        HandlerVerdict verdict =
+            verifier.verify(
+                HandlerQuestion.withoutContract(classPath.load("Checks").methods(name).get(0)));
+        count(method.getValue(), verdict);
+      }
+    }
+  }
+
+  private void count(String source, HandlerVerdict verdict) {
+    if (verdict instanceof HandlerVerdict.Proved) {
+      proved++;
+    } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
+      mistakes.add("refuted: " + refuted + "\n" + source);
+    } else if (verdict instanceof HandlerVerdict.Unknown unknown) {
+      String reasons = unknown.reasons().toString();
+      undecided.merge(reasons, 1, Integer::sum);
+      if (unknown.unreplayed().isPresent()
+          || reasons.contains("internal error")
+          || reasons.contains("replay")) {
+        mistakes.add(reasons + "\n" + source);
+      }
+    }
+  }
+
+  private static List<String> traces(Class<?> programs, String name) throws Exception {
+    Method method = programs.getDeclaredMethod(name, int.class);
+    method.setAccessible(true);
+    List<String> traces = new ArrayList<>();
+    for (int value = 0; value < TraceSource.VALUES; value++) {
+      try {
+        traces.add((String) method.invoke(null, value));
+      } catch (InvocationTargetException thrown) {
+        throw new AssertionError(name, thrown.getCause());
+      }
+    }
+    return traces;
+  }
+}
