@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers read from texts. Which texts are numerals is exact; so are integers in radix 10. Other
@@ -110,6 +111,12 @@ public final class NumeralSummaries implements SummaryProvider {
         0,
         c -> c.raises(BAD_FORMAT),
         (c, object) -> {
+          if (radix != null && c.text(0) instanceof TextConstant constant) {
+            Long value = parsed(constant.value(), radix.intValueExact(), isLong);
+            return value == null
+                ? c.raises(BAD_FORMAT)
+                : result.apply(c, whole(c.terms().constant(value), isLong));
+          }
           IntTerm any = c.terms().freshInt("parsed", isLong ? Interval.LONG : Interval.INT);
           // Which of the two happens is left open.
           return c.split(
@@ -117,6 +124,14 @@ public final class NumeralSummaries implements SummaryProvider {
               accepted -> result.apply(accepted, whole(any, isLong)),
               refused -> refused.raises(BAD_FORMAT));
         });
+  }
+
+  private static @Nullable Long parsed(String text, int radix, boolean isLong) {
+    try {
+      return isLong ? Long.parseLong(text, radix) : (long) Integer.parseInt(text, radix);
+    } catch (NumberFormatException refused) {
+      return null;
+    }
   }
 
   private static List<Successor> real(Call call, Result result) {

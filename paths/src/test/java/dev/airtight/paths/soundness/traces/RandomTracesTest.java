@@ -31,15 +31,17 @@ import org.junit.jupiter.api.Test;
  * Soundness: what a program sees of its collections in the engine is what it sees on the JVM.
  * Random programs write down results, states and kinds of exceptions; a second class throws where
  * that is not what the JVM wrote, and must never be refutable, not even by an input that does not
- * replay. {@code -Dairtight.tries=N} sets how many programs there are, {@code -Dairtight.seed=N}
- * where the random numbers start, {@code -Dairtight.show=true} prints why programs are undecided.
+ * replay; a third one throws where it is, and must never be proved. {@code -Dairtight.tries=N} sets
+ * how many programs there are, {@code -Dairtight.seed=N} where the random numbers start, {@code
+ * -Dairtight.show=true} prints why programs are undecided.
  */
 class RandomTracesTest {
   private static final int DEFAULT_PROGRAMS = 80;
   private static final int PROGRAMS = Integer.getInteger("airtight.tries", DEFAULT_PROGRAMS);
   private static final long SEED = Long.getLong("airtight.seed", 20261127L);
   private static final boolean SHOW = Boolean.getBoolean("airtight.show");
-  private static final int BATCH = 100;
+  private static final int BATCH = 50;
+  private static final Limits LIMITS = new Limits(64, 64, 200_000, 20_000, 500, 20, 6_000_000);
 
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, Integer> undecided = new TreeMap<>();
@@ -90,7 +92,10 @@ class RandomTracesTest {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       Class<?> programs = loader.loadClass("Programs");
       for (String name : methods.keySet()) {
-        checks.add(TraceSource.check(name, traces(programs, name)));
+        List<String> traces = traces(programs, name);
+        checks.add(TraceSource.check(name, traces));
+        int value = Math.floorMod(name.hashCode(), TraceSource.VALUES);
+        checks.add(TraceSource.reached(name, value, traces));
       }
     }
     JavaSources.compileInto(classes, List.of("-g"), TraceSource.checks(checks));
@@ -100,15 +105,21 @@ class RandomTracesTest {
               new Hierarchy(classPath),
               terms -> new RefiningSolver(terms, Budget.DEFAULT),
               new Replay(List.of(classes), Duration.ofSeconds(20)),
-              Limits.STANDARD);
+              LIMITS);
       for (Map.Entry<String, String> method : methods.entrySet()) {
         String name = method.getKey();
-        HandlerVerdict verdict =
-            verifier.verify(
-                HandlerQuestion.withoutContract(classPath.load("Checks").methods(name).get(0)));
-        count(method.getValue(), verdict);
+        count(method.getValue(), verdict(verifier, classPath, name));
+        if (verdict(verifier, classPath, name + "Reached") instanceof HandlerVerdict.Proved) {
+          mistakes.add("what the JVM does is on no path of\n" + method.getValue());
+        }
       }
     }
+  }
+
+  private static HandlerVerdict verdict(HandlerVerifier verifier, ClassPath classPath, String check)
+      throws InterruptedException {
+    return verifier.verify(
+        HandlerQuestion.withoutContract(classPath.load("Checks").methods(check).get(0)));
   }
 
   private void count(String source, HandlerVerdict verdict) {

@@ -107,17 +107,28 @@ final class TraceSource {
   /**
    * A method that throws where a program writes down anything but what it wrote down on the JVM.
    *
-   * @param traces what it wrote for each value from 0 on; null where it threw
+   * @param traces what it wrote for each value of its parameter from 0 on
    */
   static String check(String name, List<String> traces) {
     StringBuilder text = new StringBuilder("  static void " + name + "(int a) {\n");
     for (int value = 0; value < traces.size(); value++) {
-      text.append("    if (a == " + value + ") {\n");
-      text.append("      String t = Programs." + name + "(" + value + ");\n");
-      text.append("      if (!t.equals(" + literal(traces.get(value)) + ")) ");
-      text.append("throw new AssertionError(t);\n    }\n");
+      text.append("    if (a == " + value + " && !" + writes(name, value, traces));
+      text.append(") throw new AssertionError();\n");
     }
     return text.append("  }\n\n").toString();
+  }
+
+  /** A method that throws where a program writes down just what it wrote down on the JVM. */
+  static String reached(String name, int value, List<String> traces) {
+    return "  static void "
+        + name
+        + "Reached() {\n    if ("
+        + writes(name, value, traces)
+        + ") throw new AssertionError();\n  }\n\n";
+  }
+
+  private static String writes(String name, int value, List<String> traces) {
+    return "Programs." + name + "(" + value + ").equals(" + literal(traces.get(value)) + ")";
   }
 
   static String checks(List<String> methods) {
