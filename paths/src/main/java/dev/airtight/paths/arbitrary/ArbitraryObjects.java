@@ -5,6 +5,7 @@ import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.NullnessReader;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
@@ -86,11 +87,7 @@ final class ArbitraryObjects {
     State assumed =
         type.isFinal()
             ? state
-            : state.withAssumption(
-                name
-                    + " is an object of class "
-                    + type.javaName()
-                    + " itself, as its own code makes it");
+            : state.withAssumption(new Assumption.OwnClass(name, type.javaName()));
     Optional<List<State>> made =
         type.isInterface() ? Optional.empty() : built.make(assumed, identity, type, name);
     return made.orElseGet(() -> List.of(ofAnyFields(assumed, identity, type, name)));

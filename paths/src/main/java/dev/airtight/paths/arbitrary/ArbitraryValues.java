@@ -9,6 +9,7 @@ import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
@@ -209,8 +210,11 @@ public final class ArbitraryValues {
     State assumed =
         switch (kind) {
           case LIST -> state;
-          case SET -> state.withAssumption(name + " is a set of the JDK that compares by equals");
-          case COLLECTION -> state.withAssumption(name + " is a collection of the JDK");
+          case SET ->
+              state.withAssumption(
+                  new Assumption.OfTheJdk(name, "a set of the JDK that compares by equals"));
+          case COLLECTION ->
+              state.withAssumption(new Assumption.OfTheJdk(name, "a collection of the JDK"));
         };
     return lists.ofCaller(assumed, kind, name, size(name), elements);
   }
@@ -227,15 +231,14 @@ public final class ArbitraryValues {
     InputMaps maps = new InputMaps(machine);
     InputMaps.ValueMaker values =
         (s, key) -> List.of(make(s, type.argument(1), name + "[]", nullness.argument(1)));
-    State assumed = state.withAssumption(name + " has no null key");
+    State assumed = state.withAssumption(new Assumption.NoNullKey(name));
     return type.name().equals(MAP)
         ? maps.ofCaller(assumed, name, size(name), values)
         : maps.map(assumed, type.name(), size(name), values);
   }
 
   private static State exactly(State state, JavaType.Of type, String name) {
-    return state.withAssumption(
-        name + " is of class " + type.erasure().javaName() + " itself, not of a subclass");
+    return state.withAssumption(new Assumption.ExactClass(name, type.erasure().javaName()));
   }
 
   private Input declared(State state, JavaClass type, String name) {
@@ -311,8 +314,7 @@ public final class ArbitraryValues {
   private Input nullable(String name, Input present, Nullness nullness) {
     if (nullness.excludesNull()) {
       return present.withValue(
-          present.state().withAssumption(name + " is not null, as annotations say"),
-          present.value());
+          present.state().withAssumption(new Assumption.NotNull(name)), present.value());
     }
     BoolTerm isNull = terms.freshBool(name + " is null");
     Reference reference = (Reference) present.value();

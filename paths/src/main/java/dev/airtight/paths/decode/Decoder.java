@@ -6,6 +6,7 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -22,9 +23,10 @@ import java.util.Optional;
  * Jdk8Module} registered, makes of every output that a contract type allows.
  */
 public final class Decoder {
-  private static final String LIMITS =
-      "outputs keep within Jackson's StreamReadConstraints (1000 characters a number, 20000000 a"
-          + " string, 50000 a name, 1000 levels)";
+  private static final Assumption LIMITS =
+      new Assumption.DecoderLimits(
+          "Jackson's StreamReadConstraints (1000 characters a number, 20000000 a string, 50000 a"
+              + " name, 1000 levels)");
 
   private final Machine machine;
   private final Terms terms;

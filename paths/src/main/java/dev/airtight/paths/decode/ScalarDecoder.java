@@ -5,6 +5,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
@@ -40,9 +41,6 @@ final class ScalarDecoder {
 
   /** Integers that a double can tell apart, so that it does not matter how they are written. */
   private static final Integers EXACT = new Integers(-(1L << 53), 1L << 53);
-
-  private static final String PLAIN_INTEGERS =
-      "integers beyond 2^53 are written without fraction and exponent";
 
   private final Machine machine;
   private final Terms terms;
@@ -80,7 +78,7 @@ final class ScalarDecoder {
     boolean precise =
         EXACT.covers(accepted)
             || EXACT.interval().covers(state.knowledge().facts().interval(json.value()));
-    State noted = precise ? state : state.withAssumption(PLAIN_INTEGERS);
+    State noted = precise ? state : state.withAssumption(new Assumption.PlainIntegers());
     return number(noted, json.value(), place, whole, node);
   }
 

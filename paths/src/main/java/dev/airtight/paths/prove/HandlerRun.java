@@ -8,6 +8,7 @@ import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
 import dev.airtight.paths.state.Memory;
@@ -37,7 +38,7 @@ final class HandlerRun {
   private final List<HandlerParameter> parameters;
   private final Refutation refutation;
   private final Set<String> reasons = new TreeSet<>();
-  private final Set<String> assumptions = new TreeSet<>();
+  private final Set<Assumption> assumptions = new TreeSet<>(Assumption.ORDER);
   private int replays;
   private int pathsWithoutProof;
   private Refutation.@Nullable Replayed found;
@@ -134,8 +135,7 @@ final class HandlerRun {
     for (int earlier = 0; earlier < values.size(); earlier++) {
       HandlerParameter other = parameters.get(earlier);
       if (next.isTakenToDifferFrom(other)) {
-        distinct =
-            distinct.withAssumption(other.name() + " and " + next.name() + " are not one object");
+        distinct = distinct.withAssumption(new Assumption.Differ(other.name(), next.name()));
       } else if (next.mayBeSameAs(other)) {
         arguments(
             state, plus(values, values.get(earlier)), plus(given, given.get(earlier)), begins);

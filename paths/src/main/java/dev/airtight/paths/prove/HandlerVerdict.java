@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.paths.state.Assumption;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public sealed interface HandlerVerdict {
    *
    * @param assumptions everything this rests on and that was not proved, sorted
    */
-  record Proved(List<String> assumptions, Effort effort) implements HandlerVerdict {
+  record Proved(List<Assumption> assumptions, Effort effort) implements HandlerVerdict {
     public Proved {
       assumptions = List.copyOf(assumptions);
     }

@@ -17,18 +17,25 @@ public final class HandlerVerifier {
   private final Function<Terms, Solver> solvers;
   private final Replay replay;
   private final Limits limits;
+  private final Strictness strictness;
   private final SummaryRegistry summaries = SummaryRegistry.load();
 
   /**
    * @param solvers makes a solver for terms of a factory; it is closed after use
    * @param replay runs witnesses on the classes that {@code hierarchy} describes
+   * @param strictness what proofs may rest on
    */
   public HandlerVerifier(
-      Hierarchy hierarchy, Function<Terms, Solver> solvers, Replay replay, Limits limits) {
+      Hierarchy hierarchy,
+      Function<Terms, Solver> solvers,
+      Replay replay,
+      Limits limits,
+      Strictness strictness) {
     this.hierarchy = hierarchy;
     this.solvers = solvers;
     this.replay = replay;
     this.limits = limits;
+    this.strictness = strictness;
   }
 
   /** Whatever goes wrong inside is an unknown verdict that says so. */
@@ -38,7 +45,7 @@ public final class HandlerVerifier {
         near instanceof HandlerVerdict.Unknown
             && near.effort().solverSteps() <= limits.solverSteps()
             && !limits.equals(limits.near());
-    return further ? run(question, limits) : near;
+    return strictness.judge(further ? run(question, limits) : near);
   }
 
   private HandlerVerdict run(HandlerQuestion question, Limits within) throws InterruptedException {

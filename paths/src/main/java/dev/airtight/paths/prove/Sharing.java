@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.State;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * explored; that objects inside of arguments are shared is excluded by an assumption.
  */
 final class Sharing {
-  private static final String NONE_BELOW =
-      "no object can be reached from the arguments in two ways, but for two arguments being one";
-
   /** Which of several equal ones an argument is cannot be told, or is explored where it can be. */
   private static final Set<String> VALUES =
       Set.of(
@@ -64,7 +62,7 @@ final class Sharing {
   }
 
   static State assumeNoneBelow(Machine machine, State state, JavaType type) {
-    return hasParts(machine, type) ? state.withAssumption(NONE_BELOW) : state;
+    return hasParts(machine, type) ? state.withAssumption(new Assumption.NothingShared()) : state;
   }
 
   private static boolean hasParts(Machine machine, JavaType type) {

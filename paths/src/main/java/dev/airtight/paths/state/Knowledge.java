@@ -15,13 +15,13 @@ import org.pcollections.PSet;
  * @param condition everything assumed; null where nothing was
  * @param facts what is cheaply known from it
  * @param cuts how text variables were cut into pieces; each is also part of the condition
- * @param assumptions lines for the assumption ledger
+ * @param assumptions what it rests on and was not proved
  */
 public record Knowledge(
     @Nullable PathCondition condition,
     Facts facts,
     PMap<TextTerm.TextVariable, TextTerm> cuts,
-    PSet<String> assumptions) {
+    PSet<Assumption> assumptions) {
 
   public static Knowledge nothing(Facts facts) {
     return new Knowledge(null, facts, HashTreePMap.empty(), HashTreePSet.empty());
@@ -51,7 +51,7 @@ public record Knowledge(
     return new Knowledge(condition, facts, cuts.plus(variable, pieces), assumptions);
   }
 
-  public Knowledge withAssumption(String assumption) {
+  public Knowledge withAssumption(Assumption assumption) {
     return new Knowledge(condition, facts, cuts, assumptions.plus(assumption));
   }
 }

@@ -54,8 +54,8 @@ public record State(
     return withMemory(memory.withObject(identity, object));
   }
 
-  public State withAssumption(String line) {
-    return withKnowledge(knowledge.withAssumption(line));
+  public State withAssumption(Assumption assumption) {
+    return withKnowledge(knowledge.withAssumption(assumption));
   }
 
   /**
@@ -65,8 +65,7 @@ public record State(
   public State reading(int identity) {
     StaticObjects.Origin origin = memory.staticObjects().objects().get(identity);
     return origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE
-        ? withAssumption(
-            "what " + origin.field() + " refers to is as its static initialiser left it")
+        ? withAssumption(new Assumption.AsInitialised(origin.field()))
         : this;
   }
 

@@ -1,6 +1,7 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -41,7 +42,7 @@ final class ArrayCreation {
           State affordable =
               s.knowledge().facts().interval(length).isAtMost(LARGEST_CERTAIN)
                   ? s
-                  : s.withAssumption("there is enough memory for every array");
+                  : s.withAssumption(Assumption.Environment.ENOUGH_MEMORY);
           return Interpreter.one(
               affordable
                   .withObject(identity, zeroes(element.arrayOf(), length))

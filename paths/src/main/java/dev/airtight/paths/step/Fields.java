@@ -3,13 +3,13 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.instruction.ConstantValue;
 import dev.airtight.paths.code.signature.FieldReference;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.StaticField;
-import dev.airtight.paths.summary.system.ClassSummaries;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
@@ -164,7 +164,7 @@ final class Fields {
         (initialised, field) -> {
           State s =
               field.isSynthetic() && field.name().equals(ASSERTIONS)
-                  ? initialised.withAssumption(ClassSummaries.ASSERTIONS_OFF)
+                  ? initialised.withAssumption(Assumption.Environment.ASSERTIONS_DISABLED)
                   : initialised;
           if (machine.statics().isOutOfTime(s, field)) {
             FieldSource.Made made =

@@ -1,6 +1,7 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
@@ -118,9 +119,7 @@ public final class Identity {
     boolean isPossible =
         (isLeft(state, left) && isArgument(state, right))
             || (isLeft(state, right) && isArgument(state, left));
-    return isPossible
-        ? state.withAssumption("no argument is an object that a static field leads to")
-        : state;
+    return isPossible ? state.withAssumption(new Assumption.NoStaticArgument()) : state;
   }
 
   private static boolean isLeft(State state, int identity) {

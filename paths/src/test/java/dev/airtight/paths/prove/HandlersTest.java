@@ -56,7 +56,8 @@ class HandlersTest {
             new Hierarchy(classPath),
             terms -> new RefiningSolver(terms, Budget.DEFAULT),
             new Replay(List.of(classes), Duration.ofSeconds(20)),
-            Limits.STANDARD.withLoopIterations(40));
+            Limits.STANDARD.withLoopIterations(40),
+            Strictness.TRUSTING);
     return source.expectations().stream()
         .map(
             expected ->

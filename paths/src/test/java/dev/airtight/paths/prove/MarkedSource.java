@@ -2,10 +2,12 @@ package dev.airtight.paths.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.paths.state.Assumption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A Java source whose methods say what is expected of them: {@code // PROVED}, {@code // PROVED:
@@ -24,7 +26,8 @@ record MarkedSource(String text) {
 
   /** Holds what a proof rests on against what the marker says of it. */
   static void checkAssumptions(Expectation expected, HandlerVerdict.Proved proved) {
-    String all = String.join("; ", proved.assumptions());
+    String all =
+        proved.assumptions().stream().map(Assumption::text).collect(Collectors.joining("; "));
     if (expected.detail().startsWith(WITHOUT)) {
       assertThat(all).doesNotContain(expected.detail().substring(WITHOUT.length()));
     } else {

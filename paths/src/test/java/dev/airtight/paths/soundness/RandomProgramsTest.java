@@ -7,7 +7,9 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.Libraries;
 import dev.airtight.paths.testing.JavaSources;
@@ -84,7 +86,8 @@ class RandomProgramsTest {
               new Hierarchy(classPath),
               terms -> new RefiningSolver(terms, Budget.DEFAULT),
               new Replay(List.of(classes), Duration.ofSeconds(20)),
-              Limits.STANDARD.withLoopIterations(12));
+              Limits.STANDARD.withLoopIterations(12),
+              Strictness.TRUSTING);
       Class<?> programs = loader.loadClass("Programs");
       Object[] levels = loader.loadClass("Programs$Level").getEnumConstants();
       for (int i = from; i < to; i++) {
@@ -95,7 +98,7 @@ class RandomProgramsTest {
         if (verdict instanceof HandlerVerdict.Proved proof) {
           proved++;
           boolean assumesMemory =
-              proof.assumptions().contains("there is enough memory for every array");
+              proof.assumptions().contains(Assumption.Environment.ENOUGH_MEMORY);
           RandomInput inputs = new RandomInput(random, levels);
           run(method(programs, name), inputs, source.toString(), assumesMemory);
         } else if (verdict instanceof HandlerVerdict.Refuted) {

@@ -1,6 +1,7 @@
 package dev.airtight.paths.summary.collection;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -67,7 +68,7 @@ public final class ArraySummaries implements SummaryProvider {
     IntTerm growth = terms.ifThenElse(terms.lessOrEqual(least, wanted), wanted, least);
     IntTerm length = terms.add(call.intArgument(0), growth);
     return call.state()
-        .withAssumption("memory is assumed to suffice")
+        .withAssumption(Assumption.Environment.ENOUGH_MEMORY)
         .assume(terms.lessOrEqual(length, terms.constant(Integer.MAX_VALUE)))
         .map(s -> call.in(s).returnsInt(length))
         .orElse(List.of());

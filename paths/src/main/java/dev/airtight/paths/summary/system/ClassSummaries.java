@@ -2,6 +2,7 @@ package dev.airtight.paths.summary.system;
 
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -15,7 +16,6 @@ import java.util.Map;
 
 /** Class objects, those of primitive types and arrays included. */
 public final class ClassSummaries implements SummaryProvider {
-  public static final String ASSERTIONS_OFF = "assertions are disabled, as by default (no -ea)";
   private static final String CLASS = "java/lang/Class.";
   private static final Map<String, TypeDescriptor> PRIMITIVES =
       Map.of(
@@ -124,7 +124,7 @@ public final class ClassSummaries implements SummaryProvider {
     State assumed =
         call.state().running().method().isStaticInitializer()
             ? call.state()
-            : call.state().withAssumption(ASSERTIONS_OFF);
+            : call.state().withAssumption(Assumption.Environment.ASSERTIONS_DISABLED);
     return call.in(assumed).returnsBoolean(call.terms().bool(false));
   }
 }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.system;
 
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.StaticField;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /** Loggers of SLF4J, System and java.util.logging: nothing happens, as an assumption. */
 public final class LogSummaries implements SummaryProvider {
-  private static final String ASSUMPTION = "logging is assumed not to throw";
+  private static final Assumption ASSUMPTION = new Assumption.DoesNotThrow("logging");
   private static final String TEXT = "Ljava/lang/String;";
   private static final String OBJECT = "Ljava/lang/Object;";
   private static final String THROWABLE = "Ljava/lang/Throwable;";

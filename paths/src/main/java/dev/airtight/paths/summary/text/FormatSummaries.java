@@ -3,6 +3,7 @@ package dev.airtight.paths.summary.text;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.RuntimeClasses.Membership;
@@ -34,7 +35,6 @@ import java.util.function.BiFunction;
  * and {@code %%}: exact without widths and for all but {@code %f}, whose text is left open.
  */
 public final class FormatSummaries implements SummaryProvider {
-  private static final String ASSUMPTION = "the default locale writes numbers as Locale.ROOT does";
   private static final MethodReference BAD_CONVERSION =
       method("java/util/IllegalFormatConversionException", "<init>", "(CLjava/lang/Class;)V");
   private static final MethodReference TO_STRING =
@@ -112,7 +112,7 @@ public final class FormatSummaries implements SummaryProvider {
                   : "the format \"" + constant + "\"")
               + " is not modelled");
     }
-    Call assumed = call.in(call.state().withAssumption(ASSUMPTION));
+    Call assumed = call.in(call.state().withAssumption(Assumption.Environment.ROOT_NUMBER_FORMAT));
     return new Formatting(parts.get(), call.reference(format + 1).object(), count.intValueExact())
         .from(assumed, 0, 0, call.terms().text(""));
   }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -31,8 +32,6 @@ import java.util.function.UnaryOperator;
 public final class StringChanges implements SummaryProvider {
   private static final String STRING = "java/lang/String.";
   private static final String RETURNS = ")Ljava/lang/String;";
-  private static final String CASE_RULES =
-      "the default locale's case rules are those of Locale.ROOT";
 
   @Override
   public Map<String, Summary> summaries() {
@@ -151,7 +150,8 @@ public final class StringChanges implements SummaryProvider {
   }
 
   private static List<Successor> mapCaseByDefault(Call call, boolean upper) {
-    return mapCase(call.in(call.state().withAssumption(CASE_RULES)), upper);
+    return mapCase(
+        call.in(call.state().withAssumption(Assumption.Environment.ROOT_CASE_RULES)), upper);
   }
 
   /** A locale that the engine made is one of those with the rules of Locale.ROOT. */

@@ -11,6 +11,7 @@ import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.solver.sample.ValueSampler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -58,8 +59,7 @@ final class CaseOnJvm {
   /** Holds a verdict against what happens; says what is wrong with it, if anything. */
   Optional<String> mistake(String handler, HandlerVerdict verdict) {
     if (verdict instanceof HandlerVerdict.Proved proved) {
-      boolean assumesMemory =
-          proved.assumptions().contains("there is enough memory for every array");
+      boolean assumesMemory = proved.assumptions().contains(Assumption.Environment.ENOUGH_MEMORY);
       for (JsonValue output : samples(handler)) {
         Optional<Throwable> thrown =
             thrown(handler, output)

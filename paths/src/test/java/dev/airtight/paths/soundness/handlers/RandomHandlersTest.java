@@ -6,6 +6,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.Libraries;
@@ -56,7 +57,8 @@ class RandomHandlersTest {
               new Hierarchy(classPath),
               terms -> new RefiningSolver(terms, Budget.DEFAULT),
               new Replay(List.of(classes), Duration.ofSeconds(20)),
-              LIMITS);
+              LIMITS,
+              Strictness.TRUSTING);
       for (HandlersCase each : cases) {
         CaseOnJvm onJvm = new CaseOnJvm(each, loader.loadClass(each.className()), OUTPUTS);
         for (String handler : each.handlers().keySet()) {

@@ -3,12 +3,12 @@ package dev.airtight.verification.internal.handler;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.Verdict;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,38 +17,16 @@ final class HandlerReports {
   private static final String KIND = "handler";
   private static final int MOST_REASONS = 5;
 
-  /** How the engine words what it assumes of calls that it does not follow. */
-  private static final String CALLS = "assumed not to throw";
-
   private static final String DECODING = "while decoding";
 
   private final SourceLines sources;
-  private final boolean strict;
 
-  /**
-   * @param strict whether calls that are assumed not to throw may throw anything, so that nothing
-   *     that makes one is proved
-   */
-  HandlerReports(SourceLines sources, boolean strict) {
+  HandlerReports(SourceLines sources) {
     this.sources = sources;
-    this.strict = strict;
   }
 
   ObligationReport report(Handler handler, HandlerVerdict verdict, long millis) {
     if (verdict instanceof HandlerVerdict.Proved proved) {
-      List<String> calls =
-          strict
-              ? proved.assumptions().stream().filter(each -> each.contains(CALLS)).toList()
-              : List.of();
-      if (!calls.isEmpty()) {
-        return unknown(
-            handler,
-            new HandlerVerdict.Unknown(
-                calls.stream().map(each -> each + ", which --strict does not accept").toList(),
-                Optional.empty(),
-                proved.effort()),
-            millis);
-      }
       return new ObligationReport(
           handler.subject(),
           KIND,
@@ -59,7 +37,7 @@ final class HandlerReports {
           null,
           List.of(),
           List.of(),
-          proved.assumptions(),
+          proved.assumptions().stream().map(Assumption::text).toList(),
           millis);
     } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
       return refuted(handler, refuted, millis);

@@ -15,6 +15,7 @@ import dev.airtight.paths.decode.Misfit;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.solver.Budget;
@@ -71,7 +72,7 @@ public final class HandlerVerification {
     this.working = working;
     this.hierarchy = new Hierarchy(classPath);
     this.shapes = new JavaShapes(hierarchy);
-    this.reports = new HandlerReports(new SourceLines(request.sources()), request.strict());
+    this.reports = new HandlerReports(new SourceLines(request.sources()));
   }
 
   /** The work to be done, one piece a handler, independent of each other; to be called once. */
@@ -109,7 +110,8 @@ public final class HandlerVerification {
                 hierarchy,
                 terms -> solver(terms, handler),
                 new Replay(request.allClasses(), REPLAY_LIMIT),
-                Limits.STANDARD)
+                Limits.STANDARD,
+                request.strict() ? Strictness.STRICT : Strictness.TRUSTING)
             .verify(question);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return reports.report(handler, verdict, millis);

@@ -13,28 +13,12 @@ import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Thrown;
-import dev.airtight.verification.report.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HandlerReportsTest {
-  private static final String LOGGING = "logging is assumed not to throw";
-
-  @Test
-  void strictlyNothingIsProvedThatAssumesOfACallThatItDoesNotThrow() {
-    assertThat(report(true, LOGGING))
-        .satisfies(
-            report -> {
-              assertThat(report.verdict()).isEqualTo(Verdict.UNKNOWN);
-              assertThat(report.reason()).isEqualTo(LOGGING + ", which --strict does not accept");
-            });
-    assertThat(report(false, LOGGING).verdict()).isEqualTo(Verdict.PROVED);
-    assertThat(report(false, LOGGING).assumptions()).containsExactly(LOGGING);
-    assertThat(report(true, "assertions are switched off").verdict()).isEqualTo(Verdict.PROVED);
-  }
-
   @Test
   void ofWhatTheDecoderRefusesTheComponentIsShownAndNoPlaceInsideOfJackson() {
     ObligationReport report = refuted(thrown(jackson("{\"count\": \"x\"}"), null, List.of()));
@@ -87,18 +71,11 @@ class HandlerReportsTest {
 
   private static ObligationReport refuted(ThrownException exception) {
     return report(
-        false,
         new HandlerVerdict.Refuted(
             new JsonNull(), exception, true, List.of(), new HandlerVerdict.Effort(0, 0, 0, 0)));
   }
 
-  private static ObligationReport report(boolean strict, String assumption) {
-    return report(
-        strict,
-        new HandlerVerdict.Proved(List.of(assumption), new HandlerVerdict.Effort(0, 0, 0, 0)));
-  }
-
-  private static ObligationReport report(boolean strict, HandlerVerdict verdict) {
+  private static ObligationReport report(HandlerVerdict verdict) {
     ClassPath classes =
         ClassPath.open(List.of(Path.of("target", "test-classes")), ClassOverlay.NONE);
     Handler handler =
@@ -107,6 +84,6 @@ class HandlerReportsTest {
                 List.of("dev.airtight.verification.internal.handler.handlers.Sample#plain"))
             .handlers()
             .get(0);
-    return new HandlerReports(new SourceLines(List.of()), strict).report(handler, verdict, 0);
+    return new HandlerReports(new SourceLines(List.of())).report(handler, verdict, 0);
   }
 }

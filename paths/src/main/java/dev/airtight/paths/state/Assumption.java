@@ -1,0 +1,204 @@
+package dev.airtight.paths.state;
+
+import java.util.Comparator;
+
+/** Something a proof rests on and that was not proved. {@link AssumptionText} says it in words. */
+public sealed interface Assumption {
+
+  /** The order in which reports list assumptions: that of their words. */
+  Comparator<Assumption> ORDER = Comparator.comparing(Assumption::text);
+
+  /** One answer for each kind of assumption. */
+  interface Cases<R> {
+    R enoughMemory();
+
+    R assertionsDisabled();
+
+    R rootCaseRules();
+
+    R rootNumberFormat();
+
+    R doesNotThrow(DoesNotThrow call);
+
+    R asInitialised(AsInitialised statics);
+
+    R noStaticArgument();
+
+    R differ(Differ arguments);
+
+    R nothingShared();
+
+    R exactClass(ExactClass argument);
+
+    R ownClass(OwnClass argument);
+
+    R notNull(NotNull argument);
+
+    R ofTheJdk(OfTheJdk argument);
+
+    R noNullKey(NoNullKey argument);
+
+    R decoderLimits(DecoderLimits decoder);
+
+    R plainIntegers();
+  }
+
+  <R> R match(Cases<R> cases);
+
+  /** A clause in lower case. */
+  default String text() {
+    return match(AssumptionText.INSTANCE);
+  }
+
+  /** What other code does that the engine does not follow; {@code --strict} accepts none. */
+  sealed interface OfCall extends Assumption {}
+
+  /**
+   * A call returns normally.
+   *
+   * @param what the subject of the clause: {@code logging}
+   */
+  record DoesNotThrow(String what) implements OfCall {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.doesNotThrow(this);
+    }
+  }
+
+  /** How the JVM is run. */
+  enum Environment implements Assumption {
+    ENOUGH_MEMORY {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.enoughMemory();
+      }
+    },
+    ASSERTIONS_DISABLED {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.assertionsDisabled();
+      }
+    },
+    /** The default locale changes letter case as Locale.ROOT does. */
+    ROOT_CASE_RULES {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.rootCaseRules();
+      }
+    },
+    /** The default locale writes numbers as Locale.ROOT does. */
+    ROOT_NUMBER_FORMAT {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.rootNumberFormat();
+      }
+    }
+  }
+
+  /**
+   * An object that a static initialiser left is as it was then.
+   *
+   * @param field the static field that leads to it, as messages show it
+   */
+  record AsInitialised(String field) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.asInitialised(this);
+    }
+  }
+
+  /** No argument is an object that a static field leads to. */
+  record NoStaticArgument() implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.noStaticArgument();
+    }
+  }
+
+  /** Two arguments, by their parameters' names, are not one object. */
+  record Differ(String first, String second) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.differ(this);
+    }
+  }
+
+  /** Arguments have no parts in common. */
+  record NothingShared() implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.nothingShared();
+    }
+  }
+
+  /**
+   * An argument is of no subclass.
+   *
+   * @param place the argument or the part of it
+   * @param javaClass the name as messages show it
+   */
+  record ExactClass(String place, String javaClass) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.exactClass(this);
+    }
+  }
+
+  /**
+   * An argument is of no subclass, and as the code of its class makes it. See {@link ExactClass}.
+   */
+  record OwnClass(String place, String javaClass) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ownClass(this);
+    }
+  }
+
+  /** An argument or a part of one is not null. */
+  record NotNull(String place) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.notNull(this);
+    }
+  }
+
+  /**
+   * A collection of a caller is one that the JDK has.
+   *
+   * @param what a noun phrase: {@code a set of the JDK that compares by equals}
+   */
+  record OfTheJdk(String place, String what) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ofTheJdk(this);
+    }
+  }
+
+  /** A map of a caller has no null key. */
+  record NoNullKey(String place) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.noNullKey(this);
+    }
+  }
+
+  /**
+   * Outputs keep within the limits of the decoder.
+   *
+   * @param limits a noun phrase that names them
+   */
+  record DecoderLimits(String limits) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.decoderLimits(this);
+    }
+  }
+
+  /** Integers that no double can hold exactly are written plainly. */
+  record PlainIntegers() implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.plainIntegers();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.airtight.paths.state;
+
+/** Assumptions in words, each a clause in lower case. */
+final class AssumptionText implements Assumption.Cases<String> {
+  static final AssumptionText INSTANCE = new AssumptionText();
+
+  private AssumptionText() {}
+
+  @Override
+  public String enoughMemory() {
+    return "there is enough memory for every array";
+  }
+
+  @Override
+  public String assertionsDisabled() {
+    return "assertions are disabled, as by default (no -ea)";
+  }
+
+  @Override
+  public String rootCaseRules() {
+    return "the default locale's case rules are those of Locale.ROOT";
+  }
+
+  @Override
+  public String rootNumberFormat() {
+    return "the default locale writes numbers as Locale.ROOT does";
+  }
+
+  @Override
+  public String doesNotThrow(Assumption.DoesNotThrow call) {
+    return call.what() + " is assumed not to throw";
+  }
+
+  @Override
+  public String asInitialised(Assumption.AsInitialised statics) {
+    return "what " + statics.field() + " refers to is as its static initialiser left it";
+  }
+
+  @Override
+  public String noStaticArgument() {
+    return "no argument is an object that a static field leads to";
+  }
+
+  @Override
+  public String differ(Assumption.Differ arguments) {
+    return arguments.first() + " and " + arguments.second() + " are not one object";
+  }
+
+  @Override
+  public String nothingShared() {
+    return "no object can be reached from the arguments in two ways, but for two arguments being"
+        + " one";
+  }
+
+  @Override
+  public String exactClass(Assumption.ExactClass argument) {
+    return argument.place() + " is of class " + argument.javaClass() + " itself, not of a subclass";
+  }
+
+  @Override
+  public String ownClass(Assumption.OwnClass argument) {
+    return argument.place()
+        + " is an object of class "
+        + argument.javaClass()
+        + " itself, as its own code makes it";
+  }
+
+  @Override
+  public String notNull(Assumption.NotNull argument) {
+    return argument.place() + " is not null, as annotations say";
+  }
+
+  @Override
+  public String ofTheJdk(Assumption.OfTheJdk argument) {
+    return argument.place() + " is " + argument.what();
+  }
+
+  @Override
+  public String noNullKey(Assumption.NoNullKey argument) {
+    return argument.place() + " has no null key";
+  }
+
+  @Override
+  public String decoderLimits(Assumption.DecoderLimits decoder) {
+    return "outputs keep within " + decoder.limits();
+  }
+
+  @Override
+  public String plainIntegers() {
+    return "integers beyond 2^53 are written without fraction and exponent";
+  }
+}
