@@ -13,9 +13,9 @@ import java.util.List;
  * Conditions of a contract as terms over symbolic values.
  *
  * <p>Exact but where the symbolic value does not show all there is (further elements of a list or
- * map, an unexplored part), where a language gets too large, and for {@code contains}, {@code
- * starts with} and {@code ends with} between two texts that both vary; see {@link Encoding} for
- * what a term is worth then.
+ * map, an unexplored part), where a language gets too large, and where {@code contains}, {@code
+ * starts with} or {@code ends with} between two texts that both vary is false; see {@link Encoding}
+ * for what a term is worth then.
  */
 public final class RequirementEncoder {
 

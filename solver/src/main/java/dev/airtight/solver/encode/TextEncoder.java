@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Conditions on texts as terms. A relation to a constant is a regular language; a relation other
- * than equality between two texts that vary is a fresh variable.
+ * Conditions on texts as terms. A relation to a constant is a regular language; one between two
+ * texts that vary is an equation with fresh variables for what stands around the part.
  */
 final class TextEncoder {
 
@@ -64,7 +64,9 @@ final class TextEncoder {
       return inLanguage(
           part, () -> Language.words(substrings(constant.value())), contains.clause());
     }
-    return unknown(contains.clause());
+    TextTerm before = terms.freshText("before " + contains.clause().text());
+    TextTerm after = terms.freshText("after " + contains.clause().text());
+    return composed(whole, part, terms.concat(before, part, after));
   }
 
   BoolTerm startsWith(Condition.StartsWith starts, SymbolicEnvironment environment) {
@@ -79,7 +81,8 @@ final class TextEncoder {
     if (text instanceof TextConstant constant && constant.value().length() <= LONGEST_WHOLE) {
       return inLanguage(prefix, () -> Language.words(prefixes(constant.value())), starts.clause());
     }
-    return unknown(starts.clause());
+    TextTerm rest = terms.freshText("rest of " + starts.clause().text());
+    return composed(text, prefix, terms.concat(prefix, rest));
   }
 
   BoolTerm endsWith(Condition.EndsWith ends, SymbolicEnvironment environment) {
@@ -94,7 +97,23 @@ final class TextEncoder {
     if (text instanceof TextConstant constant && constant.value().length() <= LONGEST_WHOLE) {
       return inLanguage(suffix, () -> Language.words(suffixes(constant.value())), ends.clause());
     }
-    return unknown(ends.clause());
+    TextTerm rest = terms.freshText("rest of " + ends.clause().text());
+    return composed(text, suffix, terms.concat(rest, suffix));
+  }
+
+  /**
+   * Whether a text has a part, where {@code pieces} are the part and fresh variables around it.
+   * True for some values of these if it has, and for none if it has not; so it is exact where it is
+   * true. That every text has itself and the empty text as parts is said beside it.
+   */
+  private BoolTerm composed(TextTerm whole, TextTerm part, TextTerm pieces) {
+    BoolTerm composed =
+        terms.or(
+            terms.textEqual(whole, part),
+            terms.textEqual(part, terms.text("")),
+            terms.textEqual(whole, pieces));
+    approximation.exactOnlyWhen(composed);
+    return composed;
   }
 
   BoolTerm inLanguage(TextTerm text, Supplier<Language> language, Clause clause) {

@@ -58,7 +58,11 @@ public final class ContractObligations {
             .sum();
     int prompts =
         contract.prompts().values().stream()
-            .mapToInt(each -> new PromptObligations(contract, each).questions().size())
+            .mapToInt(
+                each ->
+                    1
+                        + each.ensures().size()
+                        + new PromptObligations(contract, each).questions().size())
             .sum();
     return types + prompts;
   }
@@ -70,26 +74,34 @@ public final class ContractObligations {
         Kind.SATISFIABLE,
         definition.clause(),
         () -> {
-          try (TypeObligations type = new TypeObligations(contract, definition, access)) {
-            TypeQuestions questions = new TypeQuestions(contract);
-            for (Question question : questions.of(definition)) {
-              answer(
-                  type.id(question.name()),
-                  subject,
-                  question.kind(),
-                  question.clause(),
-                  () -> type.answer(question));
-            }
-            for (RequirementQuestion question : questions.requirements(definition)) {
-              answer(
-                  type.id(question.name()),
-                  subject,
-                  Kind.REQUIREMENT,
-                  question.requirement().clause(),
-                  () -> type.answer(question));
-            }
-          }
+          TypeQuestions questions = new TypeQuestions(contract);
+          ask(
+              new TypeSubject(contract, definition, access),
+              questions.of(definition),
+              questions.requirements(definition));
         });
+  }
+
+  private void ask(
+      Subject subject, List<Question> questions, List<RequirementQuestion> requirements) {
+    try (SubjectObligations answers = new SubjectObligations(subject)) {
+      for (Question question : questions) {
+        answer(
+            answers.id(question.name()),
+            subject.id(),
+            question.kind(),
+            question.clause(),
+            () -> answers.answer(question));
+      }
+      for (RequirementQuestion question : requirements) {
+        answer(
+            answers.id(question.name()),
+            subject.id(),
+            question.kind(),
+            question.requirement().clause(),
+            () -> answers.answer(question));
+      }
+    }
   }
 
   private void prompt(Prompt prompt) {
@@ -100,6 +112,7 @@ public final class ContractObligations {
         prompt.clause(),
         () -> {
           PromptObligations questions = new PromptObligations(contract, prompt);
+          ask(questions.calls(access), List.of(questions.satisfiable()), questions.ensures());
           for (PromptQuestion question : questions.questions()) {
             String id = subject + "#" + question.name();
             answer(id, subject, question.kind(), question.clause(), () -> question.answer(id));

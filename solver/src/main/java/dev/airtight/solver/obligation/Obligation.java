@@ -51,7 +51,9 @@ public record Obligation(
     REACHABLE("reachable"),
     /** Whether a requirement leaves some values out, and some not. */
     REQUIREMENT("requirement"),
-    /** Whether no value of a parameter can leave its fence. */
+    /** Whether what a prompt ensures leaves some calls out, and some not. */
+    ENSURE("ensure"),
+    /** Whether nothing between two fences can be taken for one of them. */
     ISOLATION("isolation"),
     /** Whether the longest text is short enough. */
     BUDGET("budget"),

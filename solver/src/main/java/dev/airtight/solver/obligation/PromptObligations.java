@@ -5,7 +5,7 @@ import dev.airtight.core.contract.Prompt;
 import dev.airtight.core.contract.Prompt.Example;
 import dev.airtight.core.contract.Prompt.Isolation;
 import dev.airtight.core.contract.Prompt.Limit;
-import dev.airtight.core.contract.Prompt.Parameter;
+import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonObject;
@@ -14,20 +14,16 @@ import dev.airtight.core.prompt.PromptEvaluator;
 import dev.airtight.core.prompt.Rendering;
 import dev.airtight.solver.obligation.Obligation.Kind;
 import dev.airtight.solver.obligation.Obligation.Verdict;
-import dev.airtight.solver.sample.ValueSampler;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The obligations on one prompt.
  *
  * <ul>
- *   <li>some arguments and some output are allowed together;
+ *   <li>some arguments and some output are allowed together, and every {@code ensure} agrees with
+ *       the rest and is not implied by it; the witness is an object of arguments and output;
  *   <li>isolation: no allowed value of the parameter makes one of its fences appear, neither inside
  *       itself nor completed by what stands next to it; the witness has all arguments;
  *   <li>budgets: the longest rendered prompt (system and user text together) and the longest
@@ -40,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PromptObligations {
 
-  private static final int CALLS = 60;
-
   private final Contract contract;
   private final Prompt prompt;
   private final PromptEvaluator evaluator;
@@ -52,10 +46,14 @@ final class PromptObligations {
     this.evaluator = new PromptEvaluator(contract, prompt);
   }
 
+  /** The calls of the prompt, which the first questions are about. */
+  CallSubject calls(SolverAccess access) {
+    return new CallSubject(contract, prompt, evaluator, access);
+  }
+
+  /** What is asked of the prompt's texts and examples. */
   List<PromptQuestion> questions() {
     List<PromptQuestion> questions = new ArrayList<>();
-    questions.add(
-        new PromptQuestion("satisfiable", Kind.SATISFIABLE, prompt.clause(), this::satisfiable));
     for (Isolation isolation : prompt.isolations()) {
       questions.add(
           new PromptQuestion(
@@ -98,34 +96,25 @@ final class PromptObligations {
     return contract.name() + "/" + prompt.name();
   }
 
-  private Obligation satisfiable(String id) {
-    for (Example example : prompt.examples()) {
-      if (problem(example) == null) {
-        return proved(id, Kind.SATISFIABLE, example.output());
-      }
-    }
-    ValueSampler sampler = new ValueSampler(contract);
-    Random random = new Random(CALLS);
-    for (int count = 0; count < CALLS; count++) {
-      Map<String, JsonValue> arguments = new LinkedHashMap<>();
-      for (Parameter parameter : prompt.parameters()) {
-        sampler
-            .sample(parameter.type(), random)
-            .ifPresent(value -> arguments.put(parameter.name(), value));
-      }
-      Optional<JsonValue> output = sampler.sample(prompt.returns(), random);
-      if (output.isPresent()
-          && evaluator.checkArguments(arguments).isEmpty()
-          && evaluator.checkOutput(arguments, output.get()).isEmpty()) {
-        return proved(id, Kind.SATISFIABLE, output.get());
-      }
-    }
-    return answer(
-        id,
+  /** Whether there is a call at all. */
+  Question satisfiable() {
+    return new Question(
+        "satisfiable",
         Kind.SATISFIABLE,
-        Verdict.UNKNOWN,
-        "no arguments and output that are allowed together were found; an example would show some",
-        null);
+        "no arguments and output are allowed together",
+        prompt.clause(),
+        (value, terms) -> terms.bool(true),
+        json -> true,
+        json -> json);
+  }
+
+  /** The {@code ensure} clauses. */
+  List<RequirementQuestion> ensures() {
+    List<RequirementQuestion> ensures = new ArrayList<>();
+    for (Requirement ensure : prompt.ensures()) {
+      ensures.add(new RequirementQuestion("ensure:" + (ensures.size() + 1), Kind.ENSURE, ensure));
+    }
+    return ensures;
   }
 
   private Obligation isolated(String id, Isolation isolation) {

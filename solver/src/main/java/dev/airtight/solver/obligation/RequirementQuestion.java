@@ -1,10 +1,11 @@
 package dev.airtight.solver.obligation;
 
 import dev.airtight.core.contract.Requirement;
+import dev.airtight.solver.obligation.Obligation.Kind;
 
 /**
- * Whether a requirement agrees with the rest of its type and adds something to it.
+ * Whether a requirement agrees with the rest of its subject and adds something to it.
  *
  * @param name what the id ends with
  */
-record RequirementQuestion(String name, Requirement requirement) {}
+record RequirementQuestion(String name, Kind kind, Requirement requirement) {}

@@ -7,11 +7,14 @@ import dev.airtight.solver.Solver;
 import dev.airtight.solver.encode.Constraint;
 import dev.airtight.solver.encode.Explored;
 import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.encode.TextParts;
 import dev.airtight.solver.encode.WitnessReader;
 import dev.airtight.solver.obligation.SolverAccess.Assertion;
 import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,8 @@ import java.util.function.Predicate;
  * is none either, none exists.
  */
 final class Search implements AutoCloseable {
+
+  private static final int MOST_CANDIDATES = 12;
 
   private final SolverAccess access;
   private final Terms terms;
@@ -56,19 +61,27 @@ final class Search implements AutoCloseable {
    */
   Finding find(
       String id, List<Constraint> constraints, BoolTerm goal, Predicate<JsonValue> accepts) {
-    Answer shown = ask(id, constraints, List.of(goal, completely));
+    List<BoolTerm> goals = new ArrayList<>(List.of(goal, completely));
+    Answer shown = ask(id, constraints, goals);
     String doubt = "";
-    if (shown instanceof Answer.Satisfiable satisfiable) {
+    for (int candidates = 1; shown instanceof Answer.Satisfiable satisfiable; candidates++) {
       Optional<JsonValue> witness = read(satisfiable.assignment()).filter(accepts);
       if (witness.isPresent()) {
         return new Finding.Found(witness.get());
       }
-      doubt = "the solver's candidate for a value is none";
-    } else if (shown instanceof Answer.Undecided undecided) {
+      doubt = "the solver's candidates for a value are none";
+      if (candidates == MOST_CANDIDATES) {
+        break;
+      }
+      // That one text is no part of another is not encoded exactly, so other texts may do.
+      goals.add(terms.not(sameTexts(satisfiable.assignment())));
+      shown = ask(id, constraints, goals);
+    }
+    if (shown instanceof Answer.Undecided undecided) {
       doubt = undecided.reason();
     }
     Answer all =
-        shown instanceof Answer.Unsatisfiable && completely.isTrue()
+        shown instanceof Answer.Unsatisfiable && doubt.isEmpty() && completely.isTrue()
             ? shown
             : ask(id, constraints, List.of(goal));
     if (all instanceof Answer.Unsatisfiable) {
@@ -81,6 +94,15 @@ final class Search implements AutoCloseable {
         doubt.isEmpty()
             ? "there could be values with longer lists or deeper nesting than were looked at"
             : doubt);
+  }
+
+  private BoolTerm sameTexts(Assignment assignment) {
+    Evaluation evaluation = new Evaluation(assignment);
+    List<BoolTerm> same = new ArrayList<>();
+    for (TextTerm text : TextParts.of(value)) {
+      same.add(terms.textEqual(text, terms.text(evaluation.of(text))));
+    }
+    return terms.and(same);
   }
 
   /** Whether the constraints and the goal exclude each other for certain. */

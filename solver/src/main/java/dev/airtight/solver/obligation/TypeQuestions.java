@@ -61,7 +61,9 @@ final class TypeQuestions {
               requirement ->
                   requirements.add(
                       new RequirementQuestion(
-                          "requirement:" + (requirements.size() + 1), requirement)));
+                          "requirement:" + (requirements.size() + 1),
+                          Kind.REQUIREMENT,
+                          requirement)));
       for (Field field : record.fields()) {
         wheres(field.type(), "where:" + field.name(), requirements);
       }
@@ -78,7 +80,8 @@ final class TypeQuestions {
       if (current instanceof Type.Restricted restricted) {
         count++;
         String suffix = count == 1 ? "" : ":" + count;
-        requirements.add(new RequirementQuestion(name + suffix, restricted.requirement()));
+        requirements.add(
+            new RequirementQuestion(name + suffix, Kind.REQUIREMENT, restricted.requirement()));
         current = restricted.base();
       } else if (current instanceof Type.OrNull orNull) {
         current = orNull.base();

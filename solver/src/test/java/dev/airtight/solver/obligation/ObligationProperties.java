@@ -48,9 +48,10 @@ class ObligationProperties {
     ContractEvaluator evaluator = new ContractEvaluator(contract);
     TypeDefinition definition = contract.definition("Sample");
     Type type = Models.named("Sample");
-    try (TypeObligations asked =
-        new TypeObligations(
-            contract, definition, terms -> new RefiningSolver(terms, Budget.DEFAULT))) {
+    try (SubjectObligations asked =
+        new SubjectObligations(
+            new TypeSubject(
+                contract, definition, terms -> new RefiningSolver(terms, Budget.DEFAULT)))) {
       TypeQuestions questions = new TypeQuestions(contract);
       for (Question question : questions.of(definition)) {
         Obligation answer = asked.answer(question);

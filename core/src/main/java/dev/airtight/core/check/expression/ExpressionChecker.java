@@ -18,8 +18,8 @@ import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.Expression;
-import java.util.regex.Pattern;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Gives the expressions of one clause their types and resolves their names. What is wrong is
@@ -110,14 +110,15 @@ public final class ExpressionChecker {
   private void reportIfField(String name, String kind, Clause clause, Context context) {
     boolean isText = clause.text().startsWith("\"");
     boolean looksLikeField =
-        !isText
-            || clause.text().equals("\"" + name + "\"") && !WORD.matcher(name).matches();
+        !isText || clause.text().equals("\"" + name + "\"") && !WORD.matcher(name).matches();
     if (looksLikeField && context.scope().isOwnField(name)) {
       report.error(
           DiagnosticCode.LITERAL_OR_FIELD,
           clause.span(),
           "this is " + kind + ", but a field is called so, too",
-          "write 'it." + clause.text() + "' for the field"
+          "write 'it."
+              + clause.text()
+              + "' for the field"
               + (isText ? "; for the string write a character of it as '\\uXXXX'" : ""));
     }
   }

@@ -1,85 +1,50 @@
 package dev.airtight.solver.obligation;
 
 import dev.airtight.core.contract.Clause;
-import dev.airtight.core.contract.Contract;
-import dev.airtight.core.contract.Type;
-import dev.airtight.core.contract.TypeDefinition;
-import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
-import dev.airtight.core.json.JsonWriter;
 import dev.airtight.solver.encode.Constraint;
 import dev.airtight.solver.obligation.Obligation.Kind;
 import dev.airtight.solver.obligation.Obligation.Verdict;
-import dev.airtight.solver.sample.ValueSampler;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the questions about one definition. A value that a few random tries find needs no solver.
+ * Answers the questions about one subject. A value that a few random tries find needs no solver.
  */
-final class TypeObligations implements AutoCloseable {
+final class SubjectObligations implements AutoCloseable {
 
-  private static final int SAMPLES = 80;
   private static final int CHANGED_SAMPLES = 10;
 
-  private final Contract contract;
-  private final TypeDefinition definition;
-  private final Type type;
-  private final ContractEvaluator evaluator;
-  private final ValueSampler sampler;
+  private final Subject subject;
   private final List<JsonValue> samples;
-  private final SolverAccess access;
-  private @Nullable EncodedType encoded;
+  private @Nullable EncodedSubject encoded;
   private @Nullable Finding any;
 
-  TypeObligations(Contract contract, TypeDefinition definition, SolverAccess access) {
-    this.contract = contract;
-    this.definition = definition;
-    this.type = new Type.Named(definition.name(), definition.clause());
-    this.evaluator = new ContractEvaluator(contract);
-    this.sampler = new ValueSampler(contract);
-    this.samples = samples(sampler, type);
-    this.access = access;
+  SubjectObligations(Subject subject) {
+    this.subject = subject;
+    this.samples = subject.samples();
   }
 
-  /** The type for the solver, made when first needed. */
-  private EncodedType encoded() {
-    EncodedType known = encoded;
+  /** The subject for the solver, made when first needed. */
+  private EncodedSubject encoded() {
+    EncodedSubject known = encoded;
     if (known == null) {
-      known = new EncodedType(contract, type, sampler, access);
+      known = subject.encode();
       encoded = known;
     }
     return known;
   }
 
   private int checks() {
-    EncodedType known = encoded;
+    EncodedSubject known = encoded;
     return known == null ? 0 : known.search().checks();
   }
 
-  /** Some values, those with short texts first. */
-  private static List<JsonValue> samples(ValueSampler sampler, Type type) {
-    List<JsonValue> samples = new ArrayList<>();
-    Random random = new Random(SAMPLES);
-    for (int count = 0; count < SAMPLES; count++) {
-      Optional<JsonValue> sample = sampler.sample(type, random);
-      if (sample.isEmpty()) {
-        break;
-      }
-      samples.add(sample.get());
-    }
-    samples.sort(Comparator.comparingInt(sample -> JsonWriter.compact(sample).length()));
-    return samples;
-  }
-
-  /** Whether the type has a value as the question wants it. */
+  /** Whether there is a value as the question wants it. */
   Obligation answer(Question question) {
     String id = id(question.name());
     int before = checks();
@@ -90,14 +55,21 @@ final class TypeObligations implements AutoCloseable {
     int checks = checks() - before;
     if (finding instanceof Finding.Found found) {
       return new Obligation(
-          id, question.kind(), subject(), Verdict.PROVED, null, found.value(), List.of(), checks);
+          id,
+          question.kind(),
+          subject.id(),
+          Verdict.PROVED,
+          null,
+          found.value(),
+          List.of(),
+          checks);
     }
     if (finding instanceof Finding.None none) {
       List<Clause> clauses = new ArrayList<>(List.of(question.clause()));
       none.conflict().stream().filter(each -> !clauses.contains(each)).forEach(clauses::add);
       String reason = question.problem();
       return new Obligation(
-          id, question.kind(), subject(), Verdict.REFUTED, reason, null, clauses, checks);
+          id, question.kind(), subject.id(), Verdict.REFUTED, reason, null, clauses, checks);
     }
     return unknown(
         id, question.kind(), ((Finding.Open) finding).reason(), question.clause(), checks);
@@ -111,18 +83,18 @@ final class TypeObligations implements AutoCloseable {
     }
     for (JsonValue sample : samples.subList(0, Math.min(CHANGED_SAMPLES, samples.size()))) {
       JsonValue changed = question.towards().apply(sample);
-      if (question.accepts().test(changed) && evaluator.check(type, changed).isEmpty()) {
+      if (question.accepts().test(changed) && subject.check(changed).isEmpty()) {
         return new Finding.Found(changed);
       }
     }
-    EncodedType it = encoded();
+    EncodedSubject it = encoded();
     BoolTerm goal = question.goal().apply(it.value(), it.terms());
     return it.search()
         .find(
             id,
             it.constraints(),
             goal,
-            json -> evaluator.check(type, json).isEmpty() && question.accepts().test(json));
+            json -> subject.check(json).isEmpty() && question.accepts().test(json));
   }
 
   /**
@@ -144,7 +116,7 @@ final class TypeObligations implements AutoCloseable {
     }
     if (own.isEmpty()) {
       // Such as the elements of lists that are always empty.
-      return unknown(id, Kind.REQUIREMENT, "no value it could be about was looked at", clause, 0);
+      return unknown(id, question.kind(), "no value it could be about was looked at", clause, 0);
     }
     Obligation answer =
         any instanceof Finding.None none
@@ -152,7 +124,7 @@ final class TypeObligations implements AutoCloseable {
             : agreeing(id, clause, own.get(0), rest);
     return new Obligation(
         answer.id(),
-        answer.kind(),
+        question.kind(),
         answer.subject(),
         answer.verdict(),
         answer.reason(),
@@ -168,14 +140,14 @@ final class TypeObligations implements AutoCloseable {
         encoded().search().find(id, rest, guard, json -> violatesAtMost(clause, json));
     if (without instanceof Finding.Found) {
       List<Clause> clauses = first(clause, none.conflict());
-      String reason = "it contradicts the rest of " + definition.name();
+      String reason = "it contradicts the rest of " + subject.name();
       return new Obligation(
-          id, Kind.REQUIREMENT, subject(), Verdict.REFUTED, reason, null, clauses, 0);
+          id, Kind.REQUIREMENT, subject.id(), Verdict.REFUTED, reason, null, clauses, 0);
     }
     String reason =
         without instanceof Finding.Open open
             ? open.reason()
-            : definition.name() + " has no value even without it";
+            : subject.name() + " has no value even without it";
     return unknown(id, Kind.REQUIREMENT, reason, clause, 0);
   }
 
@@ -187,10 +159,7 @@ final class TypeObligations implements AutoCloseable {
           encoded()
               .search()
               .find(
-                  id,
-                  encoded().constraints(),
-                  own.guard(),
-                  json -> evaluator.check(type, json).isEmpty());
+                  id, encoded().constraints(), own.guard(), json -> subject.check(json).isEmpty());
     }
     return finding instanceof Finding.None none
         ? contradicted(id, clause, none, rest, own.guard())
@@ -209,32 +178,31 @@ final class TypeObligations implements AutoCloseable {
                 id,
                 rest,
                 violated,
-                json -> violatesAtMost(clause, json) && !evaluator.check(type, json).isEmpty());
+                json -> violatesAtMost(clause, json) && !subject.check(json).isEmpty());
     if (finding instanceof Finding.None none) {
       List<Clause> clauses = first(clause, none.conflict());
-      String reason =
-          "it says nothing new: the rest of " + definition.name() + " already implies it";
+      String reason = "it says nothing new: the rest of " + subject.name() + " already implies it";
       return new Obligation(
-          id, Kind.REQUIREMENT, subject(), Verdict.REFUTED, reason, null, clauses, 0);
+          id, Kind.REQUIREMENT, subject.id(), Verdict.REFUTED, reason, null, clauses, 0);
     }
     if (finding instanceof Finding.Open open) {
       return unknown(id, Kind.REQUIREMENT, open.reason(), clause, 0);
     }
     if (allowing instanceof Finding.Found allowed) {
       return new Obligation(
-          id, Kind.REQUIREMENT, subject(), Verdict.PROVED, null, allowed.value(), List.of(), 0);
+          id, Kind.REQUIREMENT, subject.id(), Verdict.PROVED, null, allowed.value(), List.of(), 0);
     }
     return unknown(
         id,
         Kind.REQUIREMENT,
-        "it is not known whether " + definition.name() + " has a value",
+        "it is not known whether " + subject.name() + " has a value",
         clause,
         0);
   }
 
   /** Whether everything but this clause allows the value. */
   private boolean violatesAtMost(Clause clause, JsonValue json) {
-    List<Violation> violations = evaluator.check(type, json);
+    List<Violation> violations = subject.check(json);
     return violations.stream().allMatch(violation -> violation.clause().equals(clause));
   }
 
@@ -246,20 +214,16 @@ final class TypeObligations implements AutoCloseable {
 
   private Obligation unknown(String id, Kind kind, String reason, Clause clause, int checks) {
     return new Obligation(
-        id, kind, subject(), Verdict.UNKNOWN, reason, null, List.of(clause), checks);
+        id, kind, subject.id(), Verdict.UNKNOWN, reason, null, List.of(clause), checks);
   }
 
   String id(String name) {
-    return subject() + "#" + name;
-  }
-
-  String subject() {
-    return contract.name() + "/" + definition.name();
+    return subject.id() + "#" + name;
   }
 
   @Override
   public void close() {
-    EncodedType known = encoded;
+    EncodedSubject known = encoded;
     if (known != null) {
       known.close();
     }

@@ -1,12 +1,7 @@
 package dev.airtight.solver.obligation;
 
-import dev.airtight.core.contract.Contract;
-import dev.airtight.core.contract.Type;
 import dev.airtight.solver.encode.Constraint;
 import dev.airtight.solver.encode.SymbolicJson;
-import dev.airtight.solver.encode.SymbolicValues;
-import dev.airtight.solver.encode.TypeConstraints;
-import dev.airtight.solver.encode.Unfolding;
 import dev.airtight.solver.encode.WitnessReader;
 import dev.airtight.solver.sample.ValueSampler;
 import dev.airtight.solver.term.Terms;
@@ -14,10 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A type for the solver: an arbitrary value, what makes it conform, and the search. */
-final class EncodedType implements AutoCloseable {
+/** A subject for the solver: an arbitrary value, what makes it conform, and the search. */
+final class EncodedSubject implements AutoCloseable {
 
-  private final Terms terms = new Terms();
+  private final Terms terms;
   private final SymbolicJson value;
   private final List<Constraint> constraints;
   private final Search search;
@@ -25,9 +20,15 @@ final class EncodedType implements AutoCloseable {
   /** By identity: the value and its fields and their elements, but nothing inside of those. */
   private final Map<SymbolicJson, Boolean> outermost = new IdentityHashMap<>();
 
-  EncodedType(Contract contract, Type type, ValueSampler sampler, SolverAccess access) {
-    this.value = new SymbolicValues(contract, terms, Unfolding.COMPLETE).make(type, "it");
-    this.constraints = new TypeConstraints(contract, terms).of(type, value).constraints();
+  EncodedSubject(
+      Terms terms,
+      SymbolicJson value,
+      List<Constraint> constraints,
+      ValueSampler sampler,
+      SolverAccess access) {
+    this.terms = terms;
+    this.value = value;
+    this.constraints = List.copyOf(constraints);
     this.search = new Search(access, terms, value, new WitnessReader(new SampledFiller(sampler)));
     addOutermost(value);
     if (value.notNull() instanceof SymbolicJson.RecordOf record) {
