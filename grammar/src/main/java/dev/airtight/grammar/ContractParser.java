@@ -9,9 +9,9 @@ import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.recovery.ContractErrorStrategy;
 import dev.airtight.grammar.recovery.ExpectationErrors;
 import dev.airtight.grammar.recovery.Synchronization;
-import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
+import dev.airtight.grammar.source.SyntaxLimits;
 import dev.airtight.grammar.tree.ContractFile;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.antlr.v4.runtime.Token;
 
 /**
  * Parses contracts. No text makes it throw, takes more than linear time, or needs a deeper stack
- * than {@link Limits} allow.
+ * than {@link SyntaxLimits} allow.
  */
 public final class ContractParser {
 
@@ -30,12 +30,14 @@ public final class ContractParser {
   /** Parses a whole file. */
   public static ParseResult parse(SourceText source) {
     SyntaxErrors errors = new SyntaxErrors();
-    if (source.length() > Limits.LENGTH) {
+    if (source.length() > SyntaxLimits.LENGTH) {
       errors.add(
           SyntaxErrorKind.CONTRACT_TOO_LARGE,
           Span.at(0),
           "contract is too large",
-          "a contract has at most " + Limits.LENGTH + " characters; split it and import the parts");
+          "a contract has at most "
+              + SyntaxLimits.LENGTH
+              + " characters; split it and import the parts");
       return empty(source, errors);
     }
     Optional<ConcreteSyntax> syntax = syntax(source, errors);
@@ -57,7 +59,7 @@ public final class ContractParser {
   public static ConcreteSyntax concreteSyntax(SourceText source) {
     SyntaxErrors errors = new SyntaxErrors();
     return Optional.of(source)
-        .filter(text -> text.length() <= Limits.LENGTH)
+        .filter(text -> text.length() <= SyntaxLimits.LENGTH)
         .flatMap(text -> syntax(text, errors))
         .filter(syntax -> errors.isEmpty())
         .orElseThrow(() -> new IllegalArgumentException(source + " has syntax errors"));
@@ -79,11 +81,11 @@ public final class ContractParser {
   private static boolean isNestedTooDeep(List<Token> tokens, SyntaxErrors errors) {
     int depth = 0;
     for (Token token : tokens) {
-      if (Tokens.isOpening(token.getType()) && ++depth > Limits.NESTING) {
+      if (Tokens.isOpening(token.getType()) && ++depth > SyntaxLimits.NESTING) {
         errors.add(
             SyntaxErrorKind.NESTING_TOO_DEEP,
             Tokens.span(token),
-            "brackets nest deeper than " + Limits.NESTING + " levels",
+            "brackets nest deeper than " + SyntaxLimits.NESTING + " levels",
             "give parts of it a name of their own");
         return true;
       }

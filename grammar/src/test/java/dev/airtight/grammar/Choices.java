@@ -2,8 +2,8 @@ package dev.airtight.grammar;
 
 import static dev.airtight.grammar.TreeGenerator.NOWHERE;
 
-import dev.airtight.grammar.tree.Expression.NumberLiteral;
-import dev.airtight.grammar.tree.Expression.TextLiteral;
+import dev.airtight.grammar.tree.ExpressionSyntax.NumberLiteral;
+import dev.airtight.grammar.tree.ExpressionSyntax.TextLiteral;
 import dev.airtight.grammar.tree.Identifier;
 import dev.airtight.grammar.tree.Label;
 import java.math.BigDecimal;

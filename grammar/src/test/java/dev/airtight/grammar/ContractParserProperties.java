@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.grammar.error.SyntaxError;
 import dev.airtight.grammar.format.ContractFormatter;
 import dev.airtight.grammar.format.FormatResult;
-import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.source.SyntaxLimits;
 import dev.airtight.grammar.tree.Declaration.PromptDeclaration;
 import dev.airtight.grammar.tree.PromptClause;
-import dev.airtight.grammar.tree.Template;
+import dev.airtight.grammar.tree.TemplateSyntax;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -50,17 +50,17 @@ class ContractParserProperties {
                 "p", "contract a prompt p() returns int { system \"\"\"\n" + text + "\"\"\" }"));
     assertThat(result.errors()).isEmpty();
     PromptDeclaration prompt = (PromptDeclaration) result.file().declarations().get(0);
-    Template template = ((PromptClause.SystemTemplate) prompt.clauses().get(0)).template();
+    TemplateSyntax template = ((PromptClause.SystemTemplate) prompt.clauses().get(0)).template();
     String appears =
         template.parts().stream()
-            .map(part -> ((Template.LiteralText) part).text())
+            .map(part -> ((TemplateSyntax.LiteralText) part).text())
             .collect(Collectors.joining());
     assertThat(appears).isEqualTo(text.stripIndent());
   }
 
   private static void check(String text) {
     ParseResult result = ContractParser.parse(new SourceText("any.contract", text));
-    assertThat(result.errors()).hasSizeLessThanOrEqualTo(Limits.ERRORS + 1);
+    assertThat(result.errors()).hasSizeLessThanOrEqualTo(SyntaxLimits.ERRORS + 1);
     int last = 0;
     for (SyntaxError error : result.errors()) {
       assertThat(error.span().start()).isGreaterThanOrEqualTo(last);
@@ -82,12 +82,16 @@ class ContractParserProperties {
   Arbitrary<String> tokens() {
     Arbitrary<String> token =
         Arbitraries.of(
-            ("all and any attempts between boolean budget by chars contains contract decimal ends ensure enum example"
-                    + " false gives implies import in int is isolate length list list|of map|of matches matching not null"
-                    + " of open or output prompt record require returns size starts string sum system true type union"
-                    + " unique untrusted user where with -> : , . = == > >= { [ ( < <= - != | + ? .. } ] ) * a b A B it"
-                    + " 0 1 2.50 007 1e5 1x \"a\" \" \"\"\" ${x} ${ $ \\ / /a/ /[/]/ // /// /*|x|*/ /* ! & ; ' é \uD83D\uDE00"
-                    + " a: b?: \"c\": \n \n \r \t \uFEFF \u0000 \uD800 \u2028")
+            ("all and any attempts between boolean budget by chars contains contract decimal ends"
+                 + " ensure enum example false gives implies import in int is isolate length list"
+                 + " list|of map|of matches matching not null of open or output prompt record"
+                 + " require returns size starts string sum system true type union unique untrusted"
+                 + " user where with -> : , . = == > >= { [ ( < <= - != | + ? .. } ] ) * a b A B it"
+                 + " 0 1 2.50 007 1e5 1x \"a\" \" \"\"\" ${x} ${ $ \\ / /a/ /[/]/ // /// /*|x|*/ /*"
+                 + " ! & ; ' é \uD83D\uDE00 a: b?: \"c\": \n"
+                 + " \n"
+                 + " \r"
+                 + " \t \uFEFF \u0000 \uD800 \u2028")
                 .split(" "));
     return token
         .map(each -> each.replace('|', ' '))

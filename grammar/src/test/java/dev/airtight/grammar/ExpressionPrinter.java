@@ -1,6 +1,6 @@
 package dev.airtight.grammar;
 
-import dev.airtight.grammar.tree.Expression;
+import dev.airtight.grammar.tree.ExpressionSyntax;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -24,41 +24,41 @@ final class ExpressionPrinter {
     this.out = out;
   }
 
-  void print(Expression expression) {
+  void print(ExpressionSyntax expression) {
     print(expression, 0);
   }
 
-  private static int level(Expression expression) {
-    if (expression instanceof Expression.Quantified) {
+  private static int level(ExpressionSyntax expression) {
+    if (expression instanceof ExpressionSyntax.Quantified) {
       return 0;
     }
-    if (expression instanceof Expression.Implies) {
+    if (expression instanceof ExpressionSyntax.Implies) {
       return IMPLIES;
     }
-    if (expression instanceof Expression.Or) {
+    if (expression instanceof ExpressionSyntax.Or) {
       return OR;
     }
-    if (expression instanceof Expression.And) {
+    if (expression instanceof ExpressionSyntax.And) {
       return AND;
     }
-    if (expression instanceof Expression.Not) {
+    if (expression instanceof ExpressionSyntax.Not) {
       return NOT;
     }
-    if (expression instanceof Expression.Comparison
-        || expression instanceof Expression.Membership
-        || expression instanceof Expression.TextTest
-        || expression instanceof Expression.Matches
-        || expression instanceof Expression.IsVariant) {
+    if (expression instanceof ExpressionSyntax.Comparison
+        || expression instanceof ExpressionSyntax.Membership
+        || expression instanceof ExpressionSyntax.TextTest
+        || expression instanceof ExpressionSyntax.Matches
+        || expression instanceof ExpressionSyntax.IsVariant) {
       return COMPARISON;
     }
-    if (expression instanceof Expression.Arithmetic arithmetic) {
-      return arithmetic.operator() == Expression.Arithmetic.Operator.MULTIPLY ? PRODUCT : SUM;
+    if (expression instanceof ExpressionSyntax.Arithmetic arithmetic) {
+      return arithmetic.operator() == ExpressionSyntax.Arithmetic.Operator.MULTIPLY ? PRODUCT : SUM;
     }
-    return expression instanceof Expression.Negation ? SIGN : OPERAND;
+    return expression instanceof ExpressionSyntax.Negation ? SIGN : OPERAND;
   }
 
   /** Prints an expression where operators of at least a level can stand. */
-  private void print(Expression expression, int level) {
+  private void print(ExpressionSyntax expression, int level) {
     boolean parentheses = level(expression) < level;
     if (parentheses) {
       out.add("(");
@@ -69,73 +69,73 @@ final class ExpressionPrinter {
     }
   }
 
-  private void bare(Expression expression) {
-    if (expression instanceof Expression.Implies each) {
+  private void bare(ExpressionSyntax expression) {
+    if (expression instanceof ExpressionSyntax.Implies each) {
       binary(each.premise(), OR, "implies", each.conclusion(), IMPLIES);
-    } else if (expression instanceof Expression.Or each) {
+    } else if (expression instanceof ExpressionSyntax.Or each) {
       chain(each.operands(), "or", AND);
-    } else if (expression instanceof Expression.And each) {
+    } else if (expression instanceof ExpressionSyntax.And each) {
       chain(each.operands(), "and", NOT);
-    } else if (expression instanceof Expression.Not each) {
+    } else if (expression instanceof ExpressionSyntax.Not each) {
       out.add("not");
       print(each.operand(), NOT);
-    } else if (expression instanceof Expression.Comparison each) {
+    } else if (expression instanceof ExpressionSyntax.Comparison each) {
       binary(each.left(), SUM, each.operator().symbol(), each.right(), SUM);
-    } else if (expression instanceof Expression.TextTest each) {
+    } else if (expression instanceof ExpressionSyntax.TextTest each) {
       binary(each.text(), SUM, each.operator().symbol(), each.part(), SUM);
-    } else if (expression instanceof Expression.Membership each) {
+    } else if (expression instanceof ExpressionSyntax.Membership each) {
       membership(each);
-    } else if (expression instanceof Expression.Matches each) {
+    } else if (expression instanceof ExpressionSyntax.Matches each) {
       print(each.text(), SUM);
       out.add("matches", "/" + each.pattern().text() + "/");
-    } else if (expression instanceof Expression.IsVariant each) {
+    } else if (expression instanceof ExpressionSyntax.IsVariant each) {
       print(each.value(), SUM);
       out.add("is", TreePrinter.label(each.tag()));
-    } else if (expression instanceof Expression.Arithmetic each) {
+    } else if (expression instanceof ExpressionSyntax.Arithmetic each) {
       int level = level(each);
       binary(each.left(), level, each.operator().symbol(), each.right(), level + 1);
-    } else if (expression instanceof Expression.Negation each) {
+    } else if (expression instanceof ExpressionSyntax.Negation each) {
       out.add("-");
       print(each.operand(), SIGN);
-    } else if (expression instanceof Expression.Quantified each) {
+    } else if (expression instanceof ExpressionSyntax.Quantified each) {
       out.add(each.quantifier().name().toLowerCase(Locale.ROOT), each.variable().text(), "in");
       print(each.collection(), OPERAND);
       out.add(":");
-      print(each.body(), each.quantifier() == Expression.Quantified.Quantifier.SUM ? SUM : 0);
+      print(each.body(), each.quantifier() == ExpressionSyntax.Quantified.Quantifier.SUM ? SUM : 0);
     } else {
       operand(expression);
     }
   }
 
-  private void operand(Expression expression) {
-    if (expression instanceof Expression.FieldAccess each) {
+  private void operand(ExpressionSyntax expression) {
+    if (expression instanceof ExpressionSyntax.FieldAccess each) {
       print(each.target(), OPERAND);
       out.add(".", TreePrinter.label(each.field()));
-    } else if (expression instanceof Expression.Call each) {
+    } else if (expression instanceof ExpressionSyntax.Call each) {
       out.add(each.function().text(), "(");
       out.separated(each.arguments(), this::print);
       out.add(")");
-    } else if (expression instanceof Expression.TextLiteral each) {
+    } else if (expression instanceof ExpressionSyntax.TextLiteral each) {
       out.add(TreePrinter.text(each.value()));
-    } else if (expression instanceof Expression.NumberLiteral each) {
+    } else if (expression instanceof ExpressionSyntax.NumberLiteral each) {
       out.add(each.text());
-    } else if (expression instanceof Expression.BooleanLiteral each) {
+    } else if (expression instanceof ExpressionSyntax.BooleanLiteral each) {
       out.add(String.valueOf(each.value()));
-    } else if (expression instanceof Expression.NameReference each) {
+    } else if (expression instanceof ExpressionSyntax.NameReference each) {
       out.add(each.name().text());
     } else {
-      out.add(expression instanceof Expression.It ? "it" : "null");
+      out.add(expression instanceof ExpressionSyntax.It ? "it" : "null");
     }
   }
 
-  private void membership(Expression.Membership membership) {
+  private void membership(ExpressionSyntax.Membership membership) {
     print(membership.value(), SUM);
     out.add(membership.negated() ? new String[] {"not", "in"} : new String[] {"in"});
-    if (membership.container() instanceof Expression.ListLiteral list) {
+    if (membership.container() instanceof ExpressionSyntax.ListLiteral list) {
       out.add("[");
       out.separated(list.elements(), this::print);
       out.add("]");
-    } else if (membership.container() instanceof Expression.Range range) {
+    } else if (membership.container() instanceof ExpressionSyntax.Range range) {
       binary(range.low(), SUM, "..", range.high(), SUM);
     } else {
       print(membership.container(), SUM);
@@ -143,14 +143,18 @@ final class ExpressionPrinter {
   }
 
   private void binary(
-      Expression left, int leftLevel, String operator, Expression right, int rightLevel) {
+      ExpressionSyntax left,
+      int leftLevel,
+      String operator,
+      ExpressionSyntax right,
+      int rightLevel) {
     print(left, leftLevel);
     out.add(operator);
     print(right, rightLevel);
   }
 
-  private void chain(List<Expression> operands, String operator, int level) {
-    for (Iterator<Expression> rest = operands.iterator(); rest.hasNext(); ) {
+  private void chain(List<ExpressionSyntax> operands, String operator, int level) {
+    for (Iterator<ExpressionSyntax> rest = operands.iterator(); rest.hasNext(); ) {
       print(rest.next(), level);
       if (rest.hasNext()) {
         out.add(operator);

@@ -3,8 +3,8 @@ package dev.airtight.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.grammar.error.SyntaxErrorKind;
-import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.source.SyntaxLimits;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +90,7 @@ class RobustnessTest {
   void hurtfulTextIsParsedOrRefused(String text) {
     ParseResult result = ContractParser.parse(new SourceText("hurtful.contract", text));
 
-    assertThat(result.errors().size()).isLessThanOrEqualTo(Limits.ERRORS + 1);
+    assertThat(result.errors().size()).isLessThanOrEqualTo(SyntaxLimits.ERRORS + 1);
     assertThat(result.errors()).allMatch(error -> error.span().end() <= text.length());
     SpanCheck.check(result.file());
     TreeText.of(result.file());
@@ -121,7 +121,7 @@ class RobustnessTest {
   @Test
   void theLongestContractIsParsed() {
     String field = "  field_of_some_length: string length 1..40 | null\n";
-    int count = (Limits.LENGTH - 30) / field.length();
+    int count = (SyntaxLimits.LENGTH - 30) / field.length();
     String text = "contract a\nrecord R {\n" + field.repeat(count) + "}\n";
     ParseResult result = ContractParser.parse(new SourceText("longest.contract", text));
 
@@ -133,8 +133,8 @@ class RobustnessTest {
     String text = "contract a\nrecord R {\n" + "  a: 5\n".repeat(500) + "}\n";
     ParseResult result = ContractParser.parse(new SourceText("errors.contract", text));
 
-    assertThat(result.errors()).hasSize(Limits.ERRORS + 1);
-    assertThat(result.errors().get(Limits.ERRORS).kind())
+    assertThat(result.errors()).hasSize(SyntaxLimits.ERRORS + 1);
+    assertThat(result.errors().get(SyntaxLimits.ERRORS).kind())
         .isEqualTo(SyntaxErrorKind.TOO_MANY_ERRORS);
   }
 }

@@ -7,7 +7,7 @@ import dev.airtight.grammar.tree.Declaration;
 import dev.airtight.grammar.tree.DocComment;
 import dev.airtight.grammar.tree.EnumMember;
 import dev.airtight.grammar.tree.ExampleArgument;
-import dev.airtight.grammar.tree.Expression.TextLiteral;
+import dev.airtight.grammar.tree.ExpressionSyntax.TextLiteral;
 import dev.airtight.grammar.tree.Identifier;
 import dev.airtight.grammar.tree.Import;
 import dev.airtight.grammar.tree.JsonSyntax;
@@ -17,7 +17,7 @@ import dev.airtight.grammar.tree.PromptClause;
 import dev.airtight.grammar.tree.PromptClause.BudgetPart;
 import dev.airtight.grammar.tree.PromptClause.Isolate.Ignored;
 import dev.airtight.grammar.tree.RecordMember;
-import dev.airtight.grammar.tree.Template;
+import dev.airtight.grammar.tree.TemplateSyntax;
 import dev.airtight.grammar.tree.UnionVariant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -145,18 +145,18 @@ final class TreeGenerator {
         NOWHERE);
   }
 
-  private Template template() {
-    List<Template.Part> parts = new ArrayList<>();
+  private TemplateSyntax template() {
+    List<TemplateSyntax.Part> parts = new ArrayList<>();
     boolean text = choices.chance(2);
     for (int i = choices.below(5); i > 0; i--) {
       parts.add(
           text
-              ? new Template.LiteralText(
+              ? new TemplateSyntax.LiteralText(
                   choices.of(" a ", "\n", "${x}", "\"\"\"", "\t\\", "é\uD83D\uDE00", " "), NOWHERE)
-              : new Template.Placeholder(choices.name(), NOWHERE));
+              : new TemplateSyntax.Placeholder(choices.name(), NOWHERE));
       text = !text;
     }
-    return new Template(parts, NOWHERE);
+    return new TemplateSyntax(parts, NOWHERE);
   }
 
   private JsonSyntax json(int depth) {

@@ -6,12 +6,12 @@ import dev.airtight.grammar.tree.DocComment;
 import dev.airtight.grammar.tree.ExampleArgument;
 import dev.airtight.grammar.tree.JsonSyntax;
 import dev.airtight.grammar.tree.Label;
-import dev.airtight.grammar.tree.NumberRange;
 import dev.airtight.grammar.tree.Parameter;
 import dev.airtight.grammar.tree.PromptClause;
+import dev.airtight.grammar.tree.RangeSyntax;
 import dev.airtight.grammar.tree.RecordMember;
 import dev.airtight.grammar.tree.Restriction;
-import dev.airtight.grammar.tree.Template;
+import dev.airtight.grammar.tree.TemplateSyntax;
 import dev.airtight.grammar.tree.TypeSyntax;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -245,7 +245,7 @@ final class TreePrinter {
     }
   }
 
-  private void range(NumberRange range) {
+  private void range(RangeSyntax range) {
     boolean single = range.low().equals(range.high());
     range.low().ifPresent(low -> add(low.text()));
     if (!single) {
@@ -272,12 +272,12 @@ final class TreePrinter {
     return text.append('"').toString();
   }
 
-  private static String template(Template template) {
+  private static String template(TemplateSyntax template) {
     StringBuilder text = new StringBuilder("\"\"\"");
-    for (Template.Part part : template.parts()) {
-      if (part instanceof Template.Placeholder placeholder) {
+    for (TemplateSyntax.Part part : template.parts()) {
+      if (part instanceof TemplateSyntax.Placeholder placeholder) {
         text.append("${").append(placeholder.name().text()).append('}');
-      } else if (part instanceof Template.LiteralText literal) {
+      } else if (part instanceof TemplateSyntax.LiteralText literal) {
         text.append(
             literal
                 .text()

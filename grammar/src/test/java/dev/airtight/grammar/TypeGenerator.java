@@ -2,9 +2,9 @@ package dev.airtight.grammar;
 
 import static dev.airtight.grammar.TreeGenerator.NOWHERE;
 
-import dev.airtight.grammar.tree.Expression.NumberLiteral;
-import dev.airtight.grammar.tree.NumberRange;
+import dev.airtight.grammar.tree.ExpressionSyntax.NumberLiteral;
 import dev.airtight.grammar.tree.PatternLiteral;
+import dev.airtight.grammar.tree.RangeSyntax;
 import dev.airtight.grammar.tree.Restriction;
 import dev.airtight.grammar.tree.TypeSyntax;
 import java.util.ArrayList;
@@ -55,13 +55,13 @@ final class TypeGenerator {
     return new TypeSyntax.RestrictedType(base, restrictions, NOWHERE);
   }
 
-  private NumberRange range(Supplier<NumberLiteral> end) {
+  private RangeSyntax range(Supplier<NumberLiteral> end) {
     Optional<NumberLiteral> low = Optional.of(end.get());
     return switch (choices.below(4)) {
-      case 0 -> new NumberRange(low, Optional.empty(), NOWHERE);
-      case 1 -> new NumberRange(Optional.empty(), low, NOWHERE);
-      case 2 -> new NumberRange(low, low, NOWHERE);
-      default -> new NumberRange(low, Optional.of(end.get()), NOWHERE);
+      case 0 -> new RangeSyntax(low, Optional.empty(), NOWHERE);
+      case 1 -> new RangeSyntax(Optional.empty(), low, NOWHERE);
+      case 2 -> new RangeSyntax(low, low, NOWHERE);
+      default -> new RangeSyntax(low, Optional.of(end.get()), NOWHERE);
     };
   }
 }

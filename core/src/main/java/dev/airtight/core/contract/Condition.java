@@ -10,7 +10,7 @@ public sealed interface Condition extends Expression {
   record Truth(boolean value, Clause clause) implements Condition {}
 
   /** The boolean a reference holds; it is not null. */
-  record TruthOf(Reference reference, Clause clause) implements Condition {}
+  record TruthOf(ReferenceExpression reference, Clause clause) implements Condition {}
 
   /** {@code not a}; also every form with {@code !=} or {@code not in}. */
   record Not(Condition operand, Clause clause) implements Condition {}
@@ -55,10 +55,10 @@ public sealed interface Condition extends Expression {
       implements Condition {}
 
   /** {@code present(x.f)}: whether an optional field is there, null or not. */
-  record Present(Reference.FieldOf field, Clause clause) implements Condition {}
+  record Present(ReferenceExpression.FieldOf field, Clause clause) implements Condition {}
 
   /** {@code x == null} on something present. */
-  record IsNull(Reference reference, Clause clause) implements Condition {}
+  record IsNull(ReferenceExpression reference, Clause clause) implements Condition {}
 
   /** {@code whole contains part}, {@code part in whole}. */
   record ContainsText(TextExpression whole, TextExpression part, Clause clause)
@@ -75,15 +75,19 @@ public sealed interface Condition extends Expression {
   record Matches(TextExpression text, RegularPattern pattern, Clause clause) implements Condition {}
 
   /** {@code key in MAP}. */
-  record HasKey(Reference map, TextExpression key, Clause clause) implements Condition {}
+  record HasKey(ReferenceExpression map, TextExpression key, Clause clause) implements Condition {}
 
   /** {@code x is tag}: whether a union holds this variant. */
-  record IsVariant(Reference reference, String union, String tag, Clause clause)
+  record IsVariant(ReferenceExpression reference, String union, String tag, Clause clause)
       implements Condition {}
 
   /** {@code all x in C: E} and {@code any x in C: E} over list elements or map values. */
   record Quantified(
-      Quantifier quantifier, String variable, Reference collection, Condition body, Clause clause)
+      Quantifier quantifier,
+      String variable,
+      ReferenceExpression collection,
+      Condition body,
+      Clause clause)
       implements Condition {}
 
   /** Whether all or at least one element must satisfy the body. */

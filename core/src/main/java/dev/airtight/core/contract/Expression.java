@@ -13,7 +13,7 @@ package dev.airtight.core.contract;
  * than needed.
  */
 public sealed interface Expression
-    permits Condition, NumberExpression, TextExpression, MemberExpression, Reference {
+    permits Condition, NumberExpression, TextExpression, MemberExpression, ReferenceExpression {
 
   /** The expression as written. */
   Clause clause();

@@ -15,6 +15,6 @@ public sealed interface MemberExpression extends Expression {
       implements MemberExpression {}
 
   /** The member a reference holds; it is not null. */
-  record MemberOf(Reference reference, String definition, Clause clause)
+  record MemberOf(ReferenceExpression reference, String definition, Clause clause)
       implements MemberExpression {}
 }

@@ -9,18 +9,18 @@ public sealed interface NumberExpression extends Expression {
   record NumberLiteral(BigDecimal value, Clause clause) implements NumberExpression {}
 
   /** The number a reference holds; it is not null. */
-  record NumberOf(Reference reference, Clause clause) implements NumberExpression {}
+  record NumberOf(ReferenceExpression reference, Clause clause) implements NumberExpression {}
 
   /** {@code length(s)}: the number of Unicode code points. */
   record Length(TextExpression text, Clause clause) implements NumberExpression {}
 
   /** {@code size(x)}: the number of elements of a list or entries of a map. */
-  record Size(Reference collection, Clause clause) implements NumberExpression {}
+  record Size(ReferenceExpression collection, Clause clause) implements NumberExpression {}
 
   /**
    * {@code sum x in LIST: NUMBER}: over the elements of a list or the values of a map; 0 for none.
    */
-  record Sum(String variable, Reference collection, NumberExpression body, Clause clause)
+  record Sum(String variable, ReferenceExpression collection, NumberExpression body, Clause clause)
       implements NumberExpression {}
 
   /** {@code a + b}, {@code a - b}, {@code a * b}. */

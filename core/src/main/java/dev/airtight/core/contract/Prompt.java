@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param returns the type of the output
  * @param system the system message, or null when there is none
  * @param user the user message, or null when there is none
- * @param ensures each reads {@link Reference.Output} and {@link Reference.Argument}s
+ * @param ensures each reads {@link ReferenceExpression.Output} and {@link
+ *     ReferenceExpression.Argument}s
  */
 public record Prompt(
     String name,

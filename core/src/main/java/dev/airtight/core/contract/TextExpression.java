@@ -7,5 +7,5 @@ public sealed interface TextExpression extends Expression {
   record TextLiteral(String value, Clause clause) implements TextExpression {}
 
   /** The string a reference holds; it is not null. */
-  record TextOf(Reference reference, Clause clause) implements TextExpression {}
+  record TextOf(ReferenceExpression reference, Clause clause) implements TextExpression {}
 }

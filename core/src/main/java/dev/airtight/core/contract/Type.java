@@ -124,7 +124,7 @@ public sealed interface Type {
 
   /**
    * {@code T where E}: the values of the base type for which the requirement holds; it reads them
-   * as {@link Reference.Self}.
+   * as {@link ReferenceExpression.Self}.
    */
   record Restricted(Type base, Requirement requirement, Clause clause) implements Type {}
 }

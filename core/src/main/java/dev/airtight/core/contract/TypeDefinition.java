@@ -43,7 +43,7 @@ public sealed interface TypeDefinition {
    * {@code record}: a JSON object with named fields.
    *
    * @param open whether fields that are not declared are allowed
-   * @param requirements each reads the record as {@link Reference.Self}
+   * @param requirements each reads the record as {@link ReferenceExpression.Self}
    */
   record RecordDefinition(
       String name,

@@ -21,7 +21,7 @@ public record Diagnostic(
     Span span,
     String message,
     String help,
-    List<Label> labels) {
+    List<RelatedPlace> labels) {
 
   /**
    * By file name, then position, then code, then message: the order in which diagnostics are shown.

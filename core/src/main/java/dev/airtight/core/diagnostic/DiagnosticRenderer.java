@@ -47,7 +47,7 @@ public final class DiagnosticRenderer {
     out.append('[').append(diagnostic.code().code()).append(']');
     out.append(": ").append(printable(diagnostic.message())).append('\n');
     appendExcerpt(out, diagnostic.source(), diagnostic.span(), gutter, "^");
-    for (Label label : diagnostic.labels()) {
+    for (RelatedPlace label : diagnostic.labels()) {
       out.append("  note: ");
       appendPlace(out, label.source(), label.span());
       out.append(printable(label.message())).append('\n');
@@ -86,7 +86,7 @@ public final class DiagnosticRenderer {
 
   private static int gutterWidth(Diagnostic diagnostic) {
     int widest = digits(diagnostic.source(), diagnostic.span());
-    for (Label label : diagnostic.labels()) {
+    for (RelatedPlace label : diagnostic.labels()) {
       widest = Math.max(widest, digits(label.source(), label.span()));
     }
     return widest;

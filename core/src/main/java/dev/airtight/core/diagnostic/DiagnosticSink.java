@@ -19,7 +19,12 @@ public final class DiagnosticSink {
 
   /** With one other place that matters. */
   public void report(
-      DiagnosticCode code, SourceText source, Span span, String message, String help, Label label) {
+      DiagnosticCode code,
+      SourceText source,
+      Span span,
+      String message,
+      String help,
+      RelatedPlace label) {
     found.add(new Diagnostic(code, code.severity(), source, span, message, help, List.of(label)));
   }
 

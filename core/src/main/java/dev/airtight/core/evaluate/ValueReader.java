@@ -1,7 +1,7 @@
 package dev.airtight.core.evaluate;
 
 import dev.airtight.core.contract.Contract;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.json.JsonValue;
@@ -24,25 +24,26 @@ final class ValueReader {
   }
 
   /** The value, or null when it is absent. */
-  @Nullable JsonValue find(Reference reference, Environment environment)
+  @Nullable JsonValue find(ReferenceExpression reference, Environment environment)
       throws NotEvaluatedException {
-    if (reference instanceof Reference.Self) {
+    if (reference instanceof ReferenceExpression.Self) {
       return environment.self();
     }
-    if (reference instanceof Reference.Output) {
+    if (reference instanceof ReferenceExpression.Output) {
       return environment.output();
     }
-    if (reference instanceof Reference.Argument argument) {
+    if (reference instanceof ReferenceExpression.Argument argument) {
       return environment.arguments().get(argument.parameter());
     }
-    if (reference instanceof Reference.Element element) {
+    if (reference instanceof ReferenceExpression.Element element) {
       return environment.element(element.variable());
     }
-    Reference.FieldOf field = (Reference.FieldOf) reference;
+    ReferenceExpression.FieldOf field = (ReferenceExpression.FieldOf) reference;
     return object(field.target(), environment).get(field.field());
   }
 
-  JsonValue value(Reference reference, Environment environment) throws NotEvaluatedException {
+  JsonValue value(ReferenceExpression reference, Environment environment)
+      throws NotEvaluatedException {
     JsonValue value = find(reference, environment);
     if (value == null) {
       throw new NotEvaluatedException("something in it is absent");
@@ -50,21 +51,24 @@ final class ValueReader {
     return value;
   }
 
-  JsonObject object(Reference reference, Environment environment) throws NotEvaluatedException {
+  JsonObject object(ReferenceExpression reference, Environment environment)
+      throws NotEvaluatedException {
     if (value(reference, environment) instanceof JsonObject object) {
       return object;
     }
     throw wrongType();
   }
 
-  boolean truth(Reference reference, Environment environment) throws NotEvaluatedException {
+  boolean truth(ReferenceExpression reference, Environment environment)
+      throws NotEvaluatedException {
     if (value(reference, environment) instanceof JsonBoolean truth) {
       return truth.value();
     }
     throw wrongType();
   }
 
-  BigDecimal number(Reference reference, Environment environment) throws NotEvaluatedException {
+  BigDecimal number(ReferenceExpression reference, Environment environment)
+      throws NotEvaluatedException {
     if (value(reference, environment) instanceof JsonNumber number
         && (number.isInteger()
             || !(contract.bare(reference.type()) instanceof Type.IntegerNumber))) {
@@ -73,7 +77,7 @@ final class ValueReader {
     throw wrongType();
   }
 
-  String text(Reference reference, Environment environment) throws NotEvaluatedException {
+  String text(ReferenceExpression reference, Environment environment) throws NotEvaluatedException {
     if (value(reference, environment) instanceof JsonString string
         && WellFormed.isWellFormed(string.value())) {
       return string.value();
@@ -82,7 +86,7 @@ final class ValueReader {
   }
 
   /** The name of the enum's member. */
-  String member(Reference reference, String definition, Environment environment)
+  String member(ReferenceExpression reference, String definition, Environment environment)
       throws NotEvaluatedException {
     String text = text(reference, environment);
     if (contract.definition(definition) instanceof EnumDefinition enumeration) {
@@ -95,7 +99,7 @@ final class ValueReader {
   }
 
   /** The elements of a list or the values of a map. */
-  Collection<JsonValue> elements(Reference reference, Environment environment)
+  Collection<JsonValue> elements(ReferenceExpression reference, Environment environment)
       throws NotEvaluatedException {
     JsonValue value = value(reference, environment);
     Type type = contract.bare(reference.type());

@@ -59,7 +59,7 @@ public final class JsonReader {
       // Jackson looks only at the low byte of the units after a backslash and u, so it takes some
       // for digits.
       return read instanceof Document
-          ? JsonSyntax.firstFault(text).map(JsonText.class::cast).orElse(read)
+          ? JsonMistakes.firstFault(text).map(JsonText.class::cast).orElse(read)
           : read;
     } catch (JsonProcessingException fault) {
       return syntaxProblem(text, fault.getLocation());
@@ -71,7 +71,7 @@ public final class JsonReader {
 
   /** Jackson's own words speak of Jackson's classes and options, which no reader of ours knows. */
   private static JsonProblem syntaxProblem(String text, @Nullable JsonLocation location) {
-    return JsonSyntax.firstFault(text).orElseGet(() -> problem("this is not JSON", location));
+    return JsonMistakes.firstFault(text).orElseGet(() -> problem("this is not JSON", location));
   }
 
   private static JsonProblem problem(String message, @Nullable JsonLocation location) {
@@ -98,7 +98,7 @@ public final class JsonReader {
       try {
         JsonValue value = value(first, JsonPointer.ROOT, 0);
         if (parser.nextToken() != null) {
-          return problem(JsonSyntax.TEXT_AFTER_VALUE, parser.currentTokenLocation());
+          return problem(JsonMistakes.TEXT_AFTER_VALUE, parser.currentTokenLocation());
         }
         return new Document(value, duplicateKeys);
       } catch (LimitException limit) {

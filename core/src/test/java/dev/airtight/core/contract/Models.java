@@ -148,19 +148,21 @@ public final class Models {
 
   // Expressions.
 
-  public static Reference.Self self(Type type) {
-    return new Reference.Self(type, clause("it"));
+  public static ReferenceExpression.Self self(Type type) {
+    return new ReferenceExpression.Self(type, clause("it"));
   }
 
-  public static Reference.FieldOf field(String record, Field field) {
+  public static ReferenceExpression.FieldOf field(String record, Field field) {
     return field(self(named(record)), record, field);
   }
 
-  public static Reference.FieldOf field(Reference target, String record, Field field) {
-    return new Reference.FieldOf(target, record, field.name(), field.type(), clause(field.name()));
+  public static ReferenceExpression.FieldOf field(
+      ReferenceExpression target, String record, Field field) {
+    return new ReferenceExpression.FieldOf(
+        target, record, field.name(), field.type(), clause(field.name()));
   }
 
-  public static NumberExpression number(Reference reference) {
+  public static NumberExpression number(ReferenceExpression reference) {
     return new NumberExpression.NumberOf(reference, reference.clause());
   }
 
@@ -168,7 +170,7 @@ public final class Models {
     return new NumberExpression.NumberLiteral(new BigDecimal(literal), clause(literal));
   }
 
-  public static TextExpression text(Reference reference) {
+  public static TextExpression text(ReferenceExpression reference) {
     return new TextExpression.TextOf(reference, reference.clause());
   }
 

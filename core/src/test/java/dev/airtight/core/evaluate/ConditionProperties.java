@@ -13,7 +13,7 @@ import dev.airtight.core.contract.MemberExpression;
 import dev.airtight.core.contract.Models;
 import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.NumberExpression.ArithmeticOperator;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition.Field;
@@ -98,12 +98,12 @@ class ConditionProperties {
 
   private record Words(TextExpression expression, Function<Sample, String> meaning) {}
 
-  private static Reference.FieldOf at(Field field) {
+  private static ReferenceExpression.FieldOf at(Field field) {
     return field("Sample", field);
   }
 
-  private static Reference.Element element() {
-    return new Reference.Element("x", Models.integer(), clause("x"));
+  private static ReferenceExpression.Element element() {
+    return new ReferenceExpression.Element("x", Models.integer(), clause("x"));
   }
 
   private static Arbitrary<Words> words() {

@@ -93,7 +93,7 @@ class JsonReaderTest {
             problem ->
                 assertThat(problem.message())
                     .doesNotContain("not JSON", "REDACTED", "JsonReadFeature"));
-    assertThat(JsonSyntax.firstFault(text)).isPresent();
+    assertThat(JsonMistakes.firstFault(text)).isPresent();
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class JsonReaderTest {
       })
   void whatIsJsonIsADocument(String text) {
     assertThat(new JsonReader().read(text)).isInstanceOf(Document.class);
-    assertThat(JsonSyntax.firstFault(text)).isEmpty();
+    assertThat(JsonMistakes.firstFault(text)).isEmpty();
   }
 
   @ParameterizedTest

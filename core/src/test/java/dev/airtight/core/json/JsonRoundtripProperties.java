@@ -68,7 +68,7 @@ class JsonRoundtripProperties {
   /** The reader and what words its problems agree on which texts are JSON. */
   private static void assertJudgedAlike(String text) {
     JsonText read = new JsonReader().read(text);
-    Optional<JsonProblem> fault = JsonSyntax.firstFault(text);
+    Optional<JsonProblem> fault = JsonMistakes.firstFault(text);
     assertThat(read instanceof JsonProblem).as(text).isEqualTo(fault.isPresent());
     fault.ifPresent(problem -> assertThat(problem.message()).doesNotContain("Source", "Feature"));
   }

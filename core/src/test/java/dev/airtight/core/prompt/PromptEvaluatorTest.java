@@ -29,7 +29,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Models;
 import dev.airtight.core.contract.Prompt;
 import dev.airtight.core.contract.Prompt.Parameter;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Template;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition.Field;
@@ -92,10 +92,12 @@ class PromptEvaluatorTest {
           List.of(
               require(
                   new Condition.ContainsText(
-                      text(new Reference.Argument("ticket", text(1, 100), clause("ticket"))),
+                      text(
+                          new ReferenceExpression.Argument(
+                              "ticket", text(1, 100), clause("ticket"))),
                       text(
                           field(
-                              new Reference.Output(named("Ticket"), clause("output")),
+                              new ReferenceExpression.Output(named("Ticket"), clause("output")),
                               "Ticket",
                               ID)),
                       clause("output.id in ticket")))),
@@ -188,7 +190,8 @@ class PromptEvaluatorTest {
 
             Tone: one of these JSON strings.
             - "plain"
-            - "very kind" (called very_kind in the rules)""");
+            - "very kind" (called very_kind in the rules)\
+            """);
   }
 
   @Test

@@ -4,9 +4,9 @@ import dev.airtight.grammar.antlr.ContractSyntax.*;
 import dev.airtight.grammar.error.SyntaxErrorKind;
 import dev.airtight.grammar.error.SyntaxErrors;
 import dev.airtight.grammar.lex.Tokens;
-import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
-import dev.airtight.grammar.tree.Expression;
+import dev.airtight.grammar.source.SyntaxLimits;
+import dev.airtight.grammar.tree.ExpressionSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -20,7 +20,7 @@ final class ExpressionBuilder {
    * @param span with parentheses, unlike the expression's own
    * @param depth nodes from here to the deepest leaf
    */
-  record Piece(Expression expression, Span span, int depth) {}
+  record Piece(ExpressionSyntax expression, Span span, int depth) {}
 
   private final SyntaxErrors errors;
   private final Literals literals;
@@ -35,7 +35,7 @@ final class ExpressionBuilder {
     this.literals = literals;
   }
 
-  Expression expression(ExpressionContext expression) {
+  ExpressionSyntax expression(ExpressionContext expression) {
     return piece(expression).expression();
   }
 
@@ -52,7 +52,7 @@ final class ExpressionBuilder {
 
   /** Counts a level of nesting, unless that would be one too many, which is reported. */
   boolean enter(Span span) {
-    if (nesting == Limits.NESTING) {
+    if (nesting == SyntaxLimits.NESTING) {
       tooDeep(span);
       return false;
     }
@@ -65,9 +65,9 @@ final class ExpressionBuilder {
   }
 
   /** Makes a piece, unless it would be too deep. */
-  Piece piece(Expression expression, Span span, int deepestPart) {
+  Piece piece(ExpressionSyntax expression, Span span, int deepestPart) {
     int depth = deepestPart + 1;
-    if (depth > 2 * Limits.NESTING) {
+    if (depth > 2 * SyntaxLimits.NESTING) {
       tooDeep(span);
       return placeholder(span);
     }
@@ -84,15 +84,16 @@ final class ExpressionBuilder {
 
   /** Stands for what could not be built, in a tree that is known to have errors. */
   static Piece placeholder(Span span) {
-    return new Piece(new Expression.NullLiteral(span), span, 1);
+    return new Piece(new ExpressionSyntax.NullLiteral(span), span, 1);
   }
 
   Piece operand(OperandContext operand) {
     Piece piece = primary(operand.primary());
     for (AccessContext access : operand.access()) {
       Span span = piece.span().to(Tokens.span(access));
-      Expression field =
-          new Expression.FieldAccess(piece.expression(), literals.label(access.getStart()), span);
+      ExpressionSyntax field =
+          new ExpressionSyntax.FieldAccess(
+              piece.expression(), literals.label(access.getStart()), span);
       piece = piece(field, span, piece.depth());
     }
     return piece;
@@ -110,12 +111,12 @@ final class ExpressionBuilder {
     if (primary.listLiteral() != null) {
       List<Piece> elements = pieces(primary.listLiteral().expression());
       return piece(
-          new Expression.ListLiteral(expressions(elements), span), span, deepest(elements));
+          new ExpressionSyntax.ListLiteral(expressions(elements), span), span, deepest(elements));
     }
     return new Piece(literal(primary, span), span, 1);
   }
 
-  private Expression literal(PrimaryContext primary, Span span) {
+  private ExpressionSyntax literal(PrimaryContext primary, Span span) {
     if (primary.number() != null) {
       return literals.number(primary.number());
     }
@@ -123,22 +124,22 @@ final class ExpressionBuilder {
       return literals.text(primary.text());
     }
     return primary.NULL() != null
-        ? new Expression.NullLiteral(span)
-        : new Expression.BooleanLiteral(primary.TRUE() != null, span);
+        ? new ExpressionSyntax.NullLiteral(span)
+        : new ExpressionSyntax.BooleanLiteral(primary.TRUE() != null, span);
   }
 
   private Piece reference(ReferenceContext reference, Span span) {
     Token name = reference.name().getStart();
     if (reference.arguments() != null) {
       List<Piece> arguments = pieces(reference.arguments().expression());
-      Expression call =
-          new Expression.Call(Literals.identifier(name), expressions(arguments), span);
+      ExpressionSyntax call =
+          new ExpressionSyntax.Call(Literals.identifier(name), expressions(arguments), span);
       return piece(call, span, deepest(arguments));
     }
-    Expression expression =
+    ExpressionSyntax expression =
         name.getText().equals("it")
-            ? new Expression.It(span)
-            : new Expression.NameReference(Literals.identifier(name), span);
+            ? new ExpressionSyntax.It(span)
+            : new ExpressionSyntax.NameReference(Literals.identifier(name), span);
     return new Piece(expression, span, 1);
   }
 
@@ -148,7 +149,7 @@ final class ExpressionBuilder {
     return pieces;
   }
 
-  static List<Expression> expressions(List<Piece> pieces) {
+  static List<ExpressionSyntax> expressions(List<Piece> pieces) {
     return pieces.stream().map(Piece::expression).toList();
   }
 

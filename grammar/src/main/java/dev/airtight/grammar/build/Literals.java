@@ -9,15 +9,15 @@ import dev.airtight.grammar.antlr.ContractSyntax.TextContext;
 import dev.airtight.grammar.error.SyntaxErrorKind;
 import dev.airtight.grammar.error.SyntaxErrors;
 import dev.airtight.grammar.lex.Tokens;
-import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
-import dev.airtight.grammar.tree.Expression.NumberLiteral;
-import dev.airtight.grammar.tree.Expression.TextLiteral;
+import dev.airtight.grammar.source.SyntaxLimits;
+import dev.airtight.grammar.tree.ExpressionSyntax.NumberLiteral;
+import dev.airtight.grammar.tree.ExpressionSyntax.TextLiteral;
 import dev.airtight.grammar.tree.Identifier;
 import dev.airtight.grammar.tree.JsonSyntax.JsonNumber;
 import dev.airtight.grammar.tree.Label;
-import dev.airtight.grammar.tree.NumberRange;
 import dev.airtight.grammar.tree.PatternLiteral;
+import dev.airtight.grammar.tree.RangeSyntax;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -120,16 +120,16 @@ final class Literals {
     String digits = text.startsWith("-") ? text.substring(1) : text;
     int exponent = Math.max(digits.indexOf('e'), digits.indexOf('E'));
     int mantissaLength = exponent < 0 ? digits.length() : exponent;
-    if (mantissaLength > Limits.DIGITS
+    if (mantissaLength > SyntaxLimits.DIGITS
         || (exponent >= 0 && !isSmallExponent(digits.substring(exponent + 1)))) {
       errors.add(
           SyntaxErrorKind.NUMBER_TOO_LONG,
           span,
           "this number is too long",
           "numbers have at most "
-              + Limits.DIGITS
+              + SyntaxLimits.DIGITS
               + " digits and exponents of at most "
-              + Limits.DIGITS);
+              + SyntaxLimits.DIGITS);
       return false;
     }
     if (digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1))) {
@@ -144,20 +144,20 @@ final class Literals {
   }
 
   private static boolean isSmallExponent(String exponent) {
-    return exponent.length() <= 6 && Math.abs(Integer.parseInt(exponent)) <= Limits.DIGITS;
+    return exponent.length() <= 6 && Math.abs(Integer.parseInt(exponent)) <= SyntaxLimits.DIGITS;
   }
 
   /** The range of an {@code in}. */
-  NumberRange range(RangeContext range) {
+  RangeSyntax range(RangeContext range) {
     return range(range, false);
   }
 
   /** The range of something that is counted. */
-  NumberRange counts(RangeContext range) {
+  RangeSyntax counts(RangeContext range) {
     return range(range, true);
   }
 
-  private NumberRange range(RangeContext range, boolean whole) {
+  private RangeSyntax range(RangeContext range, boolean whole) {
     Span span = Tokens.span(range);
     if (range.signedNumber().isEmpty()) {
       errors.add(
@@ -165,20 +165,20 @@ final class Literals {
           span,
           "a range needs at least one end",
           "write LO..HI, LO.. or ..HI");
-      return new NumberRange(Optional.empty(), Optional.empty(), span);
+      return new RangeSyntax(Optional.empty(), Optional.empty(), span);
     }
     NumberLiteral first = checked(number(range.signedNumber(0)), whole);
     if (range.RANGE() == null) {
-      return new NumberRange(Optional.of(first), Optional.of(first), span);
+      return new RangeSyntax(Optional.of(first), Optional.of(first), span);
     }
     if (range.signedNumber().size() == 2) {
-      return new NumberRange(
+      return new RangeSyntax(
           Optional.of(first), Optional.of(checked(number(range.signedNumber(1)), whole)), span);
     }
     boolean firstIsLow = first.span().start() == span.start();
     return firstIsLow
-        ? new NumberRange(Optional.of(first), Optional.empty(), span)
-        : new NumberRange(Optional.empty(), Optional.of(first), span);
+        ? new RangeSyntax(Optional.of(first), Optional.empty(), span)
+        : new RangeSyntax(Optional.empty(), Optional.of(first), span);
   }
 
   /** A number of characters or attempts. */

@@ -13,11 +13,11 @@ import dev.airtight.grammar.error.SyntaxErrorKind;
 import dev.airtight.grammar.error.SyntaxErrors;
 import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.Span;
-import dev.airtight.grammar.tree.Expression;
-import dev.airtight.grammar.tree.Expression.Arithmetic;
-import dev.airtight.grammar.tree.Expression.Comparison;
-import dev.airtight.grammar.tree.Expression.Quantified.Quantifier;
-import dev.airtight.grammar.tree.Expression.TextTest;
+import dev.airtight.grammar.tree.ExpressionSyntax;
+import dev.airtight.grammar.tree.ExpressionSyntax.Arithmetic;
+import dev.airtight.grammar.tree.ExpressionSyntax.Comparison;
+import dev.airtight.grammar.tree.ExpressionSyntax.Quantified.Quantifier;
+import dev.airtight.grammar.tree.ExpressionSyntax.TextTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -78,19 +78,19 @@ final class OperatorTree {
     }
     Piece result = parts.get(parts.size() - 1);
     for (int i = parts.size() - 2; i >= 0; i--) {
-      result = join(parts.get(i), result, Expression.Implies::new);
+      result = join(parts.get(i), result, ExpressionSyntax.Implies::new);
     }
     return result;
   }
 
   /** Makes the node of an operator with two operands. */
   private interface Joint {
-    Expression join(Expression left, Expression right, Span span);
+    ExpressionSyntax join(ExpressionSyntax left, ExpressionSyntax right, Span span);
   }
 
   private Piece join(Piece left, Piece right, Joint joint) {
     Span span = left.span().to(right.span());
-    Expression joined = joint.join(left.expression(), right.expression(), span);
+    ExpressionSyntax joined = joint.join(left.expression(), right.expression(), span);
     return operands.piece(joined, span, Math.max(left.depth(), right.depth()));
   }
 
@@ -101,7 +101,7 @@ final class OperatorTree {
       next++;
       parts.add(conjunction());
     }
-    return chain(parts, Expression.Or::new);
+    return chain(parts, ExpressionSyntax.Or::new);
   }
 
   private Piece conjunction() {
@@ -111,10 +111,11 @@ final class OperatorTree {
       next++;
       parts.add(negatable());
     }
-    return chain(parts, Expression.And::new);
+    return chain(parts, ExpressionSyntax.And::new);
   }
 
-  private Piece chain(List<Piece> parts, BiFunction<List<Expression>, Span, Expression> node) {
+  private Piece chain(
+      List<Piece> parts, BiFunction<List<ExpressionSyntax>, Span, ExpressionSyntax> node) {
     if (parts.size() == 1) {
       return parts.get(0);
     }
@@ -145,7 +146,8 @@ final class OperatorTree {
 
   private Piece not(Piece operand, Span start) {
     Span span = start.to(operand.span());
-    return operands.piece(new Expression.Not(operand.expression(), span), span, operand.depth());
+    return operands.piece(
+        new ExpressionSyntax.Not(operand.expression(), span), span, operand.depth());
   }
 
   private Piece quantified(QuantifierContext context, Piece body) {
@@ -155,8 +157,8 @@ final class OperatorTree {
             : context.ANY() != null ? Quantifier.ANY : Quantifier.SUM;
     Span span = Tokens.span(context).to(body.span());
     Piece collection = operand(context.operand());
-    Expression expression =
-        new Expression.Quantified(
+    ExpressionSyntax expression =
+        new ExpressionSyntax.Quantified(
             quantifier,
             Literals.identifier(context.word()),
             collection.expression(),
@@ -216,12 +218,13 @@ final class OperatorTree {
     return switch (operator) {
       case MATCHES ->
           operands.piece(
-              new Expression.Matches(left.expression(), Literals.pattern(tail.pattern()), through),
+              new ExpressionSyntax.Matches(
+                  left.expression(), Literals.pattern(tail.pattern()), through),
               through,
               left.depth());
       case IS ->
           operands.piece(
-              new Expression.IsVariant(
+              new ExpressionSyntax.IsVariant(
                   left.expression(), operands.literals().label(tail.label()), through),
               through,
               left.depth());
@@ -230,7 +233,7 @@ final class OperatorTree {
               left,
               container(),
               (value, container, span) ->
-                  new Expression.Membership(value, operator == NOT, container, span));
+                  new ExpressionSyntax.Membership(value, operator == NOT, container, span));
       case CONTAINS, STARTS, ENDS -> {
         TextTest.Operator test =
             operator == CONTAINS
@@ -271,7 +274,7 @@ final class OperatorTree {
       return low;
     }
     next++;
-    return join(low, sum(), Expression.Range::new);
+    return join(low, sum(), ExpressionSyntax.Range::new);
   }
 
   private Piece sum() {
@@ -331,7 +334,7 @@ final class OperatorTree {
   private Piece negation(Piece operand, Span start) {
     Span span = start.to(operand.span());
     return operands.piece(
-        new Expression.Negation(operand.expression(), span), span, operand.depth());
+        new ExpressionSyntax.Negation(operand.expression(), span), span, operand.depth());
   }
 
   private Piece operand(OperandContext operand) {

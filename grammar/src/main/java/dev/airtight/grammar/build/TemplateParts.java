@@ -2,7 +2,7 @@ package dev.airtight.grammar.build;
 
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Identifier;
-import dev.airtight.grammar.tree.Template;
+import dev.airtight.grammar.tree.TemplateSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts characters together to literal texts between placeholders. */
 final class TemplateParts {
 
-  private final List<Template.Part> parts = new ArrayList<>();
+  private final List<TemplateSyntax.Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Span textSpan;
 
@@ -23,17 +23,17 @@ final class TemplateParts {
 
   void addPlaceholder(Identifier name, Span span) {
     endText();
-    parts.add(new Template.Placeholder(name, span));
+    parts.add(new TemplateSyntax.Placeholder(name, span));
   }
 
-  List<Template.Part> finish() {
+  List<TemplateSyntax.Part> finish() {
     endText();
     return parts;
   }
 
   private void endText() {
     if (textSpan != null) {
-      parts.add(new Template.LiteralText(text.toString(), textSpan));
+      parts.add(new TemplateSyntax.LiteralText(text.toString(), textSpan));
       text.setLength(0);
       textSpan = null;
     }

@@ -8,7 +8,7 @@ import dev.airtight.grammar.lex.Tokens;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Identifier;
-import dev.airtight.grammar.tree.Template;
+import dev.airtight.grammar.tree.TemplateSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -44,7 +44,7 @@ final class TemplateReader {
     this.errors = errors;
   }
 
-  Template read(TemplateContext context) {
+  TemplateSyntax read(TemplateContext context) {
     List<List<Piece>> lines = lines(context);
     boolean opensWithText = true;
     if (lines.size() > 1 && lines.get(0).stream().allMatch(Piece::isBlank)) {
@@ -74,7 +74,7 @@ final class TemplateReader {
         parts.addText(lineBreak.text, lineBreak.span);
       }
     }
-    return new Template(parts.finish(), Tokens.span(context));
+    return new TemplateSyntax(parts.finish(), Tokens.span(context));
   }
 
   /**
@@ -213,7 +213,9 @@ final class TemplateReader {
         SyntaxErrorKind.INVALID_ESCAPE,
         span,
         "there is no escape '" + shown + "' in templates",
-        "the escapes are \\\\ \\\" \\$ \\n \\r \\s \\t and \\u with four hexadecimal digits, which are no surrogate;"
-            + " \\ at the end of a line joins it with the next");
+        "the escapes are \\\\ \\\" \\$ \\n"
+            + " \\r"
+            + " \\s \\t and \\u with four hexadecimal digits, which are no surrogate; \\ at the end"
+            + " of a line joins it with the next");
   }
 }

@@ -4,8 +4,8 @@ import dev.airtight.grammar.antlr.ContractSyntax.*;
 import dev.airtight.grammar.error.SyntaxErrorKind;
 import dev.airtight.grammar.error.SyntaxErrors;
 import dev.airtight.grammar.lex.Tokens;
-import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
+import dev.airtight.grammar.source.SyntaxLimits;
 import dev.airtight.grammar.tree.Restriction;
 import dev.airtight.grammar.tree.TypeSyntax;
 import dev.airtight.grammar.tree.TypeSyntax.Primitive;
@@ -53,11 +53,11 @@ final class TypeBuilder {
 
   ParameterType parameterType(TypeContext context) {
     int layers = context.typeTerm().typePrefix().size() + context.NULL().size() + 1;
-    if (nesting + layers > Limits.NESTING) {
+    if (nesting + layers > SyntaxLimits.NESTING) {
       errors.add(
           SyntaxErrorKind.NESTING_TOO_DEEP,
           Tokens.span(context),
-          "this type nests deeper than " + Limits.NESTING + " levels",
+          "this type nests deeper than " + SyntaxLimits.NESTING + " levels",
           "give parts of it a name with 'type'");
       return new ParameterType(
           new TypeSyntax.PrimitiveType(Primitive.STRING, Tokens.span(context)), Optional.empty());

@@ -1,7 +1,7 @@
 package dev.airtight.grammar.error;
 
-import dev.airtight.grammar.source.Limits;
 import dev.airtight.grammar.source.Span;
+import dev.airtight.grammar.source.SyntaxLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class SyntaxErrors {
 
   /** Notes one error: what it is, where, and what would mend it. */
   public void add(SyntaxErrorKind kind, Span span, String message, String help) {
-    if (errors.size() < Limits.ERRORS) {
+    if (errors.size() < SyntaxLimits.ERRORS) {
       errors.add(new SyntaxError(kind, span, message, help));
     } else {
       overflowed = true;
@@ -57,7 +57,7 @@ public final class SyntaxErrors {
           new SyntaxError(
               SyntaxErrorKind.TOO_MANY_ERRORS,
               sorted.get(sorted.size() - 1).span(),
-              "more than " + Limits.ERRORS + " syntax errors",
+              "more than " + SyntaxLimits.ERRORS + " syntax errors",
               "correct the errors above first"));
     }
     return sorted;

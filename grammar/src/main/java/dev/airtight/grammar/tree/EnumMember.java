@@ -9,5 +9,8 @@ import java.util.Optional;
  * @param json how the member is written in JSON if that is not its name
  */
 public record EnumMember(
-    Optional<DocComment> doc, Identifier name, Optional<Expression.TextLiteral> json, Span span)
+    Optional<DocComment> doc,
+    Identifier name,
+    Optional<ExpressionSyntax.TextLiteral> json,
+    Span span)
     implements SyntaxNode {}

@@ -7,4 +7,4 @@ import dev.airtight.grammar.source.Span;
  *
  * @param path the text literal, relative to the importing file, as written (escapes decoded)
  */
-public record Import(Expression.TextLiteral path, Span span) implements SyntaxNode {}
+public record Import(ExpressionSyntax.TextLiteral path, Span span) implements SyntaxNode {}

@@ -7,10 +7,10 @@ import java.util.List;
 public sealed interface PromptClause extends SyntaxNode {
 
   /** {@code system """..."""}. */
-  record SystemTemplate(Template template, Span span) implements PromptClause {}
+  record SystemTemplate(TemplateSyntax template, Span span) implements PromptClause {}
 
   /** {@code user """..."""}. */
-  record UserTemplate(Template template, Span span) implements PromptClause {}
+  record UserTemplate(TemplateSyntax template, Span span) implements PromptClause {}
 
   /**
    * {@code isolate ticket between "<ticket>" and "</ticket>" ignoring case, space}.
@@ -19,8 +19,8 @@ public sealed interface PromptClause extends SyntaxNode {
    */
   record Isolate(
       Identifier parameter,
-      Expression.TextLiteral opening,
-      Expression.TextLiteral closing,
+      ExpressionSyntax.TextLiteral opening,
+      ExpressionSyntax.TextLiteral closing,
       List<Ignored> ignored,
       Span span)
       implements PromptClause {
@@ -64,7 +64,7 @@ public sealed interface PromptClause extends SyntaxNode {
    *
    * @param amount a whole number of 0 or more; characters, or attempts
    */
-  record BudgetPart(Subject subject, Expression.NumberLiteral amount, Span span)
+  record BudgetPart(Subject subject, ExpressionSyntax.NumberLiteral amount, Span span)
       implements SyntaxNode {
 
     /** What a budget limits. */
@@ -76,7 +76,7 @@ public sealed interface PromptClause extends SyntaxNode {
   }
 
   /** {@code ensure output.id in ticket}. */
-  record Ensure(Expression condition, Span span) implements PromptClause {}
+  record Ensure(ExpressionSyntax condition, Span span) implements PromptClause {}
 
   /**
    * {@code example (ticket: "...", language: en) gives {...}}; names are not checked to be

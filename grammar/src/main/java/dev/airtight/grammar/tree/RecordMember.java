@@ -17,6 +17,6 @@ public sealed interface RecordMember extends SyntaxNode {
       implements RecordMember {}
 
   /** {@code require severity == critical implies score >= 80}. */
-  record Requirement(Optional<DocComment> doc, Expression condition, Span span)
+  record Requirement(Optional<DocComment> doc, ExpressionSyntax condition, Span span)
       implements RecordMember {}
 }

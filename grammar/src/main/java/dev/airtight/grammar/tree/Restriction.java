@@ -6,16 +6,16 @@ import dev.airtight.grammar.source.Span;
 public sealed interface Restriction extends SyntaxNode {
 
   /** {@code in 0..100}: bounds of a number, both inclusive. */
-  record InRange(NumberRange range, Span span) implements Restriction {}
+  record InRange(RangeSyntax range, Span span) implements Restriction {}
 
   /** {@code length 1..40}: code points of a string; the ends are whole numbers of 0 or more. */
-  record LengthRange(NumberRange range, Span span) implements Restriction {}
+  record LengthRange(RangeSyntax range, Span span) implements Restriction {}
 
   /**
    * {@code size 0..5}: elements of a list or entries of a map; the ends are whole numbers of 0 or
    * more.
    */
-  record SizeRange(NumberRange range, Span span) implements Restriction {}
+  record SizeRange(RangeSyntax range, Span span) implements Restriction {}
 
   /** {@code matching /[A-Z]+/}: the whole string matches. */
   record Matching(PatternLiteral pattern, Span span) implements Restriction {}
@@ -24,5 +24,5 @@ public sealed interface Restriction extends SyntaxNode {
   record Unique(Span span) implements Restriction {}
 
   /** {@code where it > 0}: a requirement on the value, which is called {@code it}. */
-  record Where(Expression condition, Span span) implements Restriction {}
+  record Where(ExpressionSyntax condition, Span span) implements Restriction {}
 }

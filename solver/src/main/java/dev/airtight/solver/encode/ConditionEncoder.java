@@ -69,12 +69,12 @@ final class ConditionEncoder {
   }
 
   private BoolTerm compare(Condition.CompareNumbers compare, SymbolicEnvironment environment) {
-    Quantity left = numbers.number(compare.left(), environment);
-    Quantity right = numbers.number(compare.right(), environment);
+    NumberTerm left = numbers.number(compare.left(), environment);
+    NumberTerm right = numbers.number(compare.right(), environment);
     return switch (compare.comparison()) {
-      case EQUAL -> Quantity.equal(terms, left, right);
-      case LESS -> Quantity.less(terms, left, right);
-      case LESS_OR_EQUAL -> Quantity.lessOrEqual(terms, left, right);
+      case EQUAL -> NumberTerm.equal(terms, left, right);
+      case LESS -> NumberTerm.less(terms, left, right);
+      case LESS_OR_EQUAL -> NumberTerm.lessOrEqual(terms, left, right);
     };
   }
 

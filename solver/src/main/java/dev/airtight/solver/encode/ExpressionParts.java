@@ -4,7 +4,7 @@ import dev.airtight.core.contract.Condition;
 import dev.airtight.core.contract.Expression;
 import dev.airtight.core.contract.MemberExpression;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TextExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,9 @@ public final class ExpressionParts {
     if (expression instanceof MemberExpression.MemberOf of) {
       return List.of(of.reference());
     }
-    return expression instanceof Reference.FieldOf field ? List.of(field.target()) : List.of();
+    return expression instanceof ReferenceExpression.FieldOf field
+        ? List.of(field.target())
+        : List.of();
   }
 
   private static List<? extends Expression> ofCondition(Condition condition) {

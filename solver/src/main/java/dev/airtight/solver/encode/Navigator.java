@@ -1,6 +1,6 @@
 package dev.airtight.solver.encode;
 
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.solver.encode.SymbolicJson.FieldOf;
 import dev.airtight.solver.encode.SymbolicJson.RecordOf;
 import dev.airtight.solver.encode.SymbolicJson.Unexplored;
@@ -14,29 +14,33 @@ final class Navigator {
   private Navigator() {}
 
   /** The node; an unexplored one where the symbolic value does not reach so far. */
-  static SymbolicJson node(Reference reference, SymbolicEnvironment environment) {
+  static SymbolicJson node(ReferenceExpression reference, SymbolicEnvironment environment) {
     @Nullable SymbolicJson found = find(reference, environment);
     return found == null ? new Unexplored(reference.type()) : found;
   }
 
-  private static @Nullable SymbolicJson find(Reference reference, SymbolicEnvironment environment) {
-    if (reference instanceof Reference.Self) {
+  private static @Nullable SymbolicJson find(
+      ReferenceExpression reference, SymbolicEnvironment environment) {
+    if (reference instanceof ReferenceExpression.Self) {
       return environment.self();
     }
-    if (reference instanceof Reference.Output) {
+    if (reference instanceof ReferenceExpression.Output) {
       return environment.output();
     }
-    if (reference instanceof Reference.Argument argument) {
+    if (reference instanceof ReferenceExpression.Argument argument) {
       return environment.arguments().get(argument.parameter());
     }
-    if (reference instanceof Reference.Element element) {
+    if (reference instanceof ReferenceExpression.Element element) {
       return environment.element(element.variable());
     }
-    return field((Reference.FieldOf) reference, environment).map(FieldOf::value).orElse(null);
+    return field((ReferenceExpression.FieldOf) reference, environment)
+        .map(FieldOf::value)
+        .orElse(null);
   }
 
   /** The field with its presence; empty where the symbolic value does not reach so far. */
-  static Optional<FieldOf> field(Reference.FieldOf reference, SymbolicEnvironment environment) {
+  static Optional<FieldOf> field(
+      ReferenceExpression.FieldOf reference, SymbolicEnvironment environment) {
     SymbolicJson target = node(reference.target(), environment).notNull();
     @Nullable RecordOf record = null;
     if (target instanceof RecordOf whole) {

@@ -2,7 +2,7 @@ package dev.airtight.solver.encode;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.solver.encode.SymbolicJson.ListOf;
 import dev.airtight.solver.encode.SymbolicJson.MapOf;
@@ -26,7 +26,7 @@ final class NumberEncoder {
     this.texts = texts;
   }
 
-  Quantity number(NumberExpression expression, SymbolicEnvironment environment) {
+  NumberTerm number(NumberExpression expression, SymbolicEnvironment environment) {
     if (expression instanceof NumberExpression.NumberLiteral literal) {
       return literal(literal.value());
     }
@@ -34,7 +34,7 @@ final class NumberEncoder {
       return value(of.reference(), environment);
     }
     if (expression instanceof NumberExpression.Length length) {
-      return new Quantity.Whole(terms.codePoints(texts.text(length.text(), environment)));
+      return new NumberTerm.Whole(terms.codePoints(texts.text(length.text(), environment)));
     }
     if (expression instanceof NumberExpression.Size size) {
       return size(size.collection(), environment);
@@ -43,66 +43,66 @@ final class NumberEncoder {
       return sum(sum, environment);
     }
     if (expression instanceof NumberExpression.Negate negate) {
-      return Quantity.negate(terms, number(negate.operand(), environment));
+      return NumberTerm.negate(terms, number(negate.operand(), environment));
     }
     NumberExpression.Arithmetic arithmetic = (NumberExpression.Arithmetic) expression;
-    Quantity left = number(arithmetic.left(), environment);
-    Quantity right = number(arithmetic.right(), environment);
+    NumberTerm left = number(arithmetic.left(), environment);
+    NumberTerm right = number(arithmetic.right(), environment);
     return switch (arithmetic.operator()) {
-      case ADD -> Quantity.add(terms, left, right);
-      case SUBTRACT -> Quantity.add(terms, left, Quantity.negate(terms, right));
-      case MULTIPLY -> Quantity.multiply(terms, left, right);
+      case ADD -> NumberTerm.add(terms, left, right);
+      case SUBTRACT -> NumberTerm.add(terms, left, NumberTerm.negate(terms, right));
+      case MULTIPLY -> NumberTerm.multiply(terms, left, right);
     };
   }
 
-  private Quantity literal(BigDecimal value) {
+  private NumberTerm literal(BigDecimal value) {
     Optional<Rational> rational = ExactNumbers.rational(value);
     if (rational.isEmpty()) {
-      return new Quantity.Fractional(approximation.unknownReal("large literal"));
+      return new NumberTerm.Fractional(approximation.unknownReal("large literal"));
     }
     return rational.get().isInteger()
-        ? new Quantity.Whole(terms.constant(rational.get().numerator()))
-        : new Quantity.Fractional(terms.constant(rational.get()));
+        ? new NumberTerm.Whole(terms.constant(rational.get().numerator()))
+        : new NumberTerm.Fractional(terms.constant(rational.get()));
   }
 
-  private Quantity value(Reference reference, SymbolicEnvironment environment) {
+  private NumberTerm value(ReferenceExpression reference, SymbolicEnvironment environment) {
     SymbolicJson node = Navigator.node(reference, environment).notNull();
     if (node instanceof SymbolicJson.Whole whole) {
-      return new Quantity.Whole(whole.value());
+      return new NumberTerm.Whole(whole.value());
     }
     if (node instanceof SymbolicJson.Decimal decimal) {
-      return new Quantity.Fractional(decimal.value());
+      return new NumberTerm.Fractional(decimal.value());
     }
     String name = reference.clause().text();
     return contract.bare(reference.type()) instanceof Type.IntegerNumber
-        ? new Quantity.Whole(approximation.unknownInt(name))
-        : new Quantity.Fractional(approximation.unknownReal(name));
+        ? new NumberTerm.Whole(approximation.unknownInt(name))
+        : new NumberTerm.Fractional(approximation.unknownReal(name));
   }
 
-  private Quantity size(Reference reference, SymbolicEnvironment environment) {
+  private NumberTerm size(ReferenceExpression reference, SymbolicEnvironment environment) {
     SymbolicJson node = Navigator.node(reference, environment).notNull();
     if (node instanceof ListOf list) {
-      return new Quantity.Whole(list.size());
+      return new NumberTerm.Whole(list.size());
     }
     if (node instanceof MapOf map) {
-      return new Quantity.Whole(map.size());
+      return new NumberTerm.Whole(map.size());
     }
-    return new Quantity.Whole(approximation.unknownInt("size " + reference.clause().text()));
+    return new NumberTerm.Whole(approximation.unknownInt("size " + reference.clause().text()));
   }
 
-  private Quantity sum(NumberExpression.Sum sum, SymbolicEnvironment environment) {
+  private NumberTerm sum(NumberExpression.Sum sum, SymbolicEnvironment environment) {
     SymbolicJson collection = Navigator.node(sum.collection(), environment).notNull();
     Members members = Members.of(collection, terms);
-    Quantity total = new Quantity.Whole(terms.constant(0));
+    NumberTerm total = new NumberTerm.Whole(terms.constant(0));
     for (Members.Shown shown : members.shown()) {
-      Quantity summand = number(sum.body(), environment.with(sum.variable(), shown.value()));
-      total = Quantity.add(terms, total, Quantity.where(terms, shown.present(), summand));
+      NumberTerm summand = number(sum.body(), environment.with(sum.variable(), shown.value()));
+      total = NumberTerm.add(terms, total, NumberTerm.where(terms, shown.present(), summand));
     }
     if (members.others().isFalse()) {
       return total;
     }
     approximation.exactOnlyWhen(terms.not(members.others()));
-    Quantity rest = new Quantity.Fractional(terms.freshReal("rest of " + sum.clause().text()));
-    return Quantity.add(terms, total, Quantity.where(terms, members.others(), rest));
+    NumberTerm rest = new NumberTerm.Fractional(terms.freshReal("rest of " + sum.clause().text()));
+    return NumberTerm.add(terms, total, NumberTerm.where(terms, members.others(), rest));
   }
 }

@@ -35,23 +35,23 @@ public final class Facts {
   /** Terms known to be true or false; no constants and no negations. */
   final PMap<BoolTerm, Boolean> truths;
 
-  /** Intervals by {@link Quantity#key()}. */
+  /** Intervals by {@link OffsetForm#key()}. */
   final PMap<Object, Interval> intervals;
 
-  /** Values that are excluded, by {@link Quantity#key()}. */
+  /** Values that are excluded, by {@link OffsetForm#key()}. */
   final PMap<Object, PSet<BigInteger>> holes;
 
   final PMap<TextVariable, Language> languages;
 
   /** Assumed disjunctions that may become decided by what is assumed later. */
-  final PVector<Clause> clauses;
+  final PVector<Disjunction> clauses;
 
   Facts(
       PMap<BoolTerm, Boolean> truths,
       PMap<Object, Interval> intervals,
       PMap<Object, PSet<BigInteger>> holes,
       PMap<TextVariable, Language> languages,
-      PVector<Clause> clauses) {
+      PVector<Disjunction> clauses) {
     this.truths = truths;
     this.intervals = intervals;
     this.holes = holes;

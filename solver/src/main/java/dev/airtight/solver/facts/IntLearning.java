@@ -40,7 +40,7 @@ final class IntLearning {
     if (after.equals(before) || depth > MAX_DEPTH) {
       return true;
     }
-    Quantity quantity = Quantity.of(term);
+    OffsetForm quantity = OffsetForm.of(term);
     learner.store(quantity.key(), quantity.ofKey(after));
     // Facts about the text may cut the length further, to nothing in the end.
     Interval now = new Reading(learner.facts()).interval(term);
@@ -55,7 +55,7 @@ final class IntLearning {
 
   /** Cuts excluded values off both ends. */
   private Interval withoutHoles(IntTerm term, Interval interval) {
-    Quantity quantity = Quantity.of(term);
+    OffsetForm quantity = OffsetForm.of(term);
     PSet<BigInteger> holes = learner.facts().holes.get(quantity.key());
     if (holes == null) {
       return interval;

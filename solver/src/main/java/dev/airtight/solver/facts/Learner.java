@@ -107,7 +107,7 @@ final class Learner {
 
   private boolean learnClause(List<BoolTerm> terms, boolean wanted, BoolTerm whole) {
     know(whole, wanted);
-    Clause clause = new Clause(terms, wanted);
+    Disjunction clause = new Disjunction(terms, wanted);
     if (terms.size() <= MAX_CLAUSE_TERMS && facts.clauses.size() < MAX_CLAUSES) {
       facts =
           new Facts(
@@ -121,7 +121,7 @@ final class Learner {
   }
 
   /** If all terms but one fail to be as wanted, that one must be. */
-  private boolean checkClause(Clause clause) {
+  private boolean checkClause(Disjunction clause) {
     Reading reading = new Reading(facts);
     BoolTerm open = null;
     for (BoolTerm term : clause.terms()) {
@@ -140,7 +140,7 @@ final class Learner {
   }
 
   private boolean recheckClauses() {
-    for (Clause clause : facts.clauses) {
+    for (Disjunction clause : facts.clauses) {
       if (!checkClause(clause)) {
         return false;
       }
@@ -165,7 +165,7 @@ final class Learner {
   }
 
   private boolean learnHole(IntTerm term, BigInteger value) {
-    Quantity quantity = Quantity.of(term);
+    OffsetForm quantity = OffsetForm.of(term);
     PSet<BigInteger> excluded = facts.holes.getOrDefault(quantity.key(), HashTreePSet.empty());
     if (excluded.size() >= MAX_HOLES) {
       return true;

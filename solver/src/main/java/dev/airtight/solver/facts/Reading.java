@@ -114,7 +114,7 @@ final class Reading {
     if (!interval.contains(value)) {
       return Truth.FALSE;
     }
-    Quantity quantity = Quantity.of(term);
+    OffsetForm quantity = OffsetForm.of(term);
     PSet<BigInteger> excluded = facts.holes.get(quantity.key());
     if (excluded != null && excluded.contains(quantity.ofKey(value))) {
       return Truth.FALSE;
@@ -185,7 +185,7 @@ final class Reading {
       return term.interval();
     }
     depth++;
-    Quantity quantity = Quantity.of(term);
+    OffsetForm quantity = OffsetForm.of(term);
     Interval learned = facts.intervals.get(quantity.key());
     Interval derived = derive(term).intersect(term.interval());
     Interval interval = learned == null ? derived : derived.intersect(quantity.ofTerm(learned));

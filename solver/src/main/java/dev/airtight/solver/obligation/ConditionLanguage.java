@@ -2,7 +2,7 @@ package dev.airtight.solver.obligation;
 
 import dev.airtight.core.contract.Condition;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Occurrences;
@@ -119,7 +119,7 @@ final class ConditionLanguage {
 
   private static boolean isSelf(TextExpression expression) {
     return expression instanceof TextExpression.TextOf of
-        && of.reference() instanceof Reference.Self;
+        && of.reference() instanceof ReferenceExpression.Self;
   }
 
   private static Optional<String> literal(TextExpression expression) {

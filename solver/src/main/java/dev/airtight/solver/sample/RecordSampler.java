@@ -2,7 +2,7 @@ package dev.airtight.solver.sample;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Expression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
@@ -34,13 +34,13 @@ final class RecordSampler {
 
   private final ContractEvaluator evaluator;
   private final TypeSampler types;
-  private final Equations equations;
+  private final ComparisonRepair equations;
   private final Map<Requirement, List<String>> fieldsRead = new IdentityHashMap<>();
 
   RecordSampler(Contract contract, ContractEvaluator evaluator, TypeSampler types) {
     this.evaluator = evaluator;
     this.types = types;
-    this.equations = new Equations(contract, evaluator);
+    this.equations = new ComparisonRepair(contract, evaluator);
   }
 
   /** A record, its fields in the order of the definition. */
@@ -115,7 +115,8 @@ final class RecordSampler {
   private static List<String> fieldsRead(Requirement requirement) {
     Set<String> fields = new LinkedHashSet<>();
     for (Expression part : ExpressionParts.all(requirement.condition())) {
-      if (part instanceof Reference.FieldOf field && field.target() instanceof Reference.Self) {
+      if (part instanceof ReferenceExpression.FieldOf field
+          && field.target() instanceof ReferenceExpression.Self) {
         fields.add(field.field());
       }
     }

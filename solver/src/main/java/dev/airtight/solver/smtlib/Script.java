@@ -22,7 +22,7 @@ final class Script {
     out.append("(set-logic ALL)\n");
   }
 
-  void add(Clause clause) {
+  void add(Assertion clause) {
     String term = expressions.of(clause.term());
     clause.comment().lines().forEach(line -> out.append("; ").append(line).append('\n'));
     out.append("(assert ").append(term).append(")\n");

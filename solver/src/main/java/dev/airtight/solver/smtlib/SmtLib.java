@@ -11,9 +11,9 @@ public final class SmtLib {
   private SmtLib() {}
 
   /** One self-contained file that asks whether all clauses can be true together. */
-  public static String query(List<Clause> clauses) {
+  public static String query(List<Assertion> clauses) {
     Script script = new Script();
-    for (Clause clause : clauses) {
+    for (Assertion clause : clauses) {
       script.add(clause);
     }
     return script.text();

@@ -37,7 +37,7 @@ final class Refinement {
   /** Few rounds are bounded one by one; from this one on all together. */
   private static final int FIRST_MEASURED = 3;
 
-  private final Theory theory;
+  private final RopeNames theory;
   private final Terms terms;
   private final Scopes scopes;
   private final ArithmeticSolver arithmetic;
@@ -48,7 +48,7 @@ final class Refinement {
   private int rounds;
   private boolean gaveUp;
 
-  Refinement(Theory theory, Scopes scopes, ArithmeticSolver arithmetic, Budget budget) {
+  Refinement(RopeNames theory, Scopes scopes, ArithmeticSolver arithmetic, Budget budget) {
     this.theory = theory;
     this.terms = theory.terms;
     this.scopes = scopes;
@@ -103,13 +103,13 @@ final class Refinement {
 
   /** An assignment that makes all roots true, or null after adding what the model got wrong. */
   private @Nullable Assignment refine(ModelEvaluation model, boolean guess) {
-    Round round = new Round(theory, state, model);
+    TextModelCheck round = new TextModelCheck(theory, state, model);
     if (!scopes.isArithmeticOnly()) {
       List<BoolTerm> required = new ArrayList<>(roots);
       required.addAll(state.wishes);
       round.follow(required);
     }
-    Words words = new Words(theory, state, round);
+    WordChoice words = new WordChoice(theory, state, round);
     Map<TextVariable, String> chosen = words.choose();
     boolean complete = !round.isViolated() && chosen.size() == words.variables();
     passOn(round);
@@ -128,7 +128,7 @@ final class Refinement {
   }
 
   /** Fixes every text to a likely word and asks for numbers that fit, without any lemma. */
-  private @Nullable Assignment guess(Round round, Words words) {
+  private @Nullable Assignment guess(TextModelCheck round, WordChoice words) {
     if (++guesses > MAX_GUESSES) {
       throw new UndecidedException("no words were found that agree with the numbers");
     }
@@ -156,10 +156,10 @@ final class Refinement {
   }
 
   /** Whether the text depends on words alone, not on numbers. */
-  private boolean isFixed(TextTerm text, Round round) {
+  private boolean isFixed(TextTerm text, TextModelCheck round) {
     for (TextTerm piece : text.pieces()) {
       if (piece instanceof TextVariable variable) {
-        Equations.Definition definition = round.equations().definitionOf(variable);
+        TextDefinitions.Definition definition = round.equations().definitionOf(variable);
         if (definition != null && !isFixed(definition.rope(), round)) {
           return false;
         }
@@ -170,14 +170,14 @@ final class Refinement {
     return true;
   }
 
-  private void passOn(Round round) {
+  private void passOn(TextModelCheck round) {
     for (BoolTerm lemma : round.lemmas()) {
       scopes.addLemma(lemma, arithmetic);
     }
   }
 
   private Assignment assignment(
-      ModelEvaluation model, Round round, Map<TextVariable, String> chosen) {
+      ModelEvaluation model, TextModelCheck round, Map<TextVariable, String> chosen) {
     Assignment.Builder builder = new Assignment.Builder();
     for (Term leaf : scopes.inPlay()) {
       if (leaf instanceof BoolVariable variable) {
@@ -197,11 +197,11 @@ final class Refinement {
     return builder.build();
   }
 
-  private String compose(TextTerm text, Round round, Map<TextVariable, String> chosen) {
+  private String compose(TextTerm text, TextModelCheck round, Map<TextVariable, String> chosen) {
     StringBuilder word = new StringBuilder();
     for (TextTerm piece : text.pieces()) {
       if (piece instanceof TextVariable variable) {
-        Equations.Definition definition = round.equations().definitionOf(variable);
+        TextDefinitions.Definition definition = round.equations().definitionOf(variable);
         word.append(
             definition == null
                 ? chosen.getOrDefault(variable, "")
@@ -218,7 +218,7 @@ final class Refinement {
   }
 
   /** Finds what the chosen words got wrong; false if nothing more can be said about it. */
-  private boolean diagnose(Round round, Words words, Evaluation evaluation) {
+  private boolean diagnose(TextModelCheck round, WordChoice words, Evaluation evaluation) {
     boolean progress = false;
     for (TextEqual difference : round.support().differences()) {
       String left = evaluation.of(difference.left());
@@ -242,7 +242,7 @@ final class Refinement {
     return progress;
   }
 
-  private boolean spellOut(TextHash hash, TextVariable variable, Words words) {
+  private boolean spellOut(TextHash hash, TextVariable variable, WordChoice words) {
     Language language = words.languageOf(variable);
     if (!language.isFinite()) {
       return false;

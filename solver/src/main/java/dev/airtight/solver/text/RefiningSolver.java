@@ -29,7 +29,7 @@ public final class RefiningSolver implements Solver {
   private static final long STEPS_PER_ROUND = 20_000;
 
   private final Budget budget;
-  private final Theory theory;
+  private final RopeNames theory;
   private final Scopes scopes;
   private final SolverThread thread = new SolverThread();
   private final Deque<Remembered> remembered = new ArrayDeque<>();
@@ -42,7 +42,7 @@ public final class RefiningSolver implements Solver {
   /** The terms given to {@link #add} must come from this factory. */
   public RefiningSolver(Terms terms, Budget budget) {
     this.budget = budget;
-    this.theory = new Theory(terms);
+    this.theory = new RopeNames(terms);
     this.scopes = new Scopes(theory);
   }
 

@@ -35,7 +35,7 @@ final class Scopes {
     boolean open;
   }
 
-  private final Theory theory;
+  private final RopeNames theory;
   private final Axioms axioms;
   private final List<Scope> scopes = new ArrayList<>();
   private final Set<Term> inPlay = new HashSet<>();
@@ -46,7 +46,7 @@ final class Scopes {
   private int pendingPops;
   private int textsInPlay;
 
-  Scopes(Theory theory) {
+  Scopes(RopeNames theory) {
     this.theory = theory;
     this.axioms = new Axioms(theory.terms);
     Scope bottom = new Scope();

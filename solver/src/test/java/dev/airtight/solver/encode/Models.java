@@ -7,7 +7,7 @@ import dev.airtight.core.contract.CountRange;
 import dev.airtight.core.contract.Matching;
 import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.NumberRange;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.core.contract.Type;
@@ -148,12 +148,13 @@ public final class Models {
     return new TypeDefinition.AliasDefinition(name, type, "", clause("type " + name));
   }
 
-  public static Reference.FieldOf at(String record, Field field) {
-    Reference self = new Reference.Self(named(record), clause("it"));
-    return new Reference.FieldOf(self, record, field.name(), field.type(), clause(field.name()));
+  public static ReferenceExpression.FieldOf at(String record, Field field) {
+    ReferenceExpression self = new ReferenceExpression.Self(named(record), clause("it"));
+    return new ReferenceExpression.FieldOf(
+        self, record, field.name(), field.type(), clause(field.name()));
   }
 
-  public static NumberExpression number(Reference reference) {
+  public static NumberExpression number(ReferenceExpression reference) {
     return new NumberExpression.NumberOf(reference, reference.clause());
   }
 
@@ -161,7 +162,7 @@ public final class Models {
     return new NumberExpression.NumberLiteral(new BigDecimal(literal), clause(literal));
   }
 
-  public static TextExpression text(Reference reference) {
+  public static TextExpression text(ReferenceExpression reference) {
     return new TextExpression.TextOf(reference, reference.clause());
   }
 

@@ -14,7 +14,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.MemberExpression;
 import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.NumberExpression.ArithmeticOperator;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.core.contract.Type;
@@ -203,7 +203,8 @@ public final class RandomContracts {
       case 7 -> new Condition.HasKey(sample(scores), words(), clause("in"));
       case 8 -> nested();
       case 9 -> {
-        Reference.Element x = new Reference.Element("x", Models.integer(), clause("x"));
+        ReferenceExpression.Element x =
+            new ReferenceExpression.Element("x", Models.integer(), clause("x"));
         yield new Condition.Quantified(
             quantifier(),
             "x",
@@ -217,10 +218,13 @@ public final class RandomContracts {
   }
 
   private Condition nested() {
-    Reference.Element x = new Reference.Element("x", Models.named("Item"), clause("x"));
-    Reference list = new Reference.FieldOf(x, "Item", "tags", tags.type(), clause("tags"));
-    Reference heavy = new Reference.FieldOf(x, "Item", "weight", weight.type(), clause("weight"));
-    Reference.Element y = new Reference.Element("y", text(), clause("y"));
+    ReferenceExpression.Element x =
+        new ReferenceExpression.Element("x", Models.named("Item"), clause("x"));
+    ReferenceExpression list =
+        new ReferenceExpression.FieldOf(x, "Item", "tags", tags.type(), clause("tags"));
+    ReferenceExpression heavy =
+        new ReferenceExpression.FieldOf(x, "Item", "weight", weight.type(), clause("weight"));
+    ReferenceExpression.Element y = new ReferenceExpression.Element("y", text(), clause("y"));
     Condition inner =
         new Condition.Quantified(quantifier(), "y", list, texts(text(y), words()), clause("all y"));
     Condition about = compare(number(heavy), quantity(0));
@@ -269,7 +273,8 @@ public final class RandomContracts {
       case 4 -> new NumberExpression.Negate(number(sample(number)), clause("-number"));
       case 5 -> number(pick("0", "1", "-2.5", "3.0"));
       default -> {
-        Reference.Element x = new Reference.Element("x", Models.integer(), clause("x"));
+        ReferenceExpression.Element x =
+            new ReferenceExpression.Element("x", Models.integer(), clause("x"));
         NumberExpression body =
             new NumberExpression.Arithmetic(
                 ArithmeticOperator.MULTIPLY, number(x), number(sample(number)), clause("*"));
@@ -282,7 +287,7 @@ public final class RandomContracts {
     return chance(2) ? Quantifier.ALL : Quantifier.ANY;
   }
 
-  private static Reference.FieldOf sample(Field field) {
+  private static ReferenceExpression.FieldOf sample(Field field) {
     return at("Sample", field);
   }
 }

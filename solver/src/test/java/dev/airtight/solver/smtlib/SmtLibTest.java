@@ -54,7 +54,7 @@ class SmtLibTest {
                       terms.add(terms.ofInt(x), terms.freshReal("r"))),
                   terms.ofInt(y)));
       Answer answer = RefiningSolver.decide(terms, Budget.DEFAULT, List.of(query));
-      Status status = readAndCheck(SmtLib.query(List.of(new Clause("seed " + seed, query))));
+      Status status = readAndCheck(SmtLib.query(List.of(new Assertion("seed " + seed, query))));
       assertThat(status)
           .isEqualTo(
               answer instanceof Answer.Satisfiable ? Status.SATISFIABLE : Status.UNSATISFIABLE);
@@ -92,20 +92,20 @@ class SmtLibTest {
     String script =
         SmtLib.query(
             List.of(
-                new Clause("Ticket.id matches\nline two", inLanguage),
-                new Clause("", terms.intEqual(terms.length(text), terms.constant(4))),
-                new Clause(
+                new Assertion("Ticket.id matches\nline two", inLanguage),
+                new Assertion("", terms.intEqual(terms.length(text), terms.constant(4))),
+                new Assertion(
                     "a rope",
                     terms.not(
                         terms.textEqual(
                             text, terms.concat(terms.decimalText(number), terms.text("x"))))),
-                new Clause(
+                new Assertion(
                     "functions",
                     terms.lessThan(
                         terms.add(
                             terms.parsedInteger(text), terms.hash(text), terms.codePoints(text)),
                         terms.bitwise(BitwiseOperator.XOR, 32, number, terms.length(text)))),
-                new Clause("a unit", terms.textEqual(text, terms.unitText(number)))));
+                new Assertion("a unit", terms.textEqual(text, terms.unitText(number)))));
     assertThat(script)
         .contains("; Ticket.id matches\n; line two\n", "\\u{20ac}", "\\u{5c}", "\"\"", "hash_code")
         .contains("(str.from_int", "(str.from_code", "xor_32");
@@ -124,8 +124,8 @@ class SmtLibTest {
       String script =
           SmtLib.query(
               List.of(
-                  new Clause("", terms.inLanguage(text, language)),
-                  new Clause("", terms.inLanguage(text, Language.words(List.of(word, "zz"))))));
+                  new Assertion("", terms.inLanguage(text, language)),
+                  new Assertion("", terms.inLanguage(text, Language.words(List.of(word, "zz"))))));
       assertThat(readAndCheck(script))
           .as(word)
           .isEqualTo(language.contains(word) ? Status.SATISFIABLE : Status.UNSATISFIABLE);
@@ -138,7 +138,7 @@ class SmtLibTest {
     BoolTerm long500 =
         terms.inLanguage(
             terms.freshText("t"), Language.word("x".repeat(500)).union(Language.word("y")));
-    assertThat(SmtLib.query(List.of(new Clause("", long500))))
+    assertThat(SmtLib.query(List.of(new Assertion("", long500))))
         .contains("(declare-fun in_language!0 (String) Bool)");
   }
 }

@@ -3,10 +3,10 @@ package dev.airtight.core.check.expression;
 import dev.airtight.core.contract.Type;
 
 /** What may be named and what is known at one place of an expression. */
-record Context(Scope scope, Facts facts) {
+record Context(Scope scope, FlowFacts facts) {
 
-  Context knowing(Facts more) {
-    Facts together = facts.and(more);
+  Context knowing(FlowFacts more) {
+    FlowFacts together = facts.and(more);
     return together == facts ? this : new Context(scope, together);
   }
 

@@ -5,12 +5,12 @@ import dev.airtight.core.check.resolve.Shape;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Condition;
 import dev.airtight.core.contract.MemberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.grammar.source.Span;
-import dev.airtight.grammar.tree.Expression;
-import dev.airtight.grammar.tree.Expression.Comparison;
+import dev.airtight.grammar.tree.ExpressionSyntax;
+import dev.airtight.grammar.tree.ExpressionSyntax.Comparison;
 import dev.airtight.grammar.tree.Identifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ final class Equality {
 
   private final Definitions definitions;
   private final ClauseReport report;
-  private final References references;
+  private final ReferenceChecker references;
   private final ExpressionChecker expressions;
 
   Equality(
       Definitions definitions,
       ClauseReport report,
-      References references,
+      ReferenceChecker references,
       ExpressionChecker expressions) {
     this.definitions = definitions;
     this.report = report;
@@ -53,7 +53,7 @@ final class Equality {
     return tree.operator() == Comparison.Operator.NOT_EQUAL ? equal.negated(clause) : equal;
   }
 
-  private Judgement isNull(Operand operand, Expression tree, Clause clause, Context context) {
+  private Judgement isNull(Operand operand, ExpressionSyntax tree, Clause clause, Context context) {
     if (operand instanceof Operand.Named named) {
       if (!named.shape().nullable()) {
         return neverNull(tree, clause);
@@ -63,8 +63,8 @@ final class Equality {
       references.read(nullAllowed, tree.span());
       return new Judgement(
           new Condition.IsNull(named.reference(), clause),
-          Facts.NONE,
-          Facts.of(new Facts.Fact.NotNull(Path.of(named.reference()))));
+          FlowFacts.NONE,
+          FlowFacts.of(new FlowFacts.Fact.NotNull(ReferencePath.of(named.reference()))));
     } else if (operand instanceof Operand.Bare bare) {
       references.unknown(bare.name(), context);
     } else if (!(operand instanceof Operand.Failed)) {
@@ -73,8 +73,8 @@ final class Equality {
     return Judgement.of(new Condition.Truth(true, clause));
   }
 
-  private Judgement neverNull(Expression tree, Clause clause) {
-    boolean isNull = tree instanceof Expression.NullLiteral;
+  private Judgement neverNull(ExpressionSyntax tree, Clause clause) {
+    boolean isNull = tree instanceof ExpressionSyntax.NullLiteral;
     report.error(
         DiagnosticCode.ALWAYS_SAME,
         tree.span(),
@@ -196,7 +196,11 @@ final class Equality {
 
   /** An element of a list, compared with {@code value} where it is not null. */
   Condition equalsElement(
-      Operand value, Span valueSpan, Reference.Element element, Clause clause, Context context) {
+      Operand value,
+      Span valueSpan,
+      ReferenceExpression.Element element,
+      Clause clause,
+      Context context) {
     Shape shape = definitions.shape(element.type());
     if (shape.isUnknown()) {
       return new Condition.Truth(true, clause);

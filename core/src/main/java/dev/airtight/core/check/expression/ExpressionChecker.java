@@ -8,7 +8,7 @@ import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.NumberExpression.ArithmeticOperator;
 import dev.airtight.core.contract.NumberExpression.NumberLiteral;
 import dev.airtight.core.contract.NumberExpression.NumberOf;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.core.contract.TextExpression.TextLiteral;
 import dev.airtight.core.contract.TextExpression.TextOf;
@@ -17,7 +17,7 @@ import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.grammar.source.SourceText;
-import dev.airtight.grammar.tree.Expression;
+import dev.airtight.grammar.tree.ExpressionSyntax;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -32,71 +32,72 @@ public final class ExpressionChecker {
 
   private final Definitions definitions;
   private final ClauseReport report;
-  private final References references;
+  private final ReferenceChecker references;
   private final Logic logic;
   private final Equality equality;
   private final Orders orders;
-  private final Membership membership;
+  private final MembershipChecker membership;
   private final Quantifiers quantifiers;
-  private final Calls calls;
+  private final FunctionChecker calls;
 
   private ExpressionChecker(Definitions definitions, ClauseReport report) {
     this.definitions = definitions;
     this.report = report;
-    this.references = new References(definitions, report, this);
+    this.references = new ReferenceChecker(definitions, report, this);
     this.logic = new Logic(report, this);
     this.equality = new Equality(definitions, report, references, this);
     this.orders = new Orders(definitions, report, this);
-    this.membership = new Membership(report, equality, this);
+    this.membership = new MembershipChecker(report, equality, this);
     this.quantifiers = new Quantifiers(report, this);
-    this.calls = new Calls(definitions, report, references, this);
+    this.calls = new FunctionChecker(definitions, report, references, this);
   }
 
   /** The condition of a whole clause. */
   public static Condition check(
-      Expression tree,
+      ExpressionSyntax tree,
       Scope scope,
       Definitions definitions,
       SourceText source,
       DiagnosticSink sink) {
     ExpressionChecker checker = new ExpressionChecker(definitions, new ClauseReport(sink, source));
-    return checker.condition(tree, new Context(scope, Facts.NONE)).condition();
+    return checker.condition(tree, new Context(scope, FlowFacts.NONE)).condition();
   }
 
   /** What the expression is; names are not read yet. */
-  Operand operand(Expression tree, Context context) {
+  Operand operand(ExpressionSyntax tree, Context context) {
     Clause clause = report.clause(tree);
-    if (tree instanceof Expression.TextLiteral literal) {
+    if (tree instanceof ExpressionSyntax.TextLiteral literal) {
       reportIfField(literal.value(), "a string", clause, context);
       return new Operand.Written(new TextLiteral(literal.value(), clause));
-    } else if (tree instanceof Expression.NumberLiteral literal) {
+    } else if (tree instanceof ExpressionSyntax.NumberLiteral literal) {
       return new Operand.Counted(new NumberLiteral(literal.value(), clause));
-    } else if (tree instanceof Expression.BooleanLiteral literal) {
+    } else if (tree instanceof ExpressionSyntax.BooleanLiteral literal) {
       reportIfField(Boolean.toString(literal.value()), "a boolean", clause, context);
       return judged(Judgement.of(new Condition.Truth(literal.value(), clause)));
-    } else if (tree instanceof Expression.NullLiteral) {
+    } else if (tree instanceof ExpressionSyntax.NullLiteral) {
       return new Operand.Null();
-    } else if (tree instanceof Expression.NameReference name) {
+    } else if (tree instanceof ExpressionSyntax.NameReference name) {
       return references.name(name, context);
-    } else if (tree instanceof Expression.It it) {
+    } else if (tree instanceof ExpressionSyntax.It it) {
       return references.it(it, context);
-    } else if (tree instanceof Expression.FieldAccess access) {
+    } else if (tree instanceof ExpressionSyntax.FieldAccess access) {
       return references.field(access, context);
-    } else if (tree instanceof Expression.Call call) {
+    } else if (tree instanceof ExpressionSyntax.Call call) {
       return calls.call(call, context);
-    } else if (tree instanceof Expression.Negation negation) {
+    } else if (tree instanceof ExpressionSyntax.Negation negation) {
       NumberExpression operand = number(negation.operand(), context, "'-'");
       return new Operand.Counted(new NumberExpression.Negate(operand, clause));
-    } else if (tree instanceof Expression.Arithmetic arithmetic) {
+    } else if (tree instanceof ExpressionSyntax.Arithmetic arithmetic) {
       return new Operand.Counted(arithmetic(arithmetic, context, clause));
-    } else if (tree instanceof Expression.Quantified quantified) {
+    } else if (tree instanceof ExpressionSyntax.Quantified quantified) {
       return quantifiers.quantified(quantified, context);
-    } else if (tree instanceof Expression.ListLiteral || tree instanceof Expression.Range) {
+    } else if (tree instanceof ExpressionSyntax.ListLiteral
+        || tree instanceof ExpressionSyntax.Range) {
       report.error(
           DiagnosticCode.NOT_A_VALUE,
           tree.span(),
           "a list or range stands on the right of 'in' only",
-          "write '... in " + (tree instanceof Expression.Range ? "1..3" : "[a, b]") + "'");
+          "write '... in " + (tree instanceof ExpressionSyntax.Range ? "1..3" : "[a, b]") + "'");
       return FAILED;
     }
     return judged(test(tree, context));
@@ -128,33 +129,34 @@ public final class ExpressionChecker {
   }
 
   /** The expressions whose form says that they are conditions. */
-  private Judgement test(Expression tree, Context context) {
-    if (tree instanceof Expression.And and) {
+  private Judgement test(ExpressionSyntax tree, Context context) {
+    if (tree instanceof ExpressionSyntax.And and) {
       return logic.and(and, context);
-    } else if (tree instanceof Expression.Or or) {
+    } else if (tree instanceof ExpressionSyntax.Or or) {
       return logic.or(or, context);
-    } else if (tree instanceof Expression.Not not) {
+    } else if (tree instanceof ExpressionSyntax.Not not) {
       Judgement operand = condition(not.operand(), context);
       return operand.negated(report.clause(tree));
-    } else if (tree instanceof Expression.Implies implies) {
+    } else if (tree instanceof ExpressionSyntax.Implies implies) {
       return logic.implies(implies, context);
-    } else if (tree instanceof Expression.Comparison comparison) {
+    } else if (tree instanceof ExpressionSyntax.Comparison comparison) {
       return orders.isEquality(comparison)
           ? equality.comparison(comparison, context)
           : Judgement.of(orders.comparison(comparison, context));
-    } else if (tree instanceof Expression.Membership in) {
+    } else if (tree instanceof ExpressionSyntax.Membership in) {
       return Judgement.of(membership.in(in, context));
-    } else if (tree instanceof Expression.TextTest test) {
+    } else if (tree instanceof ExpressionSyntax.TextTest test) {
       return Judgement.of(membership.textTest(test, context));
-    } else if (tree instanceof Expression.Matches matches) {
+    } else if (tree instanceof ExpressionSyntax.Matches matches) {
       return Judgement.of(membership.matches(matches, context));
-    } else if (tree instanceof Expression.IsVariant is) {
+    } else if (tree instanceof ExpressionSyntax.IsVariant is) {
       return calls.isVariant(is, context);
     }
     throw new IllegalArgumentException("no expression: " + tree.getClass());
   }
 
-  private NumberExpression arithmetic(Expression.Arithmetic tree, Context context, Clause clause) {
+  private NumberExpression arithmetic(
+      ExpressionSyntax.Arithmetic tree, Context context, Clause clause) {
     String symbol = "'" + tree.operator().symbol() + "'";
     NumberExpression left = number(tree.left(), context, symbol);
     NumberExpression right = number(tree.right(), context, symbol);
@@ -168,11 +170,11 @@ public final class ExpressionChecker {
   }
 
   /** What the expression is, read: never {@code Named}, {@code Bare} or {@code Null}. */
-  Operand value(Expression tree, Context context) {
+  Operand value(ExpressionSyntax tree, Context context) {
     return read(operand(tree, context), tree, context);
   }
 
-  private Operand read(Operand operand, Expression tree, Context context) {
+  private Operand read(Operand operand, ExpressionSyntax tree, Context context) {
     if (operand instanceof Operand.Named named) {
       return references.read(named, tree.span());
     } else if (operand instanceof Operand.Bare bare) {
@@ -190,7 +192,7 @@ public final class ExpressionChecker {
 
   /** What a name that is there and not null holds. */
   Operand contentOf(Operand.Named named) {
-    Reference reference = named.reference();
+    ReferenceExpression reference = named.reference();
     Type base = named.shape().base();
     Clause clause = reference.clause();
     if (base instanceof Type.Text) {
@@ -206,7 +208,7 @@ public final class ExpressionChecker {
   }
 
   /** A condition; reports anything else. */
-  Judgement condition(Expression tree, Context context) {
+  Judgement condition(ExpressionSyntax tree, Context context) {
     Operand value = value(tree, context);
     if (value instanceof Operand.Judged judged) {
       return judged.judgement();
@@ -222,12 +224,12 @@ public final class ExpressionChecker {
   }
 
   /** A number; reports anything else. */
-  NumberExpression number(Expression tree, Context context, String user) {
+  NumberExpression number(ExpressionSyntax tree, Context context, String user) {
     return number(operand(tree, context), tree, context, user);
   }
 
   /** The same for an expression that was looked at already. */
-  NumberExpression number(Operand operand, Expression tree, Context context, String user) {
+  NumberExpression number(Operand operand, ExpressionSyntax tree, Context context, String user) {
     Operand value = read(operand, tree, context);
     if (value instanceof Operand.Counted counted) {
       return counted.number();
@@ -237,7 +239,7 @@ public final class ExpressionChecker {
   }
 
   /** A string; reports anything else. */
-  TextExpression text(Expression tree, Context context, String user) {
+  TextExpression text(ExpressionSyntax tree, Context context, String user) {
     Operand value = value(tree, context);
     if (value instanceof Operand.Written written) {
       return written.text();
@@ -247,7 +249,7 @@ public final class ExpressionChecker {
   }
 
   /** Says that {@code user} takes something else. */
-  void wrongOperand(Expression tree, Operand value, String user, String wanted) {
+  void wrongOperand(ExpressionSyntax tree, Operand value, String user, String wanted) {
     if (!(value instanceof Operand.Failed)) {
       report.error(
           DiagnosticCode.OPERAND_TYPE,

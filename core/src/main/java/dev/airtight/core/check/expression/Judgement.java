@@ -8,11 +8,11 @@ import dev.airtight.core.contract.Condition;
  * was reported, the condition is a placeholder, but the facts are as good as they can be, so that
  * one mistake is not reported as several.
  */
-record Judgement(Condition condition, Facts whenTrue, Facts whenFalse) {
+record Judgement(Condition condition, FlowFacts whenTrue, FlowFacts whenFalse) {
 
   /** A condition that says nothing about absence, null and variants. */
   static Judgement of(Condition condition) {
-    return new Judgement(condition, Facts.NONE, Facts.NONE);
+    return new Judgement(condition, FlowFacts.NONE, FlowFacts.NONE);
   }
 
   /** Its opposite, written as {@code clause}. */

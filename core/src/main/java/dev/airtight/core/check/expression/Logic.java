@@ -1,7 +1,7 @@
 package dev.airtight.core.check.expression;
 
 import dev.airtight.core.contract.Condition;
-import dev.airtight.grammar.tree.Expression;
+import dev.airtight.grammar.tree.ExpressionSyntax;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +19,12 @@ final class Logic {
     this.expressions = expressions;
   }
 
-  Judgement and(Expression.And tree, Context context) {
+  Judgement and(ExpressionSyntax.And tree, Context context) {
     List<Condition> conditions = new ArrayList<>();
-    Facts whenTrue = Facts.NONE;
-    Facts whenFalse = Facts.NONE;
+    FlowFacts whenTrue = FlowFacts.NONE;
+    FlowFacts whenFalse = FlowFacts.NONE;
     Context here = context;
-    for (Expression operand : tree.operands()) {
+    for (ExpressionSyntax operand : tree.operands()) {
       Judgement next = expressions.condition(operand, here);
       here = here.knowing(next.whenTrue());
       // False means: the earlier ones are false, or they are true and this one is false.
@@ -36,12 +36,12 @@ final class Logic {
     return new Judgement(new Condition.And(conditions, report.clause(tree)), whenTrue, whenFalse);
   }
 
-  Judgement or(Expression.Or tree, Context context) {
+  Judgement or(ExpressionSyntax.Or tree, Context context) {
     List<Condition> conditions = new ArrayList<>();
-    Facts whenTrue = Facts.NONE;
-    Facts whenFalse = Facts.NONE;
+    FlowFacts whenTrue = FlowFacts.NONE;
+    FlowFacts whenFalse = FlowFacts.NONE;
     Context here = context;
-    for (Expression operand : tree.operands()) {
+    for (ExpressionSyntax operand : tree.operands()) {
       Judgement next = expressions.condition(operand, here);
       here = here.knowing(next.whenFalse());
       whenTrue =
@@ -52,7 +52,7 @@ final class Logic {
     return new Judgement(new Condition.Or(conditions, report.clause(tree)), whenTrue, whenFalse);
   }
 
-  Judgement implies(Expression.Implies tree, Context context) {
+  Judgement implies(ExpressionSyntax.Implies tree, Context context) {
     Judgement premise = expressions.condition(tree.premise(), context);
     Judgement conclusion =
         expressions.condition(tree.conclusion(), context.knowing(premise.whenTrue()));

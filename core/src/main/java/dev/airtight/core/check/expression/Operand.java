@@ -3,7 +3,7 @@ package dev.airtight.core.check.expression;
 import dev.airtight.core.check.resolve.Shape;
 import dev.airtight.core.contract.MemberExpression;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.grammar.tree.Identifier;
@@ -24,7 +24,7 @@ sealed interface Operand {
   record Chosen(MemberExpression member) implements Operand {}
 
   /** A record, a union, a list or a map; it is there and not null. */
-  record Held(Reference reference, Type base) implements Operand {}
+  record Held(ReferenceExpression reference, Type base) implements Operand {}
 
   /**
    * A value by its name, not read yet.
@@ -33,7 +33,7 @@ sealed interface Operand {
    * @param mayBeAbsent whether it is an optional field without a guard
    * @param mayBeNull whether it is nullable without a guard
    */
-  record Named(Reference reference, Shape shape, boolean mayBeAbsent, boolean mayBeNull)
+  record Named(ReferenceExpression reference, Shape shape, boolean mayBeAbsent, boolean mayBeNull)
       implements Operand {}
 
   /** {@code null}. */

@@ -8,7 +8,7 @@ import dev.airtight.core.contract.Condition.NumberComparison;
 import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.diagnostic.DiagnosticCode;
-import dev.airtight.grammar.tree.Expression.Comparison;
+import dev.airtight.grammar.tree.ExpressionSyntax.Comparison;
 
 /** {@code < <= > >=} on numbers. */
 final class Orders {

@@ -3,11 +3,11 @@ package dev.airtight.core.check.expression;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Condition;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.diagnostic.DiagnosticCode;
-import dev.airtight.grammar.tree.Expression;
-import dev.airtight.grammar.tree.Expression.Quantified.Quantifier;
+import dev.airtight.grammar.tree.ExpressionSyntax;
+import dev.airtight.grammar.tree.ExpressionSyntax.Quantified.Quantifier;
 import java.util.Locale;
 
 /** {@code all}, {@code any} and {@code sum} over the elements of a list or the values of a map. */
@@ -21,7 +21,7 @@ final class Quantifiers {
     this.expressions = expressions;
   }
 
-  Operand quantified(Expression.Quantified tree, Context context) {
+  Operand quantified(ExpressionSyntax.Quantified tree, Context context) {
     String variable = tree.variable().text();
     Operand collection = expressions.value(tree.collection(), context);
     if (context.scope().has(variable) || variable.equals("it")) {
@@ -51,7 +51,10 @@ final class Quantifiers {
   }
 
   private Operand over(
-      Expression.Quantified tree, Reference collection, Type element, Context context) {
+      ExpressionSyntax.Quantified tree,
+      ReferenceExpression collection,
+      Type element,
+      Context context) {
     String variable = tree.variable().text();
     Context inside = context.withElement(variable, element);
     Clause clause = report.clause(tree);

@@ -2,7 +2,7 @@ package dev.airtight.core.check.expression;
 
 import dev.airtight.core.check.resolve.Definitions;
 import dev.airtight.core.contract.Clause;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
@@ -65,10 +65,10 @@ public final class Scope {
   }
 
   /** What the name stands for, or null when it stands for nothing. */
-  @Nullable Reference find(String name, Clause clause) {
+  @Nullable ReferenceExpression find(String name, Clause clause) {
     Type element = elements.get(name);
     if (element != null) {
-      return new Reference.Element(name, element, clause);
+      return new ReferenceExpression.Element(name, element, clause);
     }
     if (root instanceof OfRecord of) {
       Field field = of.field(name);
@@ -76,16 +76,17 @@ public final class Scope {
     } else if (root instanceof OfPrompt of) {
       Type parameter = of.parameters().get(name);
       if (parameter != null) {
-        return new Reference.Argument(name, parameter, clause);
+        return new ReferenceExpression.Argument(name, parameter, clause);
       }
-      return name.equals(OUTPUT) ? new Reference.Output(of.output(), clause) : null;
+      return name.equals(OUTPUT) ? new ReferenceExpression.Output(of.output(), clause) : null;
     }
     return null;
   }
 
-  private static Reference field(OfRecord of, Field field, Clause clause) {
-    Reference self = new Reference.Self(of.self(), clause);
-    return new Reference.FieldOf(self, of.definition().name(), field.name(), field.type(), clause);
+  private static ReferenceExpression field(OfRecord of, Field field, Clause clause) {
+    ReferenceExpression self = new ReferenceExpression.Self(of.self(), clause);
+    return new ReferenceExpression.FieldOf(
+        self, of.definition().name(), field.name(), field.type(), clause);
   }
 
   /** Whether the name stands for something. */
@@ -100,11 +101,11 @@ public final class Scope {
   }
 
   /** {@code it}: the value of a {@code where}, the record of a {@code require}; else null. */
-  @Nullable Reference it(Clause clause) {
+  @Nullable ReferenceExpression it(Clause clause) {
     if (root instanceof OfRecord of) {
-      return new Reference.Self(of.self(), clause);
+      return new ReferenceExpression.Self(of.self(), clause);
     }
-    return root instanceof OfValue of ? new Reference.Self(of.self(), clause) : null;
+    return root instanceof OfValue of ? new ReferenceExpression.Self(of.self(), clause) : null;
   }
 
   /** Whether a field of the record that a {@code require} is about has that name. */

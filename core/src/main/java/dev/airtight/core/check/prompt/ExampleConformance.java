@@ -5,7 +5,7 @@ import dev.airtight.core.contract.Prompt;
 import dev.airtight.core.contract.Prompt.Example;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
-import dev.airtight.core.diagnostic.Label;
+import dev.airtight.core.diagnostic.RelatedPlace;
 import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.prompt.PromptEvaluator;
 import java.util.List;
@@ -36,6 +36,6 @@ public final class ExampleConformance {
         example.clause().span(),
         "the argument at " + violation.place() + " does not fit: " + violation.message(),
         "give a value that the parameter's type allows",
-        new Label(violation.clause().source(), violation.clause().span(), "the clause"));
+        new RelatedPlace(violation.clause().source(), violation.clause().span(), "the clause"));
   }
 }

@@ -2,7 +2,7 @@ package dev.airtight.core.check.prompt;
 
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
-import dev.airtight.core.diagnostic.Label;
+import dev.airtight.core.diagnostic.RelatedPlace;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
@@ -59,7 +59,7 @@ final class ExampleValues {
             member.key().span(),
             "the key '" + member.key().text() + "' occurs twice in this object",
             "remove one of them",
-            new Label(source, earlier, "here first"));
+            new RelatedPlace(source, earlier, "here first"));
       }
     }
     return new JsonValue.JsonObject(members);

@@ -1,7 +1,7 @@
 package dev.airtight.core.check.prompt;
 
 import dev.airtight.core.check.expression.ExpressionChecker;
-import dev.airtight.core.check.expression.Names;
+import dev.airtight.core.check.expression.MentionedNames;
 import dev.airtight.core.check.expression.Scope;
 import dev.airtight.core.check.resolve.DefinitionBuilder;
 import dev.airtight.core.check.resolve.Definitions;
@@ -20,7 +20,7 @@ import dev.airtight.core.contract.Template;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
-import dev.airtight.core.diagnostic.Label;
+import dev.airtight.core.diagnostic.RelatedPlace;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.Declaration.PromptDeclaration;
@@ -130,7 +130,7 @@ public final class PromptChecker {
           span,
           "the parameter '" + name + "' is declared twice",
           "rename one of them",
-          new Label(source, earlier.clause().span(), "declared here first"));
+          new RelatedPlace(source, earlier.clause().span(), "declared here first"));
     } else if (name.equals(Templates.FORMAT)) {
       sink.report(
           DiagnosticCode.DUPLICATE_PARAMETER,
@@ -205,7 +205,7 @@ public final class PromptChecker {
     Scope scope = Scope.ofPrompt(WithoutConditions.of(returns), types);
     List<Requirement> ensures = new ArrayList<>();
     for (PromptClause.Ensure clause : declaration.clauses(PromptClause.Ensure.class)) {
-      Names.collect(clause.condition(), namedInEnsures);
+      MentionedNames.collect(clause.condition(), namedInEnsures);
       ensures.add(
           new Requirement(
               ExpressionChecker.check(clause.condition(), scope, definitions, source, sink),

@@ -3,7 +3,7 @@ package dev.airtight.core.check.resolve;
 import dev.airtight.core.check.resolve.Declarations.Declared;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
-import dev.airtight.core.diagnostic.Label;
+import dev.airtight.core.diagnostic.RelatedPlace;
 import dev.airtight.core.diagnostic.Suggestions;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
@@ -11,7 +11,7 @@ import dev.airtight.grammar.tree.Declaration.EnumDeclaration;
 import dev.airtight.grammar.tree.Declaration.RecordDeclaration;
 import dev.airtight.grammar.tree.Declaration.UnionDeclaration;
 import dev.airtight.grammar.tree.EnumMember;
-import dev.airtight.grammar.tree.Expression.TextLiteral;
+import dev.airtight.grammar.tree.ExpressionSyntax.TextLiteral;
 import dev.airtight.grammar.tree.Identifier;
 import dev.airtight.grammar.tree.RecordMember;
 import dev.airtight.grammar.tree.UnionVariant;
@@ -119,7 +119,8 @@ public final class DeclarationChecks {
           variant.record().span(),
           "'" + name + "' is not a record",
           "variants are JSON objects with a tag, so each names a record",
-          new Label(declared.source(), declared.declaration().name().span(), "declared here"));
+          new RelatedPlace(
+              declared.source(), declared.declaration().name().span(), "declared here"));
     } else {
       String discriminator = union.discriminator().text();
       record.fields().stream()
@@ -133,7 +134,7 @@ public final class DeclarationChecks {
                       variant.record().span(),
                       "'" + name + "' has a field '" + discriminator + "' like the discriminator",
                       "rename the field, or choose another discriminator",
-                      new Label(declared.source(), field.name().span(), "the field")));
+                      new RelatedPlace(declared.source(), field.name().span(), "the field")));
     }
   }
 
@@ -165,7 +166,7 @@ public final class DeclarationChecks {
         span,
         message,
         "rename one of them",
-        new Label(source, earlier, "here first"));
+        new RelatedPlace(source, earlier, "here first"));
     return true;
   }
 }

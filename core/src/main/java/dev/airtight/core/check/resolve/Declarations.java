@@ -3,7 +3,7 @@ package dev.airtight.core.check.resolve;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
-import dev.airtight.core.diagnostic.Label;
+import dev.airtight.core.diagnostic.RelatedPlace;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.source.Span;
 import dev.airtight.grammar.tree.ContractFile;
@@ -63,7 +63,7 @@ public final class Declarations {
           prompt.name().span(),
           "the prompt '" + name + "' is declared twice",
           "rename one of them",
-          new Label(source, earlier.name().span(), "declared here first"));
+          new RelatedPlace(source, earlier.name().span(), "declared here first"));
     }
   }
 
@@ -82,7 +82,7 @@ public final class Declarations {
           here,
           "the type '" + name + "' is declared twice",
           "rename one of them",
-          new Label(earlier.source(), there, "declared here first"));
+          new RelatedPlace(earlier.source(), there, "declared here first"));
     } else if (earlier.source().equals(own)) {
       sink.report(
           DiagnosticCode.IMPORT_CLASH,
@@ -90,7 +90,7 @@ public final class Declarations {
           there,
           "an imported file declares '" + name + "', too",
           "imported names are used without a prefix, so rename one of them",
-          new Label(declared.source(), here, "declared here, too"));
+          new RelatedPlace(declared.source(), here, "declared here, too"));
     } else {
       sink.report(
           DiagnosticCode.IMPORT_CLASH,
@@ -98,7 +98,7 @@ public final class Declarations {
           here,
           "two imported files declare '" + name + "'",
           "imported names are used without a prefix, so rename one of them",
-          new Label(earlier.source(), there, "declared here, too"));
+          new RelatedPlace(earlier.source(), there, "declared here, too"));
     }
   }
 

@@ -19,7 +19,7 @@ import dev.airtight.grammar.tree.Declaration.EnumDeclaration;
 import dev.airtight.grammar.tree.Declaration.RecordDeclaration;
 import dev.airtight.grammar.tree.Declaration.UnionDeclaration;
 import dev.airtight.grammar.tree.DocComment;
-import dev.airtight.grammar.tree.Expression.TextLiteral;
+import dev.airtight.grammar.tree.ExpressionSyntax.TextLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

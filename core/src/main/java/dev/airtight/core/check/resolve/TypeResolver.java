@@ -49,7 +49,7 @@ public final class TypeResolver {
   private final Set<String> brokenAliases;
   private final WhereClauses whereClauses;
   private final DiagnosticSink sink;
-  private final Restrictions restrictions;
+  private final RestrictionResolver restrictions;
   private final Map<String, Type> aliases = new HashMap<>();
   private final Set<String> resolving = new HashSet<>();
 
@@ -67,7 +67,7 @@ public final class TypeResolver {
     this.brokenAliases = brokenAliases;
     this.whereClauses = whereClauses;
     this.sink = sink;
-    this.restrictions = new Restrictions(sink);
+    this.restrictions = new RestrictionResolver(sink);
   }
 
   /** The type that is written; what is wrong with it is reported. */

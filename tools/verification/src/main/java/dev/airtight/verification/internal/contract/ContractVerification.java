@@ -54,10 +54,10 @@ public final class ContractVerification {
     };
   }
 
-  private static dev.airtight.solver.smtlib.Clause commented(SolverAccess.Assertion assertion) {
+  private static dev.airtight.solver.smtlib.Assertion commented(SolverAccess.Assertion assertion) {
     String comment =
         assertion.origin().map(clause -> at(clause) + ": " + clause.text()).orElse("the question");
-    return new dev.airtight.solver.smtlib.Clause(comment, assertion.term());
+    return new dev.airtight.solver.smtlib.Assertion(comment, assertion.term());
   }
 
   private static String at(Clause clause) {

@@ -1,6 +1,6 @@
 package dev.airtight.verification.internal.query;
 
-import dev.airtight.solver.smtlib.Clause;
+import dev.airtight.solver.smtlib.Assertion;
 import dev.airtight.solver.smtlib.SmtLib;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ public final class QueryFiles {
    *
    * @param obligation the id of the obligation it belongs to
    */
-  public synchronized void write(String obligation, List<Clause> clauses) {
+  public synchronized void write(String obligation, List<Assertion> clauses) {
     String name = obligation.replaceAll("[^A-Za-z0-9._-]+", "_");
     int number = numbers.merge(name, 1, Integer::sum);
     try {

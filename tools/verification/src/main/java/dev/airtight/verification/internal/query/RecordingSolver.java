@@ -2,7 +2,7 @@ package dev.airtight.verification.internal.query;
 
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.Solver;
-import dev.airtight.solver.smtlib.Clause;
+import dev.airtight.solver.smtlib.Assertion;
 import dev.airtight.solver.term.BoolTerm;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class RecordingSolver implements Solver {
   private final Solver solver;
   private final QueryFiles files;
   private final String obligation;
-  private final List<Clause> asserted = new ArrayList<>();
+  private final List<Assertion> asserted = new ArrayList<>();
   private final List<Integer> scopes = new ArrayList<>();
 
   /**
@@ -40,7 +40,7 @@ public final class RecordingSolver implements Solver {
   @Override
   public void add(BoolTerm term) {
     solver.add(term);
-    asserted.add(new Clause("condition " + (asserted.size() + 1) + " of the path", term));
+    asserted.add(new Assertion("condition " + (asserted.size() + 1) + " of the path", term));
   }
 
   @Override

@@ -8,4 +8,4 @@ import dev.airtight.grammar.source.Span;
  *
  * @param message what is there, one lower-case phrase without a full stop
  */
-public record Label(SourceText source, Span span, String message) {}
+public record RelatedPlace(SourceText source, Span span, String message) {}

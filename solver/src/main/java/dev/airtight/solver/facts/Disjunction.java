@@ -4,4 +4,4 @@ import dev.airtight.solver.term.BoolTerm;
 import java.util.List;
 
 /** Some term of the list has the truth value {@code wanted}. */
-record Clause(List<BoolTerm> terms, boolean wanted) {}
+record Disjunction(List<BoolTerm> terms, boolean wanted) {}

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** An expression as written, with precedence resolved; names and types are not. */
-public sealed interface Expression extends SyntaxNode {
+public sealed interface ExpressionSyntax extends SyntaxNode {
 
   /**
    * {@code "text"} with the escapes of JSON.
    *
    * @param value escapes decoded; well-formed UTF-16
    */
-  record TextLiteral(String value, Span span) implements Expression {}
+  record TextLiteral(String value, Span span) implements ExpressionSyntax {}
 
   /**
    * A number, without exponent, of at most 1000 digits.
@@ -21,7 +21,7 @@ public sealed interface Expression extends SyntaxNode {
    *     {@link Negation}
    * @param value exactly the number written, with its scale
    */
-  record NumberLiteral(String text, BigDecimal value, Span span) implements Expression {
+  record NumberLiteral(String text, BigDecimal value, Span span) implements ExpressionSyntax {
 
     /** Whether it is written without a decimal point. */
     public boolean isWhole() {
@@ -30,28 +30,29 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /** {@code true} or {@code false}. */
-  record BooleanLiteral(boolean value, Span span) implements Expression {}
+  record BooleanLiteral(boolean value, Span span) implements ExpressionSyntax {}
 
   /** {@code null}. */
-  record NullLiteral(Span span) implements Expression {}
+  record NullLiteral(Span span) implements ExpressionSyntax {}
 
   /**
    * A bare name: a field, a parameter, {@code output}, a variable, an enum member or the name of an
    * enum.
    */
-  record NameReference(Identifier name, Span span) implements Expression {}
+  record NameReference(Identifier name, Span span) implements ExpressionSyntax {}
 
   /** {@code it}, the value a {@code where} is about. */
-  record It(Span span) implements Expression {}
+  record It(Span span) implements ExpressionSyntax {}
 
   /** {@code target.field}; also a qualified enum member, {@code Severity.critical}. */
-  record FieldAccess(Expression target, Label field, Span span) implements Expression {}
+  record FieldAccess(ExpressionSyntax target, Label field, Span span) implements ExpressionSyntax {}
 
   /**
    * {@code length(x)}, {@code size(x)}, {@code present(x)}: neither the name nor the number of
    * arguments is checked.
    */
-  record Call(Identifier function, List<Expression> arguments, Span span) implements Expression {
+  record Call(Identifier function, List<ExpressionSyntax> arguments, Span span)
+      implements ExpressionSyntax {
 
     public Call {
       arguments = List.copyOf(arguments);
@@ -59,17 +60,17 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /** {@code not operand}. */
-  record Not(Expression operand, Span span) implements Expression {}
+  record Not(ExpressionSyntax operand, Span span) implements ExpressionSyntax {}
 
   /** {@code -operand}. */
-  record Negation(Expression operand, Span span) implements Expression {}
+  record Negation(ExpressionSyntax operand, Span span) implements ExpressionSyntax {}
 
   /**
    * {@code a and b and c}: a chain is one node.
    *
    * @param operands at least two
    */
-  record And(List<Expression> operands, Span span) implements Expression {
+  record And(List<ExpressionSyntax> operands, Span span) implements ExpressionSyntax {
 
     public And {
       operands = List.copyOf(operands);
@@ -81,7 +82,7 @@ public sealed interface Expression extends SyntaxNode {
    *
    * @param operands at least two
    */
-  record Or(List<Expression> operands, Span span) implements Expression {
+  record Or(List<ExpressionSyntax> operands, Span span) implements ExpressionSyntax {
 
     public Or {
       operands = List.copyOf(operands);
@@ -89,11 +90,12 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /** {@code premise implies conclusion}, right associative. */
-  record Implies(Expression premise, Expression conclusion, Span span) implements Expression {}
+  record Implies(ExpressionSyntax premise, ExpressionSyntax conclusion, Span span)
+      implements ExpressionSyntax {}
 
   /** {@code left < right}; comparisons do not chain. */
-  record Comparison(Expression left, Operator operator, Expression right, Span span)
-      implements Expression {
+  record Comparison(ExpressionSyntax left, Operator operator, ExpressionSyntax right, Span span)
+      implements ExpressionSyntax {
 
     /** The comparing operators. */
     public enum Operator {
@@ -117,8 +119,8 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /** {@code left + right}, left associative. */
-  record Arithmetic(Expression left, Operator operator, Expression right, Span span)
-      implements Expression {
+  record Arithmetic(ExpressionSyntax left, Operator operator, ExpressionSyntax right, Span span)
+      implements ExpressionSyntax {
 
     /** The operators with two numbers. */
     public enum Operator {
@@ -144,11 +146,11 @@ public sealed interface Expression extends SyntaxNode {
    * @param container a {@link ListLiteral}, a {@link Range}, or an expression of a list, a map or a
    *     string
    */
-  record Membership(Expression value, boolean negated, Expression container, Span span)
-      implements Expression {}
+  record Membership(ExpressionSyntax value, boolean negated, ExpressionSyntax container, Span span)
+      implements ExpressionSyntax {}
 
   /** {@code [a, b, c]}; stands only right of {@code in}; may be empty. */
-  record ListLiteral(List<Expression> elements, Span span) implements Expression {
+  record ListLiteral(List<ExpressionSyntax> elements, Span span) implements ExpressionSyntax {
 
     public ListLiteral {
       elements = List.copyOf(elements);
@@ -156,11 +158,12 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /** {@code low..high}, both inclusive; stands only right of {@code in}. */
-  record Range(Expression low, Expression high, Span span) implements Expression {}
+  record Range(ExpressionSyntax low, ExpressionSyntax high, Span span)
+      implements ExpressionSyntax {}
 
   /** {@code text contains part}, {@code text starts with part}, {@code text ends with part}. */
-  record TextTest(Expression text, Operator operator, Expression part, Span span)
-      implements Expression {
+  record TextTest(ExpressionSyntax text, Operator operator, ExpressionSyntax part, Span span)
+      implements ExpressionSyntax {
 
     /** The tests on two strings. */
     public enum Operator {
@@ -181,15 +184,20 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /** {@code text matches /pattern/}. */
-  record Matches(Expression text, PatternLiteral pattern, Span span) implements Expression {}
+  record Matches(ExpressionSyntax text, PatternLiteral pattern, Span span)
+      implements ExpressionSyntax {}
 
   /** {@code value is tag}: the value of a union is the variant with that tag. */
-  record IsVariant(Expression value, Label tag, Span span) implements Expression {}
+  record IsVariant(ExpressionSyntax value, Label tag, Span span) implements ExpressionSyntax {}
 
   /** {@code all x in collection: body}, {@code any ...}, {@code sum ...}. */
   record Quantified(
-      Quantifier quantifier, Identifier variable, Expression collection, Expression body, Span span)
-      implements Expression {
+      Quantifier quantifier,
+      Identifier variable,
+      ExpressionSyntax collection,
+      ExpressionSyntax body,
+      Span span)
+      implements ExpressionSyntax {
 
     /** What is done with the bodies. */
     public enum Quantifier {

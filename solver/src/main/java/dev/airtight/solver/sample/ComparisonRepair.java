@@ -5,7 +5,7 @@ import dev.airtight.core.contract.Condition.NumberComparison;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Expression;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.evaluate.ContractEvaluator;
@@ -24,23 +24,24 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Solves comparisons of a field with a number by giving the field that number. */
-final class Equations {
+final class ComparisonRepair {
 
   private final Contract contract;
   private final ContractEvaluator evaluator;
   private final Map<Requirement, List<Equation>> known = new IdentityHashMap<>();
 
-  Equations(Contract contract, ContractEvaluator evaluator) {
+  ComparisonRepair(Contract contract, ContractEvaluator evaluator) {
     this.contract = contract;
     this.evaluator = evaluator;
   }
 
   /** A field and a number it is compared with. */
-  private record Equation(Reference.FieldOf field, NumberExpression other, boolean equal) {}
+  private record Equation(
+      ReferenceExpression.FieldOf field, NumberExpression other, boolean equal) {}
 
   /** Gives a field that the requirement compares the other side's value; false if none is. */
   boolean solve(Requirement requirement, Map<String, JsonValue> members, RandomGenerator random) {
-    List<Equation> equations = known.computeIfAbsent(requirement, Equations::equations);
+    List<Equation> equations = known.computeIfAbsent(requirement, ComparisonRepair::equations);
     if (equations.isEmpty()) {
       return false;
     }
@@ -79,10 +80,10 @@ final class Equations {
     return equations;
   }
 
-  private static Optional<Reference.FieldOf> field(NumberExpression expression) {
+  private static Optional<ReferenceExpression.FieldOf> field(NumberExpression expression) {
     return expression instanceof NumberExpression.NumberOf of
-            && of.reference() instanceof Reference.FieldOf field
-            && field.target() instanceof Reference.Self
+            && of.reference() instanceof ReferenceExpression.FieldOf field
+            && field.target() instanceof ReferenceExpression.Self
         ? Optional.of(field)
         : Optional.empty();
   }

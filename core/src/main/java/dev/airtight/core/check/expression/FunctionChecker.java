@@ -4,30 +4,30 @@ import dev.airtight.core.check.resolve.Definitions;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Condition;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
 import dev.airtight.core.contract.TypeDefinition.Variant;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.Suggestions;
-import dev.airtight.grammar.tree.Expression;
+import dev.airtight.grammar.tree.ExpressionSyntax;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** {@code length(...)}, {@code size(...)}, {@code present(...)} and {@code ... is tag}. */
-final class Calls {
+final class FunctionChecker {
 
   private static final List<String> FUNCTIONS = List.of("length", "size", "present");
 
   private final Definitions definitions;
   private final ClauseReport report;
-  private final References references;
+  private final ReferenceChecker references;
   private final ExpressionChecker expressions;
 
-  Calls(
+  FunctionChecker(
       Definitions definitions,
       ClauseReport report,
-      References references,
+      ReferenceChecker references,
       ExpressionChecker expressions) {
     this.definitions = definitions;
     this.report = report;
@@ -35,7 +35,7 @@ final class Calls {
     this.expressions = expressions;
   }
 
-  Operand call(Expression.Call tree, Context context) {
+  Operand call(ExpressionSyntax.Call tree, Context context) {
     String function = tree.function().text();
     if (!FUNCTIONS.contains(function)) {
       report.error(
@@ -53,7 +53,7 @@ final class Calls {
           "write '" + function + "(x)'");
       return new Operand.Failed();
     }
-    Expression argument = tree.arguments().get(0);
+    ExpressionSyntax argument = tree.arguments().get(0);
     Clause clause = report.clause(tree);
     return switch (function) {
       case "length" -> length(argument, clause, context);
@@ -62,7 +62,7 @@ final class Calls {
     };
   }
 
-  private Operand length(Expression argument, Clause clause, Context context) {
+  private Operand length(ExpressionSyntax argument, Clause clause, Context context) {
     Operand value = expressions.value(argument, context);
     if (value instanceof Operand.Written written) {
       return new Operand.Counted(new NumberExpression.Length(written.text(), clause));
@@ -78,7 +78,7 @@ final class Calls {
     return zero(clause);
   }
 
-  private Operand size(Expression argument, Clause clause, Context context) {
+  private Operand size(ExpressionSyntax argument, Clause clause, Context context) {
     Operand value = expressions.value(argument, context);
     if (value instanceof Operand.Held held && isCollection(value)) {
       return new Operand.Counted(new NumberExpression.Size(held.reference(), clause));
@@ -104,7 +104,7 @@ final class Calls {
     return new Operand.Counted(new NumberExpression.NumberLiteral(BigDecimal.ZERO, clause));
   }
 
-  private Judgement present(Expression argument, Clause clause, Context context) {
+  private Judgement present(ExpressionSyntax argument, Clause clause, Context context) {
     Operand operand = expressions.operand(argument, context);
     Judgement placeholder = Judgement.of(new Condition.Truth(true, clause));
     if (operand instanceof Operand.Failed) {
@@ -113,7 +113,7 @@ final class Calls {
       references.unknown(bare.name(), context);
       return placeholder;
     } else if (!(operand instanceof Operand.Named named)
-        || !(named.reference() instanceof Reference.FieldOf field)) {
+        || !(named.reference() instanceof ReferenceExpression.FieldOf field)) {
       report.error(
           DiagnosticCode.PRESENT_NEEDS_FIELD,
           argument.span(),
@@ -128,12 +128,13 @@ final class Calls {
           "remove the condition, or write '?' behind the field's name where it is declared");
       return placeholder;
     } else {
-      Facts.Fact fact = new Facts.Fact.IsPresent(Path.of(field));
-      return new Judgement(new Condition.Present(field, clause), Facts.of(fact), Facts.NONE);
+      FlowFacts.Fact fact = new FlowFacts.Fact.IsPresent(ReferencePath.of(field));
+      return new Judgement(
+          new Condition.Present(field, clause), FlowFacts.of(fact), FlowFacts.NONE);
     }
   }
 
-  Judgement isVariant(Expression.IsVariant tree, Context context) {
+  Judgement isVariant(ExpressionSyntax.IsVariant tree, Context context) {
     Clause clause = report.clause(tree);
     Judgement placeholder = Judgement.of(new Condition.Truth(true, clause));
     Operand value = expressions.value(tree.value(), context);
@@ -150,7 +151,7 @@ final class Calls {
       return placeholder;
     }
     String tag = tree.tag().text();
-    Path path = Path.of(held.reference());
+    ReferencePath path = ReferencePath.of(held.reference());
     if (union.variant(tag).isEmpty()) {
       List<String> tags = union.variants().stream().map(Variant::tag).toList();
       report.error(
@@ -162,7 +163,7 @@ final class Calls {
     }
     return new Judgement(
         new Condition.IsVariant(held.reference(), union.name(), tag, clause),
-        Facts.of(new Facts.Fact.IsVariant(path, tag)),
-        Facts.of(new Facts.Fact.NotVariant(path, tag)));
+        FlowFacts.of(new FlowFacts.Fact.IsVariant(path, tag)),
+        FlowFacts.of(new FlowFacts.Fact.NotVariant(path, tag)));
   }
 }

@@ -1,6 +1,6 @@
 package dev.airtight.core.check.expression;
 
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,29 +12,29 @@ import java.util.List;
  * @param root what the path starts from
  * @param fields the fields read one after the other
  */
-record Path(String root, List<String> fields) {
+record ReferencePath(String root, List<String> fields) {
 
-  Path {
+  ReferencePath {
     fields = List.copyOf(fields);
   }
 
-  static Path of(Reference reference) {
+  static ReferencePath of(ReferenceExpression reference) {
     Deque<String> fields = new ArrayDeque<>();
-    Reference current = reference;
-    while (current instanceof Reference.FieldOf field) {
+    ReferenceExpression current = reference;
+    while (current instanceof ReferenceExpression.FieldOf field) {
       fields.addFirst(field.field());
       current = field.target();
     }
-    return new Path(root(current), List.copyOf(fields));
+    return new ReferencePath(root(current), List.copyOf(fields));
   }
 
-  private static String root(Reference reference) {
-    if (reference instanceof Reference.Argument argument) {
+  private static String root(ReferenceExpression reference) {
+    if (reference instanceof ReferenceExpression.Argument argument) {
       return "argument " + argument.parameter();
     }
-    if (reference instanceof Reference.Element element) {
+    if (reference instanceof ReferenceExpression.Element element) {
       return "element " + element.variable();
     }
-    return reference instanceof Reference.Output ? "output" : "it";
+    return reference instanceof ReferenceExpression.Output ? "output" : "it";
   }
 }

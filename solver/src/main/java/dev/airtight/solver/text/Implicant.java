@@ -44,7 +44,7 @@ import java.util.Set;
  * A small set of facts about texts and bits that makes required terms true together with the
  * arithmetic of a model: of a disjunction one true part suffices.
  */
-final class Support {
+final class Implicant {
   private final Terms terms;
   private final RopeExpansion expansion;
   private final ModelEvaluation model;
@@ -56,7 +56,7 @@ final class Support {
   private final Set<Bitwise> operations = new LinkedHashSet<>();
   private final Set<TextVariable> variables = new LinkedHashSet<>();
 
-  Support(Terms terms, RopeExpansion expansion, ModelEvaluation model) {
+  Implicant(Terms terms, RopeExpansion expansion, ModelEvaluation model) {
     this.terms = terms;
     this.expansion = expansion;
     this.model = model;

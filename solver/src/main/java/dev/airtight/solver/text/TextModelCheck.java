@@ -26,33 +26,33 @@ import java.util.Set;
  * terms to be true, followed through equations and functions to variables that have none. Where the
  * model is at odds with the theory, a lemma that every assignment satisfies is added.
  */
-final class Round {
-  private final Theory theory;
+final class TextModelCheck {
+  private final RopeNames theory;
   private final Terms terms;
   private final CheckState state;
   private final ModelEvaluation model;
-  private final Support support;
-  private final Equations equations;
+  private final Implicant support;
+  private final TextDefinitions equations;
   private final BitLemmas bits;
   private final Set<BoolTerm> lemmas = new LinkedHashSet<>();
   private final Set<Object> done = new HashSet<>();
   private boolean violated;
 
-  Round(Theory theory, CheckState state, ModelEvaluation model) {
+  TextModelCheck(RopeNames theory, CheckState state, ModelEvaluation model) {
     this.theory = theory;
     this.terms = theory.terms;
     this.state = state;
     this.model = model;
-    this.support = new Support(terms, theory.expansion, model);
-    this.equations = new Equations(theory, state, this);
+    this.support = new Implicant(terms, theory.expansion, model);
+    this.equations = new TextDefinitions(theory, state, this);
     this.bits = new BitLemmas(terms, state, model);
   }
 
-  Support support() {
+  Implicant support() {
     return support;
   }
 
-  Equations equations() {
+  TextDefinitions equations() {
     return equations;
   }
 
@@ -124,8 +124,8 @@ final class Round {
       // Words are chosen to differ; where they cannot, the clash is what is learned from.
       return false;
     }
-    Equations.Normal left = equations.normal(equality.left(), model);
-    Equations.Normal right = equations.normal(equality.right(), model);
+    TextDefinitions.Normal left = equations.normal(equality.left(), model);
+    TextDefinitions.Normal right = equations.normal(equality.right(), model);
     BoolTerm same = terms.textEqual(left.text(), right.text());
     if (same == equality || !done.add(new Reduced(equality, same))) {
       return false;
@@ -150,7 +150,7 @@ final class Round {
         progress |= done.add(literal) && followDecimal(literal, decimal);
         continue;
       }
-      Equations.Definition definition = equations.definitionOf(literal.variable());
+      TextDefinitions.Definition definition = equations.definitionOf(literal.variable());
       if (definition != null && done.add(literal)) {
         progress = true;
         InLanguage membership = literal.membership();
@@ -182,7 +182,7 @@ final class Round {
       if (text instanceof DecimalText decimal) {
         progress |= done.add(function) && followDecimalFunction(function, decimal);
       } else if (text instanceof TextVariable variable) {
-        Equations.Definition definition = equations.definitionOf(variable);
+        TextDefinitions.Definition definition = equations.definitionOf(variable);
         if (definition != null && done.add(function)) {
           progress = true;
           followDefined(function, definition);
@@ -208,7 +208,7 @@ final class Round {
     return function instanceof ParsedInteger ? terms.parsedInteger(text) : terms.hash(text);
   }
 
-  private void followDefined(TextFunction function, Equations.Definition definition) {
+  private void followDefined(TextFunction function, TextDefinitions.Definition definition) {
     IntTerm value = same(function, definition.rope());
     boolean opaque =
         value instanceof TextFunction result
@@ -222,7 +222,7 @@ final class Round {
   }
 
   /** Ties the parsed integer of a defined variable to the pieces that define it. */
-  private void force(ParsedInteger parsed, Equations.Definition definition) {
+  private void force(ParsedInteger parsed, TextDefinitions.Definition definition) {
     BigInteger value = model.of(parsed);
     BoolTerm isValue = terms.intEqual(parsed, terms.constant(value));
     BoolTerm membership = terms.inLanguage(definition.rope(), NumeralLanguages.withValue(value));

@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  * Equalities of texts that a model makes true, as definitions of variables by ropes without cycles.
  * What cannot be a definition is reduced to smaller equalities by lemmas.
  */
-final class Equations {
+final class TextDefinitions {
   private static final int MAX_SPLITS = 80;
 
   /** A variable is the rope wherever the guard is true. */
   record Definition(BoolTerm guard, TextTerm rope) {}
 
-  private final Theory theory;
+  private final RopeNames theory;
   private final Terms terms;
   private final CheckState state;
-  private final Round round;
+  private final TextModelCheck round;
   private final Map<TextVariable, Definition> definitions = new LinkedHashMap<>();
   private final Set<TextEqual> added = new HashSet<>();
 
-  Equations(Theory theory, CheckState state, Round round) {
+  TextDefinitions(RopeNames theory, CheckState state, TextModelCheck round) {
     this.theory = theory;
     this.terms = theory.terms;
     this.state = state;

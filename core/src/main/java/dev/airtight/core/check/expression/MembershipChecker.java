@@ -1,41 +1,41 @@
 package dev.airtight.core.check.expression;
 
-import dev.airtight.core.check.resolve.Patterns;
+import dev.airtight.core.check.resolve.PatternResolver;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Condition;
 import dev.airtight.core.contract.Condition.CompareNumbers;
 import dev.airtight.core.contract.Condition.NumberComparison;
 import dev.airtight.core.contract.NumberExpression;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.pattern.RegularPattern;
-import dev.airtight.grammar.tree.Expression;
+import dev.airtight.grammar.tree.ExpressionSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code in}, {@code contains}, {@code starts with}, {@code ends with}, {@code matches}. */
-final class Membership {
+final class MembershipChecker {
 
   private final ClauseReport report;
   private final Equality equality;
   private final ExpressionChecker expressions;
   private int generated;
 
-  Membership(ClauseReport report, Equality equality, ExpressionChecker expressions) {
+  MembershipChecker(ClauseReport report, Equality equality, ExpressionChecker expressions) {
     this.report = report;
     this.equality = equality;
     this.expressions = expressions;
   }
 
-  Condition in(Expression.Membership tree, Context context) {
+  Condition in(ExpressionSyntax.Membership tree, Context context) {
     Clause clause = report.clause(tree);
     Condition inside;
-    if (tree.container() instanceof Expression.ListLiteral list) {
+    if (tree.container() instanceof ExpressionSyntax.ListLiteral list) {
       inside = inLiteral(tree.value(), list, clause, context);
-    } else if (tree.container() instanceof Expression.Range range) {
+    } else if (tree.container() instanceof ExpressionSyntax.Range range) {
       inside = inRange(tree.value(), range, clause, context);
     } else {
       inside = inValue(tree.value(), tree.container(), "'in'", clause, context);
@@ -44,7 +44,7 @@ final class Membership {
   }
 
   private Condition inLiteral(
-      Expression value, Expression.ListLiteral list, Clause clause, Context context) {
+      ExpressionSyntax value, ExpressionSyntax.ListLiteral list, Clause clause, Context context) {
     Operand wanted = expressions.operand(value, context);
     if (list.elements().isEmpty()) {
       report.error(
@@ -54,7 +54,7 @@ final class Membership {
           "list the allowed values");
     }
     List<Condition> options = new ArrayList<>();
-    for (Expression element : list.elements()) {
+    for (ExpressionSyntax element : list.elements()) {
       Operand option = expressions.operand(element, context);
       Clause here = new Clause(report.source(), element.span());
       options.add(equality.equal(wanted, value.span(), option, element.span(), here, context));
@@ -63,7 +63,7 @@ final class Membership {
   }
 
   private Condition inRange(
-      Expression value, Expression.Range range, Clause clause, Context context) {
+      ExpressionSyntax value, ExpressionSyntax.Range range, Clause clause, Context context) {
     NumberExpression number = expressions.number(value, context, "'in' with a range");
     NumberExpression low = expressions.number(range.low(), context, "a range");
     NumberExpression high = expressions.number(range.high(), context, "a range");
@@ -83,7 +83,7 @@ final class Membership {
         clause);
   }
 
-  Condition textTest(Expression.TextTest tree, Context context) {
+  Condition textTest(ExpressionSyntax.TextTest tree, Context context) {
     Clause clause = report.clause(tree);
     String user = "'" + tree.operator().symbol() + "'";
     return switch (tree.operator()) {
@@ -99,10 +99,10 @@ final class Membership {
     };
   }
 
-  Condition matches(Expression.Matches tree, Context context) {
+  Condition matches(ExpressionSyntax.Matches tree, Context context) {
     TextExpression text = expressions.text(tree.text(), context, "'matches'");
     @Nullable RegularPattern pattern =
-        Patterns.parse(tree.pattern(), report.source(), report.sink());
+        PatternResolver.parse(tree.pattern(), report.source(), report.sink());
     Clause clause = report.clause(tree);
     return pattern == null
         ? new Condition.Truth(true, clause)
@@ -111,7 +111,7 @@ final class Membership {
 
   /** Whether a string has a part, a list an element, a map a key. */
   private Condition inValue(
-      Expression part, Expression whole, String user, Clause clause, Context context) {
+      ExpressionSyntax part, ExpressionSyntax whole, String user, Clause clause, Context context) {
     Operand container = expressions.value(whole, context);
     if (container instanceof Operand.Written text) {
       return new Condition.ContainsText(
@@ -128,10 +128,15 @@ final class Membership {
   }
 
   private Condition inList(
-      Expression part, Reference list, Type.ListOf type, Clause clause, Context context) {
+      ExpressionSyntax part,
+      ReferenceExpression list,
+      Type.ListOf type,
+      Clause clause,
+      Context context) {
     // No identifier has a blank, so this variable hides none that the value may name.
     String variable = "element " + generated++;
-    Reference.Element element = new Reference.Element(variable, type.element(), list.clause());
+    ReferenceExpression.Element element =
+        new ReferenceExpression.Element(variable, type.element(), list.clause());
     Operand wanted = expressions.operand(part, context);
     Condition body = equality.equalsElement(wanted, part.span(), element, clause, context);
     return new Condition.Quantified(Condition.Quantifier.ANY, variable, list, body, clause);

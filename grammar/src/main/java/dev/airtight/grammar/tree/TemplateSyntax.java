@@ -11,9 +11,9 @@ import java.util.List;
  * @param parts literal texts (none empty, no two adjacent) and placeholders in their order
  * @param span with the quotes
  */
-public record Template(List<Part> parts, Span span) implements SyntaxNode {
+public record TemplateSyntax(List<Part> parts, Span span) implements SyntaxNode {
 
-  public Template {
+  public TemplateSyntax {
     parts = List.copyOf(parts);
   }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses a word for each variable without a definition, from the languages and the length that the
  * model asks for; where there is none, lemmas say why.
  */
-final class Words {
+final class WordChoice {
   /** Beyond this length no word is built. */
   private static final int MAX_LENGTH = 1_000_000;
 
@@ -39,7 +39,7 @@ final class Words {
 
   private final Terms terms;
   private final CheckState state;
-  private final Round round;
+  private final TextModelCheck round;
   private final LengthConditions lengths;
   private final Map<TextVariable, Demands> demands = new LinkedHashMap<>();
 
@@ -54,7 +54,7 @@ final class Words {
     @Nullable CodePointCount forced;
   }
 
-  Words(Theory theory, CheckState state, Round round) {
+  WordChoice(RopeNames theory, CheckState state, TextModelCheck round) {
     this.terms = theory.terms;
     this.state = state;
     this.round = round;
@@ -208,7 +208,7 @@ final class Words {
 
   /** What the pieces of a defined variable say about it, each on its own. */
   private List<Fact> approximation(TextVariable variable) {
-    Equations.Definition definition = round.equations().definitionOf(variable);
+    TextDefinitions.Definition definition = round.equations().definitionOf(variable);
     if (definition == null) {
       return demandsOf(variable).facts;
     }

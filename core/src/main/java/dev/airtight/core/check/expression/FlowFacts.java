@@ -8,28 +8,28 @@ import org.pcollections.PSet;
  *
  * @param known the facts that hold
  */
-record Facts(PSet<Fact> known) {
+record FlowFacts(PSet<Fact> known) {
 
-  static final Facts NONE = new Facts(HashTreePSet.empty());
+  static final FlowFacts NONE = new FlowFacts(HashTreePSet.empty());
 
   /** One thing that is known about one path. */
   sealed interface Fact {
 
     /** The field is there, null or not. */
-    record IsPresent(Path path) implements Fact {}
+    record IsPresent(ReferencePath path) implements Fact {}
 
     /** The value is there and not null. */
-    record NotNull(Path path) implements Fact {}
+    record NotNull(ReferencePath path) implements Fact {}
 
     /** The union holds this variant. */
-    record IsVariant(Path path, String tag) implements Fact {}
+    record IsVariant(ReferencePath path, String tag) implements Fact {}
 
     /** The union does not hold this variant. */
-    record NotVariant(Path path, String tag) implements Fact {}
+    record NotVariant(ReferencePath path, String tag) implements Fact {}
   }
 
-  static Facts of(Fact fact) {
-    return new Facts(HashTreePSet.singleton(fact));
+  static FlowFacts of(Fact fact) {
+    return new FlowFacts(HashTreePSet.singleton(fact));
   }
 
   boolean has(Fact fact) {
@@ -39,15 +39,15 @@ record Facts(PSet<Fact> known) {
   /**
    * What is known where both are; takes time in the smaller one, so that long chains stay cheap.
    */
-  Facts and(Facts other) {
+  FlowFacts and(FlowFacts other) {
     if (known.size() < other.known.size()) {
       return other.and(this);
     }
-    return other.known.isEmpty() ? this : new Facts(known.plusAll(other.known));
+    return other.known.isEmpty() ? this : new FlowFacts(known.plusAll(other.known));
   }
 
   /** What is known where at least one of them is. */
-  Facts or(Facts other) {
+  FlowFacts or(FlowFacts other) {
     if (known.size() > other.known.size()) {
       return other.or(this);
     }
@@ -57,6 +57,6 @@ record Facts(PSet<Fact> known) {
         common = common.minus(fact);
       }
     }
-    return common.isEmpty() ? NONE : new Facts(common);
+    return common.isEmpty() ? NONE : new FlowFacts(common);
   }
 }

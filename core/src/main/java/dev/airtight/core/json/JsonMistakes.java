@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Says in plain words where a text first departs from the grammar of RFC 8259. Only for texts whose
  * arrays and objects are not nested deeper than a stack can hold.
  */
-final class JsonSyntax {
+final class JsonMistakes {
   static final String TEXT_AFTER_VALUE = "there is text after the value";
 
   private static final int LONGEST_SHOWN = 30;
@@ -20,13 +20,13 @@ final class JsonSyntax {
   private final String text;
   private int at;
 
-  private JsonSyntax(String text) {
+  private JsonMistakes(String text) {
     this.text = text;
   }
 
   /** The first fault, or nothing when the whole text is one JSON value. */
   static Optional<JsonProblem> firstFault(String text) {
-    JsonSyntax syntax = new JsonSyntax(text);
+    JsonMistakes syntax = new JsonMistakes(text);
     try {
       syntax.document();
       return Optional.empty();

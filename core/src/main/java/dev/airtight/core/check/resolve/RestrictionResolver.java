@@ -9,7 +9,7 @@ import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.core.pattern.RegularPattern;
 import dev.airtight.grammar.source.SourceText;
-import dev.airtight.grammar.tree.Expression.NumberLiteral;
+import dev.airtight.grammar.tree.ExpressionSyntax.NumberLiteral;
 import dev.airtight.grammar.tree.Restriction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Adds restrictions to the types they fit. */
-final class Restrictions {
+final class RestrictionResolver {
 
   private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final DiagnosticSink sink;
 
-  Restrictions(DiagnosticSink sink) {
+  RestrictionResolver(DiagnosticSink sink) {
     this.sink = sink;
   }
 
@@ -66,7 +66,8 @@ final class Restrictions {
           with(text.lengths(), counts(range.range(), own)), text.patterns(), clause);
     } else if (restriction instanceof Restriction.Matching matching
         && type instanceof Type.Text text) {
-      @Nullable RegularPattern pattern = Patterns.parse(matching.pattern(), clause.source(), sink);
+      @Nullable RegularPattern pattern =
+          PatternResolver.parse(matching.pattern(), clause.source(), sink);
       return pattern == null
           ? text
           : new Type.Text(
@@ -114,7 +115,7 @@ final class Restrictions {
     return isEmpty(low, high, own) ? null : new NumberRange(low, high, own);
   }
 
-  private @Nullable CountRange counts(dev.airtight.grammar.tree.NumberRange range, Clause own) {
+  private @Nullable CountRange counts(dev.airtight.grammar.tree.RangeSyntax range, Clause own) {
     for (Optional<NumberLiteral> end : List.of(range.low(), range.high())) {
       if (end.isPresent() && end.get().value().compareTo(MOST) > 0) {
         sink.report(

@@ -1,7 +1,7 @@
 package dev.airtight.grammar.source;
 
 /** How large and how deep a contract may be; what exceeds a limit is an error. */
-public final class Limits {
+public final class SyntaxLimits {
 
   /** Longest text that is parsed, in UTF-16 units. */
   public static final int LENGTH = 1_000_000;
@@ -15,5 +15,5 @@ public final class Limits {
   /** Most errors that are reported; one more says that there are others. */
   public static final int ERRORS = 100;
 
-  private Limits() {}
+  private SyntaxLimits() {}
 }

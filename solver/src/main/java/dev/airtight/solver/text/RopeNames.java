@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What one solver knows about texts for good, over all its checks. */
-final class Theory {
+final class RopeNames {
   final Terms terms;
   final RopeExpansion expansion;
   private final Map<TextTerm, TextVariable> names = new HashMap<>();
   private final Map<TextEqual, TextVariable> remainders = new HashMap<>();
 
-  Theory(Terms terms) {
+  RopeNames(Terms terms) {
     this.terms = terms;
     this.expansion = new RopeExpansion(terms);
   }

@@ -1,7 +1,7 @@
 package dev.airtight.core.contract;
 
 /** A value that is named, not computed: a variable, or a field of another reference. */
-public sealed interface Reference extends Expression {
+public sealed interface ReferenceExpression extends Expression {
 
   /**
    * The declared type, without what guards narrow: still {@link Type.OrNull} behind {@code x !=
@@ -11,19 +11,19 @@ public sealed interface Reference extends Expression {
   Type type();
 
   /** The value a {@code require} or {@code where} clause is about; {@code it}. */
-  record Self(Type type, Clause clause) implements Reference {}
+  record Self(Type type, Clause clause) implements ReferenceExpression {}
 
   /** The output of the prompt an {@code ensure} clause belongs to. */
-  record Output(Type type, Clause clause) implements Reference {}
+  record Output(Type type, Clause clause) implements ReferenceExpression {}
 
   /** An argument of the prompt an {@code ensure} clause belongs to. */
-  record Argument(String parameter, Type type, Clause clause) implements Reference {}
+  record Argument(String parameter, Type type, Clause clause) implements ReferenceExpression {}
 
   /**
    * The variable of the innermost enclosing {@link Condition.Quantified} or {@link
    * NumberExpression.Sum} that binds this name.
    */
-  record Element(String variable, Type type, Clause clause) implements Reference {}
+  record Element(String variable, Type type, Clause clause) implements ReferenceExpression {}
 
   /**
    * A field.
@@ -32,6 +32,6 @@ public sealed interface Reference extends Expression {
    * @param record the name of the record definition that declares the field
    * @param field the JSON member's name
    */
-  record FieldOf(Reference target, String record, String field, Type type, Clause clause)
-      implements Reference {}
+  record FieldOf(ReferenceExpression target, String record, String field, Type type, Clause clause)
+      implements ReferenceExpression {}
 }

@@ -7,4 +7,4 @@ import dev.airtight.solver.term.BoolTerm;
  *
  * @param comment where it comes from, in words; may have several lines; empty for none
  */
-public record Clause(String comment, BoolTerm term) {}
+public record Assertion(String comment, BoolTerm term) {}

@@ -4,7 +4,7 @@ import dev.airtight.core.check.resolve.Definitions;
 import dev.airtight.core.check.resolve.Shape;
 import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.MemberExpression.MemberLiteral;
-import dev.airtight.core.contract.Reference;
+import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.contract.TypeDefinition.EnumMember;
@@ -15,9 +15,9 @@ import dev.airtight.core.contract.TypeDefinition.Variant;
 import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.Suggestions;
 import dev.airtight.grammar.source.Span;
-import dev.airtight.grammar.tree.Expression;
-import dev.airtight.grammar.tree.Expression.FieldAccess;
-import dev.airtight.grammar.tree.Expression.NameReference;
+import dev.airtight.grammar.tree.ExpressionSyntax;
+import dev.airtight.grammar.tree.ExpressionSyntax.FieldAccess;
+import dev.airtight.grammar.tree.ExpressionSyntax.NameReference;
 import dev.airtight.grammar.tree.Identifier;
 import dev.airtight.grammar.tree.Label;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names and the fields behind them. */
-final class References {
+final class ReferenceChecker {
 
   private static final Operand FAILED = new Operand.Failed();
 
@@ -33,19 +33,19 @@ final class References {
   private final ClauseReport report;
   private final ExpressionChecker expressions;
 
-  References(Definitions definitions, ClauseReport report, ExpressionChecker expressions) {
+  ReferenceChecker(Definitions definitions, ClauseReport report, ExpressionChecker expressions) {
     this.definitions = definitions;
     this.report = report;
     this.expressions = expressions;
   }
 
   Operand name(NameReference tree, Context context) {
-    Reference found = context.scope().find(tree.name().text(), report.clause(tree));
+    ReferenceExpression found = context.scope().find(tree.name().text(), report.clause(tree));
     return found == null ? new Operand.Bare(tree.name()) : named(found, context);
   }
 
-  Operand it(Expression.It tree, Context context) {
-    Reference found = context.scope().it(report.clause(tree));
+  Operand it(ExpressionSyntax.It tree, Context context) {
+    ReferenceExpression found = context.scope().it(report.clause(tree));
     if (found == null) {
       report.once(
           DiagnosticCode.IT_IN_ENSURE,
@@ -59,21 +59,21 @@ final class References {
   }
 
   /** A reference with what guards say about it. */
-  private Operand named(Reference reference, Context context) {
+  private Operand named(ReferenceExpression reference, Context context) {
     Shape shape = definitions.shape(reference.type());
     if (shape.isUnknown()) {
       return FAILED;
     }
-    Path path = Path.of(reference);
+    ReferencePath path = ReferencePath.of(reference);
     boolean mayBeAbsent =
-        isOptional(reference) && !context.facts().has(new Facts.Fact.IsPresent(path));
-    boolean mayBeNull = shape.nullable() && !context.facts().has(new Facts.Fact.NotNull(path));
+        isOptional(reference) && !context.facts().has(new FlowFacts.Fact.IsPresent(path));
+    boolean mayBeNull = shape.nullable() && !context.facts().has(new FlowFacts.Fact.NotNull(path));
     return new Operand.Named(reference, shape, mayBeAbsent, mayBeNull);
   }
 
   /** Whether the reference is to a field that may be absent. */
-  boolean isOptional(Reference reference) {
-    if (reference instanceof Reference.FieldOf of
+  boolean isOptional(ReferenceExpression reference) {
+    if (reference instanceof ReferenceExpression.FieldOf of
         && definitions.find(of.record()) instanceof RecordDefinition definition) {
       Field field = definitions.field(definition, of.field());
       return field != null && field.optional();
@@ -145,7 +145,7 @@ final class References {
   }
 
   private Operand fieldOf(
-      Reference target, RecordDefinition definition, FieldAccess tree, Context context) {
+      ReferenceExpression target, RecordDefinition definition, FieldAccess tree, Context context) {
     Label label = tree.field();
     @Nullable Field field = definitions.field(definition, label.text());
     if (field == null) {
@@ -158,15 +158,15 @@ final class References {
           Suggestions.didYouMeanOrList(label.text(), fields, "it has"));
       return FAILED;
     }
-    Reference reference =
-        new Reference.FieldOf(
+    ReferenceExpression reference =
+        new ReferenceExpression.FieldOf(
             target, definition.name(), field.name(), field.type(), report.clause(tree));
     return named(reference, context);
   }
 
   private Operand fieldOfUnion(
-      Reference target, UnionDefinition union, FieldAccess tree, Context context) {
-    @Nullable Variant variant = knownVariant(union, Path.of(target), context.facts());
+      ReferenceExpression target, UnionDefinition union, FieldAccess tree, Context context) {
+    @Nullable Variant variant = knownVariant(union, ReferencePath.of(target), context.facts());
     if (variant == null) {
       report.once(
           DiagnosticCode.VARIANT_OPEN,
@@ -196,13 +196,14 @@ final class References {
   }
 
   /** The variant that is known to be there, or the only one that is left. */
-  private static @Nullable Variant knownVariant(UnionDefinition union, Path path, Facts facts) {
+  private static @Nullable Variant knownVariant(
+      UnionDefinition union, ReferencePath path, FlowFacts facts) {
     List<Variant> left = new ArrayList<>();
     for (Variant variant : union.variants()) {
-      if (facts.has(new Facts.Fact.IsVariant(path, variant.tag()))) {
+      if (facts.has(new FlowFacts.Fact.IsVariant(path, variant.tag()))) {
         return variant;
       }
-      if (!facts.has(new Facts.Fact.NotVariant(path, variant.tag()))) {
+      if (!facts.has(new FlowFacts.Fact.NotVariant(path, variant.tag()))) {
         left.add(variant);
       }
     }
@@ -239,7 +240,7 @@ final class References {
       report.once(
           DiagnosticCode.MAYBE_ABSENT,
           span,
-          Path.of(named.reference()),
+          ReferencePath.of(named.reference()),
           "'" + shortened(text) + "' may be absent here",
           "guard it: 'present(" + shortened(text) + ") implies ...'");
       return FAILED;
@@ -247,7 +248,7 @@ final class References {
       report.once(
           DiagnosticCode.MAYBE_NULL,
           span,
-          Path.of(named.reference()),
+          ReferencePath.of(named.reference()),
           "'" + shortened(text) + "' may be null here",
           "guard it: '" + shortened(text) + " != null implies ...'");
       return FAILED;

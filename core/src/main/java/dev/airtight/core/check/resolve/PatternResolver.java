@@ -10,9 +10,9 @@ import dev.airtight.grammar.tree.PatternLiteral;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the patterns of a contract and says where in them something is wrong. */
-public final class Patterns {
+public final class PatternResolver {
 
-  private Patterns() {}
+  private PatternResolver() {}
 
   /** The pattern, or null when it is not valid and was reported. */
   public static @Nullable RegularPattern parse(

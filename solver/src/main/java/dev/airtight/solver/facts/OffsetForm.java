@@ -14,9 +14,9 @@ import java.util.List;
  *
  * @param key a text for its length, the addends for a sum, else the term itself
  */
-record Quantity(Object key, boolean negated, BigInteger offset) {
+record OffsetForm(Object key, boolean negated, BigInteger offset) {
 
-  static Quantity of(IntTerm term) {
+  static OffsetForm of(IntTerm term) {
     if (term instanceof Sum sum) {
       List<Addend> addends = sum.addends();
       boolean negated = addends.get(0).coefficient().signum() < 0;
@@ -28,11 +28,11 @@ record Quantity(Object key, boolean negated, BigInteger offset) {
       }
       boolean single = addends.size() == 1 && addends.get(0).coefficient().equals(BigInteger.ONE);
       return single
-          ? new Quantity(of(addends.get(0).term()).key(), negated, sum.constant())
-          : new Quantity(addends, negated, sum.constant());
+          ? new OffsetForm(of(addends.get(0).term()).key(), negated, sum.constant())
+          : new OffsetForm(addends, negated, sum.constant());
     }
     Object key = term instanceof TextLength length ? length.text() : term;
-    return new Quantity(key, false, BigInteger.ZERO);
+    return new OffsetForm(key, false, BigInteger.ZERO);
   }
 
   /** The interval of the term where that of the key is given. */
