@@ -23,12 +23,6 @@ public interface Solver extends AutoCloseable {
   /** Decides the conjunction of all asserted terms. */
   Answer check();
 
-  /**
-   * What all checks so far took, in units that are the same on every machine: Z3's resource units,
-   * and a fixed number for each round of refinement.
-   */
-  long steps();
-
   /** Frees native memory. Idempotent. */
   @Override
   void close();

@@ -6,11 +6,12 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Assignment;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,65 +34,33 @@ public final class Explorer {
     this.feasibility = feasibility;
   }
 
-  /** Follows all paths, as far as the interpreter's limits allow. */
-  public Exploration explore(List<Successor> starts, PathListener listener) {
+  /** Follows all paths, until the listener stops it. */
+  public void explore(List<Successor> starts, PathListener listener) {
     Deque<Pending> pending = new ArrayDeque<>();
     pushFeasible(pending, starts, null, null, false);
-    long instructions = 0;
-    int paths = 0;
     while (!pending.isEmpty()) {
       Pending next = pending.pop();
-      if (!(next.successor() instanceof Successor.Running running)) {
-        paths++;
+      if (next.successor() instanceof Successor.Running running) {
+        PathCondition before = running.state().knowledge().condition();
+        pushFeasible(pending, run(running.state(), before), next.model(), before, true);
+      } else {
+        WorkBudget.charge(Work.PATHS, 1);
         if (!listener.ended(next.successor(), next.model())) {
-          return new Exploration(instructions, paths, Optional.empty());
+          return;
         }
-        if (feasibility.steps() > interpreter.limits().solverSteps()) {
-          return finished(
-              instructions,
-              paths,
-              "deciding the paths takes more than "
-                  + interpreter.limits().solverSteps()
-                  + " solver steps; a narrower contract or a smaller handler would decide this");
-        }
-        if (paths >= interpreter.limits().paths()) {
-          return finished(
-              instructions,
-              paths,
-              "there are more than "
-                  + paths
-                  + " paths; a narrower contract or a smaller handler would decide this");
-        }
-        continue;
       }
-      State state = running.state();
-      PathCondition before = state.knowledge().condition();
-      List<Successor> successors;
-      do {
-        instructions++;
-        successors = interpreter.step(state);
-        if (successors.size() != 1
-            || !(successors.get(0) instanceof Successor.Running only)
-            || only.state().knowledge().condition() != before) {
-          break;
-        }
-        state = only.state();
-      } while (instructions < interpreter.limits().instructions());
-      if (instructions >= interpreter.limits().instructions()) {
-        return finished(
-            instructions,
-            paths,
-            "the paths have more than "
-                + instructions
-                + " instructions; a narrower contract or a smaller handler would decide this");
-      }
-      pushFeasible(pending, successors, next.model(), before, true);
     }
-    return new Exploration(instructions, paths, Optional.empty());
   }
 
-  private static Exploration finished(long instructions, int paths, String limit) {
-    return new Exploration(instructions, paths, Optional.of(limit));
+  /** Goes on until the path forks, ends or learns something. */
+  private List<Successor> run(State from, @Nullable PathCondition before) {
+    List<Successor> successors = interpreter.step(from);
+    while (successors.size() == 1
+        && successors.get(0) instanceof Successor.Running only
+        && only.state().knowledge().condition() == before) {
+      successors = interpreter.step(only.state());
+    }
+    return successors;
   }
 
   /**

@@ -19,20 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Feasibility {
   private final Solver solver;
   private final Deque<PathCondition> asserted = new ArrayDeque<>();
-  private int queries;
 
   public Feasibility(Solver solver) {
     this.solver = solver;
-  }
-
-  /** How often the solver was asked. */
-  public int queries() {
-    return queries;
-  }
-
-  /** What all questions took so far, see {@link Solver#steps()}. */
-  public long steps() {
-    return solver.steps();
   }
 
   /** Decides a path condition; null, which assumes nothing, is satisfiable. */
@@ -43,7 +32,6 @@ public final class Feasibility {
   /** Decides a path condition together with more terms. */
   public Answer check(@Nullable PathCondition condition, List<BoolTerm> more) {
     assertExactly(condition);
-    queries++;
     if (more.isEmpty()) {
       return solver.check();
     }

@@ -3,7 +3,6 @@ package dev.airtight.paths.prove;
 import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.explore.Exploration;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputParts;
@@ -22,6 +21,10 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.facts.Facts;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
+import dev.airtight.solver.work.WorkDone;
+import dev.airtight.solver.work.WorkExhaustedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +41,7 @@ final class HandlerRun {
   private final List<HandlerParameter> parameters;
   private final Refutation refutation;
   private final Set<String> reasons = new TreeSet<>();
+  private final Set<String> defects = new TreeSet<>();
   private final Set<Assumption> assumptions = new TreeSet<>(Assumption.ORDER);
   private int replays;
   private int pathsWithoutProof;
@@ -61,42 +65,46 @@ final class HandlerRun {
         new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
   }
 
-  HandlerVerdict run() throws InterruptedException {
-    long instructions = 0;
-    int paths = 0;
+  HandlerVerdict run(WorkBudget budget) {
     try {
       for (Begin begin : begins()) {
         if (hasEnded()) {
           break;
         }
-        Exploration exploration =
-            new Explorer(interpreter, feasibility)
-                .explore(begin.successors(), (end, model) -> ended(begin, end));
-        instructions += exploration.instructions();
-        paths += exploration.paths();
-        exploration.unfinished().ifPresent(reasons::add);
+        new Explorer(interpreter, feasibility)
+            .explore(begin.successors(), (end, model) -> ended(begin, end));
       }
     } catch (StuckException stuck) {
       reasons.add(stuck.reason());
     } catch (ClassProblemException problem) {
       reasons.add(problem.problem().message());
+    } catch (WorkExhaustedException exhausted) {
+      reasons.add(exhausted.reason());
     } catch (RuntimeException | StackOverflowError defect) {
       // A defect of this program must neither end the build nor count as a proof.
-      reasons.add("an internal error (" + defect + "), which is worth a bug report");
+      defects.add(inWords(defect));
     }
-    HandlerVerdict.Effort effort =
-        new HandlerVerdict.Effort(instructions, paths, feasibility.queries(), feasibility.steps());
+    WorkDone work = budget.done();
     if (found != null) {
       return new HandlerVerdict.Refuted(
-          found.witness(), found.exception(), found.decoding(), found.path(), effort);
+          found.witness(), found.exception(), found.decoding(), found.path(), work);
     }
-    if (reasons.isEmpty()) {
-      return new HandlerVerdict.Proved(List.copyOf(assumptions), effort);
+    if (reasons.isEmpty() && defects.isEmpty()) {
+      return new HandlerVerdict.Proved(List.copyOf(assumptions), work);
     }
     return new HandlerVerdict.Unknown(
         List.copyOf(reasons),
+        List.copyOf(defects),
         java.util.Optional.ofNullable(firstFailed).flatMap(Refutation.Failed::witness),
-        effort);
+        work);
+  }
+
+  private static String inWords(Throwable defect) {
+    StackTraceElement[] trace = defect.getStackTrace();
+    return "an internal error ("
+        + defect
+        + (trace.length == 0 ? "" : " at " + trace[0])
+        + "), which is a bug of this program and worth a report";
   }
 
   /** How the arguments start out, and what follows. */
@@ -126,6 +134,7 @@ final class HandlerRun {
 
   private void arguments(
       State state, List<Value> values, List<Argument> given, List<Begin> begins) {
+    WorkBudget.charge(Work.ARGUMENTS, 1);
     if (values.size() == parameters.size()) {
       begins.add(new Begin(given, interpreter.enter(state, method, values, null)));
       return;

@@ -3,6 +3,7 @@ package dev.airtight.paths.prove;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.solver.work.WorkDone;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,24 +11,14 @@ import java.util.Optional;
 public sealed interface HandlerVerdict {
 
   /** What was done to find out. */
-  Effort effort();
-
-  /**
-   * How much work it was.
-   *
-   * @param instructions executed on all paths together
-   * @param paths that were followed to their end
-   * @param queries put to the solver
-   * @param solverSteps see {@link dev.airtight.solver.Solver#steps()}
-   */
-  record Effort(long instructions, int paths, int queries, long solverSteps) {}
+  WorkDone work();
 
   /**
    * No allowed input makes an undeclared exception escape.
    *
    * @param assumptions everything this rests on and that was not proved, sorted
    */
-  record Proved(List<Assumption> assumptions, Effort effort) implements HandlerVerdict {
+  record Proved(List<Assumption> assumptions, WorkDone work) implements HandlerVerdict {
     public Proved {
       assumptions = List.copyOf(assumptions);
     }
@@ -47,7 +38,7 @@ public sealed interface HandlerVerdict {
       ThrownException exception,
       boolean decoding,
       List<String> path,
-      Effort effort)
+      WorkDone work)
       implements HandlerVerdict {
     public Refuted {
       path = List.copyOf(path);
@@ -58,11 +49,15 @@ public sealed interface HandlerVerdict {
    * Neither.
    *
    * @param reasons why, each a clause in lower case
+   * @param defects what went wrong inside this program, each a clause in lower case: bugs of ours,
+   *     not of the handler
    * @param unreplayed a witness that was found and did not throw when it was replayed, if any
    */
-  record Unknown(List<String> reasons, Optional<JsonValue> unreplayed, Effort effort)
+  record Unknown(
+      List<String> reasons, List<String> defects, Optional<JsonValue> unreplayed, WorkDone work)
       implements HandlerVerdict {
     public Unknown {
+      defects = List.copyOf(defects);
       reasons = List.copyOf(reasons);
     }
   }

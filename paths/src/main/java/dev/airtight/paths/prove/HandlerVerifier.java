@@ -6,6 +6,7 @@ import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.function.Function;
 
 /**
@@ -39,19 +40,24 @@ public final class HandlerVerifier {
   }
 
   /** Whatever goes wrong inside is an unknown verdict that says so. */
-  public HandlerVerdict verify(HandlerQuestion question) throws InterruptedException {
-    HandlerVerdict near = run(question, limits.near());
-    boolean further =
-        near instanceof HandlerVerdict.Unknown
-            && near.effort().solverSteps() <= limits.solverSteps()
-            && !limits.equals(limits.near());
-    return strictness.judge(further ? run(question, limits) : near);
+  public HandlerVerdict verify(HandlerQuestion question) {
+    WorkBudget budget = new WorkBudget(limits.work());
+    return budget.during(
+        () -> {
+          HandlerVerdict near = run(question, limits.near(), budget);
+          boolean further =
+              near instanceof HandlerVerdict.Unknown
+                  && !budget.isExhausted()
+                  && !limits.equals(limits.near());
+          return strictness.judge(further ? run(question, limits, budget) : near);
+        });
   }
 
-  private HandlerVerdict run(HandlerQuestion question, Limits within) throws InterruptedException {
+  private HandlerVerdict run(HandlerQuestion question, Limits within, WorkBudget budget) {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
-      return new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay).run();
+      return new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay)
+          .run(budget);
     }
   }
 }

@@ -17,6 +17,8 @@ import dev.airtight.paths.state.State;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,6 +197,7 @@ final class Refutation {
   }
 
   private ReplayResult run(List<ReplayValue> arguments) {
+    WorkBudget.charge(Work.REPLAYS, 1);
     int first = method.isStatic() ? 0 : 1;
     try {
       return replay.run(

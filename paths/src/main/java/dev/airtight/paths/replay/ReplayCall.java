@@ -1,6 +1,7 @@
 package dev.airtight.paths.replay;
 
 import dev.airtight.paths.code.signature.MethodReference;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments one per parameter
  */
 public record ReplayCall(
-    MethodReference method, @Nullable ReplayValue receiver, List<ReplayValue> arguments) {
+    MethodReference method, @Nullable ReplayValue receiver, List<ReplayValue> arguments)
+    implements Serializable {
   public ReplayCall {
     arguments = List.copyOf(arguments);
     if (arguments.size() != method.descriptor().parameters().size()) {

@@ -1,6 +1,5 @@
 package dev.airtight.paths.replay;
 
-import dev.airtight.paths.code.classfile.ExitCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -8,52 +7,79 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The application's classes, as a launcher would see them: the JDK's first, then those of the given
- * class path. This tool's own libraries stay invisible, but for Jackson where the application
- * brings none.
+ * class path. This tool's own libraries stay invisible, but for the parts of Jackson that the
+ * application needs and does not bring.
  */
 final class ReplayClassLoader extends URLClassLoader {
   private static final String JACKSON = "com.fasterxml.jackson.";
-  private static final String OBJECT_MAPPER = "com/fasterxml/jackson/databind/ObjectMapper.class";
-  private static final String EXIT = ExitAttempt.class.getName();
+  private static final String DATABIND = JACKSON + "databind.";
+
+  /** The parts of Jackson that this tool decodes with, by a class that each of them has. */
+  private static final Map<String, String> PARTS =
+      Map.of(
+          JACKSON + "annotation.",
+          "JsonProperty",
+          JACKSON + "core.",
+          "JsonFactory",
+          DATABIND,
+          "ObjectMapper",
+          JACKSON + "datatype.jdk8.",
+          "Jdk8Module");
+
+  static {
+    registerAsParallelCapable();
+  }
 
   private final ClassLoader tool = ReplayClassLoader.class.getClassLoader();
-  private final boolean ownJackson;
 
-  ReplayClassLoader(List<Path> entries) {
-    super(urls(entries), ClassLoader.getPlatformClassLoader());
-    ownJackson = findResource(OBJECT_MAPPER) != null;
+  /** Packages that come from this tool. */
+  private final List<String> fromTool;
+
+  ReplayClassLoader(List<String> entries) {
+    super(
+        entries.stream().map(ReplayClassLoader::url).toArray(URL[]::new),
+        ClassLoader.getPlatformClassLoader());
+    List<String> missing =
+        PARTS.keySet().stream().filter(part -> !brings(part + PARTS.get(part))).toList();
+    // Who brings a databind uses that with what else it brings.
+    fromTool = missing.contains(DATABIND) ? missing : List.of();
   }
 
-  private static URL[] urls(List<Path> entries) {
-    return entries.stream().map(ReplayClassLoader::url).toArray(URL[]::new);
-  }
-
-  private static URL url(Path entry) {
+  private static URL url(String entry) {
     try {
-      return entry.toUri().toURL();
+      return Path.of(entry).toUri().toURL();
     } catch (MalformedURLException impossible) {
       throw new IllegalArgumentException("no local path: " + entry, impossible);
     }
   }
 
+  private boolean brings(String className) {
+    return findResource(file(className)) != null;
+  }
+
+  private static String file(String className) {
+    return className.replace('.', '/') + ".class";
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    // Annotations and databind must be of one Jackson: a mixture would not see its own annotations.
-    if (name.equals(EXIT) || (!ownJackson && name.startsWith(JACKSON))) {
+    if (fromTool.stream().noneMatch(name::startsWith)) {
+      return super.findClass(name);
+    }
+    if (fromTool.size() == PARTS.size()) {
       return tool.loadClass(name);
     }
-    byte[] original = read(name);
-    byte[] harmless = ExitCalls.redirect(original, EXIT.replace('.', '/'));
-    return harmless == original
-        ? super.findClass(name)
-        : defineClass(name, harmless, 0, harmless.length);
+    // Loaded here, so that it meets the other parts of the application's Jackson.
+    byte[] bytes = read(name);
+    return defineClass(name, bytes, 0, bytes.length);
   }
 
   private byte[] read(String name) throws ClassNotFoundException {
-    try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
+    try (InputStream stream = tool.getResourceAsStream(file(name))) {
       if (stream == null) {
         throw new ClassNotFoundException(name);
       }

@@ -1,7 +1,9 @@
 package dev.airtight.paths.replay;
 
+import java.io.Serializable;
+
 /** How a replayed call ended. */
-public sealed interface ReplayResult {
+public sealed interface ReplayResult extends Serializable {
   /**
    * @param value the result as text, shortened
    */

@@ -1,51 +1,76 @@
 package dev.airtight.paths.replay;
 
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
-/** One call on a thread of its own, whose first result counts. */
+/** One call in the class loader of its application. */
 final class ReplayRun {
-  /** As much stack as the main thread of a JVM has by default, in bytes. */
-  private static final long STACK_SIZE = 1 << 20;
+  private static final int LONGEST_TEXT = 200;
 
-  private final CompletableFuture<ReplayResult> result = new CompletableFuture<>();
+  private final ClassLoader loader;
 
-  /** Offers a result; all but the first are ignored. */
-  void complete(ReplayResult offered) {
-    result.complete(offered);
+  ReplayRun(ClassLoader loader) {
+    this.loader = loader;
   }
 
-  /** Runs the body and waits for a result; a thread that runs on after the limit is abandoned. */
-  ReplayResult await(Supplier<ReplayResult> body, ClassLoader contextLoader, Duration limit)
-      throws InterruptedException {
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              ExitAttempt.enter(this);
-              try {
-                complete(body.get());
-              } catch (Throwable unexpected) {
-                complete(new ReplayResult.CouldNotRun("the replay failed: " + unexpected));
-              }
-            },
-            "replay",
-            STACK_SIZE);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(contextLoader);
-    thread.start();
+  /** Makes the arguments and calls the method. */
+  ReplayResult run(ReplayCall call) {
+    ValueBuilder builder = new ValueBuilder(loader);
     try {
-      return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      thread.setPriority(Thread.MIN_PRIORITY);
-      thread.interrupt();
-      return new ReplayResult.TimedOut();
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException(impossible);
+      Method method =
+          builder
+              .load(call.method().owner())
+              .getDeclaredMethod(
+                  call.method().name(), builder.parameterTypes(call.method().descriptor()));
+      method.setAccessible(true);
+      Object receiver =
+          call.receiver() == null
+              ? null
+              : builder.build(call.receiver(), method.getDeclaringClass());
+      Type[] types = method.getGenericParameterTypes();
+      @Nullable Object[] arguments = new @Nullable Object[types.length];
+      for (int index = 0; index < types.length; index++) {
+        arguments[index] = builder.build(call.arguments().get(index), types[index]);
+      }
+      return invoke(method, receiver, arguments);
+    } catch (DecodeFailedException failed) {
+      return threw(failed.getCause(), ReplayResult.Phase.DECODE);
+    } catch (CannotBuildException cannot) {
+      return new ReplayResult.CouldNotRun(String.valueOf(cannot.getMessage()));
+    } catch (ReflectiveOperationException | LinkageError | RuntimeException missing) {
+      return new ReplayResult.CouldNotRun("the method cannot be called: " + missing);
+    }
+  }
+
+  private ReplayResult invoke(
+      Method method, @Nullable Object receiver, @Nullable Object[] arguments)
+      throws IllegalAccessException {
+    try {
+      return new ReplayResult.Returned(text(method.invoke(receiver, arguments)));
+    } catch (InvocationTargetException thrown) {
+      return threw(thrown.getCause(), ReplayResult.Phase.HANDLER);
+    } catch (LinkageError initialization) {
+      // Thrown without a wrapper when the class of the method cannot be initialised.
+      return threw(initialization, ReplayResult.Phase.HANDLER);
+    }
+  }
+
+  private static ReplayResult threw(@Nullable Throwable thrown, ReplayResult.Phase phase) {
+    if (thrown == null) {
+      return new ReplayResult.CouldNotRun("an exception without a cause");
+    }
+    return new ReplayResult.Threw(ThrownException.of(thrown), phase);
+  }
+
+  private static String text(@Nullable Object result) {
+    try {
+      String text = String.valueOf(result);
+      return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "...";
+    } catch (Throwable inToString) {
+      // The method returned; what its result prints as is not its business.
+      return "an object whose toString throws " + inToString.getClass().getName();
     }
   }
 }

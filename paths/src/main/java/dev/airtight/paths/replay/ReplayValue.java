@@ -2,6 +2,7 @@ package dev.airtight.paths.replay;
 
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How to make an argument or receiver of a replayed call. Class names are internal names; objects
  * of application classes are made in the replay's own class loader.
  */
-public sealed interface ReplayValue {
+public sealed interface ReplayValue extends Serializable {
   /** JSON text, decoded into the generic type of the parameter it is passed as. */
   record DecodedJson(String json) implements ReplayValue {}
 
@@ -48,7 +49,7 @@ public sealed interface ReplayValue {
   }
 
   /** One key and its value. */
-  record Entry(ReplayValue key, ReplayValue value) {}
+  record Entry(ReplayValue key, ReplayValue value) implements Serializable {}
 
   record OptionalOf(@Nullable ReplayValue value) implements ReplayValue {}
 
@@ -83,7 +84,7 @@ public sealed interface ReplayValue {
   record Proxy(String interfaceName) implements ReplayValue {}
 
   /** What others than its own code do to an object. */
-  sealed interface Change {}
+  sealed interface Change extends Serializable {}
 
   /**
    * Assigns a field, named with the class that declares it; what a final one refers to gets the

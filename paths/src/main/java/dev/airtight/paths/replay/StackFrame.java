@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param file source file name, null where unknown
  * @param line from 1; 0 or less where unknown
  */
-public record StackFrame(String className, String method, @Nullable String file, int line) {
+public record StackFrame(String className, String method, @Nullable String file, int line)
+    implements Serializable {
   static StackFrame of(StackTraceElement element) {
     return new StackFrame(
         element.getClassName(),

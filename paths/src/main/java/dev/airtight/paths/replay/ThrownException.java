@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,7 +24,8 @@ public record ThrownException(
     @Nullable String message,
     @Nullable StackFrame top,
     @Nullable StackFrame applicationFrame,
-    List<ThrownException> causes) {
+    List<ThrownException> causes)
+    implements Serializable {
   private static final String OWN_PACKAGE = ThrownException.class.getPackageName() + ".";
   private static final String JACKSON = "com.fasterxml.jackson.";
 

@@ -1,6 +1,8 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.IntTreePMap;
@@ -46,6 +48,7 @@ public record Memory(
   }
 
   public Memory withObject(int identity, HeapObject object) {
+    WorkBudget.charge(Work.HEAP, 1);
     return new Memory(
         heap.plus(identity, object), statics, initialised, enumConstants, origins, staticObjects);
   }

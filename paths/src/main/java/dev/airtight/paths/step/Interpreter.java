@@ -32,6 +32,9 @@ import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -60,6 +63,7 @@ public final class Interpreter implements Machine {
   private final Dereferencing references = new Dereferencing(this);
   private final ProgramLocations places;
   private final Dispatch dispatch;
+  private final Set<String> classesEntered = new HashSet<>();
   private int nextIdentity = 1;
 
   public Interpreter(Terms terms, Hierarchy hierarchy, SummaryRegistry summaries, Limits limits) {
@@ -82,6 +86,7 @@ public final class Interpreter implements Machine {
    *     loaded or a language that grows too large makes the state stuck
    */
   public List<Successor> step(State state) {
+    WorkBudget.charge(Work.INSTRUCTIONS, 1);
     try {
       Frame frame = state.running();
       return dispatch.run(state, frame.code().instructions().get(frame.position()));
@@ -240,6 +245,9 @@ public final class Interpreter implements Machine {
   /** Enters a method that has a body. */
   public List<Successor> enter(
       State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
+    if (classesEntered.add(method.owner())) {
+      WorkBudget.charge(Work.CLASSES, 1);
+    }
     Frame caller = state.frame();
     if (caller != null && caller.depth() >= limits.frames()) {
       return stuck(

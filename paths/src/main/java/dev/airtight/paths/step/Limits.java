@@ -6,32 +6,22 @@ package dev.airtight.paths.step;
  *
  * @param loopIterations rounds of one loop that each learn something about the input
  * @param frames how deep calls may nest
- * @param instructions in all paths of one handler together
  * @param instructionsAside of one constructor of an input object, on all its paths
- * @param paths that may end, of one handler
  * @param pathsWithoutProof how many more may end after one that rules a proof out: only a crash is
  *     looked for then
- * @param solverSteps what all questions of one handler together may take, in {@link
- *     dev.airtight.solver.Solver#steps()}
+ * @param work of all kinds, of one handler together, in the unit of {@link
+ *     dev.airtight.solver.work.Work}
  */
 public record Limits(
-    int loopIterations,
-    int frames,
-    long instructions,
-    int instructionsAside,
-    int paths,
-    int pathsWithoutProof,
-    long solverSteps) {
+    int loopIterations, int frames, int instructionsAside, int pathsWithoutProof, long work) {
 
-  public static final Limits STANDARD =
-      new Limits(256, 256, 3_000_000, 20_000, 20_000, 300, 6_000_000);
+  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L);
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int NEAR_FRAMES = 64;
 
   public Limits withLoopIterations(int iterations) {
-    return new Limits(
-        iterations, frames, instructions, instructionsAside, paths, pathsWithoutProof, solverSteps);
+    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work);
   }
 
   /** For a search close to the start: few rounds and calls, but all of the paths so far. */
@@ -39,10 +29,8 @@ public record Limits(
     return new Limits(
         Math.min(NEAR_ITERATIONS, loopIterations),
         Math.min(NEAR_FRAMES, frames),
-        instructions,
         instructionsAside,
-        paths,
-        paths,
-        solverSteps);
+        Integer.MAX_VALUE,
+        work);
   }
 }

@@ -2,6 +2,7 @@ package dev.airtight.paths.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -66,6 +67,34 @@ class ReplayTest {
                 }
               } catch (Throwable caught) {
                 return;
+              }
+            }
+            static void spin() {
+              while (true) {
+                counter++;
+              }
+            }
+            static String jvm() {
+              return Locale.getDefault() + " " + TimeZone.getDefault().getID() + " "
+                  + System.getProperty("shop.changed") + " " + (System.out == null) + " "
+                  + Thread.getAllStackTraces().keySet().stream()
+                      .anyMatch(thread -> thread.getName().equals("left behind"));
+            }
+            static void change(String what) {
+              switch (what) {
+                case "locale" -> Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+                case "zone" -> TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+                case "property" -> System.setProperty("shop.changed", "yes");
+                case "output" -> System.setOut(null);
+                default ->
+                    new Thread(
+                            () -> {
+                              while (true) {
+                                System.out.println("noise");
+                              }
+                            },
+                            "left behind")
+                        .start();
               }
             }
             static String same(Object left, Object right) {
@@ -247,11 +276,65 @@ class ReplayTest {
     try {
       assertThat(handler("exit", "(I)V", plain(way)))
           .isEqualTo(new ReplayResult.CouldNotRun("the code ends the JVM with status 3"));
-      System.out.println("ours");
-      assertThat(printed.toString(Charset.defaultCharset()).strip()).isEqualTo("ours");
+      assertThat(printed.toString(Charset.defaultCharset())).isEmpty();
     } finally {
       System.setOut(before);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"locale", "zone", "property", "output", "thread"})
+  void keepsWhatCodeChangesForItsJvmFromThisOneAndFromLaterCalls(String what)
+      throws InterruptedException {
+    ReplayResult before = handler("jvm", "()Ljava/lang/String;");
+    assertThat(handler("change", "(Ljava/lang/String;)V", plain(what)))
+        .isEqualTo(new ReplayResult.Returned("null"));
+    assertThat(handler("jvm", "()Ljava/lang/String;")).isEqualTo(before);
+    assertThat(System.getProperty("shop.changed")).isNull();
+  }
+
+  @Test
+  void endsCodeThatOnlyUsesTheProcessor() throws InterruptedException {
+    assertThat(handler("spin", "()V")).isEqualTo(new ReplayResult.TimedOut());
+    assertThat(handler("count", "()I")).isEqualTo(new ReplayResult.Returned("1"));
+  }
+
+  /** The class path brings annotations only, as an application without a decoder may. */
+  @Test
+  void takesTheApplicationsOwnPartsOfJackson() throws Exception {
+    Path annotations =
+        Path.of(JsonProperty.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes =
+        JavaSources.compile(
+            """
+            package shop;
+            import com.fasterxml.jackson.annotation.JsonProperty;
+            public class Renamed {
+              record Ticket(@JsonProperty("number") int score) {}
+              static int score(Ticket ticket) {
+                return ticket.score();
+              }
+              static boolean own() {
+                return JsonProperty.class.getClassLoader() == Renamed.class.getClassLoader();
+              }
+            }
+            """);
+    Replay replay = new Replay(List.of(classes, annotations), Duration.ofSeconds(60));
+    assertThat(replay.run(call("own", "()Z"))).isEqualTo(new ReplayResult.Returned("true"));
+    assertThat(
+            replay.run(
+                call(
+                    "score",
+                    "(Lshop/Renamed$Ticket;)I",
+                    new ReplayValue.DecodedJson("{\"number\":7}"))))
+        .isEqualTo(new ReplayResult.Returned("7"));
+  }
+
+  private static ReplayCall call(String method, String descriptor, ReplayValue... arguments) {
+    return new ReplayCall(
+        new MethodReference("shop/Renamed", method, MethodDescriptor.parse(descriptor), false),
+        null,
+        List.of(arguments));
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.airtight.paths.summary;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.explore.Exploration;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputParts;
@@ -30,18 +29,23 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.solver.work.WorkBudget;
+import dev.airtight.solver.work.WorkExhaustedException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One static method of a test class, explored on arguments that may be anything but null. */
 final class SymbolicRun implements AutoCloseable {
+  private static final long WORK = 2_000_000_000L;
+
   private final Terms terms = new Terms();
   private final RefiningSolver solver = new RefiningSolver(terms, Budget.DEFAULT);
   private final Feasibility feasibility = new Feasibility(solver);
   private final List<Value> arguments = new ArrayList<>();
   private final List<Successor> ends = new ArrayList<>();
-  private final Exploration exploration;
+  private final WorkBudget budget = new WorkBudget(WORK);
+  private final boolean complete;
   private State state =
       new State(
           null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), LoopCounts.NONE);
@@ -55,21 +59,30 @@ final class SymbolicRun implements AutoCloseable {
             terms,
             new Hierarchy(classPath),
             SummaryRegistry.load(),
-            new Limits(6, 100, 100_000, 20_000, 200, 200, 400_000_000));
+            new Limits(6, 100, 20_000, 200, WORK));
     JavaMethod found =
         classPath.load(cases.getName().replace('.', '/')).methods(method.getName()).get(0);
     for (Class<?> type : method.getParameterTypes()) {
       arguments.add(argument(interpreter, type));
     }
     Frame frame = Frame.enter(null, found, found.code().orElseThrow(), arguments, null);
-    exploration =
-        new Explorer(interpreter, feasibility)
-            .explore(
-                List.of(new Successor.Running(state.withFrame(frame))),
-                (end, model) -> {
-                  ends.add(end);
-                  return true;
-                });
+    complete = budget.during(() -> explore(interpreter, state.withFrame(frame)));
+  }
+
+  /** Whether all paths were followed to their ends. */
+  private boolean explore(Interpreter interpreter, State start) {
+    try {
+      new Explorer(interpreter, feasibility)
+          .explore(
+              List.of(new Successor.Running(start)),
+              (end, model) -> {
+                ends.add(end);
+                return true;
+              });
+      return true;
+    } catch (WorkExhaustedException exhausted) {
+      return false;
+    }
   }
 
   private Value argument(Interpreter interpreter, Class<?> type) {
@@ -96,7 +109,7 @@ final class SymbolicRun implements AutoCloseable {
   }
 
   boolean isComplete() {
-    return exploration.unfinished().isEmpty();
+    return complete;
   }
 
   /** How the ends relate to what the JVM does on concrete arguments. */

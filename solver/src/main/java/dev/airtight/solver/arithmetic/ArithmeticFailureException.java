@@ -4,11 +4,6 @@ package dev.airtight.solver.arithmetic;
 public final class ArithmeticFailureException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** For questions that the solver is not to be asked. */
-  public ArithmeticFailureException(String message) {
-    super(message);
-  }
-
   public ArithmeticFailureException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -19,6 +19,8 @@ import dev.airtight.solver.term.IntTerm.TextLength;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Intervals;
 import dev.airtight.solver.term.TextTerm;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -69,6 +71,7 @@ final class Reading {
   }
 
   private boolean exhausted() {
+    WorkBudget.charge(Work.TERMS, 1);
     return ++steps > MAX_STEPS || depth > MAX_DEPTH;
   }
 

@@ -31,7 +31,6 @@ final class TextReading {
   private static final int MAX_STATES = 300;
 
   private static final Interval NATURAL = new Interval(BigInteger.ZERO, null);
-  private static final Language ANY_UNIT = Language.unit(UnitSet.ALL);
 
   private final Facts facts;
   private final Reading reading;
@@ -50,7 +49,7 @@ final class TextReading {
       return facts.language(variable);
     }
     if (text instanceof UnitText) {
-      return ANY_UNIT;
+      return Language.unit(UnitSet.ALL);
     }
     if (text instanceof DecimalText decimal) {
       boolean natural = reading.interval(decimal.value()).isAtLeast(BigInteger.ZERO);

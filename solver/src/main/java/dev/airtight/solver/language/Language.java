@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A regular language of sequences of UTF-16 units, immutable and canonical: two languages are equal
@@ -37,15 +36,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Language {
   private static final Language EMPTY =
-      ofTable(new Table(UnitPartition.WHOLE, 1, new int[] {Table.NONE}, new BitSet()));
+      new Language(new Table(UnitPartition.WHOLE, 1, new int[] {Table.NONE}, new BitSet()));
   private static final Language ALL =
-      ofTable(new Table(UnitPartition.WHOLE, 1, new int[] {0}, bit(0)));
+      new Language(new Table(UnitPartition.WHOLE, 1, new int[] {0}, bit(0)));
 
   private final Table table;
   private final int hash;
-  private volatile @Nullable LengthSet lengths;
-  private volatile @Nullable LengthSet codePointLengths;
-  private volatile @Nullable IntegerRange parsedHull;
 
   private Language(Table canonical) {
     this.table = canonical;
@@ -76,7 +72,8 @@ public final class Language {
 
   /** The words of one unit of the set. */
   public static Language unit(UnitSet units) {
-    return ofTable(Constructions.unit(units));
+    return OperationCache.get(
+        new OperationCache.Key("unit", units, null), () -> ofTable(Constructions.unit(units)));
   }
 
   /** The words of any number of units, all from the set. */
@@ -130,7 +127,7 @@ public final class Language {
 
   /** The words a·b with a of this language and b of the other. */
   public Language concat(Language other) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("concat", this, other),
         () -> ofTable(Constructions.concat(table, other.table)));
   }
@@ -153,7 +150,7 @@ public final class Language {
     if (max.isPresent() && max.getAsInt() < min) {
       return EMPTY;
     }
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("repeat", this, List.of(min, max)),
         () -> ofTable(Constructions.repeat(table, min, max)));
   }
@@ -163,7 +160,7 @@ public final class Language {
     boolean swap = symmetric && Integer.compare(hash, other.hash) > 0;
     Language left = swap ? other : this;
     Language right = swap ? this : other;
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key(operation, left, right),
         () -> ofTable(Product.build(left.table, right.table, acceptance)));
   }
@@ -217,22 +214,15 @@ public final class Language {
 
   /** The numbers of UTF-16 units of the words. */
   public LengthSet lengths() {
-    LengthSet known = lengths;
-    if (known == null) {
-      known = Lengths.inUnits(table);
-      lengths = known;
-    }
-    return known;
+    return OperationCache.get(
+        new OperationCache.Key("lengths", this, null), () -> Lengths.inUnits(table));
   }
 
   /** The numbers of code points of the words, as {@link String#codePointCount} counts them. */
   public LengthSet codePointLengths() {
-    LengthSet known = codePointLengths;
-    if (known == null) {
-      known = Lengths.inCodePoints(table);
-      codePointLengths = known;
-    }
-    return known;
+    return OperationCache.get(
+        new OperationCache.Key("code point lengths", this, null),
+        () -> Lengths.inCodePoints(table));
   }
 
   /**
@@ -240,12 +230,8 @@ public final class Language {
    * language; empty if it has no numeral, open where they grow without bound.
    */
   public IntegerRange parsedHull() {
-    IntegerRange known = parsedHull;
-    if (known == null) {
-      known = Numerals.hull(this);
-      parsedHull = known;
-    }
-    return known;
+    return OperationCache.get(
+        new OperationCache.Key("parsed hull", this, null), () -> Numerals.hull(this));
   }
 
   // ---- words
@@ -353,7 +339,7 @@ public final class Language {
 
   /** The words that lead from one state to another. */
   public Language between(int from, int to) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("between", this, List.of(from, to)),
         () -> ofTable(Constructions.started(table, from, bit(to))));
   }
@@ -362,7 +348,7 @@ public final class Language {
   public Language from(int state) {
     return state == 0
         ? this
-        : OperationCache.SHARED.get(
+        : OperationCache.get(
             new OperationCache.Key("from", this, state),
             () -> ofTable(Constructions.started(table, state, table.accepting)));
   }

@@ -49,7 +49,7 @@ public final class Numerals {
 
   /** The numerals whose value is in the range. */
   public static Language parsedIn(IntegerRange range) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("numerals", range, null),
         () -> {
           Nfa nfa = new Nfa();
@@ -72,7 +72,7 @@ public final class Numerals {
    * of the range.
    */
   public static Language decimalTextIn(IntegerRange range) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("decimal text", range, null),
         () -> {
           Nfa nfa = new Nfa();
@@ -96,7 +96,7 @@ public final class Numerals {
    * language.
    */
   public static Language valuesOf(Language language) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("values", language, null),
         () -> normalized(language.intersect(any())));
   }

@@ -1,5 +1,6 @@
 package dev.airtight.solver.language;
 
+import dev.airtight.solver.work.WorkBudget;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,19 +8,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers results of operations on languages, least recently used ones dropped, bounded by total
- * table cells.
+ * Remembers what was computed of languages, least recently used results dropped, bounded by total
+ * table cells. There is one for each budget of work.
  */
 public final class OperationCache {
-  /** The one of the process; results are the same whoever asks. */
-  public static final OperationCache SHARED = new OperationCache(2_000_000);
+  private static final long CAPACITY = 2_000_000;
 
   /** One application; operands are languages or parameters that are compared by value. */
   public record Key(String operation, Object left, @Nullable Object right) {}
 
   private static final int CELLS_PER_ENTRY = 64;
 
-  private final Map<Key, Language> results = new LinkedHashMap<>(256, 0.75f, true);
+  private final Map<Key, Object> results = new LinkedHashMap<>(256, 0.75f, true);
   private final long capacity;
   private long cells;
 
@@ -27,23 +27,31 @@ public final class OperationCache {
     this.capacity = capacity;
   }
 
-  /** The result known for an operation, or else the computed one. */
-  public Language get(Key key, Supplier<Language> compute) {
+  /** What this thread's work computed for the key before, or computes now. */
+  @SuppressWarnings("unchecked") // keys of one operation have results of one class
+  public static <T> T get(Key key, Supplier<T> compute) {
+    return (T)
+        WorkBudget.current()
+            .memory(OperationCache.class, () -> new OperationCache(CAPACITY))
+            .find(key, compute);
+  }
+
+  private Object find(Key key, Supplier<?> compute) {
     synchronized (this) {
-      Language known = results.get(key);
+      Object known = results.get(key);
       if (known != null) {
         return known;
       }
     }
     // Computed outside the lock: two threads may do it at the same time, with equal results.
-    Language computed = compute.get();
+    Object computed = compute.get();
     synchronized (this) {
       if (results.put(key, computed) == null) {
         cells += weight(key, computed);
       }
-      Iterator<Map.Entry<Key, Language>> oldest = results.entrySet().iterator();
+      Iterator<Map.Entry<Key, Object>> oldest = results.entrySet().iterator();
       while (cells > capacity) {
-        Map.Entry<Key, Language> dropped = oldest.next();
+        Map.Entry<Key, Object> dropped = oldest.next();
         cells -= weight(dropped.getKey(), dropped.getValue());
         oldest.remove();
       }
@@ -51,8 +59,8 @@ public final class OperationCache {
     return computed;
   }
 
-  private static long weight(Key key, Language result) {
-    return CELLS_PER_ENTRY + cells(key.left()) + cells(key.right()) + result.tableCells();
+  private static long weight(Key key, Object result) {
+    return CELLS_PER_ENTRY + cells(key.left()) + cells(key.right()) + cells(result);
   }
 
   private static long cells(@Nullable Object operand) {

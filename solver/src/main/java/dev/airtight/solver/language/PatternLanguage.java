@@ -22,7 +22,7 @@ final class PatternLanguage {
   private PatternLanguage() {}
 
   static Language of(RegularPattern pattern) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("pattern", pattern, null),
         () -> {
           PatternLanguage patterns = new PatternLanguage();

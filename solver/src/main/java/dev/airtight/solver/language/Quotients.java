@@ -19,7 +19,7 @@ public final class Quotients {
 
   /** What can end a word of the language. */
   public static Language suffixes(Language language) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("suffixes", language, null),
         () -> {
           Set<Integer> all =

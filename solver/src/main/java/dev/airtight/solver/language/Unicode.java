@@ -17,16 +17,11 @@ public final class Unicode {
   public static final UnitSet SURROGATES =
       UnitSet.range(Character.MIN_HIGH_SURROGATE, Character.MAX_LOW_SURROGATE);
 
-  private static final Language CODE_POINT =
-      Language.unit(SURROGATES.complement())
-          .union(Language.unit(HIGH_SURROGATES).concat(Language.unit(LOW_SURROGATES)));
-  private static final Language WELL_FORMED = CODE_POINT.star();
-
   private Unicode() {}
 
   /** The words in which every surrogate is part of a pair. */
   public static Language wellFormed() {
-    return WELL_FORMED;
+    return codePoint().star();
   }
 
   /**
@@ -34,7 +29,7 @@ public final class Unicode {
    * empty.
    */
   public static Language wellFormedOfCodePoints(int min, OptionalInt max) {
-    return CODE_POINT.repeat(min, max);
+    return codePoint().repeat(min, max);
   }
 
   /**
@@ -45,8 +40,13 @@ public final class Unicode {
     if (max.isPresent() && max.getAsInt() < min) {
       return Language.empty();
     }
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("code points", min, max), () -> countedUpTo(min, max));
+  }
+
+  private static Language codePoint() {
+    return Language.unit(SURROGATES.complement())
+        .union(Language.unit(HIGH_SURROGATES).concat(Language.unit(LOW_SURROGATES)));
   }
 
   private static Language countedUpTo(int min, OptionalInt max) {

@@ -15,6 +15,8 @@ import dev.airtight.solver.term.TextTerm.TextConcat;
 import dev.airtight.solver.term.TextTerm.TextConstant;
 import dev.airtight.solver.term.TextTerm.TextVariable;
 import dev.airtight.solver.term.TextTerm.UnitText;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class Evaluation extends Evaluator {
     String value = texts.get(term);
     if (value == null) {
       value = compute(term);
+      WorkBudget.charge(Work.TERMS, 1 + value.length() / 64);
       texts.put(term, value);
     }
     return value;

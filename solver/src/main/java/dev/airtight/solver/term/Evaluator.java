@@ -29,6 +29,8 @@ import dev.airtight.solver.term.RealTerm.RealIfThenElse;
 import dev.airtight.solver.term.RealTerm.RealProduct;
 import dev.airtight.solver.term.RealTerm.RealSum;
 import dev.airtight.solver.term.RealTerm.RealVariable;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -64,6 +66,7 @@ public abstract class Evaluator {
   public boolean of(BoolTerm term) {
     Object value = known.get(term);
     if (value == null) {
+      WorkBudget.charge(Work.TERMS, 1);
       value = compute(term);
       known.put(term, value);
     }
@@ -73,6 +76,7 @@ public abstract class Evaluator {
   public BigInteger of(IntTerm term) {
     Object value = known.get(term);
     if (value == null) {
+      WorkBudget.charge(Work.TERMS, 1);
       value = compute(term);
       known.put(term, value);
     }
@@ -82,6 +86,7 @@ public abstract class Evaluator {
   public Rational of(RealTerm term) {
     Object value = known.get(term);
     if (value == null) {
+      WorkBudget.charge(Work.TERMS, 1);
       value = compute(term);
       known.put(term, value);
     }

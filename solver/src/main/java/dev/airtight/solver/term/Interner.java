@@ -1,5 +1,7 @@
 package dev.airtight.solver.term;
 
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ final class Interner {
   /** The term made for an equal key before, or a new one; one class of terms per key shape. */
   @SuppressWarnings("unchecked") // keys start with the class of the term they stand for
   <N extends Node> N share(Class<N> kind, Object parts, IntFunction<N> maker) {
+    WorkBudget.charge(Work.TERMS, 1);
     Key key = new Key(kind, parts);
     Node known = table.get(key);
     if (known == null) {

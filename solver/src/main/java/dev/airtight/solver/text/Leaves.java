@@ -34,6 +34,8 @@ import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.DecimalText;
 import dev.airtight.solver.term.TextTerm.TextVariable;
 import dev.airtight.solver.term.TextTerm.UnitText;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,7 @@ final class Leaves {
   static List<Term> of(BoolTerm term, RopeExpansion expansion) {
     Leaves leaves = new Leaves(expansion);
     leaves.visit(term);
+    WorkBudget.charge(Work.TERMS, leaves.visited.size());
     return List.copyOf(leaves.found);
   }
 

@@ -20,6 +20,8 @@ import dev.airtight.solver.term.Term;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.TextVariable;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -45,8 +47,6 @@ final class Refinement {
   private final CheckState state = new CheckState();
   private final List<BoolTerm> roots;
   private int guesses;
-  private int rounds;
-  private boolean gaveUp;
 
   Refinement(RopeNames theory, Scopes scopes, ArithmeticSolver arithmetic, Budget budget) {
     this.theory = theory;
@@ -61,7 +61,7 @@ final class Refinement {
     int nextGuess = FIRST_GUESS;
     long start = 0;
     for (int round = 0; round < budget.rounds(); round++) {
-      rounds++;
+      WorkBudget.charge(Work.ROUNDS, 1);
       if (round == FIRST_MEASURED) {
         start = arithmetic.steps();
       } else if (round > FIRST_MEASURED && arithmetic.steps() - start > budget.arithmeticSteps()) {
@@ -70,7 +70,6 @@ final class Refinement {
       }
       ArithmeticAnswer answer = arithmetic.check(state.wishes);
       if (answer instanceof ArithmeticAnswer.Undecided undecided) {
-        gaveUp = true;
         return new Answer.Undecided(undecided.reason());
       }
       if (answer instanceof ArithmeticAnswer.Satisfiable satisfiable) {
@@ -89,16 +88,6 @@ final class Refinement {
     }
     return new Answer.Undecided(
         "texts and numbers did not agree within " + budget.rounds() + " rounds");
-  }
-
-  /** Whether the arithmetic solver did not decide. */
-  boolean gaveUp() {
-    return gaveUp;
-  }
-
-  /** How many rounds there were. */
-  int rounds() {
-    return rounds;
   }
 
   /** An assignment that makes all roots true, or null after adding what the model got wrong. */

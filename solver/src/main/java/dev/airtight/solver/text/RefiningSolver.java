@@ -6,10 +6,13 @@ import dev.airtight.solver.Solver;
 import dev.airtight.solver.arithmetic.ArithmeticFailureException;
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
 import dev.airtight.solver.arithmetic.InexactModelException;
+import dev.airtight.solver.arithmetic.TermTooDeepException;
 import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import dev.airtight.solver.z3.Z3Arithmetic;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -25,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class RefiningSolver implements Solver {
   private static final int REMEMBERED = 6;
 
-  /** What the texts of a round count for. */
-  private static final long STEPS_PER_ROUND = 20_000;
-
   private final Budget budget;
   private final RopeNames theory;
   private final Scopes scopes;
@@ -35,7 +35,6 @@ public final class RefiningSolver implements Solver {
   private final Deque<Remembered> remembered = new ArrayDeque<>();
   private @Nullable ArithmeticSolver arithmetic;
   private boolean closed;
-  private long steps;
 
   private record Remembered(Answer.Satisfiable answer, Evaluation evaluation) {}
 
@@ -82,6 +81,7 @@ public final class RefiningSolver implements Solver {
       throw new IllegalStateException("closed");
     }
     List<BoolTerm> roots = scopes.terms();
+    WorkBudget.charge(Work.TERMS, roots.size());
     if (roots.contains(theory.terms.bool(false))) {
       return new Answer.Unsatisfiable();
     }
@@ -97,11 +97,6 @@ public final class RefiningSolver implements Solver {
       remembered.addFirst(new Remembered(satisfiable, new Evaluation(satisfiable.assignment())));
     }
     return answer;
-  }
-
-  @Override
-  public long steps() {
-    return steps;
   }
 
   /** An earlier answer that satisfies the terms, too. */
@@ -129,8 +124,8 @@ public final class RefiningSolver implements Solver {
         arithmetic = current;
       }
       scopes.synchronize(current);
-      return counted(current, new Refinement(theory, scopes, current, budget));
-    } catch (UndecidedException | InexactModelException e) {
+      return new Refinement(theory, scopes, current, budget).run();
+    } catch (UndecidedException | InexactModelException | TermTooDeepException e) {
       return new Answer.Undecided(String.valueOf(e.getMessage()));
     } catch (LanguageTooLargeException e) {
       return restarted("a language of texts is too large: " + e.getMessage());
@@ -138,17 +133,6 @@ public final class RefiningSolver implements Solver {
       return restarted(String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       return restarted("a term is nested too deeply");
-    }
-  }
-
-  private Answer counted(ArithmeticSolver current, Refinement refinement) {
-    long before = current.steps();
-    try {
-      return refinement.run();
-    } finally {
-      long taken = current.steps() - before + refinement.rounds() * STEPS_PER_ROUND;
-      // Where Z3 gives up it did not always count.
-      steps += refinement.gaveUp() ? Math.max(taken, budget.arithmeticSteps()) : taken;
     }
   }
 

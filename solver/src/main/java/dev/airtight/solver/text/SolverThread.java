@@ -1,5 +1,6 @@
 package dev.airtight.solver.text;
 
+import dev.airtight.solver.work.WorkBudget;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -7,7 +8,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * A thread with a stack large enough for deep terms and native recursion; runs one task at once.
+ * A thread with a stack large enough for deep terms and native recursion; runs one task at once, on
+ * the budget of the thread that waits for it.
  */
 final class SolverThread implements AutoCloseable {
   private static final long STACK_BYTES = 64L << 20;
@@ -22,7 +24,8 @@ final class SolverThread implements AutoCloseable {
 
   /** Runs the task there and waits; its exceptions and errors are thrown here. */
   <T> T run(Supplier<T> task) {
-    Future<T> future = executor.submit(task::get);
+    WorkBudget budget = WorkBudget.current();
+    Future<T> future = executor.submit(() -> budget.during(task));
     boolean interrupted = false;
     try {
       while (true) {

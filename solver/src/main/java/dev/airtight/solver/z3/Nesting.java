@@ -3,6 +3,8 @@ package dev.airtight.solver.z3;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Term;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Nesting {
   int of(Term term) {
     Integer depth = known.get(term);
     if (depth == null) {
+      WorkBudget.charge(Work.TERMS, 1);
       depth = deepest(parts(term)) + (counts(term) ? 1 : 0);
       known.put(term, depth);
     }

@@ -4,7 +4,7 @@ import com.microsoft.z3.BoolSort;
 import com.microsoft.z3.Context;
 import com.microsoft.z3.Expr;
 import com.microsoft.z3.Global;
-import com.microsoft.z3.IntSort;
+import com.microsoft.z3.Model;
 import com.microsoft.z3.Params;
 import com.microsoft.z3.Solver;
 import com.microsoft.z3.Statistics;
@@ -13,9 +13,11 @@ import com.microsoft.z3.Z3Exception;
 import dev.airtight.solver.arithmetic.ArithmeticAnswer;
 import dev.airtight.solver.arithmetic.ArithmeticFailureException;
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
+import dev.airtight.solver.arithmetic.TermTooDeepException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
-import java.math.BigInteger;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +31,13 @@ import java.util.function.UnaryOperator;
  * ArithmeticFailureException}.
  */
 public final class Z3Arithmetic implements ArithmeticSolver {
-  private static final int TIMEOUT_MILLISECONDS = 20_000;
+  /** Only a safety net, for the places where Z3 does not count its steps. */
+  private static final int PROCESSOR_SECONDS = 5;
+
   private static final int MOST_NESTED = 24;
+
+  /** What making a context costs, in steps. */
+  private static final int CREATION = 20_000;
 
   private final Context context;
   private final Solver solver;
@@ -38,16 +45,22 @@ public final class Z3Arithmetic implements ArithmeticSolver {
   private final Nesting nesting = new Nesting();
   private final long steps;
 
+  /**
+   * What Z3 made for models: as long as it is kept, the numbers of expressions do not depend on
+   * when the JVM collects garbage, and with them the order in which Z3 works.
+   */
+  private final List<Model> models = new ArrayList<>();
+
+  private long allowed;
+
   private Z3Arithmetic(Context context, long steps, UnaryOperator<BoolTerm> expansion) {
     this.context = context;
     this.steps = steps;
     this.solver = context.mkSimpleSolver();
     Params params = context.mkParams();
     params.add("random_seed", 0);
-    // Only a safety net, for the places where Z3 does not count its steps.
-    params.add("timeout", TIMEOUT_MILLISECONDS);
-    params.add("rlimit", (int) Math.min(steps, Integer.MAX_VALUE));
     solver.setParameters(params);
+    allow(steps);
     this.translation = new Z3Translation(context, expansion);
   }
 
@@ -59,6 +72,7 @@ public final class Z3Arithmetic implements ArithmeticSolver {
    */
   public static Z3Arithmetic create(
       long steps, int memoryMegabytes, UnaryOperator<BoolTerm> expansion) {
+    WorkBudget.charge(Work.ARITHMETIC, CREATION);
     return guarded(
         () -> {
           Global.setParameter("memory_max_size", Integer.toString(memoryMegabytes));
@@ -66,10 +80,18 @@ public final class Z3Arithmetic implements ArithmeticSolver {
         });
   }
 
+  private void allow(long allowed) {
+    Params params = context.mkParams();
+    params.add("rlimit", (int) Math.min(allowed, Integer.MAX_VALUE));
+    solver.setParameters(params);
+    this.allowed = allowed;
+  }
+
   @Override
   public void push() {
     guarded(
         () -> {
+          WorkBudget.charge(Work.ASSERTIONS, 1);
           solver.push();
           return true;
         });
@@ -79,6 +101,7 @@ public final class Z3Arithmetic implements ArithmeticSolver {
   public void pop(int scopes) {
     guarded(
         () -> {
+          WorkBudget.charge(Work.ASSERTIONS, scopes);
           solver.pop(scopes);
           return true;
         });
@@ -87,11 +110,12 @@ public final class Z3Arithmetic implements ArithmeticSolver {
   @Override
   public void add(BoolTerm term) {
     if (nesting.of(term) > MOST_NESTED) {
-      throw new ArithmeticFailureException(
+      throw new TermTooDeepException(
           "arithmetic is nested more than " + MOST_NESTED + " choices and divisions deep");
     }
     guarded(
         () -> {
+          WorkBudget.charge(Work.ASSERTIONS, 1);
           solver.add(translation.of(term));
           return true;
         });
@@ -101,15 +125,8 @@ public final class Z3Arithmetic implements ArithmeticSolver {
   public void declare(IntTerm term) {
     guarded(
         () -> {
-          BigInteger min = term.interval().min();
-          BigInteger max = term.interval().max();
-          Expr<IntSort> variable = translation.of(term);
-          if (min != null) {
-            solver.add(context.mkLe(context.mkInt(min.toString()), variable));
-          }
-          if (max != null) {
-            solver.add(context.mkLe(variable, context.mkInt(max.toString())));
-          }
+          WorkBudget.charge(Work.ASSERTIONS, 1);
+          translation.bounds(term).forEach(solver::add);
           return true;
         });
   }
@@ -118,14 +135,43 @@ public final class Z3Arithmetic implements ArithmeticSolver {
   public ArithmeticAnswer check(Collection<? extends BoolTerm> assumptions) {
     return guarded(
         () -> {
-          Status status = assumptions.isEmpty() ? solver.check() : solver.check(all(assumptions));
-          return switch (status) {
-            case SATISFIABLE ->
-                new ArithmeticAnswer.Satisfiable(new Z3Model(solver.getModel(), translation));
-            case UNSATISFIABLE -> new ArithmeticAnswer.Unsatisfiable();
-            case UNKNOWN -> new ArithmeticAnswer.Undecided(reason(solver.getReasonUnknown()));
-          };
+          long left = WorkBudget.current().left(Work.ARITHMETIC);
+          if (Math.min(steps, left) != allowed) {
+            allow(Math.min(steps, left));
+          }
+          long before = steps();
+          Expr<BoolSort>[] assumed = all(assumptions);
+          ArithmeticAnswer answer =
+              ProcessorTimeNet.within(
+                  PROCESSOR_SECONDS,
+                  context::interrupt,
+                  () -> answer(assumed.length == 0 ? solver.check() : solver.check(assumed)),
+                  () -> uncounted(left));
+          WorkBudget.charge(Work.ARITHMETIC, steps() - before);
+          return answer;
         });
+  }
+
+  private ArithmeticAnswer answer(Status status) {
+    switch (status) {
+      case SATISFIABLE:
+        Model model = solver.getModel();
+        models.add(model);
+        return new ArithmeticAnswer.Satisfiable(new Z3Model(model, translation));
+      case UNSATISFIABLE:
+        return new ArithmeticAnswer.Unsatisfiable();
+      default:
+        return new ArithmeticAnswer.Undecided(reason(solver.getReasonUnknown()));
+    }
+  }
+
+  /** No more than this one is to be waited for. */
+  private static ArithmeticAnswer uncounted(long left) {
+    WorkBudget.charge(Work.ARITHMETIC, left + 1);
+    return new ArithmeticAnswer.Undecided(
+        "arithmetic takes more than "
+            + PROCESSOR_SECONDS
+            + " seconds that are not counted as solver steps");
   }
 
   @Override
@@ -139,11 +185,7 @@ public final class Z3Arithmetic implements ArithmeticSolver {
 
   private String reason(String given) {
     return given.contains("cancel") || given.contains("resource")
-        ? "arithmetic takes more than "
-            + steps
-            + " solver steps, or "
-            + TIMEOUT_MILLISECONDS / 1000
-            + " seconds that are not counted as such"
+        ? "arithmetic takes more than " + steps + " solver steps"
         : "arithmetic: " + given;
   }
 

@@ -36,6 +36,8 @@ import dev.airtight.solver.term.RealTerm.RealIfThenElse;
 import dev.airtight.solver.term.RealTerm.RealProduct;
 import dev.airtight.solver.term.RealTerm.RealSum;
 import dev.airtight.solver.term.Term;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -46,9 +48,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Terms as Z3 expressions of one context, each translated once. */
 final class Z3Translation {
+  /** A native call or two cost as much as some terms. */
+  private static final int TRANSLATION = 8;
+
   private final Context context;
   private final UnaryOperator<BoolTerm> expansion;
   private final Map<Term, Expr<?>> known = new IdentityHashMap<>();
+  private final Map<Term, List<Expr<BoolSort>>> bounds = new IdentityHashMap<>();
+
+  /** Kept for the same reason as models are. */
+  private final List<Expr<?>> parts = new ArrayList<>();
 
   Z3Translation(Context context, UnaryOperator<BoolTerm> expansion) {
     this.context = context;
@@ -60,10 +69,34 @@ final class Z3Translation {
     return known.get(term);
   }
 
+  /** That a variable or function is within its declared interval. */
+  List<Expr<BoolSort>> bounds(IntTerm term) {
+    List<Expr<BoolSort>> made = bounds.get(term);
+    if (made == null) {
+      made = new ArrayList<>();
+      BigInteger min = term.interval().min();
+      BigInteger max = term.interval().max();
+      if (min != null) {
+        made.add(context.mkLe(integer(min), of(term)));
+      }
+      if (max != null) {
+        made.add(context.mkLe(of(term), integer(max)));
+      }
+      bounds.put(term, made);
+    }
+    return made;
+  }
+
+  private <E extends Expr<?>> E kept(E part) {
+    parts.add(part);
+    return part;
+  }
+
   @SuppressWarnings("unchecked") // what is stored for a boolean term is boolean
   Expr<BoolSort> of(BoolTerm term) {
     Expr<?> expression = known.get(term);
     if (expression == null) {
+      WorkBudget.charge(Work.TERMS, TRANSLATION);
       expression = translate(term);
       known.put(term, expression);
     }
@@ -74,6 +107,7 @@ final class Z3Translation {
   Expr<IntSort> of(IntTerm term) {
     Expr<?> expression = known.get(term);
     if (expression == null) {
+      WorkBudget.charge(Work.TERMS, TRANSLATION);
       expression = translate(term);
       known.put(term, expression);
     }
@@ -84,6 +118,7 @@ final class Z3Translation {
   Expr<RealSort> of(RealTerm term) {
     Expr<?> expression = known.get(term);
     if (expression == null) {
+      WorkBudget.charge(Work.TERMS, TRANSLATION);
       expression = translate(term);
       known.put(term, expression);
     }
@@ -154,7 +189,7 @@ final class Z3Translation {
         parts.add(
             addend.coefficient().equals(BigInteger.ONE)
                 ? part
-                : context.mkMul(integer(addend.coefficient()), part));
+                : kept(context.mkMul(integer(addend.coefficient()), part)));
       }
       return sum(parts);
     }
@@ -162,11 +197,11 @@ final class Z3Translation {
       return context.mkMul(of(product.left()), of(product.right()));
     }
     if (term instanceof EuclideanDivide divide) {
-      Expr<IntSort> quotient = context.mkDiv(of(divide.dividend()), of(divide.divisor()));
+      Expr<IntSort> quotient = kept(context.mkDiv(of(divide.dividend()), of(divide.divisor())));
       return guarded(divide.divisor(), quotient, integer(BigInteger.ZERO));
     }
     if (term instanceof EuclideanModulo modulo) {
-      Expr<IntSort> rest = context.mkMod(of(modulo.dividend()), of(modulo.divisor()));
+      Expr<IntSort> rest = kept(context.mkMod(of(modulo.dividend()), of(modulo.divisor())));
       return guarded(modulo.divisor(), rest, of(modulo.dividend()));
     }
     if (term instanceof IfThenElse choice) {
@@ -180,7 +215,7 @@ final class Z3Translation {
     if (!divisor.interval().contains(BigInteger.ZERO)) {
       return otherwise;
     }
-    BoolExpr isZero = context.mkEq(of(divisor), integer(BigInteger.ZERO));
+    BoolExpr isZero = kept(context.mkEq(of(divisor), integer(BigInteger.ZERO)));
     return context.mkITE(isZero, whenZero, otherwise);
   }
 
@@ -198,7 +233,7 @@ final class Z3Translation {
         parts.add(
             addend.coefficient().equals(Rational.ONE)
                 ? part
-                : context.mkMul(real(addend.coefficient()), part));
+                : kept(context.mkMul(real(addend.coefficient()), part)));
       }
       return sum(parts);
     }
@@ -222,12 +257,13 @@ final class Z3Translation {
   }
 
   private Expr<IntSort> integer(BigInteger value) {
-    return value.bitLength() < 63
-        ? context.mkInt(value.longValueExact())
-        : context.mkInt(value.toString());
+    return kept(
+        value.bitLength() < 63
+            ? context.mkInt(value.longValueExact())
+            : context.mkInt(value.toString()));
   }
 
   private Expr<RealSort> real(Rational value) {
-    return context.mkReal(value.toString());
+    return kept(context.mkReal(value.toString()));
   }
 }

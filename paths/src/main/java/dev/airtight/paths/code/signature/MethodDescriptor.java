@@ -1,11 +1,13 @@
 package dev.airtight.paths.code.signature;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A parsed method descriptor (JVMS 4.3.3). */
-public record MethodDescriptor(List<TypeDescriptor> parameters, TypeDescriptor returnType) {
+public record MethodDescriptor(List<TypeDescriptor> parameters, TypeDescriptor returnType)
+    implements Serializable {
   public MethodDescriptor {
     parameters = List.copyOf(parameters);
   }

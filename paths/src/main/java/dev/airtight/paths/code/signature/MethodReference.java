@@ -1,5 +1,6 @@
 package dev.airtight.paths.code.signature;
 
+import java.io.Serializable;
 import java.util.stream.Collectors;
 
 /**
@@ -8,7 +9,8 @@ import java.util.stream.Collectors;
  * @param owner internal name of a class or interface, or an array descriptor such as {@code [I}
  */
 public record MethodReference(
-    String owner, String name, MethodDescriptor descriptor, boolean ownerIsInterface) {
+    String owner, String name, MethodDescriptor descriptor, boolean ownerIsInterface)
+    implements Serializable {
 
   /** {@code java.lang.String.substring(int, int)}: how messages name a method. */
   @Override

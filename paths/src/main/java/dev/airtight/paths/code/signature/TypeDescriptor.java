@@ -1,10 +1,12 @@
 package dev.airtight.paths.code.signature;
 
+import java.io.Serializable;
+
 /**
  * A field descriptor (JVMS 4.3.2) such as {@code I}, {@code Ljava/lang/String;} or {@code [[J}, or
  * {@code V} as the return type of a method.
  */
-public record TypeDescriptor(String text) {
+public record TypeDescriptor(String text) implements Serializable {
   public static final TypeDescriptor VOID = new TypeDescriptor("V");
   public static final TypeDescriptor BOOLEAN = new TypeDescriptor("Z");
   public static final TypeDescriptor BYTE = new TypeDescriptor("B");

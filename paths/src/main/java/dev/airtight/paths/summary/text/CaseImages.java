@@ -10,17 +10,24 @@ import java.util.function.UnaryOperator;
  * may change into others.
  */
 final class CaseImages {
-  static final Language LOWER = unchanged(text -> text.toLowerCase(Locale.ROOT));
-  static final Language UPPER = unchanged(text -> text.toUpperCase(Locale.ROOT));
+  private static final UnitSet LOWER = unchanged(text -> text.toLowerCase(Locale.ROOT));
+  private static final UnitSet UPPER = unchanged(text -> text.toUpperCase(Locale.ROOT));
 
   private CaseImages() {}
 
-  private static Language unchanged(UnaryOperator<String> mapping) {
-    return Language.unitsOf(
-        UnitSet.where(
-            unit -> {
-              String text = String.valueOf((char) unit);
-              return Character.isSurrogate((char) unit) || mapping.apply(text).equals(text);
-            }));
+  static Language lower() {
+    return Language.unitsOf(LOWER);
+  }
+
+  static Language upper() {
+    return Language.unitsOf(UPPER);
+  }
+
+  private static UnitSet unchanged(UnaryOperator<String> mapping) {
+    return UnitSet.where(
+        unit -> {
+          String text = String.valueOf((char) unit);
+          return Character.isSurrogate((char) unit) || mapping.apply(text).equals(text);
+        });
   }
 }

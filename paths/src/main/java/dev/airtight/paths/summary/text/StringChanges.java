@@ -172,7 +172,7 @@ public final class StringChanges implements SummaryProvider {
     if (text instanceof TextConstant constant) {
       return call.returnsText(terms.text(map.apply(constant.value())));
     }
-    Language image = upper ? CaseImages.UPPER : CaseImages.LOWER;
+    Language image = upper ? CaseImages.upper() : CaseImages.lower();
     return byPiece(call, text, piece -> mapPiece(terms, piece, map, image));
   }
 

@@ -42,7 +42,7 @@ class RandomTracesTest {
   private static final long SEED = Long.getLong("airtight.seed", 20261127L);
   private static final boolean SHOW = Boolean.getBoolean("airtight.show");
   private static final int BATCH = 50;
-  private static final Limits LIMITS = new Limits(64, 64, 200_000, 20_000, 500, 20, 6_000_000);
+  private static final Limits LIMITS = new Limits(64, 64, 20_000, 20, 600_000_000L);
 
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, Integer> undecided = new TreeMap<>();

@@ -1,5 +1,7 @@
 package dev.airtight.solver.language.automaton;
 
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -41,6 +43,7 @@ public final class Minimizer {
 
   /** The canonical automaton of the same language. */
   public static Table minimize(Table table) {
+    WorkBudget.charge(Work.AUTOMATA, 10L * table.next.length);
     int[] number = liveStates(table);
     if (number[0] == Table.NONE) {
       return new Table(UnitPartition.WHOLE, 1, new int[] {Table.NONE}, new BitSet());

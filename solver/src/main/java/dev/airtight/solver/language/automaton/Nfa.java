@@ -1,5 +1,7 @@
 package dev.airtight.solver.language.automaton;
 
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -87,7 +89,7 @@ public final class Nfa {
   }
 
   private final class Determinizer {
-    private final UnitPartition partition = UnitPartition.of(List.copyOf(labels.keySet()));
+    private final UnitPartition partition = partition();
     private final int classes = partition.count();
     private final int[][] classesOfLabel = classesOfLabels();
     private final Map<Subset, Integer> numbers = new HashMap<>();
@@ -95,6 +97,11 @@ public final class Nfa {
     private final int[] seen = new int[edges.size()];
     private int stamp;
     private long work;
+
+    private UnitPartition partition() {
+      WorkBudget.charge(Work.AUTOMATA, 20L * labels.size() * labels.size());
+      return UnitPartition.of(List.copyOf(labels.keySet()));
+    }
 
     Table run(int initial) {
       int[] next = new int[classes * 16];
@@ -185,6 +192,7 @@ public final class Nfa {
 
     private void spend(int steps) {
       work += steps;
+      WorkBudget.charge(Work.AUTOMATA, steps);
       if (work > MAX_WORK) {
         throw new LanguageTooLargeException(
             "more than " + MAX_WORK + " steps to make an automaton deterministic");

@@ -1,5 +1,7 @@
 package dev.airtight.solver.language.automaton;
 
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -46,6 +48,7 @@ public final class Product {
     this.left = left;
     this.right = right;
     this.acceptance = acceptance;
+    WorkBudget.charge(Work.AUTOMATA, 20L * (left.classes + right.classes));
     this.refinement = UnitPartition.refine(left.partition, right.partition);
   }
 
@@ -69,6 +72,7 @@ public final class Product {
         next = Arrays.copyOf(next, next.length * 2);
       }
       accepting.set(state, accepts(state));
+      WorkBudget.charge(Work.AUTOMATA, classes + 4L);
       for (int c = 0; c < classes; c++) {
         next[state * classes + c] = target(state, c);
       }
@@ -84,6 +88,7 @@ public final class Product {
       if (accepts(state)) {
         return false;
       }
+      WorkBudget.charge(Work.AUTOMATA, classes + 4L);
       for (int c = 0; c < classes; c++) {
         target(state, c);
       }

@@ -24,7 +24,7 @@ public final class CaseInsensitive {
 
   /** The words of which {@code constant.equalsIgnoreCase(word)} is true. */
   public static Language equalTo(String constant) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("ignoring case", constant, null), () -> compute(constant));
   }
 

@@ -77,7 +77,7 @@ public enum CaseMapping {
       return Optional.empty();
     }
     return Optional.of(
-        OperationCache.SHARED.get(
+        OperationCache.get(
             new OperationCache.Key("case preimage", this, language),
             () -> new CasePreimage(this, language.table()).build()));
   }
@@ -96,7 +96,7 @@ public enum CaseMapping {
    * case, and for lower case if no word has U+03A3, which is taken to become any small sigma.
    */
   public Language image(Language language) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("case image", this, language),
         () -> new CaseImage(this, language.table()).build());
   }

@@ -1,6 +1,7 @@
 package dev.airtight.solver.language.java;
 
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.OperationCache;
 import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.OptionalInt;
 
@@ -12,11 +13,11 @@ import java.util.OptionalInt;
 public final class FloatingNumerals {
   private FloatingNumerals() {}
 
-  private static final Language ACCEPTED = accepted();
-
   /** Exactly the accepted words. */
   public static Language javaDouble() {
-    return ACCEPTED;
+    return OperationCache.get(
+        new OperationCache.Key("floating numerals", FloatingNumerals.class, null),
+        FloatingNumerals::accepted);
   }
 
   private static Language accepted() {

@@ -50,7 +50,7 @@ public enum Trimming {
 
   /** The results for the words of the language. */
   public Language image(Language language) {
-    return OperationCache.SHARED.get(
+    return OperationCache.get(
         new OperationCache.Key("image", this, language), () -> computeImage(language));
   }
 

@@ -4,6 +4,8 @@ import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.language.automaton.Table;
 import dev.airtight.solver.language.automaton.UnitPartition;
 import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -182,6 +184,7 @@ public final class Lengths {
 
   private void spend(int steps) {
     work += steps;
+    WorkBudget.charge(Work.AUTOMATA, steps);
     if (work > MAX_WORK) {
       throw new LanguageTooLargeException("more than " + MAX_WORK + " steps to compute lengths");
     }

@@ -3,6 +3,8 @@ package dev.airtight.solver.language.words;
 import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.language.automaton.Table;
 import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.work.Work;
+import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -31,6 +33,7 @@ public final class WordSearch {
   private long work;
 
   public WordSearch(Table table, UnitOrder order) {
+    WorkBudget.charge(Work.AUTOMATA, 2L * table.next.length);
     this.table = table;
     this.best = new int[table.classes];
     Arrays.fill(best, -1);
@@ -97,6 +100,7 @@ public final class WordSearch {
 
   private void spend(long steps) {
     work += steps;
+    WorkBudget.charge(Work.AUTOMATA, steps);
     if (work > MAX_WORK) {
       throw new LanguageTooLargeException("more than " + MAX_WORK + " steps to find a word");
     }

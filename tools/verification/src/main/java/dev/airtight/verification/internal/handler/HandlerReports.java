@@ -66,7 +66,8 @@ final class HandlerReports {
 
   private static ObligationReport unknown(
       Handler handler, HandlerVerdict.Unknown unknown, long millis) {
-    List<String> reasons = unknown.reasons();
+    List<String> reasons =
+        Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList();
     String shown =
         String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size())))
             + (reasons.size() > MOST_REASONS

@@ -50,11 +50,6 @@ public final class RecordingSolver implements Solver {
   }
 
   @Override
-  public long steps() {
-    return solver.steps();
-  }
-
-  @Override
   public void close() {
     solver.close();
   }

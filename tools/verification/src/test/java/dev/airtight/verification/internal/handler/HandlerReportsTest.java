@@ -10,11 +10,13 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.solver.work.WorkDone;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Thrown;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +74,7 @@ class HandlerReportsTest {
   private static ObligationReport refuted(ThrownException exception) {
     return report(
         new HandlerVerdict.Refuted(
-            new JsonNull(), exception, true, List.of(), new HandlerVerdict.Effort(0, 0, 0, 0)));
+            new JsonNull(), exception, true, List.of(), new WorkDone(Map.of())));
   }
 
   private static ObligationReport report(HandlerVerdict verdict) {
