@@ -1,6 +1,6 @@
 /**
- * The obligations on a contract alone: its types, requirements and prompts. Imports core and all of
- * solver but facts and smtlib.
+ * The obligations on a contract alone: the one entry. Imports the packages below it, core and
+ * solver's interface.
  */
 @NullMarked
 package dev.airtight.solver.obligation;

@@ -1,0 +1,27 @@
+package dev.airtight.solver.obligation.extent;
+
+import dev.airtight.core.json.JsonValue;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the texts of a type's values can be.
+ *
+ * @param longest no text has more code points; null where there is no such number
+ * @param unbounded where the length has no end, such as {@code labels}; empty otherwise
+ * @param example makes a value whose text has at least that many code points, or else as many as it
+ *     can; requirements are not looked at
+ */
+public record Extent(
+    @Nullable BigInteger longest, String unbounded, IntFunction<Optional<JsonValue>> example) {
+
+  static Extent fixed(int longest, JsonValue value) {
+    return new Extent(BigInteger.valueOf(longest), "", atLeast -> Optional.of(value));
+  }
+
+  boolean isUnbounded() {
+    return longest == null;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.airtight.solver.obligation.extent;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonValue.JsonNull;
+import dev.airtight.core.json.JsonValue.JsonString;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.words.LengthSet;
+import dev.airtight.solver.obligation.extent.HeaviestWord.Writing;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** How long texts get, as they are or as JSON strings. */
+final class TextExtents {
+
+  /** Longer texts are not written out. */
+  private static final int LONGEST = 1_000_000;
+
+  private final Contract contract;
+  private final Map<Key, Optional<Extent>> known = new HashMap<>();
+
+  TextExtents(Contract contract) {
+    this.contract = contract;
+  }
+
+  private record Key(Language language, int minimum, @Nullable Integer maximum, Writing writing) {}
+
+  /**
+   * The texts of a type whose values are strings or null.
+   *
+   * @throws dev.airtight.solver.language.automaton.LanguageTooLargeException when a language gets
+   *     too large
+   */
+  Optional<Extent> of(Type type, Writing writing) {
+    List<Extent> all = new ArrayList<>();
+    for (ValueTexts texts : ValueTexts.of(contract, type)) {
+      if (texts.value().apply("null").equals(Optional.of(new JsonNull()))) {
+        all.add(Extent.fixed("null".length(), new JsonNull()));
+      } else {
+        Key key = new Key(texts.language(), texts.minimum(), texts.maximum(), writing);
+        known.computeIfAbsent(key, TextExtents::compute).ifPresent(all::add);
+      }
+    }
+    return Extents.longest(all);
+  }
+
+  private static Optional<Extent> compute(Key key) {
+    LengthSet lengths = key.language().codePointLengths();
+    OptionalLong least = lengths.nextFrom(key.minimum());
+    @Nullable Integer maximum = key.maximum();
+    if (least.isEmpty() || maximum != null && least.getAsLong() > maximum) {
+      return Optional.empty();
+    }
+    int quotes = key.writing() == Writing.JSON ? 2 : 0;
+    if (maximum == null && lengths.isUnbounded()) {
+      return Optional.of(
+          new Extent(
+              null,
+              "",
+              atLeast -> {
+                long wanted = Math.max(key.minimum(), atLeast);
+                OptionalLong length = lengths.nextFrom(wanted);
+                return length.isEmpty() || length.getAsLong() > LONGEST
+                    ? Optional.empty()
+                    : word(key, (int) length.getAsLong(), (int) length.getAsLong());
+              }));
+    }
+    int most = maximum == null ? lengths.max().orElse(0) : maximum;
+    if (!lengths.isUnbounded()) {
+      most = Math.min(most, lengths.max().orElse(0));
+    }
+    Optional<JsonValue> longest = word(key, key.minimum(), most);
+    return longest.map(
+        value ->
+            new Extent(
+                BigInteger.valueOf(quotes + weight(value, key.writing())),
+                "",
+                atLeast -> Optional.of(value)));
+  }
+
+  private static int weight(JsonValue value, Writing writing) {
+    return value instanceof JsonString string ? HeaviestWord.weight(string.value(), writing) : 0;
+  }
+
+  private static Optional<JsonValue> word(Key key, int minimum, int maximum) {
+    return HeaviestWord.find(key.language(), minimum, maximum, key.writing()).map(JsonString::new);
+  }
+}

@@ -1,0 +1,5 @@
+/** Types as subjects, and the questions about them. Imports obligation.subject, core and encode. */
+@NullMarked
+package dev.airtight.solver.obligation.type;
+
+import org.jspecify.annotations.NullMarked;
