@@ -309,7 +309,7 @@ public class CallerCollections {
     return sum;
   }
 
-  // PROVED: set is a set of the JDK that compares by equals
+  // PROVED: set is a set of the JDK, no stale view
   static int set(Set<String> set) {
     return set == null ? 0 : set.size();
   }
@@ -339,7 +339,7 @@ public class CallerCollections {
     return sum;
   }
 
-  // PROVED: set is a set of the JDK that compares by equals
+  // PROVED: set is a set of the JDK, no stale view
   static int lengthsOfSetSafe(Set<String> set) {
     int sum = 0;
     if (set != null && set.size() < 3) {
@@ -378,5 +378,75 @@ public class CallerCollections {
     if (set != null) {
       set.add(1);
     }
+  }
+
+  // UNKNOWN: IndexOutOfBoundsException
+  static int refusedInOneWay(List<String> list) {
+    try {
+      return list == null || list.size() < 3 ? 0 : list.subList(2, 1).size();
+    } catch (IllegalArgumentException e) {
+      return 1;
+    }
+  }
+
+  // UNKNOWN: IllegalStateException
+  static int foundWithoutCase(Set<String> set) {
+    if (set == null || set.size() != 1) {
+      return 0;
+    }
+    String only = set.iterator().next();
+    if (only != null && set.contains("A") && !only.equals("A")) {
+      throw new IllegalStateException();
+    }
+    return 1;
+  }
+
+  // UNKNOWN: IllegalStateException
+  static int missedByIdentity(Map<String, String> map) {
+    if (map == null || map.size() != 1) {
+      return 0;
+    }
+    if (map.keySet().iterator().next().equals("A") && !map.containsKey("A")) {
+      throw new IllegalStateException();
+    }
+    return 1;
+  }
+
+  // PROVED: map is a map of the JDK, no stale view
+  static int askedTwice(Map<String, String> map) {
+    if (map != null && map.containsKey("a")) {
+      return map.containsKey("a") && map.size() > 0 ? 1 : 1 / 0;
+    }
+    return 0;
+  }
+
+  // PROVED: set is a set of the JDK, no stale view
+  static int ownElement(Set<String> set) {
+    if (set == null || set.isEmpty()) {
+      return 0;
+    }
+    String first = set.iterator().next();
+    return first == null || set.contains(first) ? 1 : 1 / 0;
+  }
+
+  // UNKNOWN: for an element of another class
+  static boolean otherClass(Set<String> set) {
+    return set != null && set.size() == 1 && set.contains((Object) 1);
+  }
+
+  // UNKNOWN: IllegalStateException
+  static int otherException(List<String> list) {
+    try {
+      return list == null || list.size() > 2 ? 0 : list.get(5) == null ? 1 : 2;
+    } catch (ArrayIndexOutOfBoundsException e) {
+      throw new IllegalStateException(e);
+    } catch (IndexOutOfBoundsException e) {
+      return 3;
+    }
+  }
+
+  // UNKNOWN: the method parallelStream that a collection of a caller has
+  static long inParallel(List<String> list) {
+    return list == null ? 0 : list.parallelStream().count();
   }
 }

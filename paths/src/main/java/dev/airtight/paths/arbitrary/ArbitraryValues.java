@@ -209,12 +209,14 @@ public final class ArbitraryValues {
     InputLists.Kind kind = kind(type);
     State assumed =
         switch (kind) {
-          case LIST -> state;
+          case LIST -> ofTheJdk(state, name, "a list of the JDK, and no stale view");
           case SET ->
-              state.withAssumption(
-                  new Assumption.OfTheJdk(name, "a set of the JDK that compares by equals"));
-          case COLLECTION ->
-              state.withAssumption(new Assumption.OfTheJdk(name, "a collection of the JDK"));
+              ofTheJdk(
+                  state,
+                  name,
+                  "a set of the JDK, no stale view, without equal elements, whose comparisons throw"
+                      + " nothing");
+          case COLLECTION -> ofTheJdk(state, name, "a collection of the JDK, and no stale view");
         };
     return lists.ofCaller(assumed, kind, name, size(name), elements);
   }
@@ -231,10 +233,21 @@ public final class ArbitraryValues {
     InputMaps maps = new InputMaps(machine);
     InputMaps.ValueMaker values =
         (s, key) -> List.of(make(s, type.argument(1), name + "[]", nullness.argument(1)));
+    if (type.name().equals(MAP)) {
+      State assumed =
+          ofTheJdk(
+              state,
+              name,
+              "a map of the JDK, no stale view, without null or equal keys, whose comparisons throw"
+                  + " nothing");
+      return maps.ofCaller(assumed, name, size(name), values);
+    }
     State assumed = state.withAssumption(new Assumption.NoNullKey(name));
-    return type.name().equals(MAP)
-        ? maps.ofCaller(assumed, name, size(name), values)
-        : maps.map(assumed, type.name(), size(name), values);
+    return maps.map(assumed, type.name(), size(name), values);
+  }
+
+  private static State ofTheJdk(State state, String name, String what) {
+    return state.withAssumption(new Assumption.OfTheJdk(name, what));
   }
 
   private static State exactly(State state, JavaType.Of type, String name) {

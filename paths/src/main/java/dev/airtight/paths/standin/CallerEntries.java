@@ -15,4 +15,9 @@ final class CallerEntries<V extends @Nullable Object> extends CallerMapView<V, M
   Map.Entry<String, V> of(String key) {
     return new HashMapInputEntry<>(key, map.value(key));
   }
+
+  @Override
+  public boolean contains(@Nullable Object entry) {
+    throw Engine.unknown("comparing " + name);
+  }
 }

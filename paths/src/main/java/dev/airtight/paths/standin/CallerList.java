@@ -15,9 +15,14 @@ final class CallerList<E extends @Nullable Object> extends CallerCollection<E> i
     super(name, elements, offset, size);
   }
 
+  /** Some classes of the JDK leave it to an array to refuse an index. */
   @Override
   public E get(int index) {
-    Objects.checkIndex(index, size);
+    if (index < 0 || index >= size) {
+      throw Engine.choose(2) == 0
+          ? new IndexOutOfBoundsException()
+          : new ArrayIndexOutOfBoundsException();
+    }
     return element(index);
   }
 
@@ -65,13 +70,16 @@ final class CallerList<E extends @Nullable Object> extends CallerCollection<E> i
     return new CallerListIterator<>(this, index);
   }
 
+  /** A CopyOnWriteArrayList has one exception for all bounds. */
   @Override
   public List<E> subList(int from, int to) {
     if (from < 0 || to > size) {
       throw new IndexOutOfBoundsException();
     }
     if (from > to) {
-      throw new IllegalArgumentException();
+      throw Engine.choose(2) == 0
+          ? new IllegalArgumentException()
+          : new IndexOutOfBoundsException();
     }
     return new CallerList<>(name, elements, offset + from, to - from);
   }

@@ -53,7 +53,7 @@ abstract class CallerMapView<V extends @Nullable Object, E extends @Nullable Obj
       if (next >= map.size()) {
         throw new NoSuchElementException();
       }
-      return of(map.entries.keyAt(next++));
+      return of(map.keyAt(next++));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.airtight.paths.standin;
 
+import org.jspecify.annotations.Nullable;
+
 /** What stand-ins ask the engine, which answers the calls itself: no body here ever runs. */
 final class Engine {
   private Engine() {}
@@ -20,6 +22,16 @@ final class Engine {
    */
   static boolean isPlain(Object object) {
     throw new UnsupportedOperationException(String.valueOf(object));
+  }
+
+  /** Whether two references are known to be of one object. */
+  static boolean isSame(Object object, @Nullable Object other) {
+    throw new UnsupportedOperationException(String.valueOf(object == other));
+  }
+
+  /** Whether an object is known to be one of those that an array was seen to have. */
+  static boolean isAmong(Object object, @Nullable Object[] array) {
+    throw new UnsupportedOperationException(String.valueOf(array.length) + object);
   }
 
   /** Whether a number is the same on all runs of the path. */

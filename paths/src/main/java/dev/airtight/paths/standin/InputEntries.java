@@ -17,4 +17,7 @@ public abstract class InputEntries {
 
   /** The key of the entry at a position of the order of iteration. */
   abstract String keyAt(int position);
+
+  /** The key of some entry, where there is one. */
+  abstract String anyKey();
 }

@@ -165,7 +165,7 @@ public sealed interface Assumption {
   /**
    * A collection of a caller is one that the JDK has.
    *
-   * @param what a noun phrase: {@code a set of the JDK that compares by equals}
+   * @param what a noun phrase: {@code a list of the JDK, and no stale view}
    */
   record OfTheJdk(String place, String what) implements Assumption {
     @Override

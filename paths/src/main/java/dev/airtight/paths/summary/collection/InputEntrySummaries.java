@@ -32,6 +32,7 @@ public final class InputEntrySummaries implements SummaryProvider {
     all.put(ENTRIES + "has(Ljava/lang/Object;)Z", InputEntrySummaries::has);
     all.put(ENTRIES + "value(Ljava/lang/Object;)Ljava/lang/Object;", InputEntrySummaries::value);
     all.put(ENTRIES + "keyAt(I)Ljava/lang/String;", InputEntrySummaries::keyAt);
+    all.put(ENTRIES + "anyKey()Ljava/lang/String;", InputEntrySummaries::anyKey);
     return all;
   }
 
@@ -145,19 +146,36 @@ public final class InputEntrySummaries implements SummaryProvider {
     for (int i = at; i < count; i++) {
       successors.addAll(moved(call, call.state(), i, at));
     }
+    for (State added : withFresh(call, entries)) {
+      successors.addAll(moved(call, added, count, at));
+    }
+    return successors;
+  }
+
+  /** The states that have one more entry. */
+  private static List<State> withFresh(Call call, HeapObject.InputEntries entries) {
+    Terms terms = call.terms();
     TextTerm key = terms.freshText("key");
     List<BoolTerm> different = new ArrayList<>();
     known(call.state(), entries)
         .forEach(e -> different.add(terms.not(terms.textEqual(key, e.key()))));
     entries.absent().forEach(a -> different.add(terms.not(terms.textEqual(key, a))));
-    call.state()
+    return call.state()
         .assume(terms.and(different))
-        .ifPresent(
-            s -> {
-              for (State added : add(call, s, entries, key)) {
-                successors.addAll(moved(call, added, count, at));
-              }
-            });
+        .map(s -> add(call, s, entries, key))
+        .orElse(List.of());
+  }
+
+  private static List<Successor> anyKey(Call call) {
+    HeapObject.InputEntries entries = entries(call);
+    List<Successor> successors = new ArrayList<>();
+    for (InputParts.Entry entry : known(call.state(), entries)) {
+      successors.addAll(call.returnsText(entry.key()));
+    }
+    for (State added : withFresh(call, entries)) {
+      PVector<InputParts.Entry> all = known(added, entries);
+      successors.addAll(call.in(added).returnsText(all.get(all.size() - 1).key()));
+    }
     return successors;
   }
 

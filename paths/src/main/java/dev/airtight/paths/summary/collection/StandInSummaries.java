@@ -7,6 +7,8 @@ import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ public final class StandInSummaries implements SummaryProvider {
         ENGINE + "unknown(Ljava/lang/String;)Ljava/lang/RuntimeException;",
         StandInSummaries::unknown);
     all.put(ENGINE + "isPlain(Ljava/lang/Object;)Z", StandInSummaries::isPlain);
+    all.put(ENGINE + "isSame(Ljava/lang/Object;Ljava/lang/Object;)Z", StandInSummaries::isSame);
+    all.put(ENGINE + "isAmong(Ljava/lang/Object;[Ljava/lang/Object;)Z", StandInSummaries::isAmong);
     all.put(ENGINE + "isKnown(I)Z", StandInSummaries::isKnown);
     all.put(ENGINE + "comparesItself(Ljava/lang/Object;)Z", StandInSummaries::comparesItself);
     return all;
@@ -79,5 +83,26 @@ public final class StandInSummaries implements SummaryProvider {
                   && !machine.isInstance(instance.className(), "java/lang/Enum");
           return c.returnsBoolean(c.terms().bool(itself));
         });
+  }
+
+  private static List<Successor> isSame(Call call) {
+    return call.returnsBoolean(
+        call.terms().bool(isSame(call.reference(0), call.arguments().get(1))));
+  }
+
+  /**
+   * @param reference known not to be null
+   */
+  private static boolean isSame(Reference reference, Value other) {
+    return other instanceof Reference second
+        && second.object() == reference.object()
+        && (second.isNull().isFalse() || second.isNull().equals(reference.isNull()));
+  }
+
+  private static List<Successor> isAmong(Call call) {
+    HeapObject.Array array = (HeapObject.Array) call.object(call.reference(1));
+    boolean isAmong =
+        array.cells().stream().anyMatch(cell -> isSame(call.reference(0), cell.value()));
+    return call.returnsBoolean(call.terms().bool(isAmong));
   }
 }
