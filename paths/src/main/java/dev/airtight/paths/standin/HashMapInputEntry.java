@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class HashMapInputEntry<V extends @Nullable Object> extends HashMapNode<String, V> {
 
   HashMapInputEntry(String key, V value) {
-    super(key, value, 0);
+    super(key, value, 0, 0);
   }
 
   @Override

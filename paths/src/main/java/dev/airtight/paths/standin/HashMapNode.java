@@ -13,6 +13,9 @@ class HashMapNode<K extends @Nullable Object, V extends @Nullable Object>
   private V value;
   private final int hash;
 
+  /** Orders the entries of one bucket: the JDK compares a key to them in that order. */
+  private final int rank;
+
   /**
    * The entry put after this one, where entries are iterated as they were put. As in the JDK, an
    * entry that is removed forgets it, and one of a map that is cleared does not.
@@ -22,10 +25,15 @@ class HashMapNode<K extends @Nullable Object, V extends @Nullable Object>
   /**
    * @param hash what {@link HashMapTable#hash} said of the key when it was put
    */
-  HashMapNode(K key, V value, int hash) {
+  HashMapNode(K key, V value, int hash, int rank) {
     this.key = key;
     this.value = value;
     this.hash = hash;
+    this.rank = rank;
+  }
+
+  final int rank() {
+    return rank;
   }
 
   /** The hash code that the key had when it was put. */

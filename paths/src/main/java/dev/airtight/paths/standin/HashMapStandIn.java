@@ -182,9 +182,9 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   public @Nullable V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
     Objects.requireNonNull(function);
     HashMapTable<K, V> own = changed();
+    int hash = HashMapTable.hash(key);
     own.reorder();
     own.allocate();
-    int hash = HashMapTable.hash(key);
     int index = own.find(key, hash);
     V old = index < 0 ? null : own.node(index).getValue();
     if (old != null) {
@@ -212,7 +212,12 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     int before = own.changes();
     V made = function.apply(key, old);
     own.checkUnchanged(before);
-    return store(key, own.node(index).storedHash(), index, made);
+    if (made == null) {
+      own.remove(key);
+    } else {
+      own.node(index).setValue(made);
+    }
+    return made;
   }
 
   @Override
@@ -220,9 +225,9 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
       K key, BiFunction<? super K, ? super @Nullable V, ? extends V> function) {
     Objects.requireNonNull(function);
     HashMapTable<K, V> own = changed();
+    int hash = HashMapTable.hash(key);
     own.reorder();
     own.allocate();
-    int hash = HashMapTable.hash(key);
     int index = own.find(key, hash);
     int before = own.changes();
     V made = function.apply(key, index < 0 ? null : own.node(index).getValue());
@@ -236,9 +241,9 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
       throw new NullPointerException();
     }
     HashMapTable<K, V> own = changed();
+    int hash = HashMapTable.hash(key);
     own.reorder();
     own.allocate();
-    int hash = HashMapTable.hash(key);
     int index = own.find(key, hash);
     V old = index < 0 ? null : own.node(index).getValue();
     int before = own.changes();
@@ -253,10 +258,11 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     if (value != null && index >= 0) {
       own.node(index).setValue(value);
     } else if (value != null) {
-      own.add(key, value, hash);
+      own.addFirst(key, value, hash);
       afterAdding();
     } else if (index >= 0) {
-      own.removeAt(index);
+      // As in the JDK, which searches for the key once more.
+      own.remove(key, hash);
     }
     return value;
   }

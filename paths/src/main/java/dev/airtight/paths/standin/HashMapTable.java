@@ -33,6 +33,8 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   private int changes;
 
   private int removals;
+  private int firstRank;
+  private int lastRank;
 
   /** The JDK asks no key for its hash code where nothing was ever put. */
   private boolean isAllocated;
@@ -100,13 +102,23 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     if (isPlain) {
       return findPlain(key);
     }
+    int index = nextOfHash(hash, Integer.MIN_VALUE);
+    while (index >= 0 && !Objects.equals(key, node(index).getKey())) {
+      index = nextOfHash(hash, node(index).rank());
+    }
+    return index;
+  }
+
+  /** The place of the entry of a hash code that is compared after those of some rank, or -1. */
+  private int nextOfHash(int hash, int rank) {
+    int next = -1;
     for (int i = 0; i < size; i++) {
-      HashMapNode<K, V> node = node(i);
-      if (hash == node.hash() && Objects.equals(key, node.getKey())) {
-        return i;
+      int own = node(i).rank();
+      if (own > rank && (next < 0 || own < node(next).rank()) && hash == node(i).hash()) {
+        next = i;
       }
     }
-    return -1;
+    return next;
   }
 
   /** Ends the path where a key that is searched for may be compared in a tree, and notice it. */
@@ -166,20 +178,32 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       isAllocated = count > 0 || Engine.choose(2) == 0;
       for (int i = 0; i < count; i++) {
         String key = entries.keyAt(i);
-        append((K) key, (V) entries.value(key), 0);
+        append((K) key, (V) entries.value(key), 0, i);
       }
       ordered = count;
+      lastRank = count;
     }
   }
 
   /** Adds an entry of a key that the table does not have. */
   void add(K key, V value, int hash) {
+    lastRank++;
+    add(key, value, hash, lastRank);
+  }
+
+  /** As {@link #add}, where the JDK compares later keys to this one first. */
+  void addFirst(K key, V value, int hash) {
+    firstRank--;
+    add(key, value, hash, firstRank);
+  }
+
+  private void add(K key, V value, int hash, int rank) {
     reorder();
-    append(key, value, hash);
+    append(key, value, hash, rank);
     changes++;
   }
 
-  private void append(K key, V value, int hash) {
+  private void append(K key, V value, int hash, int rank) {
     if (size == nodes.length) {
       @Nullable HashMapNode<K, V>[] larger = room(2 * size);
       for (int i = 0; i < size; i++) {
@@ -187,7 +211,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       }
       nodes = larger;
     }
-    HashMapNode<K, V> node = new HashMapNode<>(key, value, hash);
+    HashMapNode<K, V> node = new HashMapNode<>(key, value, hash, rank);
     if (isLinked && size > 0) {
       node(size - 1).after = node;
     }

@@ -1,0 +1,135 @@
+package dev.airtight.paths.standin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random sequences of operations on stand-ins for maps and on the JDK's: what the JDK does is among
+ * what the stand-in may do, in results, state, exceptions, and what it asks keys and values. {@code
+ * -Dairtight.tries=N} sets how many there are, {@code -Dairtight.seed=N} where random numbers start.
+ */
+class MapsAgainstTheJdkTest {
+  private static final int SEQUENCES = Integer.getInteger("airtight.tries", 4_000);
+  private static final long SEED = Long.getLong("airtight.seed", 20261127L);
+  private static final int LONGEST = 30;
+  private static final int MOST_RUNS = 50_000;
+
+  private final StandInLoader loader = new StandInLoader();
+
+  @Test
+  void hashMap() throws Throwable {
+    compare(
+        new Real() {
+          @Override
+          public Map<Object, Object> empty() {
+            return new HashMap<>();
+          }
+
+          @Override
+          public Map<Object, Object> copy(Map<?, ?> other) {
+            return new HashMap<>(other);
+          }
+        },
+        "HashMapStandIn");
+  }
+
+  @Test
+  void linkedHashMap() throws Throwable {
+    compare(
+        new Real() {
+          @Override
+          public Map<Object, Object> empty() {
+            return new LinkedHashMap<>();
+          }
+
+          @Override
+          public Map<Object, Object> copy(Map<?, ?> other) {
+            return new LinkedHashMap<>(other);
+          }
+        },
+        "LinkedHashMapStandIn");
+  }
+
+  private interface Real extends MapSequence.Maker {}
+
+  private void compare(Real real, String standIn) throws Throwable {
+    Random seeds = new Random(SEED);
+    long decided = 0;
+    for (int i = 0; i < SEQUENCES; i++) {
+      long seed = seeds.nextLong();
+      MapSequence sequence = new MapSequence(seed, 1 + seeds.nextInt(LONGEST));
+      List<String> expected = new ArrayList<>();
+      sequence.run(real, (number, outcome) -> expected.add(outcome));
+      decided += allows(sequence, expected, made(standIn), "sequence " + seed) ? 1 : 0;
+    }
+    assertThat(decided).as("sequences decided to their ends").isGreaterThan(SEQUENCES / 2);
+  }
+
+  @SuppressWarnings("unchecked")
+  private MapSequence.Maker made(String standIn) {
+    return new MapSequence.Maker() {
+      @Override
+      public Map<Object, Object> empty() throws Throwable {
+        return (Map<Object, Object>) loader.make(standIn, new Class<?>[0]);
+      }
+
+      @Override
+      public Map<Object, Object> copy(Map<?, ?> other) throws Throwable {
+        return (Map<Object, Object>) loader.make(standIn, new Class<?>[] {Map.class}, other);
+      }
+    };
+  }
+
+  /** The stand-in does something else than the JDK, with the choices made so far. */
+  private static final class Differs extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Differs() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** Whether some choices lead to the end; fails where none agree with the JDK. */
+  private static boolean allows(
+      MapSequence sequence, List<String> expected, MapSequence.Maker maker, String name)
+      throws Throwable {
+    Choices choices = new Choices();
+    int furthest = -1;
+    String instead = "";
+    for (int run = 0; run < MOST_RUNS; run++) {
+      EngineOnJvm.use(choices);
+      String[] last = {""};
+      int[] at = {0};
+      try {
+        sequence.run(
+            maker,
+            (number, outcome) -> {
+              at[0] = number;
+              last[0] = outcome;
+              if (!outcome.equals(expected.get(number))) {
+                throw new Differs();
+              }
+            });
+        return true;
+      } catch (EngineOnJvm.LeftOpen open) {
+        return false;
+      } catch (Differs differs) {
+        if (at[0] > furthest) {
+          furthest = at[0];
+          instead = last[0];
+        }
+      }
+      if (!choices.advance()) {
+        assertThat(instead).as(name + ", step " + furthest).isEqualTo(expected.get(furthest));
+      }
+    }
+    return false;
+  }
+}

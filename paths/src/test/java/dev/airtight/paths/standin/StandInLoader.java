@@ -1,0 +1,63 @@
+package dev.airtight.paths.standin;
+
+import dev.airtight.paths.code.classfile.ClassOverlay;
+import dev.airtight.paths.code.classfile.RenamedClasses;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.Set;
+
+/** Stand-ins as classes of the JVM, which ask {@link EngineOnJvm} instead of the engine. */
+final class StandInLoader extends ClassLoader {
+  private static final String HOME = "dev/airtight/paths/standin/";
+  private static final Set<String> SHARED =
+      Set.of(EngineOnJvm.class.getName(), Choices.class.getName());
+
+  private final ClassOverlay standIns;
+
+  StandInLoader() {
+    super(StandInLoader.class.getClassLoader());
+    standIns =
+        new RenamedClasses(
+            HOME,
+            Map.of(HOME + "Engine", HOME + "EngineOnJvm"),
+            Set.of(),
+            StandInLoader.class.getClassLoader());
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> known = findLoadedClass(name);
+      String internal = name.replace('.', '/');
+      if (known != null || !internal.startsWith(HOME) || isShared(name)) {
+        return known == null ? super.loadClass(name, resolve) : known;
+      }
+      byte[] bytes = standIns.classFile(internal);
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+
+  private static boolean isShared(String name) {
+    return SHARED.stream().anyMatch(shared -> name.equals(shared) || name.startsWith(shared + "$"));
+  }
+
+  Class<?> load(String simpleName) {
+    try {
+      return loadClass(HOME.replace('/', '.') + simpleName);
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalArgumentException(missing);
+    }
+  }
+
+  /** Calls a constructor; what it throws is thrown. */
+  Object make(String simpleName, Class<?>[] types, Object... arguments) throws Throwable {
+    Constructor<?> constructor = load(simpleName).getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    try {
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
+  }
+}
