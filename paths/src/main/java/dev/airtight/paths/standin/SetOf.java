@@ -1,5 +1,6 @@
 package dev.airtight.paths.standin;
 
+import java.lang.reflect.Array;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
@@ -57,5 +58,25 @@ final class SetOf<E> extends AbstractImmutableSet<E> {
   @Override
   public Iterator<E> iterator() {
     return new FixedIterator<>(elements, Map.Entry::getKey);
+  }
+
+  @Override
+  public Object[] toArray() {
+    return elements.copyTo(new Object[elements.size()], Map.Entry::getKey);
+  }
+
+  @Override
+  @SuppressWarnings({"unchecked", "NullAway"})
+  public <T extends @Nullable Object> T[] toArray(T[] room) {
+    int size = elements.size();
+    T[] array =
+        room.length < size
+            ? (T[]) Array.newInstance(room.getClass().getComponentType(), size)
+            : room;
+    elements.copyTo(array, Map.Entry::getKey);
+    if (array.length > size) {
+      array[size] = null;
+    }
+    return array;
   }
 }

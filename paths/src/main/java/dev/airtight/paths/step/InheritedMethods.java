@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Methods that a stand-in does not declare, and so inherits. Only those may run that mean in it
  * what they mean in the class that it stands for.
  */
-final class InheritedMethods {
+public final class InheritedMethods {
   private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
 
   /**
@@ -32,21 +32,20 @@ final class InheritedMethods {
           "java/util/LinkedHashMap.replaceAll(Ljava/util/function/BiFunction;)V",
           "java/util/LinkedHashMap.values()Ljava/util/Collection;");
 
-  private final Interpreter machine;
+  private final Hierarchy hierarchy;
 
-  InheritedMethods(Interpreter machine) {
-    this.machine = machine;
+  public InheritedMethods(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
   }
 
   /** Why a method must not run on objects of a class; null where it may. */
-  @Nullable String objection(String receiver, JavaMethod method) {
+  public @Nullable String objection(String receiver, JavaMethod method) {
     if (receiver.startsWith("[")
         || method.isPrivate()
         || method.isStatic()
         || method.isConstructor()) {
       return null;
     }
-    Hierarchy hierarchy = machine.hierarchy();
     JavaClass declaring = hierarchy.classPath().load(method.owner());
     if (declaring.origin() == ClassOrigin.APPLICATION) {
       return null;
@@ -69,11 +68,11 @@ final class InheritedMethods {
   private boolean isOwn(JavaClass nearest, JavaClass declaring) {
     return declaring == nearest
         || (declaring.origin() == ClassOrigin.OVERLAY
-            && !machine.hierarchy().replacements().replaces(declaring));
+            && !hierarchy.replacements().replaces(declaring));
   }
 
   private boolean isAlike(JavaClass nearest, JavaMethod method) {
-    return machine.hierarchy().replacements().inheritsAlike(nearest, method)
+    return hierarchy.replacements().inheritsAlike(nearest, method)
         || OF_LINKED.contains(nearest.name() + "." + method.name() + method.descriptor().text());
   }
 

@@ -24,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class MethodCalls {
   private final Interpreter machine;
   private final Functions functions;
-  private final InheritedMethods inherited;
+  private @Nullable InheritedMethods inherited;
 
   MethodCalls(Interpreter machine) {
     this.machine = machine;
     this.functions = new Functions(machine);
-    this.inherited = new InheritedMethods(machine);
   }
 
   Functions functions() {
@@ -95,12 +94,21 @@ final class MethodCalls {
         : unresolved(state, method, selected);
   }
 
+  private InheritedMethods inherited() {
+    InheritedMethods made = inherited;
+    if (made == null) {
+      made = new InheritedMethods(machine.hierarchy());
+      inherited = made;
+    }
+    return made;
+  }
+
   /** Runs the selected method, where a stand-in inherits it in its meaning. */
   private List<Successor> onReceiver(
       State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
     Reference receiver = (Reference) arguments.get(0);
     HeapObject object = state.memory().object(receiver.object());
-    String objection = inherited.objection(object.className(), method);
+    String objection = inherited().objection(object.className(), method);
     return objection == null
         ? summaryOrRun(state, method, arguments, continuation)
         : Interpreter.stuck(state, objection + " at " + machine.places().inApplication(state));

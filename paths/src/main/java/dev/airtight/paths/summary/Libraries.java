@@ -4,10 +4,12 @@ import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.RenamedClasses;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The classes that run in place of the JDK's own. */
 public final class Libraries {
   private static final String HOME = "dev/airtight/paths/standin/";
+  private static final String BUFFER = "java/lang/StringBuffer";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
   private static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -37,6 +39,18 @@ public final class Libraries {
 
   private Libraries() {}
 
+  /** Internal names of the JDK's classes that are replaced. */
+  public static Set<String> replaced() {
+    Set<String> all = new TreeSet<>(Set.of(BUFFER));
+    NAMES.forEach(
+        (compiled, name) -> {
+          if (!REFERENCED.contains(compiled)) {
+            all.add(name);
+          }
+        });
+    return all;
+  }
+
   /** For the class path of an exploration. */
   public static ClassOverlay standIns() {
     ClassLoader loader = Libraries.class.getClassLoader();
@@ -44,10 +58,10 @@ public final class Libraries {
     ClassOverlay buffer =
         new RenamedClasses(
             HOME,
-            Map.of(HOME + "StringBuilderStandIn", "java/lang/StringBuffer"),
+            Map.of(HOME + "StringBuilderStandIn", BUFFER),
             Set.of(),
             loader);
     return name ->
-        name.equals("java/lang/StringBuffer") ? buffer.classFile(name) : classes.classFile(name);
+        name.equals(BUFFER) ? buffer.classFile(name) : classes.classFile(name);
   }
 }
