@@ -56,12 +56,7 @@ public final class Libraries {
     ClassLoader loader = Libraries.class.getClassLoader();
     ClassOverlay classes = new RenamedClasses(HOME, NAMES, REFERENCED, loader);
     ClassOverlay buffer =
-        new RenamedClasses(
-            HOME,
-            Map.of(HOME + "StringBuilderStandIn", BUFFER),
-            Set.of(),
-            loader);
-    return name ->
-        name.equals(BUFFER) ? buffer.classFile(name) : classes.classFile(name);
+        new RenamedClasses(HOME, Map.of(HOME + "StringBuilderStandIn", BUFFER), Set.of(), loader);
+    return name -> name.equals(BUFFER) ? buffer.classFile(name) : classes.classFile(name);
   }
 }

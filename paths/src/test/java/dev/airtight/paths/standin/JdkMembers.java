@@ -75,7 +75,10 @@ final class JdkMembers {
             .anyMatch(
                 other ->
                     other != method
-                        && other.descriptor().parameters().equals(method.descriptor().parameters()));
+                        && other
+                            .descriptor()
+                            .parameters()
+                            .equals(method.descriptor().parameters()));
   }
 
   /** What no class can have in another way. */

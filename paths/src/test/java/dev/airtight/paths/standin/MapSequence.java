@@ -205,8 +205,7 @@ final class MapSequence {
         case 11 ->
             () ->
                 traced(
-                    trace,
-                    map.compute(key, function == null ? null : (k, v) -> function.apply(v)));
+                    trace, map.compute(key, function == null ? null : (k, v) -> function.apply(v)));
         case 12 ->
             () ->
                 traced(

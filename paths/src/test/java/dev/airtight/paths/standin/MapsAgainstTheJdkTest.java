@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Random sequences of operations on stand-ins for maps and on the JDK's: what the JDK does is among
  * what the stand-in may do, in results, state, exceptions, and what it asks keys and values. {@code
- * -Dairtight.tries=N} sets how many there are, {@code -Dairtight.seed=N} where random numbers start.
+ * -Dairtight.tries=N} sets how many there are, {@code -Dairtight.seed=N} where random numbers
+ * start.
  */
 class MapsAgainstTheJdkTest {
   private static final int SEQUENCES = Integer.getInteger("airtight.tries", 4_000);

@@ -85,9 +85,7 @@ class StandInMembersTest {
         boolean isStuck =
             !(methods.resolve(reference(words[0], words[2])) instanceof MethodLookup.Found found)
                 || inherited.objection(words[0], found.method()) != null;
-        assertThat(isStuck)
-            .as(line)
-            .isEqualTo(kind(words[0], words[2], words[4]) == Kind.STUCK);
+        assertThat(isStuck).as(line).isEqualTo(kind(words[0], words[2], words[4]) == Kind.STUCK);
       }
     }
   }

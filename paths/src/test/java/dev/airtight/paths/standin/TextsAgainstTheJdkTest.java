@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Random calls of every public method that stand-ins for text classes have, and of the JDK's of the
  * same name, one after the other on one object: both return, throw and hold the same. {@code
- * -Dairtight.tries=N} sets how many objects there are, {@code -Dairtight.seed=N} where random numbers start.
+ * -Dairtight.tries=N} sets how many objects there are, {@code -Dairtight.seed=N} where random
+ * numbers start.
  */
 class TextsAgainstTheJdkTest {
   private static final int OBJECTS = Integer.getInteger("airtight.tries", 4_000);
