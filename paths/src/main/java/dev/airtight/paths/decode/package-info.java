@@ -1,7 +1,7 @@
 /**
- * What a decoder makes of the values of a contract type: the Java side, how both fit, and the
- * symbolic object graph. Imports contracts, construction, code, values, states and the summaries'
- * machine; knows no handlers.
+ * What every decoder is asked: does a contract type fit a Java type, what becomes of its values,
+ * and the decoder itself for a replay. One room below for each decoder. Imports contracts,
+ * construction, code, states and the machine; knows no handlers.
  */
 @NullMarked
 package dev.airtight.paths.decode;

@@ -8,9 +8,9 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.decode.Decoder;
+import dev.airtight.paths.decode.DecoderProfile;
 import dev.airtight.paths.decode.Decoding;
-import dev.airtight.paths.decode.JavaShapes;
+import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -26,6 +26,8 @@ import java.util.Optional;
  *
  * @param type the contract's type of the output
  * @param javaType the type of the parameter
+ * @param profile the decoder
+ * @param rules how it treats the classes of the machine
  */
 public record DecodedParameter(
     Machine machine,
@@ -33,14 +35,14 @@ public record DecodedParameter(
     Contract contract,
     Type type,
     JavaType javaType,
-    JavaShapes shapes)
+    DecoderProfile profile,
+    DecodingRules rules)
     implements HandlerParameter {
 
   @Override
   public List<Start> start(State state) {
     List<Start> starts = new ArrayList<>();
-    Decoder decoder = new Decoder(machine, contract, type, shapes, javaType, name);
-    for (Decoding decoding : decoder.decode(state)) {
+    for (Decoding decoding : rules.decoder(machine, contract, type, javaType, name).decode(state)) {
       starts.add(
           decoding instanceof Decoding.Refused refused
               ? new Start.DecodingThrows(
@@ -57,7 +59,7 @@ public record DecodedParameter(
   @Override
   public ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation) {
     JsonValue output = new JsonWitness(inputs, evaluation).read(node);
-    return new ReplayValue.DecodedJson(JsonWriter.compact(output));
+    return new ReplayValue.DecodedJson(JsonWriter.compact(output), profile.name());
   }
 
   /** The terms approximate some clauses; a witness has to satisfy the clauses themselves. */
@@ -69,6 +71,6 @@ public record DecodedParameter(
 
   @Override
   public List<String> classesToInitialise() {
-    return new EnumClosure(machine.classPath(), JavaShapes::registeredSubtypes).of(javaType);
+    return new EnumClosure(machine.classPath(), rules::registeredSubtypes).of(javaType);
   }
 }

@@ -4,7 +4,8 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.decode.JavaShapes;
+import dev.airtight.paths.decode.DecoderProfile;
+import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
@@ -40,6 +41,7 @@ public record HandlerQuestion(
     int position = parameter + (method.isStatic() ? 0 : 1);
     boolean onlyOutput = method.descriptor().parameters().size() == 1;
     JavaType javaType = method.genericParameters().get(parameter);
+    DecoderProfile profile = DecoderProfiles.standard();
     return new HandlerQuestion(
         method,
         machine -> {
@@ -52,7 +54,8 @@ public record HandlerQuestion(
                   contract,
                   type,
                   javaType,
-                  new JavaShapes(machine.hierarchy())));
+                  profile,
+                  profile.rules(machine.hierarchy())));
           return all;
         },
         onlyOutput ? position : -1);

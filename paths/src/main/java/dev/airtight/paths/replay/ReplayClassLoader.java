@@ -6,47 +6,47 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The application's classes, as a launcher would see them: the JDK's first, then those of the given
- * class path. This tool's own libraries stay invisible, but for the parts of Jackson that the
+ * class path. This tool's own libraries stay invisible, but for the parts of a decoder that the
  * application needs and does not bring.
  */
 final class ReplayClassLoader extends URLClassLoader {
-  private static final String JACKSON = "com.fasterxml.jackson.";
-  private static final String DATABIND = JACKSON + "databind.";
-
-  /** The parts of Jackson that this tool decodes with, by a class that each of them has. */
-  private static final Map<String, String> PARTS =
-      Map.of(
-          JACKSON + "annotation.",
-          "JsonProperty",
-          JACKSON + "core.",
-          "JsonFactory",
-          DATABIND,
-          "ObjectMapper",
-          JACKSON + "datatype.jdk8.",
-          "Jdk8Module");
-
   static {
     registerAsParallelCapable();
   }
 
   private final ClassLoader tool = ReplayClassLoader.class.getClassLoader();
 
-  /** Packages that come from this tool. */
-  private final List<String> fromTool;
+  /** What comes from this tool. */
+  private final List<Lent> lent = new ArrayList<>();
+
+  /**
+   * A part of a decoder.
+   *
+   * @param wholly whether all other parts are lent, too
+   */
+  private record Lent(String packages, boolean wholly) {}
 
   ReplayClassLoader(List<String> entries) {
     super(
         entries.stream().map(ReplayClassLoader::url).toArray(URL[]::new),
         ClassLoader.getPlatformClassLoader());
-    List<String> missing =
-        PARTS.keySet().stream().filter(part -> !brings(part + PARTS.get(part))).toList();
-    // Who brings a databind uses that with what else it brings.
-    fromTool = missing.contains(DATABIND) ? missing : List.of();
+    DecoderLibraries.KNOWN.forEach(this::lend);
+  }
+
+  /** Who brings the decoder itself uses that with what else it brings. */
+  private void lend(DecoderLibrary library) {
+    List<DecoderLibrary.Part> parts = library.parts();
+    List<DecoderLibrary.Part> missing =
+        parts.stream().filter(part -> !brings(part.known())).toList();
+    if (missing.contains(parts.get(0))) {
+      missing.forEach(part -> lent.add(new Lent(part.packages(), missing.size() == parts.size())));
+    }
   }
 
   private static URL url(String entry) {
@@ -67,13 +67,15 @@ final class ReplayClassLoader extends URLClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    if (fromTool.stream().noneMatch(name::startsWith)) {
+    Optional<Lent> part =
+        lent.stream().filter(each -> name.startsWith(each.packages())).findFirst();
+    if (part.isEmpty()) {
       return super.findClass(name);
     }
-    if (fromTool.size() == PARTS.size()) {
+    if (part.get().wholly()) {
       return tool.loadClass(name);
     }
-    // Loaded here, so that it meets the other parts of the application's Jackson.
+    // Loaded here, so that it meets the other parts of the application's decoder.
     byte[] bytes = read(name);
     return defineClass(name, bytes, 0, bytes.length);
   }

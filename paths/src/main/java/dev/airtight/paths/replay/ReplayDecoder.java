@@ -1,63 +1,18 @@
 package dev.airtight.paths.replay;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Plain Jackson 2 databind of the application's class loader: {@code new ObjectMapper()}, with the
- * module for {@code Optional} registered where it is on the class path. Used by reflection, since
- * its classes are not this tool's.
- */
-final class ReplayDecoder {
-  private static final String OBJECT_MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
-  private static final String MODULE = "com.fasterxml.jackson.databind.Module";
-  private static final String JAVA_TYPE = "com.fasterxml.jackson.databind.JavaType";
-  private static final String OPTIONALS = "com.fasterxml.jackson.datatype.jdk8.Jdk8Module";
+/** A decoder that runs on the real JVM. */
+@FunctionalInterface
+public interface ReplayDecoder {
 
-  private final ClassLoader loader;
-  private @Nullable Object mapper;
-
-  ReplayDecoder(ClassLoader loader) {
-    this.loader = loader;
-  }
-
+  /**
+   * Decodes one output.
+   *
+   * @throws DecodeFailedException with what the decoder threw
+   * @throws ReflectiveOperationException if there is no such decoder
+   */
   @Nullable Object decode(String json, Type type)
-      throws CannotBuildException, DecodeFailedException {
-    try {
-      Object reader = mapper();
-      Object javaType =
-          reader.getClass().getMethod("constructType", Type.class).invoke(reader, type);
-      return reader
-          .getClass()
-          .getMethod("readValue", String.class, Class.forName(JAVA_TYPE, true, loader))
-          .invoke(reader, json, javaType);
-    } catch (InvocationTargetException thrown) {
-      throw new DecodeFailedException(thrown.getCause());
-    } catch (ReflectiveOperationException | LinkageError absent) {
-      throw new CannotBuildException("Jackson cannot be used: " + absent, absent);
-    }
-  }
-
-  private Object mapper() throws ReflectiveOperationException {
-    Object known = mapper;
-    if (known == null) {
-      Class<?> type = Class.forName(OBJECT_MAPPER, true, loader);
-      known = type.getConstructor().newInstance();
-      registerOptionals(type, known);
-      mapper = known;
-    }
-    return known;
-  }
-
-  private void registerOptionals(Class<?> type, Object made) throws ReflectiveOperationException {
-    Class<?> module;
-    try {
-      module = Class.forName(OPTIONALS, true, loader);
-    } catch (ClassNotFoundException withoutOptionals) {
-      return;
-    }
-    type.getMethod("registerModule", Class.forName(MODULE, true, loader))
-        .invoke(made, module.getConstructor().newInstance());
-  }
+      throws DecodeFailedException, ReflectiveOperationException;
 }

@@ -1,23 +1,19 @@
 package dev.airtight.paths.replay;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A JVM that runs replays, one at a time. It is started when it is needed, used again as long as
@@ -61,17 +57,24 @@ final class ReplayProcess {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
 
-  /** This room and Jackson; replayed code sees the latter where it brings none. */
-  private static String classPath() {
-    return Stream.of(
-            ReplayWorker.class,
-            ObjectMapper.class,
-            JsonFactory.class,
-            JsonProperty.class,
-            Jdk8Module.class)
-        .map(ReplayProcess::location)
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
+  /** This module and the decoders; replayed code sees those that it does not bring. */
+  private static String classPath() throws IOException {
+    Set<String> locations = new LinkedHashSet<>();
+    locations.add(location(ReplayWorker.class));
+    for (DecoderLibrary library : DecoderLibraries.KNOWN) {
+      for (DecoderLibrary.Part part : library.parts()) {
+        locations.add(location(part));
+      }
+    }
+    return String.join(File.pathSeparator, locations);
+  }
+
+  private static String location(DecoderLibrary.Part part) throws IOException {
+    try {
+      return location(Class.forName(part.known(), false, ReplayProcess.class.getClassLoader()));
+    } catch (ClassNotFoundException absent) {
+      throw new IOException("no class " + part.known(), absent);
+    }
   }
 
   private static String location(Class<?> type) {

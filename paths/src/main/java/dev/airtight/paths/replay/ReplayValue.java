@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * of application classes are made in the replay's own class loader.
  */
 public sealed interface ReplayValue extends Serializable {
-  /** JSON text, decoded into the generic type of the parameter it is passed as. */
-  record DecodedJson(String json) implements ReplayValue {}
+  /**
+   * JSON text, decoded into the generic type of the parameter it is passed as.
+   *
+   * @param decoder the decoder's name
+   */
+  record DecodedJson(String json, String decoder) implements ReplayValue {}
 
   record NullReference() implements ReplayValue {}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param className as in Java
  * @param message null where it has none
  * @param top the frame that threw it, in whatever code; null where the JVM kept no trace
- * @param applicationFrame the innermost frame outside the JDK and Jackson, if any
+ * @param applicationFrame the innermost frame outside the JDK and any decoder, if any
  * @param causes from the direct cause to the root
  */
 public record ThrownException(
@@ -26,8 +26,8 @@ public record ThrownException(
     @Nullable StackFrame applicationFrame,
     List<ThrownException> causes)
     implements Serializable {
-  private static final String OWN_PACKAGE = ThrownException.class.getPackageName() + ".";
-  private static final String JACKSON = "com.fasterxml.jackson.";
+  private static final List<String> OWN_PACKAGES =
+      List.of(ThrownException.class.getPackageName() + ".", "dev.airtight.paths.decode.");
 
   /** Accessors that reflection generates are in no module. */
   private static final String REFLECTION = "jdk.internal.reflect.";
@@ -62,7 +62,7 @@ public record ThrownException(
   private static List<StackTraceElement> trace(Throwable thrown) {
     try {
       return Arrays.stream(thrown.getStackTrace())
-          .takeWhile(element -> !element.getClassName().startsWith(OWN_PACKAGE))
+          .takeWhile(element -> OWN_PACKAGES.stream().noneMatch(element.getClassName()::startsWith))
           .toList();
     } catch (Throwable overridden) {
       return List.of();
@@ -72,7 +72,7 @@ public record ThrownException(
   private static Optional<StackFrame> applicationFrame(List<StackTraceElement> trace) {
     return trace.stream()
         .filter(element -> element.getModuleName() == null)
-        .filter(element -> !element.getClassName().startsWith(JACKSON))
+        .filter(element -> !DecoderLibraries.owns(element.getClassName()))
         .filter(element -> !element.getClassName().startsWith(REFLECTION))
         .findFirst()
         .map(StackFrame::of);

@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the objects that replay values describe, in the replay's class loader. */
 final class ValueBuilder {
   private final ClassLoader loader;
-  private final ReplayDecoder decoder;
+  private final Map<String, ReplayDecoder> decoders = new HashMap<>();
   private final SomeObjects some;
   private final Map<Integer, Object> shared = new HashMap<>();
 
   ValueBuilder(ClassLoader loader) {
     this.loader = loader;
-    this.decoder = new ReplayDecoder(loader);
     this.some = new SomeObjects(loader);
   }
 
@@ -39,7 +38,7 @@ final class ValueBuilder {
   @Nullable Object build(ReplayValue value, Type type)
       throws CannotBuildException, DecodeFailedException {
     if (value instanceof ReplayValue.DecodedJson json) {
-      return decoder.decode(json.json(), type);
+      return decode(json, type);
     }
     if (value instanceof ReplayValue.NullReference) {
       return null;
@@ -74,6 +73,19 @@ final class ValueBuilder {
       return known;
     }
     return buildOfClass(value);
+  }
+
+  private @Nullable Object decode(ReplayValue.DecodedJson json, Type type)
+      throws CannotBuildException, DecodeFailedException {
+    DecoderLibrary library = DecoderLibraries.named(json.decoder());
+    try {
+      return decoders
+          .computeIfAbsent(json.decoder(), name -> library.in(loader))
+          .decode(json.json(), type);
+    } catch (ReflectiveOperationException | LinkageError absent) {
+      throw new CannotBuildException(
+          "the decoder " + json.decoder() + " cannot be used: " + absent, absent);
+    }
   }
 
   private Object buildOfClass(ReplayValue value)

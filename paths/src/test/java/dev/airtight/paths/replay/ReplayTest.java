@@ -132,7 +132,8 @@ class ReplayTest {
   }
 
   private static ReplayResult divide(String json) throws InterruptedException {
-    return handler("divide", "(Lshop/Handlers$Ticket;)I", new ReplayValue.DecodedJson(json));
+    return handler(
+        "divide", "(Lshop/Handlers$Ticket;)I", new ReplayValue.DecodedJson(json, "jackson"));
   }
 
   @Test
@@ -326,7 +327,7 @@ class ReplayTest {
                 call(
                     "score",
                     "(Lshop/Renamed$Ticket;)I",
-                    new ReplayValue.DecodedJson("{\"number\":7}"))))
+                    new ReplayValue.DecodedJson("{\"number\":7}", "jackson"))))
         .isEqualTo(new ReplayResult.Returned("7"));
   }
 

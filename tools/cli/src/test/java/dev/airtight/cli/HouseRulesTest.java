@@ -88,8 +88,17 @@ class HouseRulesTest {
       staysIn(
           "com.fasterxml.jackson..",
           "dev.airtight.core.json..",
-          "dev.airtight.paths.decode..",
-          "dev.airtight.paths.replay..");
+          "dev.airtight.paths.decode.jackson..");
+
+  /** A decoder is found as a service: a second one is a package of its own. */
+  @ArchTest
+  static final ArchRule nobodyNamesTheClassesOfADecoder =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.airtight.paths.decode.jackson")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.airtight.paths.decode.jackson");
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =

@@ -9,8 +9,8 @@ import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.decode.FitChecker;
-import dev.airtight.paths.decode.JavaShapes;
+import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.decode.Misfit;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
@@ -50,7 +50,7 @@ public final class HandlerVerification {
   private final @Nullable QueryFiles queries;
   private final Consumer<String> working;
   private final Hierarchy hierarchy;
-  private final JavaShapes shapes;
+  private final DecodingRules rules;
   private final HandlerReports reports;
   private final Set<String> elsewhere = new TreeSet<>();
   private final List<String> problems = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class HandlerVerification {
     this.queries = queries;
     this.working = working;
     this.hierarchy = new Hierarchy(classPath);
-    this.shapes = new JavaShapes(hierarchy);
+    this.rules = DecoderProfiles.standard().rules(hierarchy);
     this.reports = new HandlerReports(new SourceLines(request.sources()));
   }
 
@@ -201,10 +201,10 @@ public final class HandlerVerification {
     Contract contract = output.contract();
     Type type = new Type.Named(output.type().name(), output.type().clause());
     List<Misfit> misfits =
-        FitChecker.check(
+        rules
+            .fit(
                 contract,
                 type,
-                shapes,
                 parameters.get(handler.parameter()),
                 "parameter "
                     + handler

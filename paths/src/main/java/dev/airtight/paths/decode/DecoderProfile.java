@@ -1,0 +1,22 @@
+package dev.airtight.paths.decode;
+
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.replay.DecoderLibrary;
+
+/**
+ * All that the engine knows of one decoder. A provider of this service is a package beside the
+ * others; nothing else names a decoder's classes.
+ */
+public interface DecoderProfile {
+
+  /** The decoder itself, as replays run it. */
+  DecoderLibrary library();
+
+  /** How it treats the classes of an application. */
+  DecodingRules rules(Hierarchy hierarchy);
+
+  /** As deployments call it. */
+  default String name() {
+    return library().name();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.airtight.paths.decode;
+
+import dev.airtight.paths.state.State;
+import java.util.List;
+
+/** Makes what a handler gets of all outputs that a contract type allows. */
+@FunctionalInterface
+public interface OutputDecoder {
+
+  /**
+   * All outputs: those that are decoded, and those for which decoding throws.
+   *
+   * @throws dev.airtight.paths.state.StuckException if a rule of the decoder is not known
+   */
+  List<Decoding> decode(State start);
+}

@@ -1,0 +1,82 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.paths.code.classfile.AnnotationValue;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How Jackson names the constants of an enum. */
+final class EnumShapes {
+  private static final Set<String> HONOURED =
+      Set.of(JacksonAnnotations.PROPERTY, JacksonAnnotations.ALIAS);
+
+  private final ClassPath classPath;
+  private final Hierarchy hierarchy;
+
+  EnumShapes(Hierarchy hierarchy) {
+    this.classPath = hierarchy.classPath();
+    this.hierarchy = hierarchy;
+  }
+
+  JavaShape read(JavaClass type) {
+    // Classes and methods take over the annotations of what they implement, @JsonValue among them.
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      JavaClass declaring = classPath.load(supertype);
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(declaring.annotations(), Set.of(), classPath));
+      for (JavaMethod method : declaring.methods()) {
+        UnsupportedTypeException.throwIf(
+            JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+      }
+    }
+    List<JavaField> constants = type.fields().stream().filter(JavaField::isEnumConstant).toList();
+    Map<String, Integer> ordinals = new LinkedHashMap<>();
+    Map<String, Integer> aliases = new LinkedHashMap<>();
+    for (JavaField field : type.fields()) {
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(
+              field.annotations(), field.isEnumConstant() ? HONOURED : Set.of(), classPath));
+    }
+    for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
+      JavaField constant = constants.get(ordinal);
+      // Of two constants with one name, Jackson's table keeps the later.
+      ordinals.put(name(constant), ordinal);
+      for (String alias : aliases(constant.annotations())) {
+        aliases.putIfAbsent(alias, ordinal);
+      }
+    }
+    aliases.forEach(ordinals::putIfAbsent);
+    List<String> names = new ArrayList<>();
+    constants.forEach(constant -> names.add(constant.name()));
+    return new JavaShape.Enumeration(type.name(), names, ordinals);
+  }
+
+  /** Unlike on a component, the annotation without a name calls the constant "". */
+  private static String name(JavaField constant) {
+    return JavaAnnotation.find(constant.annotations(), JacksonAnnotations.PROPERTY)
+        .map(property -> property.text("value").orElse(""))
+        .orElse(constant.name());
+  }
+
+  /** The name an annotation gives; an empty one means the declared name. */
+  static Optional<String> explicitName(JavaAnnotation property) {
+    return property.text("value").filter(name -> !name.isEmpty());
+  }
+
+  static List<String> aliases(List<JavaAnnotation> annotations) {
+    return JavaAnnotation.find(annotations, JacksonAnnotations.ALIAS).stream()
+        .flatMap(alias -> alias.list("value").stream())
+        .filter(AnnotationValue.Text.class::isInstance)
+        .map(value -> ((AnnotationValue.Text) value).value())
+        .toList();
+  }
+}

@@ -1,0 +1,245 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
+import dev.airtight.core.contract.TypeDefinition.Field;
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
+import dev.airtight.core.contract.TypeDefinition.Variant;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.Fit;
+import dev.airtight.paths.decode.Misfit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares a contract type with the Java type it is decoded into, place by place. What only some
+ * values get wrong (a number out of range, a member the record has no component for) is no misfit:
+ * that is for the proof to find.
+ */
+final class FitChecker {
+  private final Contract contract;
+  private final JavaShapes shapes;
+  private final List<Misfit> misfits = new ArrayList<>();
+  private final List<String> unsupported = new ArrayList<>();
+  private final Set<Pair> seen = new HashSet<>();
+
+  private FitChecker(Contract contract, JavaShapes shapes) {
+    this.contract = contract;
+    this.shapes = shapes;
+  }
+
+  private record Pair(Type type, JavaType javaType) {}
+
+  /** A place on both sides. */
+  private record Place(String java, JavaType javaType, String path) {
+    Place element(JavaType element) {
+      return new Place("an element of " + java, element, path + "[]");
+    }
+
+    Place as(JavaType other) {
+      return new Place(java, other, path);
+    }
+  }
+
+  /**
+   * Compares the types.
+   *
+   * @param place what to call the Java side: {@code parameter ticket of shop.Router#route}
+   * @param path what to call the contract side: the name of the type
+   */
+  public static Fit check(
+      Contract contract,
+      Type type,
+      JavaShapes shapes,
+      JavaType javaType,
+      String place,
+      String path) {
+    FitChecker checker = new FitChecker(contract, shapes);
+    checker.check(type, new Place(place, javaType, path));
+    return new Fit(checker.misfits, checker.unsupported);
+  }
+
+  private void check(Type type, Place place) {
+    Type bare = contract.bare(type);
+    if (!seen.add(new Pair(bare, place.javaType()))) {
+      return;
+    }
+    check(bare, place, shapes.of(place.javaType()));
+  }
+
+  private void check(Type type, Place place, JavaShape shape) {
+    if (shape instanceof JavaShape.Unsupported reason) {
+      unsupported.add(
+          "decoding " + place.path() + " into " + place.java() + ": " + reason.reason());
+    } else if (shape instanceof JavaShape.Maybe maybe) {
+      check(type, place.as(maybe.value()));
+    } else if (type instanceof Type.ListOf list) {
+      list(list, place, shape);
+    } else if (type instanceof Type.MapOf map) {
+      map(map, place, shape);
+    } else if (type instanceof Type.Named named) {
+      named(named, contract.definition(named.definition()), place, shape);
+    } else {
+      scalar(type, place, shape);
+    }
+  }
+
+  private void scalar(Type type, Place place, JavaShape shape) {
+    boolean isText = type instanceof Type.Text;
+    boolean isTruth = type instanceof Type.Bool;
+    boolean isNumber = !isText && !isTruth;
+    String expected = isText ? "a string" : isTruth ? "a boolean" : "a number";
+    if (shape instanceof JavaShape.Text) {
+      if (!isText) {
+        unsupported.add(
+            place.java()
+                + " takes "
+                + expected
+                + " as text, which depends on how the JSON is written");
+      }
+    } else if (isText && shape instanceof JavaShape.Enumeration) {
+      unsupported.add(
+          "decoding any string into the enum " + place.javaType() + " is not supported");
+    } else if (isNumber
+        && (shape instanceof JavaShape.Bool || shape instanceof JavaShape.Enumeration)) {
+      unsupported.add("decoding a number into " + place.javaType() + " is not supported");
+    } else if (!(isNumber && isNumeric(shape)) && !(isTruth && shape instanceof JavaShape.Bool)) {
+      misfit(place, expected, type, "");
+    }
+  }
+
+  private static boolean isNumeric(JavaShape shape) {
+    return shape instanceof JavaShape.Whole
+        || shape instanceof JavaShape.Floating
+        || shape instanceof JavaShape.BigWhole
+        || shape instanceof JavaShape.BigFraction;
+  }
+
+  private void list(Type.ListOf list, Place place, JavaShape shape) {
+    if (shape instanceof JavaShape.Sequence sequence) {
+      check(list.element(), place.element(sequence.element()));
+    } else {
+      misfit(place, "a list", list, "");
+    }
+  }
+
+  private void map(Type.MapOf map, Place place, JavaShape shape) {
+    if (shape instanceof JavaShape.Mapping mapping) {
+      check(map.value(), place.element(mapping.value()));
+    } else if (shape instanceof JavaShape.RecordOf || shape instanceof JavaShape.Union) {
+      unsupported.add("decoding a map into " + place.javaType() + " is not supported");
+    } else {
+      misfit(place, "a map", map, "");
+    }
+  }
+
+  private void named(Type.Named type, TypeDefinition definition, Place place, JavaShape shape) {
+    if (definition instanceof EnumDefinition) {
+      if (!(shape instanceof JavaShape.Enumeration || shape instanceof JavaShape.Text)) {
+        misfit(place, "an enum", type, "");
+      }
+    } else if (definition instanceof RecordDefinition record) {
+      record(type, record, place, shape);
+    } else if (definition instanceof UnionDefinition union) {
+      union(type, union, place, shape);
+    }
+  }
+
+  private void record(Type.Named type, RecordDefinition record, Place place, JavaShape shape) {
+    if (shape instanceof JavaShape.RecordOf into) {
+      fields(record, place.path(), into);
+    } else if (shape instanceof JavaShape.Union union) {
+      if (record.field(union.property()).isPresent()) {
+        unsupported.add(
+            "a class chosen by the field "
+                + union.property()
+                + " of record "
+                + record.name()
+                + " is not supported");
+      } else {
+        misfit(
+            place,
+            "a record",
+            type,
+            "@JsonTypeInfo wants the member `" + union.property() + "`, which it has not");
+      }
+    } else if (shape instanceof JavaShape.Mapping) {
+      unsupported.add("decoding a record into " + place.javaType() + " is not supported");
+    } else {
+      misfit(place, "a record", type, "");
+    }
+  }
+
+  private void fields(RecordDefinition record, String path, JavaShape.RecordOf into) {
+    for (Field field : record.fields()) {
+      into.componentFor(field.name())
+          .ifPresent(
+              component ->
+                  check(
+                      field.type(),
+                      new Place(
+                          "component "
+                              + component.name()
+                              + " of record "
+                              + into.className().replace('/', '.'),
+                          component.type(),
+                          path + "." + field.name())));
+    }
+  }
+
+  private void union(Type.Named type, UnionDefinition definition, Place place, JavaShape shape) {
+    if (shape instanceof JavaShape.RecordOf || shape instanceof JavaShape.Mapping) {
+      unsupported.add("decoding a union into " + place.javaType() + " is not supported");
+    } else if (!(shape instanceof JavaShape.Union)) {
+      misfit(place, "a union", type, "");
+    } else if (!((JavaShape.Union) shape).property().equals(definition.discriminator())) {
+      misfit(
+          place,
+          "a union",
+          type,
+          "@JsonTypeInfo looks for the member `"
+              + ((JavaShape.Union) shape).property()
+              + "`, the contract calls it `"
+              + definition.discriminator()
+              + "`");
+    } else {
+      for (Variant variant : definition.variants()) {
+        variant(variant, (JavaShape.Union) shape, place);
+      }
+    }
+  }
+
+  private void variant(Variant variant, JavaShape.Union union, Place place) {
+    String className = union.subtypes().get(variant.tag());
+    if (className == null
+        || !(contract.definition(variant.record()) instanceof RecordDefinition record)) {
+      return;
+    }
+    JavaShape shape = shapes.ofSubtype(className);
+    if (shape instanceof JavaShape.RecordOf into) {
+      fields(record, record.name(), into);
+    } else {
+      String reason =
+          shape instanceof JavaShape.Unsupported why
+              ? why.reason()
+              : className.replace('/', '.') + " is no record";
+      unsupported.add("decoding " + variant.tag() + " into " + place.java() + ": " + reason);
+    }
+  }
+
+  private void misfit(Place place, String expected, Type type, String rule) {
+    misfits.add(
+        new Misfit(
+            place.java(),
+            place.javaType().toString(),
+            place.path(),
+            expected,
+            type.clause(),
+            rule));
+  }
+}

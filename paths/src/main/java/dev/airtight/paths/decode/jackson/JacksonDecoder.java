@@ -1,0 +1,116 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.construct.Requirements;
+import dev.airtight.paths.decode.Decoding;
+import dev.airtight.paths.decode.Fit;
+import dev.airtight.paths.decode.OutputDecoder;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The decoder {@code jackson}: what {@code new ObjectMapper()} of Jackson 2.20, with {@code
+ * Jdk8Module} registered, makes of every output that a contract type allows.
+ */
+final class JacksonDecoder implements OutputDecoder {
+  private static final Assumption LIMITS =
+      new Assumption.DecoderLimits(
+          "Jackson's StreamReadConstraints (1000 characters a number, 20000000 a string, 50000 a"
+              + " name, 1000 levels)");
+
+  private final Machine machine;
+  private final Terms terms;
+  private final Type type;
+  private final JavaShape shape;
+  private final String name;
+  private final OutputValues values;
+  private final StructureDecoder structures;
+  private final Fit fit;
+
+  /**
+   * A decoder for one parameter.
+   *
+   * @param javaType the type of the parameter
+   * @param name what messages and variables call it
+   */
+  JacksonDecoder(
+      Machine machine,
+      Contract contract,
+      Type type,
+      JavaShapes shapes,
+      JavaType javaType,
+      String name) {
+    this.machine = machine;
+    this.terms = machine.terms();
+    this.type = type;
+    this.shape = shapes.of(javaType);
+    this.name = name;
+    this.values = new OutputValues(contract, terms);
+    this.structures = new StructureDecoder(machine, contract, shapes, values);
+    this.fit = FitChecker.check(contract, type, shapes, javaType, "parameter " + name, name);
+  }
+
+  @Override
+  public List<Decoding> decode(State start) {
+    if (!fit.unsupported().isEmpty()) {
+      throw new StuckException(String.join("; ", fit.unsupported()));
+    }
+    if (!fit.misfits().isEmpty()) {
+      throw new StuckException(fit.misfits().get(0).message());
+    }
+    BoolTerm always = terms.bool(true);
+    SymbolicJson json = values.fresh(type, name);
+    Optional<State> conforming = values.assume(start.withAssumption(LIMITS), type, json, always);
+    if (conforming.isEmpty()) {
+      return List.of();
+    }
+    DecodingFindings findings = new DecodingFindings(terms);
+    Input made =
+        structures.make(
+            conforming.get(),
+            json,
+            new OutputPlace(name, always, terms.bool(false), List.of()),
+            shape,
+            findings);
+    Requirements requirements = state -> values.conformance().known(state, type, json);
+    List<Decoding> all = new ArrayList<>();
+    for (DecodingFindings.Refusal refusal : findings.refusals(made.state())) {
+      all.add(
+          new Decoding.Refused(
+              refusal.state(),
+              made.node(),
+              refusal.reason(),
+              requirements,
+              values.conformance().mayMembersBeRefused()));
+    }
+    for (State decoded :
+        findings.success(made.state()).map(s -> forced(s, made)).orElse(List.of())) {
+      all.add(new Decoding.Decoded(made.withValue(decoded, made.value()), requirements));
+    }
+    return all;
+  }
+
+  /** Constructors with effects run before the handler, not when it first looks at the object. */
+  private List<State> forced(State state, Input made) {
+    if (made.value() instanceof Reference reference
+        && reference.isNull().isFalse()
+        && state.memory().object(reference.object()) instanceof HeapObject.Lazy
+        && shape instanceof JavaShape.RecordOf) {
+      return machine.force(state, reference.object());
+    }
+    return List.of(state);
+  }
+}

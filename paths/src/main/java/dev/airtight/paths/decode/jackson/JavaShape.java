@@ -1,0 +1,167 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What plain Jackson 2 databind does to fill a place of a Java type. */
+sealed interface JavaShape {
+
+  /**
+   * byte, short, int, long or one of their boxes.
+   *
+   * @param primitive the type itself, or what is in the box
+   */
+  record Whole(TypeDescriptor primitive, boolean boxed) implements JavaShape {}
+
+  /** float, double or one of their boxes. */
+  record Floating(TypeDescriptor primitive, boolean boxed) implements JavaShape {}
+
+  record Bool(boolean boxed) implements JavaShape {}
+
+  /** BigInteger. */
+  record BigWhole() implements JavaShape {}
+
+  /** BigDecimal. */
+  record BigFraction() implements JavaShape {}
+
+  /** String or CharSequence. */
+  record Text() implements JavaShape {}
+
+  /**
+   * An enum.
+   *
+   * @param constants names in ordinal order
+   * @param ordinals the constant for each JSON string that names one
+   */
+  record Enumeration(String className, List<String> constants, Map<String, Integer> ordinals)
+      implements JavaShape {
+    public Enumeration {
+      constants = List.copyOf(constants);
+      ordinals = Map.copyOf(ordinals);
+    }
+
+    /**
+     * The ordinal a JSON string is decoded to; empty where Jackson throws. Besides the names it
+     * takes a numeral without leading zeros as an ordinal, and ignores what {@code trim} removes.
+     */
+    public Optional<Integer> ordinalOf(String jsonText) {
+      Integer named = ordinals.get(jsonText);
+      if (named == null) {
+        named = ordinals.get(jsonText.trim());
+      }
+      return named != null ? Optional.of(named) : numeral(jsonText.trim());
+    }
+
+    private Optional<Integer> numeral(String text) {
+      boolean plain = text.matches("0|[1-9][0-9]{0,8}");
+      return plain
+          ? Optional.of(Integer.parseInt(text)).filter(ordinal -> ordinal < constants.size())
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * A record, made by its canonical constructor.
+   *
+   * @param components in declaration order
+   * @param ignored JSON members that are skipped, whatever they hold
+   * @param ignoreUnknown whether all other members are skipped, too, instead of refused
+   */
+  record RecordOf(
+      String className, List<Component> components, Set<String> ignored, boolean ignoreUnknown)
+      implements JavaShape {
+    public RecordOf {
+      components = List.copyOf(components);
+      ignored = Set.copyOf(ignored);
+    }
+
+    /** The component that a JSON member goes into. */
+    public Optional<Component> componentFor(String member) {
+      return components.stream()
+          .filter(component -> component.names().contains(member))
+          .findFirst();
+    }
+
+    /**
+     * A component that takes a member of the output that the contract says nothing of: undeclared
+     * members of an open record may hold anything.
+     */
+    Optional<Component> componentForUndeclared(RecordDefinition definition) {
+      return components.stream()
+          .filter(
+              component ->
+                  component.names().stream().anyMatch(name -> definition.field(name).isEmpty()))
+          .filter(component -> definition.open())
+          .findFirst();
+    }
+
+    /** Whether Jackson throws when it meets this member. */
+    public boolean refuses(String member) {
+      return !ignoreUnknown && !ignored.contains(member) && componentFor(member).isEmpty();
+    }
+  }
+
+  /**
+   * A component of a record.
+   *
+   * @param name as declared
+   * @param names the JSON members that go into it; empty where it is ignored
+   * @param required whether decoding throws where none of them is there
+   */
+  record Component(String name, JavaType type, Set<String> names, boolean required) {
+    public Component {
+      names = Set.copyOf(names);
+    }
+  }
+
+  /**
+   * A list, set or array.
+   *
+   * @param className internal name of the class that Jackson makes; an array descriptor for arrays
+   */
+  record Sequence(String className, JavaType element) implements JavaShape {
+    public boolean isArray() {
+      return className.startsWith("[");
+    }
+
+    public boolean isSet() {
+      return className.endsWith("Set");
+    }
+  }
+
+  /**
+   * A map with String keys.
+   *
+   * @param className internal name of the class that Jackson makes
+   */
+  record Mapping(String className, JavaType value) implements JavaShape {}
+
+  /** Optional, which JSON null and an absent member leave empty. */
+  record Maybe(JavaType value) implements JavaShape {}
+
+  /**
+   * A type whose JSON object names the class to make.
+   *
+   * @param property the member that does
+   * @param visible whether the member is also decoded like any other
+   * @param subtypes internal class names by the member's text
+   */
+  record Union(String className, String property, boolean visible, Map<String, String> subtypes)
+      implements JavaShape {
+    public Union {
+      subtypes = Map.copyOf(subtypes);
+    }
+  }
+
+  /**
+   * A type whose rules are not known here.
+   *
+   * @param reason one clause in lower case
+   */
+  record Unsupported(String reason) implements JavaShape {}
+}

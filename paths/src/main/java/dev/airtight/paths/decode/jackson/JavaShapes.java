@@ -1,0 +1,185 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.paths.code.classfile.ClassOrigin;
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the shape of Java types. The rules are those of {@code new ObjectMapper()} of Jackson 2.20
+ * with {@code Jdk8Module}; tests hold them against the real one.
+ */
+final class JavaShapes {
+  private static final String OBJECT_MAPPER = "com/fasterxml/jackson/databind/ObjectMapper";
+  private static final String OPTIONALS = "com/fasterxml/jackson/datatype/jdk8/Jdk8Module";
+  private static final Map<String, String> SEQUENCES =
+      Map.of(
+          "java/util/List", "java/util/ArrayList",
+          "java/util/Collection", "java/util/ArrayList",
+          "java/lang/Iterable", "java/util/ArrayList",
+          "java/util/ArrayList", "java/util/ArrayList",
+          "java/util/Set", "java/util/HashSet",
+          "java/util/HashSet", "java/util/HashSet",
+          "java/util/LinkedHashSet", "java/util/LinkedHashSet");
+  private static final Map<String, String> MAPPINGS =
+      Map.of(
+          "java/util/Map", "java/util/LinkedHashMap",
+          "java/util/LinkedHashMap", "java/util/LinkedHashMap",
+          "java/util/HashMap", "java/util/HashMap");
+  private static final Map<String, JavaShape> SCALARS =
+      Map.ofEntries(
+          Map.entry("java/lang/Byte", new JavaShape.Whole(TypeDescriptor.BYTE, true)),
+          Map.entry("java/lang/Short", new JavaShape.Whole(TypeDescriptor.SHORT, true)),
+          Map.entry("java/lang/Integer", new JavaShape.Whole(TypeDescriptor.INT, true)),
+          Map.entry("java/lang/Long", new JavaShape.Whole(TypeDescriptor.LONG, true)),
+          Map.entry("java/lang/Float", new JavaShape.Floating(TypeDescriptor.FLOAT, true)),
+          Map.entry("java/lang/Double", new JavaShape.Floating(TypeDescriptor.DOUBLE, true)),
+          Map.entry("java/lang/Boolean", new JavaShape.Bool(true)),
+          Map.entry("java/lang/String", new JavaShape.Text()),
+          Map.entry("java/lang/CharSequence", new JavaShape.Text()),
+          Map.entry("java/math/BigInteger", new JavaShape.BigWhole()),
+          Map.entry("java/math/BigDecimal", new JavaShape.BigFraction()));
+
+  private final ClassPath classPath;
+  private final RecordShapes records;
+  private final UnionShapes unions;
+  private final EnumShapes enums;
+  private final Map<JavaType, JavaShape> known = new HashMap<>();
+
+  public JavaShapes(Hierarchy hierarchy) {
+    this.classPath = hierarchy.classPath();
+    this.records = new RecordShapes(hierarchy);
+    this.unions = new UnionShapes(hierarchy);
+    this.enums = new EnumShapes(hierarchy);
+  }
+
+  /** Internal names of the classes that a type registers for being decoded into. */
+  public static List<String> registeredSubtypes(JavaClass type) {
+    return UnionShapes.registered(type.annotations()).stream()
+        .flatMap(subtype -> subtype.classLiteral("value").stream())
+        .map(TypeDescriptor::internalName)
+        .toList();
+  }
+
+  /** The shape of a parameter, component or element type. */
+  public synchronized JavaShape of(JavaType type) {
+    JavaShape shape = known.get(type);
+    if (shape == null) {
+      shape = guarded(type, () -> read(type));
+      known.put(type, shape);
+    }
+    return shape;
+  }
+
+  /** The shape of the class that a union chose; never a union again. */
+  public JavaShape ofSubtype(String className) {
+    JavaType type = new JavaType.Of(className, List.of());
+    return guarded(type, () -> made(classPath.load(className), List.of()));
+  }
+
+  private interface Reading {
+    JavaShape read();
+  }
+
+  private static JavaShape guarded(JavaType type, Reading reading) {
+    try {
+      return reading.read();
+    } catch (UnsupportedTypeException unsupported) {
+      return new JavaShape.Unsupported(type + ": " + unsupported.reason());
+    } catch (ClassProblemException missing) {
+      return new JavaShape.Unsupported(type + ": " + missing.problem().message());
+    }
+  }
+
+  private JavaShape read(JavaType type) {
+    if (type instanceof JavaType.Primitive primitive) {
+      return primitive(primitive.erasure());
+    }
+    if (type instanceof JavaType.ArrayOf array) {
+      return array(array.element());
+    }
+    return named((JavaType.Of) type);
+  }
+
+  private static JavaShape primitive(TypeDescriptor type) {
+    return switch (type.text()) {
+      case "B", "S", "I", "J" -> new JavaShape.Whole(type, false);
+      case "F", "D" -> new JavaShape.Floating(type, false);
+      case "Z" -> new JavaShape.Bool(false);
+      default -> throw unsupported();
+    };
+  }
+
+  private static UnsupportedTypeException unsupported() {
+    return new UnsupportedTypeException("decoding into this type is not supported");
+  }
+
+  private static JavaShape array(JavaType element) {
+    String erased = element.erasure().text();
+    if (erased.equals("B") || erased.equals("C")) {
+      // Jackson reads these from strings.
+      throw unsupported();
+    }
+    return new JavaShape.Sequence("[" + erased, element);
+  }
+
+  private JavaShape named(JavaType.Of type) {
+    String name = type.name();
+    JavaShape scalar = SCALARS.get(name);
+    if (scalar != null) {
+      return scalar;
+    }
+    if (SEQUENCES.containsKey(name)) {
+      return new JavaShape.Sequence(SEQUENCES.get(name), type.argument(0));
+    }
+    if (MAPPINGS.containsKey(name)) {
+      if (!(of(type.argument(0)) instanceof JavaShape.Text)) {
+        throw new UnsupportedTypeException("maps with other keys than String are not supported");
+      }
+      return new JavaShape.Mapping(MAPPINGS.get(name), type.argument(1));
+    }
+    if (name.equals("java/util/Optional")) {
+      return optional(type);
+    }
+    JavaClass loaded = classPath.load(name);
+    if (loaded.isPlatform()) {
+      throw unsupported();
+    }
+    List<JavaAnnotation> annotations = records.inheritedAnnotations(loaded);
+    Optional<JavaAnnotation> info = JavaAnnotation.find(annotations, JacksonAnnotations.TYPE_INFO);
+    return info.isPresent()
+        ? unions.read(loaded, info.get(), annotations)
+        : made(loaded, type.arguments());
+  }
+
+  private JavaShape optional(JavaType.Of type) {
+    boolean ownJackson =
+        classPath.has(OBJECT_MAPPER)
+            && classPath.load(OBJECT_MAPPER).origin() == ClassOrigin.APPLICATION;
+    if (ownJackson && !classPath.has(OPTIONALS)) {
+      throw new UnsupportedTypeException("Jackson needs jackson-datatype-jdk8 on the class path");
+    }
+    return new JavaShape.Maybe(type.argument(0));
+  }
+
+  private JavaShape made(JavaClass type, List<JavaType> arguments) {
+    if (type.isEnum()) {
+      return enums.read(type);
+    }
+    if (type.isRecord()) {
+      return records.read(type, arguments);
+    }
+    throw new UnsupportedTypeException(
+        type.isInterface() || type.isAbstract()
+            ? "an abstract type without @JsonTypeInfo is not supported"
+            : "classes other than records and enums are not supported");
+  }
+}

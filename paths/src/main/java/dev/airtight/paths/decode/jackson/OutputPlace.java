@@ -1,0 +1,53 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place in an output.
+ *
+ * @param name what messages and variables call it: {@code ticket.tags[]}
+ * @param there whether the output has a value there
+ * @param missing whether the value is absent or null, provided that what contains it is there
+ * @param inside the types of the collections it is an element in, outermost first
+ */
+record OutputPlace(String name, BoolTerm there, BoolTerm missing, List<Type> inside) {
+
+  OutputPlace orNull(BoolTerm isNull, Terms terms) {
+    return new OutputPlace(
+        name, terms.and(there, terms.not(isNull)), terms.or(missing, isNull), inside);
+  }
+
+  /** A part of the value, by the condition that it is there if this one is. */
+  OutputPlace part(String part, BoolTerm present, Terms terms) {
+    return new OutputPlace(name + part, terms.and(there, present), terms.not(present), inside);
+  }
+
+  /** One of several cases of the value. */
+  OutputPlace where(BoolTerm condition, Terms terms) {
+    return new OutputPlace(name, terms.and(there, condition), terms.bool(false), inside);
+  }
+
+  /** An element, which is there. */
+  OutputPlace element(Type collection, Terms terms) {
+    List<Type> deeper = new ArrayList<>(inside);
+    deeper.add(collection);
+    return new OutputPlace(name + "[]", terms.bool(true), terms.bool(false), deeper);
+  }
+
+  /**
+   * What holds for elements of a collection need not hold for those of the same type inside it.
+   *
+   * @throws StuckException if this is a collection inside one of its own type
+   */
+  void checkDepth(Type collection) {
+    if (inside.contains(collection)) {
+      throw new StuckException(
+          "whether decoding throws as deep inside as " + name + " is not decided");
+    }
+  }
+}

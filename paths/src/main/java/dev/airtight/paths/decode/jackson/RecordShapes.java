@@ -1,0 +1,264 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.paths.code.classfile.AnnotationValue;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which JSON members go into which component of a record. */
+final class RecordShapes {
+  private static final Set<String> ON_CLASS =
+      Set.of(
+          JacksonAnnotations.TYPE_INFO,
+          JacksonAnnotations.SUBTYPES,
+          JacksonAnnotations.TYPE_NAME,
+          JacksonAnnotations.IGNORE_PROPERTIES);
+  private static final Set<String> ON_COMPONENT =
+      Set.of(JacksonAnnotations.PROPERTY, JacksonAnnotations.ALIAS, JacksonAnnotations.IGNORE);
+
+  private final ClassPath classPath;
+  private final Hierarchy hierarchy;
+
+  RecordShapes(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
+    this.classPath = hierarchy.classPath();
+  }
+
+  /** The record's shape once it is clear that this class is to be made. */
+  JavaShape.RecordOf read(JavaClass type, List<JavaType> arguments) {
+    List<JavaAnnotation> annotations = inheritedAnnotations(type);
+    UnsupportedTypeException.throwIf(
+        JacksonAnnotations.unsupported(annotations, ON_CLASS, classPath));
+    JavaMethod constructor = canonicalConstructor(type);
+    Map<String, JavaType> variables = variables(type, arguments);
+    Set<String> ignored = new HashSet<>();
+    List<JavaShape.Component> components = new ArrayList<>();
+    List<RecordComponent> declared = type.recordComponents();
+    for (int index = 0; index < declared.size(); index++) {
+      components.add(
+          component(
+              declared.get(index),
+              annotations(type, declared.get(index), constructor, index),
+              variables,
+              ignored));
+    }
+    checkOtherMembers(type, constructor, ignored);
+    boolean ignoreUnknown = false;
+    Optional<JavaAnnotation> ignoring =
+        JavaAnnotation.find(annotations, JacksonAnnotations.IGNORE_PROPERTIES);
+    if (ignoring.isPresent()) {
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupportedElement(ignoring.get(), Set.of("value", "ignoreUnknown")));
+      ignoreUnknown = ignoring.get().flag("ignoreUnknown").orElse(false);
+      for (AnnotationValue name : ignoring.get().list("value")) {
+        ignored.add(((AnnotationValue.Text) name).value());
+      }
+    }
+    return new JavaShape.RecordOf(
+        type.name(), withoutIgnored(components, ignored), ignored, ignoreUnknown);
+  }
+
+  private static List<JavaShape.Component> withoutIgnored(
+      List<JavaShape.Component> components, Set<String> ignored) {
+    return components.stream()
+        .map(
+            component ->
+                component.names().stream().anyMatch(ignored::contains)
+                    ? new JavaShape.Component(component.name(), component.type(), Set.of(), false)
+                    : component)
+        .toList();
+  }
+
+  private JavaShape.Component component(
+      RecordComponent component,
+      List<JavaAnnotation> annotations,
+      Map<String, JavaType> variables,
+      Set<String> ignored) {
+    UnsupportedTypeException.throwIf(
+        JacksonAnnotations.unsupported(annotations, ON_COMPONENT, classPath));
+    JavaType type = SignatureParser.fieldType(component.signature(), component.type(), variables);
+    Set<String> explicit = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    boolean required = false;
+    boolean isIgnored = false;
+    for (JavaAnnotation annotation : annotations) {
+      if (annotation.type().equals(JacksonAnnotations.PROPERTY)) {
+        UnsupportedTypeException.throwIf(
+            JacksonAnnotations.unsupportedElement(
+                annotation, Set.of("value", "required", "index", "defaultValue")));
+        EnumShapes.explicitName(annotation).ifPresent(explicit::add);
+        required |= annotation.flag("required").orElse(false);
+      }
+      if (annotation.type().equals(JacksonAnnotations.IGNORE)) {
+        isIgnored |= annotation.flag("value").orElse(true);
+      }
+    }
+    if (explicit.size() > 1) {
+      throw new UnsupportedTypeException("two names for component " + component.name());
+    }
+    String name = explicit.stream().findFirst().orElse(component.name());
+    if (isIgnored) {
+      ignored.add(name);
+      return new JavaShape.Component(component.name(), type, Set.of(), false);
+    }
+    names.add(name);
+    names.addAll(EnumShapes.aliases(annotations));
+    return new JavaShape.Component(component.name(), type, names, required);
+  }
+
+  /** A component's annotations are on the component, field, accessor and parameter (JLS 9.7.4). */
+  private List<JavaAnnotation> annotations(
+      JavaClass type, RecordComponent component, JavaMethod constructor, int index) {
+    List<JavaAnnotation> all = new ArrayList<>(component.annotations());
+    type.field(component.name(), component.type())
+        .ifPresent(field -> all.addAll(field.annotations()));
+    all.addAll(constructor.parameterAnnotations(index));
+    MethodDescriptor accessor = new MethodDescriptor(List.of(), component.type());
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      classPath
+          .load(supertype)
+          .method(component.name(), accessor)
+          .ifPresent(method -> all.addAll(method.annotations()));
+    }
+    return all;
+  }
+
+  private static JavaMethod canonicalConstructor(JavaClass type) {
+    List<TypeDescriptor> parameters =
+        type.recordComponents().stream().map(RecordComponent::type).toList();
+    return type.method("<init>", new MethodDescriptor(parameters, TypeDescriptor.VOID))
+        .orElseThrow(() -> new UnsupportedTypeException("a record without its constructor"));
+  }
+
+  /** Members besides components that Jackson would take for properties or creators. */
+  private void checkOtherMembers(JavaClass type, JavaMethod constructor, Set<String> ignored) {
+    Set<String> names = new HashSet<>();
+    type.recordComponents().forEach(component -> names.add(component.name()));
+    for (JavaField field : type.fields()) {
+      if (field.isStatic()) {
+        UnsupportedTypeException.throwIf(
+            JacksonAnnotations.unsupported(field.annotations(), Set.of(), classPath));
+      }
+    }
+    for (JavaMethod method : type.methods()) {
+      boolean accessor = names.contains(method.name()) && isGetter(method);
+      if (method != constructor && !accessor) {
+        checkOther(method, ignored);
+      }
+    }
+    // Jackson takes default methods of interfaces for properties like the record's own.
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      JavaClass declaring = classPath.load(supertype);
+      if (declaring != type && !declaring.isPlatform()) {
+        declaring.methods().stream()
+            .filter(method -> !method.isStatic())
+            .filter(method -> !(names.contains(method.name()) && isGetter(method)))
+            .forEach(method -> checkOther(method, ignored));
+      }
+    }
+  }
+
+  private static boolean isGetter(JavaMethod method) {
+    return method.descriptor().parameters().isEmpty();
+  }
+
+  private void checkOther(JavaMethod method, Set<String> ignored) {
+    UnsupportedTypeException.throwIf(
+        JacksonAnnotations.unsupported(
+            method.annotations(), Set.of(JacksonAnnotations.IGNORE), classPath));
+    for (int index = 0; index < method.descriptor().parameters().size(); index++) {
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(method.parameterAnnotations(index), Set.of(), classPath));
+    }
+    int parameters = method.descriptor().parameters().size();
+    if (method.isStatic() || method.isConstructor()) {
+      return;
+    }
+    if (method.name().startsWith("set") && parameters == 1) {
+      throw new UnsupportedTypeException("record with a setter " + method.name());
+    }
+    Optional<String> property = propertyOfGetter(method);
+    if (parameters == 0 && property.isPresent()) {
+      boolean isIgnored =
+          method
+              .annotation(JacksonAnnotations.IGNORE)
+              .map(annotation -> annotation.flag("value").orElse(true))
+              .orElse(false);
+      if (isIgnored) {
+        ignored.add(property.get());
+      } else if (isContainer(method.descriptor().returnType())) {
+        // Jackson fills the collection that a getter without a setter returns.
+        throw new UnsupportedTypeException("record with a getter " + method.name());
+      }
+    }
+  }
+
+  private boolean isContainer(TypeDescriptor type) {
+    return type.isReference()
+        && !type.isArray()
+        && (hierarchy.isSubclass(type.internalName(), "java/util/Collection")
+            || hierarchy.isSubclass(type.internalName(), "java/util/Map"));
+  }
+
+  private static Optional<String> propertyOfGetter(JavaMethod method) {
+    String name = method.name();
+    if (name.startsWith("get") && name.length() > 3) {
+      return Optional.of(decapitalized(name.substring(3)));
+    }
+    return name.startsWith("is") && name.length() > 2
+        ? Optional.of(decapitalized(name.substring(2)))
+        : Optional.empty();
+  }
+
+  /** Jackson lower-cases all leading capitals: {@code URL} becomes {@code url}. */
+  private static String decapitalized(String name) {
+    int capitals = 0;
+    while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
+      capitals++;
+    }
+    return name.substring(0, capitals).toLowerCase(Locale.ROOT) + name.substring(capitals);
+  }
+
+  private static Map<String, JavaType> variables(JavaClass type, List<JavaType> arguments) {
+    Map<String, JavaType> variables = new HashMap<>(type.typeParameters());
+    int index = 0;
+    for (String name : type.typeParameters().keySet()) {
+      if (index < arguments.size()) {
+        variables.put(name, arguments.get(index));
+      }
+      index++;
+    }
+    return variables;
+  }
+
+  /** A class takes over the annotations of its supertypes; its own come first. */
+  List<JavaAnnotation> inheritedAnnotations(JavaClass type) {
+    Map<String, JavaAnnotation> merged = new HashMap<>();
+    List<JavaAnnotation> annotations = new ArrayList<>();
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      for (JavaAnnotation annotation : classPath.load(supertype).annotations()) {
+        if (merged.putIfAbsent(annotation.type(), annotation) == null) {
+          annotations.add(annotation);
+        }
+      }
+    }
+    return annotations;
+  }
+}

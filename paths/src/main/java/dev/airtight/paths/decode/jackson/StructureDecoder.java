@@ -1,0 +1,155 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.term.Terms;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+
+/** Takes a symbolic output and a Java type apart together, and makes the Java value. */
+final class StructureDecoder {
+  private static final String OPTIONAL = "java/util/Optional";
+
+  private final Machine machine;
+  private final Terms terms;
+  private final JavaShapes shapes;
+  private final ScalarDecoder scalars;
+  private final SequenceDecoder sequences;
+  private final MapDecoder maps;
+  private final RecordDecoder records;
+  private final UnionDecoder unions;
+  private final DeferredDecoder deferred;
+
+  StructureDecoder(Machine machine, Contract contract, JavaShapes shapes, OutputValues values) {
+    this.machine = machine;
+    this.terms = machine.terms();
+    this.shapes = shapes;
+    MayRefuse mayRefuse = new MayRefuse(contract, shapes, machine.classPath());
+    this.scalars = new ScalarDecoder(machine);
+    this.sequences = new SequenceDecoder(machine, this, scalars, values, mayRefuse);
+    this.maps = new MapDecoder(machine, this, values, mayRefuse);
+    this.records = new RecordDecoder(machine, this, shapes);
+    this.unions = new UnionDecoder(machine, records, shapes);
+    this.deferred = new DeferredDecoder(machine, this, values, mayRefuse);
+  }
+
+  /**
+   * The Java value at a place.
+   *
+   * @param shape null where nothing takes the value: then only its node counts
+   */
+  Input make(
+      State state,
+      SymbolicJson json,
+      OutputPlace place,
+      @Nullable JavaShape shape,
+      DecodingFindings findings) {
+    if (json instanceof SymbolicJson.NullOr orNull) {
+      Input base =
+          make(state, orNull.base(), place.orNull(orNull.isNull(), terms), shape, findings);
+      InputNode node = new InputNode.Nullable(orNull.isNull(), base.node());
+      return new Input(base.state(), base.value(), node);
+    }
+    if (shape instanceof JavaShape.Maybe maybe) {
+      return optional(make(state, json, place, shapes.of(maybe.value()), findings));
+    }
+    return shape == null
+        ? ignored(state, json, place, findings)
+        : present(state, json, place, shape, findings);
+  }
+
+  JavaShape shape(JavaType type) {
+    return shapes.of(type);
+  }
+
+  private Input present(
+      State state,
+      SymbolicJson json,
+      OutputPlace place,
+      JavaShape shape,
+      DecodingFindings findings) {
+    if (json instanceof SymbolicJson.Text text) {
+      return scalars.text(state, text, place, shape);
+    } else if (json instanceof SymbolicJson.Whole whole) {
+      return scalars.whole(state, whole, place, shape, findings);
+    } else if (json instanceof SymbolicJson.Decimal decimal) {
+      return scalars.decimal(state, decimal, place, shape, findings);
+    } else if (json instanceof SymbolicJson.Truth truth) {
+      return scalars.truth(state, truth, place, shape);
+    } else if (json instanceof SymbolicJson.EnumMember member) {
+      return scalars.member(state, member, place, shape, findings);
+    } else if (json instanceof SymbolicJson.RecordOf record) {
+      return records.record(state, record, place, shape, findings);
+    } else if (json instanceof SymbolicJson.UnionOf union) {
+      return unions.union(state, union, place, shape, findings);
+    } else if (json instanceof SymbolicJson.ListOf list) {
+      return sequences.list(state, list, place, shape, findings);
+    } else if (json instanceof SymbolicJson.MapOf map) {
+      return maps.map(state, map, place, shape, findings);
+    }
+    return deferred.later(state, (SymbolicJson.Unexplored) json, place, shape, findings);
+  }
+
+  /** Only the node of a value that nothing takes. */
+  private Input ignored(
+      State state, SymbolicJson json, OutputPlace place, DecodingFindings findings) {
+    if (json instanceof SymbolicJson.RecordOf record) {
+      return records.ignored(state, record, place, findings);
+    } else if (json instanceof SymbolicJson.UnionOf union) {
+      return unions.ignored(state, union, place, findings);
+    } else if (json instanceof SymbolicJson.ListOf list) {
+      return sequences.ignored(state, list, place);
+    } else if (json instanceof SymbolicJson.MapOf map) {
+      return maps.ignored(state, map, place);
+    } else if (json instanceof SymbolicJson.Unexplored unexplored) {
+      return deferred.later(state, unexplored, place, null, findings);
+    }
+    return new Input(state, nothing(), leaf(json));
+  }
+
+  private static InputNode leaf(SymbolicJson json) {
+    if (json instanceof SymbolicJson.Text text) {
+      return new InputNode.Text(text.value());
+    } else if (json instanceof SymbolicJson.Whole whole) {
+      return new InputNode.Whole(whole.value());
+    } else if (json instanceof SymbolicJson.Decimal decimal) {
+      return new InputNode.Decimal(decimal.value());
+    } else if (json instanceof SymbolicJson.Truth truth) {
+      return new InputNode.Bool(truth.value());
+    }
+    SymbolicJson.EnumMember member = (SymbolicJson.EnumMember) json;
+    return new InputNode.Choice(
+        member.code(), member.definition().members().stream().map(m -> m.text()).toList());
+  }
+
+  /** What Jackson passes for a component without a member. */
+  Input absent(State state, JavaType type) {
+    if (shapes.of(type) instanceof JavaShape.Maybe) {
+      return optional(new Input(state, nothing(), new InputNode.Null()));
+    }
+    return new Input(state, machine.zero(type.erasure()), new InputNode.Null());
+  }
+
+  private Input optional(Input content) {
+    int identity = machine.freshIdentity();
+    HeapObject object =
+        new HeapObject.Instance(
+            OPTIONAL,
+            HashTreePMap.<String, Value>empty().plus(OPTIONAL + ".value", content.value()),
+            null);
+    return content.withValue(
+        content.state().withObject(identity, object), new Reference(terms.bool(false), identity));
+  }
+
+  Reference nothing() {
+    return new Reference(terms.bool(true), 0);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The decoder {@code jackson}: plain Jackson 2 databind. Which annotations it honours, which Java
+ * types it fills, what it makes of each value, and how it is run. Imports what {@code decode}
+ * imports; only the profile is seen from outside.
+ */
+@NullMarked
+package dev.airtight.paths.decode.jackson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.airtight.paths.replay;
+
+import java.util.List;
+
+/** A decoder as a library that runs: what it consists of, and how it is called. A service. */
+public interface DecoderLibrary {
+
+  /** As deployments call the decoder. */
+  String name();
+
+  /** What it consists of. The decoder itself is first, and the rest is what that needs. */
+  List<Part> parts();
+
+  /**
+   * A part of a decoder.
+   *
+   * @param packages begins the names of its classes, as in Java
+   * @param known a class that it has
+   */
+  record Part(String packages, String known) {}
+
+  /** Whether a class, by its name in Java, belongs to the decoder, so that its frames are hidden. */
+  boolean owns(String className);
+
+  /** The decoder of an application whose classes, and the decoder's, a loader has. */
+  ReplayDecoder in(ClassLoader application);
+}

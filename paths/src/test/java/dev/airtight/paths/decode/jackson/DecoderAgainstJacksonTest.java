@@ -1,0 +1,291 @@
+package dev.airtight.paths.decode.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.core.check.CheckResult;
+import dev.airtight.core.check.ContractLoader;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
+import dev.airtight.paths.arbitrary.EnumClosure;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.Decoding;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.state.Knowledge;
+import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.step.Interpreter;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.SummaryRegistry;
+import dev.airtight.solver.facts.Facts;
+import dev.airtight.solver.term.Terms;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Soundness: for every allowed output, the symbolic decoder has a path that decodes it to what the
+ * real ObjectMapper makes of it, and to nothing else; and it says that decoding throws exactly
+ * where the real one throws.
+ */
+class DecoderAgainstJacksonTest {
+  private static final int OUTPUTS = 100;
+
+  private static final Contract CONTRACT =
+      contract(
+          """
+          contract test
+          enum Level { low, high, other = "o t" }
+          record Plain {
+            name: string
+            count: int in -3..3000000000
+            flag: boolean
+            level: Level
+          }
+          record Opt {
+            name?: string
+            count?: int in 0..10 | null
+            flag?: boolean
+            level?: Level | null
+            names?: list of string size ..3
+            inner: Inner | null
+          }
+          record Inner {
+            x: int in -5..5
+            deep?: Level
+          }
+          record Lists {
+            names: list of (string | null) size 0..3 unique
+            counts: list of (int in 0..300) size 0..3
+            inners: list of Inner size 0..3
+            nested: list of (list of (int in 1..3)) size 0..2
+            require all i in inners: i.x > 0
+          }
+          record Go {
+            speed: int in 0..300
+            level: Level
+          }
+          record Stop {
+            reason?: string
+          }
+          record Wait {
+            speed: string
+          }
+          union Step by kind { go -> Go, stop -> Stop, wait -> Wait }
+          record Steps {
+            first: Step
+            others: list of Step size 0..2
+            last?: Step
+          }
+          open record Open {
+            x: int in 0..9
+          }
+          record Tree {
+            value: int in 0..200
+            left?: Tree
+            children: list of Tree size 0..2
+          }
+          record Numbers {
+            whole: int
+            ratio: decimal in 0..1
+            big: decimal
+            byName: map of int
+          }
+          """);
+
+  private static final RealJackson JACKSON =
+      new RealJackson(
+          """
+          import com.fasterxml.jackson.annotation.*;
+          import java.math.*;
+          import java.util.*;
+          class J {
+            enum Level { low, high, @JsonProperty("o t") other }
+            enum Few { high, low }
+            record PlainInt(String name, int count, boolean flag, Level level) {}
+            record PlainLong(String name, long count, Boolean flag, String level) {}
+            record PlainFew(CharSequence name, Long count, boolean flag, Few level) {}
+            record PlainMissing(String name, long count, Level level) {}
+            record PlainIgnoring(@JsonProperty("name") String title, String more, int extra) {
+              @JsonIgnore public int getCount() { return 1; }
+              @JsonIgnore public boolean isFlag() { return true; }
+              @JsonIgnore public Level getLevel() { return null; }
+            }
+            record OptBoxed(String name, Integer count, Boolean flag, Level level,
+                List<String> names, Inner inner) {}
+            record OptPrimitive(String name, int count, boolean flag, Level level,
+                String[] names, Inner inner) {}
+            record OptOptional(Optional<String> name, Optional<Integer> count,
+                Optional<Boolean> flag, Optional<Level> level, Optional<List<String>> names,
+                Optional<Inner> inner) {}
+            record Inner(byte x, Optional<Level> deep) {}
+            record Checked(int x, Level deep) {
+              Checked {
+                if (x < 0 && deep != null) {
+                  throw new IllegalArgumentException("negative");
+                }
+                x = Math.max(x, 2) * 10;
+              }
+            }
+            record OptChecked(String name, Integer count, Boolean flag, Level level,
+                List<String> names, Checked inner) {
+              OptChecked {
+                Objects.requireNonNull(names);
+                name = name == null ? "nobody" : name;
+              }
+            }
+            record ListsChecked(List<String> names, List<Integer> counts, List<Checked> inners,
+                List<List<Integer>> nested) {}
+            record ListsAll(List<String> names, List<Integer> counts, List<Inner> inners,
+                List<List<Integer>> nested) {}
+            record ListsBytes(ArrayList<String> names, byte[] extra, List<Byte> counts,
+                Inner[] inners, int[][] nested) {}
+            record ListsByteElements(Collection<String> names, Byte[] counts,
+                Iterable<Inner> inners, long[][] nested) {}
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+            @JsonSubTypes({
+              @JsonSubTypes.Type(value = Go.class, name = "go"),
+              @JsonSubTypes.Type(value = Stop.class, name = "stop"),
+              @JsonSubTypes.Type(value = Wait.class, name = "wait")})
+            sealed interface Step permits Go, Stop, Wait {}
+            record Go(int speed, Level level) implements Step {}
+            record Stop(String reason) implements Step {}
+            record Wait(String speed) implements Step {}
+            record StepsAll(Step first, List<Step> others, Step last) {}
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", visible = true)
+            @JsonSubTypes({
+              @JsonSubTypes.Type(value = Go2.class, name = "go"),
+              @JsonSubTypes.Type(value = Stop2.class, name = "stop")})
+            interface Step2 {}
+            record Go2(byte speed, Few level, String kind) implements Step2 {}
+            record Stop2(String reason, String kind) implements Step2 {}
+            record StepsVisible(Step2 first, List<Step2> others, Optional<Step2> last) {}
+            record OpenStrict(int x) {}
+            @JsonIgnoreProperties(ignoreUnknown = true) record OpenTolerant(int x) {}
+            record Tree(short value, Tree left, List<Tree> children) {}
+            record Required(@JsonProperty(required = true) String reason) {}
+            record Numbers(BigInteger whole, double ratio, BigDecimal big,
+                Map<String, Integer> byName) {}
+            record NumbersBoxed(Double whole, Float ratio, Double big, Map<String, Long> byName) {}
+          }
+          """);
+
+  private static Contract contract(String text) {
+    CheckResult result = ContractLoader.loadText("test.contract", text);
+    assertThat(result.diagnostics()).isEmpty();
+    return result.contract();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Plain,PlainInt",
+    "Plain,PlainLong",
+    "Plain,PlainFew",
+    "Plain,PlainMissing",
+    "Plain,PlainIgnoring",
+    "Opt,OptBoxed",
+    "Opt,OptPrimitive",
+    "Opt,OptOptional",
+    "Opt,OptChecked",
+    "Lists,ListsChecked",
+    "Lists,ListsAll",
+    "Lists,ListsBytes",
+    "Lists,ListsByteElements",
+    "Steps,StepsAll",
+    "Steps,StepsVisible",
+    "Step,Step",
+    "Open,OpenStrict",
+    "Open,OpenTolerant",
+    "Tree,Tree",
+    "Stop,Required",
+    "Numbers,Numbers",
+    "Numbers,NumbersBoxed"
+  })
+  void decodesLikeJackson(String typeName, String className) throws ReflectiveOperationException {
+    TypeDefinition definition = CONTRACT.types().get(typeName);
+    Type type = new Type.Named(typeName, definition.clause());
+    JavaType javaType = new JavaType.Of("J$" + className, List.of());
+    RandomOutputs outputs = new RandomOutputs(CONTRACT, className.hashCode());
+    Symbolic symbolic = new Symbolic(type, javaType);
+    int decoded = 0;
+    int refused = 0;
+    for (int count = 0; count < OUTPUTS; count++) {
+      JsonValue output = outputs.next(type).orElseThrow();
+      String json = JsonWriter.compact(output);
+      Object real = JACKSON.decode("J$" + className, json);
+      if (real instanceof Exception) {
+        refused++;
+        assertThat(symbolic.texts(output)).as(json + " threw " + real).isEmpty();
+        assertThat(symbolic.hasRefusals()).as(json + " threw " + real).isTrue();
+      } else {
+        decoded++;
+        assertThat(symbolic.texts(output)).as(json).containsExactly(JavaText.of(real));
+        assertThat(symbolic.certainlyRefuses(output)).as(json).isFalse();
+      }
+    }
+    assertThat(decoded + refused).isEqualTo(OUTPUTS);
+  }
+
+  /** One symbolic decoding, compared with many outputs. */
+  private static final class Symbolic {
+    private final Interpreter machine;
+    private final List<Decoding> decodings;
+
+    Symbolic(Type type, JavaType javaType) {
+      machine =
+          new Interpreter(new Terms(), JACKSON.hierarchy, SummaryRegistry.load(), Limits.STANDARD);
+      JacksonDecoder decoder =
+          new JacksonDecoder(machine, CONTRACT, type, JACKSON.shapes, javaType, "output");
+      decodings = decoder.decode(initialised(javaType));
+    }
+
+    private State initialised(JavaType type) {
+      State state =
+          new State(
+              null,
+              Memory.empty(),
+              Knowledge.nothing(Facts.NONE),
+              InputParts.none(),
+              LoopCounts.NONE);
+      for (String name :
+          new EnumClosure(machine.classPath(), JavaShapes::registeredSubtypes).of(type)) {
+        state = machine.initialise(state, name).get(0);
+      }
+      return state;
+    }
+
+    List<String> texts(JsonValue output) {
+      return decodings.stream()
+          .filter(Decoding.Decoded.class::isInstance)
+          .map(decoding -> ((Decoding.Decoded) decoding).input())
+          .flatMap(
+              input -> {
+                SymbolicReader reader = new SymbolicReader(machine, input.state());
+                return reader.allows(input.node(), output)
+                    ? reader.made(input.value())
+                    : Stream.<String>empty();
+              })
+          .toList();
+    }
+
+    boolean hasRefusals() {
+      return decodings.stream().anyMatch(Decoding.Refused.class::isInstance);
+    }
+
+    /** Whether a refusal that is not about some element holds for this output. */
+    boolean certainlyRefuses(JsonValue output) {
+      return decodings.stream()
+          .filter(Decoding.Refused.class::isInstance)
+          .map(Decoding.Refused.class::cast)
+          .filter(refused -> refused.state().inputs().elements().isEmpty())
+          .filter(refused -> refused.state().inputs().entries().isEmpty())
+          .anyMatch(
+              refused ->
+                  new SymbolicReader(machine, refused.state()).allows(refused.node(), output));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.airtight.paths.decode.jackson;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.airtight.paths.code.classfile.ClassOverlay;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.testing.JavaSources;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Classes compiled for a test: as the rules see them, and as the real Jackson decodes into them.
+ */
+final class RealJackson {
+  final Path classes;
+  final Hierarchy hierarchy;
+  final JavaShapes shapes;
+  private final ObjectMapper mapper = new ObjectMapper().registerModule(new Jdk8Module());
+  private final ClassLoader loader;
+
+  RealJackson(String... sources) {
+    classes = JavaSources.compile(sources);
+    hierarchy = new Hierarchy(ClassPath.open(List.of(classes), ClassOverlay.NONE));
+    shapes = new JavaShapes(hierarchy);
+    try {
+      loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
+    } catch (MalformedURLException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  JavaShape shape(String className) {
+    return shapes.of(new JavaType.Of(className, List.of()));
+  }
+
+  Class<?> load(String className) throws ClassNotFoundException {
+    return Class.forName(className, false, loader);
+  }
+
+  /** The decoded object, or the exception that decoding threw. */
+  Object decode(String className, String json) {
+    try {
+      return mapper.readValue(json, load(className));
+    } catch (JsonProcessingException refused) {
+      return refused;
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

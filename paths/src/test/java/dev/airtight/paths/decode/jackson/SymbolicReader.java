@@ -1,0 +1,290 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.PathCondition;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.Assignment;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Evaluation;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Rational;
+import dev.airtight.solver.term.RealTerm;
+import dev.airtight.solver.term.TextTerm;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Gives a symbolic output one concrete JSON value, and reads the Java value that it stands for. */
+final class SymbolicReader {
+  private final Machine machine;
+  private final Assignment.Builder builder = new Assignment.Builder();
+  private Evaluation evaluation = new Evaluation(Assignment.EMPTY);
+  private State state;
+
+  SymbolicReader(Machine machine, State state) {
+    this.machine = machine;
+    this.state = state;
+  }
+
+  /** Whether the path allows this output. */
+  boolean allows(InputNode node, JsonValue json) {
+    if (!bind(node, json)) {
+      return false;
+    }
+    PathCondition.terms(state.knowledge().condition()).forEach(this::trustRest);
+    evaluation = new Evaluation(builder.build());
+    return holds(state);
+  }
+
+  /** The output is allowed, so what stands for clauses about parts not shown at first is true. */
+  private void trustRest(BoolTerm term) {
+    if (term instanceof BoolTerm.BoolVariable variable
+        && (variable.name().startsWith("rest of")
+            || variable.name().equals("further elements differ"))) {
+      builder.put(variable, true);
+    } else if (term instanceof BoolTerm.And and) {
+      and.operands().forEach(this::trustRest);
+    } else if (term instanceof BoolTerm.Or or) {
+      or.operands().forEach(this::trustRest);
+    } else if (term instanceof BoolTerm.Not not) {
+      trustRest(not.operand());
+    }
+  }
+
+  private boolean holds(State at) {
+    return PathCondition.terms(at.knowledge().condition()).stream().allMatch(evaluation::of);
+  }
+
+  private boolean bind(InputNode node, JsonValue json) {
+    if (node instanceof InputNode.Nullable nullable) {
+      boolean isNull = json instanceof JsonValue.JsonNull;
+      bind(nullable.isNull(), isNull);
+      return isNull || bind(nullable.base(), json);
+    } else if (node instanceof InputNode.Bool bool) {
+      bind(bool.term(), ((JsonValue.JsonBoolean) json).value());
+    } else if (node instanceof InputNode.Whole whole) {
+      bind(whole.term(), number(json).toBigIntegerExact());
+    } else if (node instanceof InputNode.Decimal decimal) {
+      builder.put((RealTerm.RealVariable) decimal.term(), Rational.of(number(json)));
+    } else if (node instanceof InputNode.Text text) {
+      builder.put((TextTerm.TextVariable) text.term(), ((JsonValue.JsonString) json).value());
+    } else if (node instanceof InputNode.Choice choice) {
+      String text = ((JsonValue.JsonString) json).value();
+      bind(choice.choice(), BigInteger.valueOf(choice.texts().indexOf(text)));
+    } else if (node instanceof InputNode.Members members) {
+      return members(members, (JsonValue.JsonObject) json);
+    } else if (node instanceof InputNode.Sequence sequence) {
+      return sequence(sequence, ((JsonValue.JsonArray) json).elements());
+    } else if (node instanceof InputNode.Mapping mapping) {
+      return mapping(mapping, ((JsonValue.JsonObject) json).members());
+    } else if (node instanceof InputNode.Deferred deferred) {
+      List<State> made = machine.force(state, deferred.id());
+      if (made.size() != 1) {
+        throw new StuckException("a deferred value of several kinds");
+      }
+      state = made.get(0);
+      return bind(state.inputs().madeFor(deferred.id()), json);
+    }
+    return true;
+  }
+
+  private static java.math.BigDecimal number(JsonValue json) {
+    return ((JsonValue.JsonNumber) json).value();
+  }
+
+  private void bind(BoolTerm term, boolean value) {
+    if (term instanceof BoolTerm.BoolVariable variable) {
+      builder.put(variable, value);
+    } else if (term instanceof BoolTerm.And and) {
+      // A field of a variant is there where the variant is chosen and the field is present.
+      Evaluation known = new Evaluation(builder.build());
+      boolean chosen =
+          and.operands().stream()
+              .filter(operand -> !(operand instanceof BoolTerm.BoolVariable))
+              .allMatch(known::of);
+      and.operands().stream()
+          .filter(operand -> chosen)
+          .forEach(operand -> bindLeaf(operand, value));
+    }
+  }
+
+  private void bindLeaf(BoolTerm term, boolean value) {
+    if (term instanceof BoolTerm.BoolVariable variable) {
+      builder.put(variable, value);
+    }
+  }
+
+  private void bind(IntTerm term, BigInteger value) {
+    if (term instanceof IntTerm.IntVariable variable) {
+      builder.put(variable, value);
+    }
+  }
+
+  private boolean members(InputNode.Members members, JsonValue.JsonObject json) {
+    for (InputNode.Member member : members.members()) {
+      if (member.node() instanceof InputNode.Choice choice
+          && json.get(member.name()) instanceof JsonValue.JsonString text
+          && choice.texts().contains(text.value())) {
+        bind(choice, text);
+      }
+    }
+    for (InputNode.Member member : members.members()) {
+      JsonValue value = json.get(member.name());
+      bind(member.present(), value != null);
+      // Variants of a union may have members of one name; the tag is bound by now.
+      boolean chosen = new Evaluation(builder.build()).of(member.present());
+      if (value != null && chosen && !bind(member.node(), value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sequence(InputNode.Sequence sequence, List<JsonValue> elements) {
+    bind(sequence.size(), BigInteger.valueOf(elements.size()));
+    HeapObject.Array array = (HeapObject.Array) state.memory().object(sequence.id());
+    ElementSource source = ((HeapObject.Rest.Made) array.rest()).source();
+    for (int index = 0; index < elements.size(); index++) {
+      List<ElementSource.Made> made = source.element(state, machine.terms().constant(index));
+      if (made.isEmpty()) {
+        return false;
+      }
+      state = made.get(0).state();
+      List<InputParts.Element> known = state.inputs().elementsOf(sequence.id());
+      if (!bind(known.get(known.size() - 1).node(), elements.get(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mapping(InputNode.Mapping mapping, Map<String, JsonValue> members) {
+    bind(mapping.size(), BigInteger.valueOf(members.size()));
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      HeapObject.InputEntries entries =
+          (HeapObject.InputEntries) state.memory().object(mapping.id());
+      TextTerm.TextVariable key = machine.terms().freshText("key");
+      builder.put(key, member.getKey());
+      List<State> made = entries.source().add(state, key);
+      if (made.isEmpty()) {
+        return false;
+      }
+      state = made.get(0);
+      List<InputParts.Entry> known = state.inputs().entriesOf(mapping.id());
+      if (!bind(known.get(known.size() - 1).node(), member.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text of the value, if no constructor that makes a part of it throws. */
+  Stream<String> made(Value value) {
+    try {
+      return Stream.of(text(value));
+    } catch (NoCaseException thrown) {
+      return Stream.empty();
+    }
+  }
+
+  private static final class NoCaseException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The Java value as {@link JavaText} writes real ones. */
+  String text(Value value) {
+    if (value instanceof IntValue number) {
+      return evaluation.of(number.term()).toString();
+    } else if (value instanceof LongValue number) {
+      return evaluation.of(number.term()).toString();
+    } else if (value instanceof Reference reference) {
+      return evaluation.of(reference.isNull()) ? "null" : object(reference.object());
+    }
+    return "?";
+  }
+
+  private String object(int identity) {
+    HeapObject object = state.memory().object(identity);
+    if (object instanceof HeapObject.Lazy) {
+      try {
+        List<State> made = machine.force(state, identity);
+        List<State> right = made.stream().filter(this::holds).toList();
+        if (right.isEmpty()) {
+          throw new NoCaseException();
+        }
+        if (right.size() != 1) {
+          return right.size() + " of " + made.size() + " cases hold";
+        }
+        state = right.get(0);
+        return object(identity);
+      } catch (StuckException opaque) {
+        return "?";
+      }
+    } else if (object instanceof HeapObject.Text text) {
+      return '"' + evaluation.of(text.text()) + '"';
+    } else if (object instanceof HeapObject.Box box) {
+      return text(box.value());
+    } else if (object instanceof HeapObject.EnumConstant constant) {
+      int ordinal = evaluation.of(constant.ordinal()).intValueExact();
+      return machine.classPath().load(constant.className()).enumConstants().get(ordinal);
+    } else if (object instanceof HeapObject.Array array) {
+      return array(identity, array);
+    }
+    return instance((HeapObject.Instance) object);
+  }
+
+  private String instance(HeapObject.Instance instance) {
+    if (instance.className().equals("java/util/ArrayList")) {
+      return text(instance.fields().get("java/util/ArrayList.elementData"));
+    } else if (instance.className().equals("java/util/Optional")) {
+      return "Optional(" + text(instance.fields().get("java/util/Optional.value")) + ")";
+    } else if (instance.className().equals("java/util/LinkedHashMap")) {
+      return map((Reference) instance.fields().get("java/util/HashMap.input"));
+    }
+    List<String> parts = new ArrayList<>();
+    for (RecordComponent component :
+        machine.classPath().load(instance.className()).recordComponents()) {
+      String key = instance.className() + "." + component.name();
+      String text = text(instance.fields().get(key));
+      boolean truth = component.type().text().equals("Z");
+      parts.add(component.name() + "=" + (truth ? text.equals("1") ? "true" : "false" : text));
+    }
+    return instance.className() + parts;
+  }
+
+  private String map(Reference entries) {
+    Map<String, String> parts = new TreeMap<>();
+    for (InputParts.Entry entry : state.inputs().entriesOf(entries.object())) {
+      parts.put(evaluation.of(entry.key()), text(entry.value()));
+    }
+    return parts.toString();
+  }
+
+  private String array(int identity, HeapObject.Array array) {
+    List<String> parts = new ArrayList<>();
+    for (int index = 0; index < evaluation.of(array.length()).intValueExact(); index++) {
+      BigInteger wanted = BigInteger.valueOf(index);
+      InputParts.Element element =
+          state.inputs().elementsOf(identity).stream()
+              .filter(known -> evaluation.of(known.index()).equals(wanted))
+              .findFirst()
+              .orElseThrow();
+      parts.add(text(element.value()));
+    }
+    return parts.toString();
+  }
+}
