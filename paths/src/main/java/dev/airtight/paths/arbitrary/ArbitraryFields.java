@@ -80,7 +80,7 @@ final class ArbitraryFields {
 
   private Nullness nullness(Optional<JavaField> field, Writer writer) {
     Nullness said = field.map(nullness::ofField).orElse(Nullness.UNSPECIFIED);
-    return writer == Writer.INJECTION ? said.withoutNull() : said;
+    return writer == Writer.INJECTION ? said.withoutNullUnlessAllowed(Injections.REASON) : said;
   }
 
   /** That a field still holds what it held, as far as terms say it. */

@@ -326,8 +326,13 @@ public final class ArbitraryValues {
 
   private Input nullable(String name, Input present, Nullness nullness) {
     if (nullness.excludesNull()) {
+      State state = present.state();
       return present.withValue(
-          present.state().withAssumption(new Assumption.NotNull(name)), present.value());
+          nullness
+              .reason()
+              .map(reason -> state.withAssumption(new Assumption.NotNull(name, reason)))
+              .orElse(state),
+          present.value());
     }
     BoolTerm isNull = terms.freshBool(name + " is null");
     Reference reference = (Reference) present.value();

@@ -19,8 +19,10 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.HashTreePMap;
 
 /** Objects that constructors make of any arguments. */
@@ -31,6 +33,7 @@ final class BuiltObjects {
   private final NullnessReader nullness;
   private final Records records;
   private final ObjectAging aging;
+  private final Set<String> inProgress = new HashSet<>();
 
   BuiltObjects(
       Machine machine,
@@ -52,6 +55,10 @@ final class BuiltObjects {
    * @return empty where some constructor cannot be followed to all its ends
    */
   Optional<List<State>> make(State state, int identity, JavaClass type, String name) {
+    if (!inProgress.add(type.name())) {
+      // An object of the class that is needed to make one may be any.
+      return Optional.empty();
+    }
     List<State> all = new ArrayList<>();
     try {
       for (JavaMethod constructor : constructors.of(type)) {
@@ -60,6 +67,8 @@ final class BuiltObjects {
     } catch (StuckException | ClassProblemException beyondTheEngine) {
       // Its objects are described without it, by more than it can make.
       return Optional.empty();
+    } finally {
+      inProgress.remove(type.name());
     }
     return Optional.of(all);
   }
@@ -88,27 +97,25 @@ final class BuiltObjects {
                     new InputNode.Built(identity, maker.name(), maker.descriptor().text(), members))
             .orElseGet(() -> new InputNode.Fields(identity, type.name()));
     List<State> all = new ArrayList<>();
-    for (Successor end : run(at, identity, type, constructor, arguments)) {
-      if (end instanceof Successor.Returned returned) {
-        State made = returned.state();
-        State known =
-            made.withInputs(
-                made.inputs().withMade(identity, new InputNode.Typed(type.name(), node)));
-        all.add(aging.age(known, identity, name));
-      }
+    for (State end : run(at, identity, type, constructor, arguments)) {
+      // What constructors did was before the call.
+      State made = end.withMemory(end.memory().withAliasing(state.memory().aliasing()));
+      State known =
+          made.withInputs(made.inputs().withMade(identity, new InputNode.Typed(type.name(), node)));
+      all.add(aging.age(known, identity, name));
     }
     return all;
   }
 
-  private List<Successor> run(
+  private List<State> run(
       State state, int identity, JavaClass type, JavaMethod constructor, List<Value> arguments) {
-    if (type.isRecord()) {
-      return records.make(state, type, identity, arguments);
+    if (type.isRecord() && Records.isPlain(type)) {
+      return records.make(state, type, identity, arguments).stream().map(Successor::state).toList();
     }
     List<Value> all = new ArrayList<>();
     all.add(new Reference(machine.terms().bool(false), identity));
     all.addAll(arguments);
-    return machine.runAside(state, constructor, all);
+    return machine.construct(state, constructor, identity, all);
   }
 
   private static List<JavaType> types(JavaClass type, JavaMethod constructor) {
@@ -137,6 +144,9 @@ final class BuiltObjects {
     boolean isInjected =
         Injections.isInjected(constructor.annotations())
             || Injections.isManaged(type.annotations());
-    return isOuter || isInjected ? said.withoutNull() : said;
+    if (isOuter) {
+      return said.withoutNull();
+    }
+    return isInjected ? said.withoutNullUnlessAllowed(Injections.REASON) : said;
   }
 }

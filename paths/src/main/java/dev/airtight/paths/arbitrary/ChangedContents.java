@@ -1,15 +1,11 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.classfile.JavaClass;
-import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
-import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
-import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -17,7 +13,6 @@ import dev.airtight.paths.value.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pcollections.HashTreePMap;
 
 /** What arrays and objects of the JDK may hold that others could change since they were made. */
 final class ChangedContents {
@@ -51,9 +46,7 @@ final class ChangedContents {
           ? Optional.of(moved(values.constructed(state, type, name), identity))
           : Optional.empty();
     }
-    return object instanceof HeapObject.Instance instance
-        ? numbers(state, identity, instance, name)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private Input array(
@@ -78,45 +71,6 @@ final class ChangedContents {
   private static Input moved(Input made, int identity) {
     HeapObject content = made.state().memory().object(((Reference) made.value()).object());
     return made.withValue(made.state().withObject(identity, content), made.value());
-  }
-
-  /** An object of the JDK all of whose changing fields hold numbers, such as an AtomicInteger. */
-  private Optional<Input> numbers(
-      State state, int identity, HeapObject.Instance object, String name) {
-    HeapObject.Instance now =
-        new HeapObject.Instance(
-            object.className(),
-            HashTreePMap.empty(),
-            (s, o, owner, field, descriptor) -> {
-              Input made =
-                  values.make(
-                      s,
-                      JavaType.of(new TypeDescriptor(descriptor)),
-                      name + "." + field,
-                      Nullness.UNSPECIFIED);
-              return new FieldSource.Made(made.state(), made.value());
-            });
-    return hasOnlyNumbers(object.className())
-        ? Optional.of(
-            new Input(
-                state.withObject(identity, now),
-                new Reference(machine.terms().bool(false), identity),
-                new InputNode.Kept(identity)))
-        : Optional.empty();
-  }
-
-  private boolean hasOnlyNumbers(String className) {
-    Optional<String> at = Optional.of(className);
-    while (at.isPresent()) {
-      JavaClass javaClass = machine.classPath().load(at.get());
-      for (JavaField field : javaClass.fields()) {
-        if (!field.isStatic() && !field.type().isPrimitive()) {
-          return false;
-        }
-      }
-      at = javaClass.superName();
-    }
-    return true;
   }
 
   /** What is not followed: whoever looks at it gets stuck. */

@@ -10,6 +10,7 @@ import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.ValueKind;
+import dev.airtight.paths.nullness.NullnessReader;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class FieldStores {
     }
     if (Injections.isInjected(field.annotations())) {
       return Writer.INJECTION;
-    } else if (!field.annotations().stream().allMatch(FieldStores::isAboutNull)) {
+    } else if (!field.annotations().stream().allMatch(FieldStores::isForReaders)) {
       return Writer.FRAMEWORK;
     } else if (!field.isPrivate()) {
       return Writer.ANYBODY;
@@ -75,13 +76,8 @@ final class FieldStores {
         : Writer.OWN_CODE;
   }
 
-  private static boolean isAboutNull(JavaAnnotation annotation) {
-    String name = annotation.type().substring(annotation.type().lastIndexOf('/') + 1);
-    return name.startsWith("Null")
-        || name.startsWith("NonN")
-        || name.startsWith("Nonn")
-        || name.startsWith("NotN")
-        || name.equals("Deprecated");
+  private static boolean isForReaders(JavaAnnotation annotation) {
+    return NullnessReader.isAboutNull(annotation) || annotation.simpleName().equals("Deprecated");
   }
 
   /**

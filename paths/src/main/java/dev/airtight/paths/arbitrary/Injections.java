@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What annotations say of containers and test runners that fill objects, by their simple names. */
 final class Injections {
+  /** See {@link dev.airtight.paths.nullness.Nullness#withoutNull(String)}. */
+  static final String REASON = "as a container fills it";
+
   private static final Set<String> FILLING =
       Set.of(
           "Autowired",
@@ -47,16 +50,12 @@ final class Injections {
     return annotations.stream()
         .anyMatch(
             annotation ->
-                FILLING.contains(simpleName(annotation))
+                FILLING.contains(annotation.simpleName())
                     && annotation.flag("required").orElse(true));
   }
 
   /** Whether a container makes the objects of a class. */
   static boolean isManaged(List<JavaAnnotation> annotations) {
-    return annotations.stream().anyMatch(annotation -> MANAGED.contains(simpleName(annotation)));
-  }
-
-  private static String simpleName(JavaAnnotation annotation) {
-    return annotation.type().substring(annotation.type().lastIndexOf('/') + 1);
+    return annotations.stream().anyMatch(annotation -> MANAGED.contains(annotation.simpleName()));
   }
 }

@@ -115,6 +115,17 @@ public interface Machine {
   List<Successor> runAside(State state, JavaMethod method, List<Value> arguments);
 
   /**
+   * Runs a constructor of an input to all its ends at once, aside from the path's own frames. Calls
+   * that cannot be followed may return anything, so that more objects may come of it than exist.
+   *
+   * @param made the identity of the object under construction
+   * @param arguments a reference to that object first
+   * @return how it returned; where it throws there is no object
+   * @throws dev.airtight.paths.state.StuckException if not even that is sound
+   */
+  List<State> construct(State state, JavaMethod constructor, int made, List<Value> arguments);
+
+  /**
    * The identities of the objects that a value leads to and that whoever has it can change, but for
    * those that static fields lead to.
    */

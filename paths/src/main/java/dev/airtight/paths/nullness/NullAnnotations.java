@@ -30,13 +30,19 @@ final class NullAnnotations {
 
   private NullAnnotations() {}
 
+  /** Whether an annotation is about null at all. */
+  static boolean isMeant(JavaAnnotation annotation) {
+    return ALLOWING.contains(annotation.simpleName())
+        || EXCLUDING.contains(annotation.simpleName());
+  }
+
   static boolean allowsNull(JavaAnnotation annotation) {
-    return ALLOWING.contains(simpleName(annotation))
-        || (simpleName(annotation).equals("Nonnull") && !isAlways(annotation));
+    return ALLOWING.contains(annotation.simpleName())
+        || (annotation.simpleName().equals("Nonnull") && !isAlways(annotation));
   }
 
   static boolean excludesNull(JavaAnnotation annotation) {
-    return EXCLUDING.contains(simpleName(annotation)) && isAlways(annotation);
+    return EXCLUDING.contains(annotation.simpleName()) && isAlways(annotation);
   }
 
   /** JSR-305's {@code @Nonnull(when = MAYBE)} says the opposite. */
@@ -47,7 +53,7 @@ final class NullAnnotations {
   /** What the annotations of a scope say of the fields or parameters in it; empty if nothing. */
   static Optional<Default> scope(List<JavaAnnotation> annotations, boolean ofFields) {
     for (JavaAnnotation annotation : annotations) {
-      String name = simpleName(annotation);
+      String name = annotation.simpleName();
       if (CANCELLING.contains(name)) {
         return Optional.of(Default.UNSPECIFIED);
       } else if (name.equals("NullMarked")) {
@@ -74,10 +80,5 @@ final class NullAnnotations {
                         value instanceof AnnotationValue.EnumConstant constant
                             && constant.name().equals(place));
     return isMeant ? Default.NOT_NULL : Default.UNSPECIFIED;
-  }
-
-  private static String simpleName(JavaAnnotation annotation) {
-    String type = annotation.type();
-    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
   }
 }

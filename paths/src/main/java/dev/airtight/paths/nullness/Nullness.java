@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.TypeAnnotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is said about null in one place, and about the parts of its type.
@@ -11,11 +12,17 @@ import java.util.List;
  * @param byDefault what holds where no annotation stands
  * @param own annotations on the place itself
  * @param parts annotations on parts of its type, with the path from it
+ * @param because why there is no null here, where it is not for an annotation: completes the
+ *     sentence "it is not null, ..."; empty where it is a fact
  */
-public record Nullness(Default byDefault, List<JavaAnnotation> own, List<TypeAnnotation> parts) {
+public record Nullness(
+    Default byDefault,
+    List<JavaAnnotation> own,
+    List<TypeAnnotation> parts,
+    Optional<String> because) {
   /** Nothing is said. */
   public static final Nullness UNSPECIFIED =
-      new Nullness(Default.UNSPECIFIED, List.of(), List.of());
+      new Nullness(Default.UNSPECIFIED, List.of(), List.of(), Optional.empty());
 
   /** What a scope says of places without an annotation. */
   public enum Default {
@@ -41,8 +48,31 @@ public record Nullness(Default byDefault, List<JavaAnnotation> own, List<TypeAnn
 
   /** The same place where null is known not to occur. */
   public Nullness withoutNull() {
+    return withoutNull("");
+  }
+
+  /**
+   * The same place where null is taken not to occur.
+   *
+   * @param reason completes the sentence "it is not null, ..."
+   */
+  public Nullness withoutNull(String reason) {
     return new Nullness(
-        byDefault == Default.UNSPECIFIED ? Default.NOT_NULL : byDefault, List.of(), parts);
+        byDefault == Default.UNSPECIFIED ? Default.NOT_NULL : byDefault,
+        List.of(),
+        parts,
+        Optional.of(reason));
+  }
+
+  /** The same place where null is taken not to occur unless an annotation allows it. */
+  public Nullness withoutNullUnlessAllowed(String reason) {
+    boolean isSaid = excludesNull() || own.stream().anyMatch(NullAnnotations::allowsNull);
+    return isSaid ? this : withoutNull(reason);
+  }
+
+  /** Why that null does not occur is assumed; empty where it is a fact. */
+  public Optional<String> reason() {
+    return Optional.of(because.orElse("as annotations say")).filter(reason -> !reason.isEmpty());
   }
 
   /** Of the elements of an array. */
@@ -73,7 +103,10 @@ public record Nullness(Default byDefault, List<JavaAnnotation> own, List<TypeAnn
       }
     }
     return new Nullness(
-        byDefault == Default.NOWHERE_NULL ? byDefault : Default.UNSPECIFIED, inPart, inside);
+        byDefault == Default.NOWHERE_NULL ? byDefault : Default.UNSPECIFIED,
+        inPart,
+        inside,
+        Optional.empty());
   }
 
   /** A nested type is reached through its outer ones, which are no values. */

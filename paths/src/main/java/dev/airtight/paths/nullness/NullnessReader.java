@@ -23,6 +23,11 @@ public final class NullnessReader {
     this.classPath = classPath;
   }
 
+  /** Whether an annotation says something of one place, and nothing but that. */
+  public static boolean isAboutNull(JavaAnnotation annotation) {
+    return NullAnnotations.isMeant(annotation);
+  }
+
   /** Of a parameter, counting from 0 without the receiver. */
   public Nullness ofParameter(JavaMethod method, int parameter) {
     JavaClass owner = classPath.load(method.owner());
@@ -74,7 +79,7 @@ public final class NullnessReader {
         }
       }
     }
-    return new Nullness(byDefault, own, parts);
+    return new Nullness(byDefault, own, parts, Optional.empty());
   }
 
   /** A type variable may stand for a type with null. */

@@ -18,6 +18,10 @@ import java.util.List;
 record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness nullness)
     implements HandlerParameter {
 
+  ArbitraryParameter withoutNullUnlessAllowed(String reason) {
+    return new ArbitraryParameter(machine, name, type, nullness.withoutNullUnlessAllowed(reason));
+  }
+
   @Override
   public List<Start> start(State state) {
     State assumed = Sharing.assumeNoneBelow(machine, state, type);

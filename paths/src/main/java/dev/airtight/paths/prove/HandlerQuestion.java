@@ -45,7 +45,7 @@ public record HandlerQuestion(
     return new HandlerQuestion(
         method,
         machine -> {
-          List<HandlerParameter> all = new ArrayList<>(arbitrary(method, machine));
+          List<HandlerParameter> all = new ArrayList<>(beside(method, machine));
           all.set(
               position,
               new DecodedParameter(
@@ -59,6 +59,17 @@ public record HandlerQuestion(
           return all;
         },
         onlyOutput ? position : -1);
+  }
+
+  /** What the application passes along with an output: its own, and not what a model answers. */
+  private static List<HandlerParameter> beside(JavaMethod method, Machine machine) {
+    return arbitrary(method, machine).stream()
+        .map(
+            parameter ->
+                parameter instanceof ArbitraryParameter own
+                    ? own.withoutNullUnlessAllowed("as the application passes it")
+                    : parameter)
+        .toList();
   }
 
   private static List<HandlerParameter> arbitrary(JavaMethod method, Machine machine) {

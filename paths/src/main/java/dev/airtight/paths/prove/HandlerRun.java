@@ -34,12 +34,17 @@ import org.jspecify.annotations.Nullable;
 /** One exploration of one handler. */
 final class HandlerRun {
   private static final int MOST_REPLAYS = 12;
+  private static final int MOST_PARTITIONS = 64;
   private final JavaMethod method;
   private final int witnessOf;
   private final Interpreter interpreter;
   private final Feasibility feasibility;
   private final List<HandlerParameter> parameters;
   private final Refutation refutation;
+
+  /** Those found so far, explored one after the other. */
+  private final List<ArgumentPartition> partitions = new ArrayList<>();
+
   private final Set<String> reasons = new TreeSet<>();
   private final Set<String> defects = new TreeSet<>();
   private final Set<Assumption> assumptions = new TreeSet<>(Assumption.ORDER);
@@ -67,12 +72,16 @@ final class HandlerRun {
 
   HandlerVerdict run(WorkBudget budget) {
     try {
-      for (Begin begin : begins()) {
-        if (hasEnded()) {
-          break;
+      List<State> initialised = initialised();
+      partitions.add(ArgumentPartition.distinct(parameters.size()));
+      for (int next = 0; next < partitions.size() && !hasEnded(); next++) {
+        for (Begin begin : begins(initialised, partitions.get(next))) {
+          if (hasEnded()) {
+            break;
+          }
+          new Explorer(interpreter, feasibility)
+              .explore(begin.successors(), (end, model) -> ended(begin, end));
         }
-        new Explorer(interpreter, feasibility)
-            .explore(begin.successors(), (end, model) -> ended(begin, end));
       }
     } catch (StuckException stuck) {
       reasons.add(stuck.reason());
@@ -108,9 +117,13 @@ final class HandlerRun {
   }
 
   /** How the arguments start out, and what follows. */
-  private record Begin(List<Argument> arguments, List<Successor> successors) {}
+  private record Begin(
+      ArgumentPartition partition,
+      List<Value> values,
+      List<Argument> arguments,
+      List<Successor> successors) {}
 
-  private List<Begin> begins() {
+  private List<State> initialised() {
     State nothing =
         new State(
             null,
@@ -127,33 +140,54 @@ final class HandlerRun {
       states.forEach(state -> initialised.addAll(interpreter.initialise(state, className)));
       states = initialised;
     }
+    return states;
+  }
+
+  private List<Begin> begins(List<State> states, ArgumentPartition partition) {
     List<Begin> begins = new ArrayList<>();
-    states.forEach(state -> arguments(state, List.of(), List.of(), begins));
+    states.forEach(state -> arguments(state, partition, List.of(), List.of(), begins));
     return begins;
   }
 
   private void arguments(
-      State state, List<Value> values, List<Argument> given, List<Begin> begins) {
+      State state,
+      ArgumentPartition partition,
+      List<Value> values,
+      List<Argument> given,
+      List<Begin> begins) {
     WorkBudget.charge(Work.ARGUMENTS, 1);
-    if (values.size() == parameters.size()) {
-      begins.add(new Begin(given, interpreter.enter(state, method, values, null)));
+    int index = values.size();
+    if (index == parameters.size()) {
+      State noted = ArgumentPartition.noted(state, values);
+      begins.add(
+          new Begin(partition, values, given, interpreter.enter(noted, method, values, null)));
       return;
     }
-    HandlerParameter next = parameters.get(values.size());
+    int first = partition.first().get(index);
+    if (first != index) {
+      ArgumentPartition.same(interpreter, state, values.get(first))
+          .ifPresent(
+              present ->
+                  arguments(
+                      present,
+                      partition,
+                      plus(values, values.get(first)),
+                      plus(given, given.get(first)),
+                      begins));
+      return;
+    }
+    HandlerParameter next = parameters.get(index);
     State distinct = state;
-    for (int earlier = 0; earlier < values.size(); earlier++) {
-      HandlerParameter other = parameters.get(earlier);
+    for (HandlerParameter other : parameters.subList(0, index)) {
       if (next.isTakenToDifferFrom(other)) {
         distinct = distinct.withAssumption(new Assumption.Differ(other.name(), next.name()));
-      } else if (next.mayBeSameAs(other)) {
-        arguments(
-            state, plus(values, values.get(earlier)), plus(given, given.get(earlier)), begins);
       }
     }
     for (HandlerParameter.Start start : next.start(distinct)) {
       if (start instanceof HandlerParameter.Start.Ready ready) {
         arguments(
             ready.input().state(),
+            partition,
             plus(values, ready.input().value()),
             plus(given, new Argument(ready.input().node(), ready.requirements())),
             begins);
@@ -189,6 +223,16 @@ final class HandlerRun {
 
   private boolean ended(Begin begin, Successor end) {
     assumptions.addAll(end.state().knowledge().assumptions());
+    begin.partition().relevant(end.state(), begin.values(), parameters).stream()
+        .filter(partition -> !partitions.contains(partition))
+        .forEach(this::add);
+    Sharing.notExplored(end.state())
+        .ifPresent(
+            name ->
+                reasons.add(
+                    "an object of class "
+                        + name
+                        + " is changed, and that another one is the same object is not explored"));
     if (end instanceof Successor.Stuck stuck) {
       reasons.add(stuck.reason());
     } else if (end instanceof Successor.Escaped escaped) {
@@ -204,6 +248,17 @@ final class HandlerRun {
     }
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
     return !hasEnded();
+  }
+
+  private void add(ArgumentPartition partition) {
+    if (partitions.size() < MOST_PARTITIONS) {
+      partitions.add(partition);
+    } else {
+      reasons.add(
+          "which of the arguments are one object matters in more than "
+              + MOST_PARTITIONS
+              + " ways; fewer parameters of one class would decide this");
+    }
   }
 
   /** A crash was found, or neither a proof nor, any more, a crash is to be hoped for. */

@@ -3,9 +3,13 @@ package dev.airtight.paths.prove;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.State;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,39 @@ final class Sharing {
 
   static State assumeNoneBelow(Machine machine, State state, JavaType type) {
     return hasParts(machine, type) ? state.withAssumption(new Assumption.NothingShared()) : state;
+  }
+
+  /**
+   * Objects of one class that may be one, which would show since one of them is changed on a path;
+   * arguments aside, for which that is explored.
+   *
+   * @return the class as messages show it; empty where there are none
+   */
+  static Optional<String> notExplored(State end) {
+    Aliasing aliasing = end.memory().aliasing();
+    Map<Integer, InputNode> made = end.inputs().made();
+    for (int changed : aliasing.changed()) {
+      Optional<String> className = classOf(made.get(changed));
+      for (Map.Entry<Integer, InputNode> other : made.entrySet()) {
+        boolean areArguments =
+            aliasing.arguments().contains(changed) && aliasing.arguments().contains(other.getKey());
+        if (className.isPresent()
+            && other.getKey() != changed
+            && !areArguments
+            && classOf(other.getValue()).equals(className)) {
+          return className.map(name -> name.replace('/', '.'));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The class of an arbitrary object. */
+  private static Optional<String> classOf(@Nullable InputNode node) {
+    return node instanceof InputNode.Typed typed
+            && (typed.base() instanceof InputNode.Built || typed.base() instanceof InputNode.Fields)
+        ? Optional.of(typed.className())
+        : Optional.empty();
   }
 
   private static boolean hasParts(Machine machine, JavaType type) {

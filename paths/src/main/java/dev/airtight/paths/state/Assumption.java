@@ -154,8 +154,12 @@ public sealed interface Assumption {
     }
   }
 
-  /** An argument or a part of one is not null. */
-  record NotNull(String place) implements Assumption {
+  /**
+   * An argument or a part of one is not null.
+   *
+   * @param reason who says so: {@code as annotations say}
+   */
+  record NotNull(String place, String reason) implements Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.notNull(this);

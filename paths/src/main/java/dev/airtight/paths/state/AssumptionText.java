@@ -67,7 +67,7 @@ final class AssumptionText implements Assumption.Cases<String> {
 
   @Override
   public String notNull(Assumption.NotNull argument) {
-    return argument.place() + " is not null, as annotations say";
+    return argument.place() + " is not null, " + argument.reason();
   }
 
   @Override

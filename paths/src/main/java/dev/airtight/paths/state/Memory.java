@@ -20,6 +20,7 @@ import org.pcollections.TreePVector;
  *     them
  * @param origins where exceptions were made
  * @param staticObjects what static initialisers left behind
+ * @param aliasing what was done by which it shows whether two arguments are one object
  */
 public record Memory(
     PMap<Integer, HeapObject> heap,
@@ -27,7 +28,8 @@ public record Memory(
     PMap<String, Boolean> initialised,
     PMap<String, PVector<Integer>> enumConstants,
     PMap<Integer, Location> origins,
-    StaticObjects staticObjects) {
+    StaticObjects staticObjects,
+    Aliasing aliasing) {
 
   public static Memory empty() {
     return new Memory(
@@ -36,7 +38,8 @@ public record Memory(
         HashTreePMap.empty(),
         HashTreePMap.empty(),
         IntTreePMap.empty(),
-        StaticObjects.NONE);
+        StaticObjects.NONE,
+        Aliasing.NONE);
   }
 
   public HeapObject object(int identity) {
@@ -50,7 +53,13 @@ public record Memory(
   public Memory withObject(int identity, HeapObject object) {
     WorkBudget.charge(Work.HEAP, 1);
     return new Memory(
-        heap.plus(identity, object), statics, initialised, enumConstants, origins, staticObjects);
+        heap.plus(identity, object),
+        statics,
+        initialised,
+        enumConstants,
+        origins,
+        staticObjects,
+        aliasing);
   }
 
   public @Nullable Value staticField(String key) {
@@ -59,7 +68,13 @@ public record Memory(
 
   public Memory withStatic(String key, Value value) {
     return new Memory(
-        heap, statics.plus(key, value), initialised, enumConstants, origins, staticObjects);
+        heap,
+        statics.plus(key, value),
+        initialised,
+        enumConstants,
+        origins,
+        staticObjects,
+        aliasing);
   }
 
   public Memory withInitialised(String className, boolean complete) {
@@ -69,7 +84,8 @@ public record Memory(
         initialised.plus(className, complete),
         enumConstants,
         origins,
-        staticObjects);
+        staticObjects,
+        aliasing);
   }
 
   /** The constants of an enum by ordinal; empty before its class is initialised. */
@@ -81,15 +97,33 @@ public record Memory(
   public Memory withEnumConstant(String className, int object) {
     PVector<Integer> all = constantsOf(className).plus(object);
     return new Memory(
-        heap, statics, initialised, enumConstants.plus(className, all), origins, staticObjects);
+        heap,
+        statics,
+        initialised,
+        enumConstants.plus(className, all),
+        origins,
+        staticObjects,
+        aliasing);
   }
 
   public Memory withOrigin(int exception, Location origin) {
     return new Memory(
-        heap, statics, initialised, enumConstants, origins.plus(exception, origin), staticObjects);
+        heap,
+        statics,
+        initialised,
+        enumConstants,
+        origins.plus(exception, origin),
+        staticObjects,
+        aliasing);
   }
 
   public Memory withStaticObjects(StaticObjects newStaticObjects) {
-    return new Memory(heap, statics, initialised, enumConstants, origins, newStaticObjects);
+    return new Memory(
+        heap, statics, initialised, enumConstants, origins, newStaticObjects, aliasing);
+  }
+
+  public Memory withAliasing(Aliasing newAliasing) {
+    return new Memory(
+        heap, statics, initialised, enumConstants, origins, staticObjects, newAliasing);
   }
 }

@@ -70,12 +70,12 @@ public record State(
   }
 
   /**
-   * To be called before an object is changed.
+   * The state in which an object may be changed.
    *
    * @throws StuckException if later calls would see the change, as they would through a static
    *     field
    */
-  public void checkChange(int identity) {
+  public State changing(int identity) {
     StaticObjects.Origin origin = memory.staticObjects().objects().get(identity);
     if (origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE) {
       throw new StuckException(
@@ -83,6 +83,8 @@ public record State(
               + origin.field()
               + " refers to is changed by the handler and seen by later calls");
     }
+    Aliasing noted = memory.aliasing().withChanged(identity);
+    return noted == memory.aliasing() ? this : withMemory(memory.withAliasing(noted));
   }
 
   /** Assumes a term; empty where that contradicts what is cheaply known on this path. */

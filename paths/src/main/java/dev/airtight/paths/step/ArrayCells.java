@@ -27,8 +27,8 @@ final class ArrayCells {
    *
    * @return states that cover all ways the index can coincide with indices seen before
    */
-  List<State> write(State state, int identity, IntTerm index, Value value) {
-    state.checkChange(identity);
+  List<State> write(State before, int identity, IntTerm index, Value value) {
+    State state = before.changing(identity);
     HeapObject.Array array = (HeapObject.Array) state.memory().object(identity);
     List<State> states = new ArrayList<>();
     HeapObject.Cell added = new HeapObject.Cell(index, value);

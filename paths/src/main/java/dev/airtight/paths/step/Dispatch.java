@@ -21,7 +21,7 @@ final class Dispatch {
     this.machine = machine;
     this.locals = new Locals(machine);
     this.numbers = new Numbers(machine);
-    this.branches = new Branches(machine, new Identity(machine.terms()));
+    this.branches = new Branches(machine, new Identity(machine));
     this.fields = new Fields(machine);
     this.arrayCreation = new ArrayCreation(machine);
     this.arrays = new ArraySteps(machine);

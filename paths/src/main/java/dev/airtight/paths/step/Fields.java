@@ -116,9 +116,10 @@ final class Fields {
             target,
             (s, object) -> {
               if (object instanceof HeapObject.Instance instance) {
-                checkChange(s, target.object(), key);
                 return Interpreter.one(
-                    s.withObject(target.object(), instance.withField(key, stored)).advance());
+                    changing(s, target.object(), key)
+                        .withObject(target.object(), instance.withField(key, stored))
+                        .advance());
               }
               if (object instanceof HeapObject.EnumConstant constant) {
                 return machine
@@ -128,9 +129,8 @@ final class Fields {
                         constant,
                         (chosenState, chosen) -> {
                           var instance = (HeapObject.Instance) chosenState.memory().object(chosen);
-                          checkChange(chosenState, chosen, key);
                           return Interpreter.one(
-                              chosenState
+                              changing(chosenState, chosen, key)
                                   .withObject(chosen, instance.withField(key, stored))
                                   .advance());
                         });
@@ -206,10 +206,8 @@ final class Fields {
     return value instanceof Reference reference ? state.reading(reference.object()) : state;
   }
 
-  private static void checkChange(State state, int identity, String field) {
-    if (!CACHES.contains(field)) {
-      state.checkChange(identity);
-    }
+  private static State changing(State state, int identity, String field) {
+    return CACHES.contains(field) ? state : state.changing(identity);
   }
 
   private interface OnField {

@@ -1,6 +1,8 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
@@ -36,10 +38,12 @@ public final class Identity {
           STAND_INS + "CallerSet",
           STAND_INS + "CallerMap");
 
+  private final Machine machine;
   private final Terms terms;
 
-  public Identity(Terms terms) {
-    this.terms = terms;
+  public Identity(Machine machine) {
+    this.machine = machine;
+    this.terms = machine.terms();
   }
 
   /** The state may know something about {@code same} that it did not know before. */
@@ -85,15 +89,41 @@ public final class Identity {
     boolean bothLiterals = InternedObjects.isLiteral(left) && InternedObjects.isLiteral(right);
     BoolTerm equalValues = bothLiterals ? terms.bool(false) : equalValues(a, b);
     if (equalValues.isFalse()) {
-      return new Comparison(told(state, left, right), equalValues);
+      return isAliasPossible(state, left, right)
+          ? aliased(state, left, right)
+          : new Comparison(told(state, left, right), equalValues);
     }
     // Which equal strings and boxes share an object is up to the library and its caches.
     BoolTerm shared = terms.freshBool("same");
     return new Comparison(state.learn(terms.implies(shared, equalValues)), shared);
   }
 
+  /**
+   * Two arguments are taken to be different objects, which is noted; what they lead to may be one
+   * object or two.
+   */
+  private Comparison aliased(State state, int left, int right) {
+    Aliasing aliasing = state.memory().aliasing();
+    boolean areArguments =
+        aliasing.arguments().contains(left) && aliasing.arguments().contains(right);
+    return areArguments
+        ? new Comparison(
+            state.withMemory(state.memory().withAliasing(aliasing.withCompared(left, right))),
+            terms.bool(false))
+        : new Comparison(told(state, left, right), terms.freshBool("same"));
+  }
+
+  private boolean isAliasPossible(State state, int left, int right) {
+    String one = state.memory().object(left).className();
+    String other = state.memory().object(right).className();
+    return isArgument(state, left)
+        && isArgument(state, right)
+        && (machine.isInstance(one, other) || machine.isInstance(other, one));
+  }
+
   private static boolean isOfCaller(HeapObject object) {
-    return object.className().startsWith(STAND_INS + "Caller");
+    return object.className().startsWith(STAND_INS + "Caller")
+        || (object instanceof HeapObject.Lazy && object.className().startsWith("java/util/"));
   }
 
   /** The JDK keeps its views and entries; the stand-ins make them anew. */

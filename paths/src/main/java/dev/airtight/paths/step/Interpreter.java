@@ -331,6 +331,12 @@ public final class Interpreter implements Machine {
   }
 
   @Override
+  public List<State> construct(
+      State state, JavaMethod constructor, int made, List<Value> arguments) {
+    return new ConstructorRun(this, constructor, made).run(state, arguments);
+  }
+
+  @Override
   public Set<Integer> changeable(State state, Value from) {
     return StaticReachability.changeable(this, state.memory(), from);
   }

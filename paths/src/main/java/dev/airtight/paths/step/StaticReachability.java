@@ -51,6 +51,7 @@ final class StaticReachability {
   private static final Set<String> ROOTS =
       Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
 
+  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
   private static final String UNMODIFIABLE = "java/util/Collections$Unmodifiable";
 
   private final Machine machine;
@@ -120,10 +121,11 @@ final class StaticReachability {
   }
 
   private void instance(String field, int identity, HeapObject.Instance object, boolean inside) {
+    boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
     boolean isImmutable =
         inside
-            || IMMUTABLE.contains(object.className())
-            || !hasChangeableFields(object.className());
+            || (!isOfCaller && !hasChangeableFields(object.className()))
+            || IMMUTABLE.contains(object.className());
     if (note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)) {
       String owner = object.className();
       object

@@ -169,7 +169,8 @@ final class StaticState {
     return "what " + field + " refers to depends on earlier calls";
   }
 
-  private Value primitive(TypeDescriptor type, String name) {
+  /** Any value of a primitive type. */
+  Value primitive(TypeDescriptor type, String name) {
     Terms terms = machine.terms();
     return switch (type.text()) {
       case "Z" -> new IntValue(terms.freshInt(name, Interval.of(0, 1)));

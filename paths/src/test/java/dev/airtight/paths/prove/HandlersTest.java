@@ -40,7 +40,10 @@ class HandlersTest {
           "Inputs",
           "CallerCollections",
           "Statics",
-          "Receivers");
+          "Receivers",
+          "ObjectStates",
+          "Nullness",
+          "Aliases");
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

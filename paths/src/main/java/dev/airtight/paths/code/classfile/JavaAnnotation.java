@@ -15,6 +15,11 @@ public record JavaAnnotation(String type, Map<String, AnnotationValue> elements)
     elements = Map.copyOf(elements);
   }
 
+  /** The name without packages and enclosing types. */
+  public String simpleName() {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1);
+  }
+
   public Optional<AnnotationValue> element(String name) {
     return Optional.ofNullable(elements.get(name));
   }

@@ -1,0 +1,121 @@
+import java.util.List;
+
+/** Arguments, and what they lead to, that may be one object. */
+public class Aliases {
+  static class Box {
+    int value;
+  }
+
+  static final class Node {
+    Node next;
+    int value;
+  }
+
+  static void written(Box a, Box b) {
+    if (a != null && b != null) {
+      a.value = 1;
+      b.value = 2;
+      if (a.value == 2) {
+        throw new IllegalStateException(); // REFUTED: IllegalStateException
+      }
+    }
+  }
+
+  static void writtenByOne(Box a, Box b) {
+    if (a != null && b != null && b.value == 0) {
+      a.value = 1;
+      int inverse = 1 / (1 - b.value); // REFUTED: ArithmeticException
+    }
+  }
+
+  // PROVED
+  static void readOnly(Box a, Box b) {
+    if (a != null && b != null && a.value > 0 && b.value > 0) {
+      int ratio = a.value / b.value;
+    }
+  }
+
+  static void compared(Box a, Box b) {
+    if (a != null && a == b) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void third(Box a, Box b, Box c) {
+    if (a != null && b != null && c != null && a != b) {
+      a.value = 1;
+      b.value = 2;
+      c.value = 3;
+      if (b.value == 3) {
+        throw new IllegalStateException(); // REFUTED: IllegalStateException
+      }
+    }
+  }
+
+  static void allThree(Box a, Box b, Box c) {
+    if (a == b && b == c && c != null) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  // PROVED
+  static void notBoth(Box a, Box b) {
+    if (a != null && b != null) {
+      a.value = 1;
+      b.value = 2;
+      if (a.value == 2 && a != b) {
+        throw new IllegalStateException();
+      }
+    }
+  }
+
+  // PROVED
+  static int many(Box a, Box b, Box c, Box d, Box e, Box f, Box g, Box h, Box i, Box j, Box k, Box l, Box m) {
+    return a == null || m == null ? 0 : a.value + m.value;
+  }
+
+  // UNKNOWN: matters in more than
+  static void manyWritten(Box a, Box b, Box c, Box d, Box e, Box f, Box g, Box h, Box i, Box j, Box k, Box l, Box m) {
+    if (a == null || b == null || c == null || d == null || e == null || f == null || g == null) {
+      return;
+    }
+    a.value = 1;
+    b.value = 2;
+    c.value = 3;
+    d.value = 4;
+    e.value = 5;
+    f.value = 6;
+    g.value = 7;
+  }
+
+  // UNKNOWN: may escape
+  static void ownNext(Node node) {
+    if (node != null && node.next == node) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: is not explored
+  static void writtenInside(Node node) {
+    if (node != null && node.next != null) {
+      node.next.value = 1;
+      node.value = 2;
+      if (node.next.value == 2) {
+        throw new IllegalStateException();
+      }
+    }
+  }
+
+  static void sameArrays(int[] a, int[] b) {
+    if (a != null && b != null && a.length > 0 && b.length > 0) {
+      a[0] = 1;
+      b[0] = 0;
+      int inverse = 1 / a[0]; // REFUTED: ArithmeticException
+    }
+  }
+
+  // PROVED
+  static int sizes(List<String> a, List<String> b) {
+    return a == null || b == null ? 0 : a.size() + b.size();
+  }
+}

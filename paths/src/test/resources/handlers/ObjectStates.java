@@ -1,0 +1,424 @@
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** States that objects can be in, and such that they cannot. */
+public class ObjectStates {
+  @interface Autowired {
+    boolean required() default true;
+  }
+
+  @interface Column {}
+
+  @interface NotNull {}
+
+  interface Oracle {
+    String ask(String question);
+  }
+
+  static final class Service {
+    private final Oracle oracle;
+    private final String name;
+    private final int limit;
+    private final int[] histogram = new int[5];
+    private final List<String> audit = new ArrayList<>();
+    private final String given;
+
+    Service(Oracle oracle, String name, int limit, String given) {
+      if (limit < 1 || limit > 10) {
+        throw new IllegalArgumentException();
+      }
+      this.oracle = Objects.requireNonNull(oracle);
+      this.name = name == null ? "" : name;
+      this.limit = limit;
+      this.given = given;
+    }
+
+    void note(String text) {
+      audit.add(text);
+      histogram[0]++;
+    }
+  }
+
+  // PROVED
+  static int checked(@NotNull Service service) {
+    return service.oracle == null ? 1 / 0 : service.name.length();
+  }
+
+  // PROVED
+  static int limited(@NotNull Service service) {
+    return 100 / service.limit + new int[11][2].length / service.limit;
+  }
+
+  static int atLimit(@NotNull Service service) {
+    return 1 / (service.limit - 10); // REFUTED: ArithmeticException
+  }
+
+  static int unchecked(@NotNull Service service) {
+    return service.given.length(); // REFUTED: NullPointerException
+  }
+
+  // PROVED
+  static void counts(@NotNull Service service, int score) {
+    if (score >= 1 && score <= 5) {
+      service.histogram[score - 1]++;
+      service.audit.add("x");
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int countedOnce(@NotNull Service service) {
+    return 1 / (service.histogram[0] - 1);
+  }
+
+  // UNKNOWN: may escape
+  static int auditedOnce(@NotNull Service service) {
+    return 1 / (service.audit.size() - 1);
+  }
+
+  static int notYetAudited(@NotNull Service service) {
+    return 1 / service.audit.size(); // REFUTED: ArithmeticException
+  }
+
+  static final class Private {
+    private String text;
+    private String set;
+    private List<String> list = new ArrayList<>();
+    private int state = 3;
+
+    void start() {
+      text = "started";
+      state = 4;
+    }
+
+    void setSet(String set) {
+      this.set = set;
+    }
+  }
+
+  static int beforeStart(@NotNull Private object) {
+    return object.text.length(); // REFUTED: NullPointerException
+  }
+
+  static int bySetter(@NotNull Private object) {
+    return object.set.equals("a") ? 1 / 0 : 0; // REFUTED: NullPointerException
+  }
+
+  static int afterSetter(@NotNull Private object) {
+    return "a".equals(object.set) ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int onlyByConstructor(@NotNull Private object) {
+    return object.list.size();
+  }
+
+  static int asMade(@NotNull Private object) {
+    return 1 / (object.state - 3); // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: may escape
+  static int afterwards(@NotNull Private object) {
+    return 1 / (object.state - 4);
+  }
+
+  static final class Factory {
+    private final String text;
+
+    private Factory(String text) {
+      this.text = text;
+    }
+
+    static Factory of(String text) {
+      return new Factory(Objects.requireNonNull(text));
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int byFactory(@NotNull Factory object) {
+    return object.text.length();
+  }
+
+  static int emptyByFactory(@NotNull Factory object) {
+    return object.text == null ? 0 : 1 / object.text.length(); // REFUTED: ArithmeticException
+  }
+
+  static final class Container {
+    @Autowired private Oracle oracle;
+
+    @Autowired(required = false)
+    private Oracle perhaps;
+
+    @Column private String column;
+    private Oracle later;
+
+    @Autowired
+    void setLater(Oracle later) {
+      this.later = later;
+    }
+  }
+
+  // PROVED: container.oracle is not null, as a container fills it
+  static int injected(@NotNull Container container) {
+    return container.oracle == null ? 1 / 0 : 0;
+  }
+
+  // PROVED: container.later is not null, as a container fills it
+  static int injectedLater(@NotNull Container container) {
+    return container.later == null ? 1 / 0 : 0;
+  }
+
+  static int notRequired(@NotNull Container container) {
+    return container.perhaps == null ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  static int filledByReflection(@NotNull Container container) {
+    return "x".equals(container.column) ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  static final class Refuses {
+    Refuses() {
+      throw new IllegalStateException();
+    }
+
+    int value;
+  }
+
+  // PROVED
+  static int neverThere(@NotNull Refuses object) {
+    return 1 / 0 + object.value;
+  }
+
+  static final class Keeps {
+    private final List<String> items;
+    private final List<String> view;
+    private final List<String> copy;
+
+    Keeps(List<String> items, List<String> other) {
+      if (items.isEmpty() || other.isEmpty() || other.get(0) == null) {
+        throw new IllegalArgumentException();
+      }
+      this.items = items;
+      this.view = Collections.unmodifiableList(items);
+      this.copy = List.copyOf(other);
+    }
+  }
+
+  // UNKNOWN: may escape
+  static String emptiedSince(@NotNull Keeps object) {
+    return object.items.get(0);
+  }
+
+  // UNKNOWN: may escape
+  static String emptiedBehind(@NotNull Keeps object) {
+    return object.view.get(0);
+  }
+
+  static final class Emptied {
+    private final List<String> items;
+
+    Emptied(List<String> items) {
+      if (items.isEmpty()) {
+        throw new IllegalArgumentException();
+      }
+      this.items = items;
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int emptiedSinceThen(@NotNull Emptied object) {
+    return 1 / object.items.size();
+  }
+
+  record Lines(List<String> lines) {
+    Lines {
+      if (lines.isEmpty()) {
+        throw new IllegalArgumentException();
+      }
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int emptiedRecord(@NotNull Lines record) {
+    return 1 / record.lines().size();
+  }
+
+  static class Leaks {
+    static final List<Leaks> ALL = new ArrayList<>();
+    private final String text;
+
+    Leaks(String text) {
+      ALL.add(this);
+      this.text = Objects.requireNonNull(text);
+    }
+  }
+
+  // PROVED: as its static initialiser left it
+  static int leaked(@NotNull Leaks object) {
+    return object.text.length();
+  }
+
+  class Inner {
+    int value() {
+      return own;
+    }
+  }
+
+  int own;
+
+  // PROVED
+  static int outer(@NotNull Inner inner) {
+    return inner.value();
+  }
+
+  static int outerState(@NotNull Inner inner) {
+    return 1 / inner.value(); // REFUTED: ArithmeticException
+  }
+
+  abstract static class Shape {
+    private final int sides;
+
+    Shape(int sides) {
+      this.sides = Math.max(1, sides);
+    }
+  }
+
+  static final class Square extends Shape {
+    Square() {
+      super(4);
+    }
+  }
+
+  // PROVED
+  static int inherited(@NotNull Square square) {
+    return 1 / (((Shape) square).sides - 3);
+  }
+
+  static int inheritedFour(@NotNull Square square) {
+    return 1 / (((Shape) square).sides - 4); // REFUTED: ArithmeticException
+  }
+
+  sealed interface Answer permits Yes, No {}
+
+  record Yes(int value) implements Answer {
+    Yes {
+      if (value == 0) {
+        throw new IllegalArgumentException();
+      }
+    }
+  }
+
+  static final class No implements Answer {
+    private final int value;
+
+    No(int value) {
+      this.value = value == 0 ? 1 : value;
+    }
+  }
+
+  // PROVED
+  static int sealed(@NotNull Answer answer) {
+    return answer instanceof Yes yes ? 1 / yes.value() : 1 / ((No) answer).value;
+  }
+
+  static final class Builder {
+    private String name = "";
+
+    Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+  }
+
+  static int builder(@NotNull Builder builder) {
+    return builder.name.length(); // REFUTED: NullPointerException
+  }
+
+  static final class ByLambda {
+    private String text = "";
+
+    Supplier<String> clearing() {
+      return () -> text = null;
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int byLambda(@NotNull ByLambda object) {
+    return object.text.length();
+  }
+
+  static final class ByNested {
+    private String text = "";
+
+    static final class Editor {
+      void clear(ByNested object) {
+        object.text = null;
+      }
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int byNested(@NotNull ByNested object) {
+    return object.text.length();
+  }
+
+  static final class Copying {
+    private String text = "";
+
+    Copying() {}
+
+    Copying(Copying other) {
+      other.text = null;
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int byConstructorOfAnother(@NotNull Copying object) {
+    return object.text.length();
+  }
+
+  static final class BeyondTheEngine {
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Oracle oracle;
+    private final int limit;
+
+    BeyondTheEngine(Oracle oracle, int limit) {
+      this.oracle = Objects.requireNonNull(oracle);
+      this.limit = limit < 1 ? 1 : limit;
+    }
+  }
+
+  // PROVED
+  static int besideWhatIsNotFollowed(@NotNull BeyondTheEngine object, int divisor) {
+    return divisor == 0 ? 0 : 1 / divisor;
+  }
+
+  static int crashBesideIt(@NotNull BeyondTheEngine object, int divisor) {
+    return object.limit > 0 ? 1 / divisor : 0; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int fieldsBesideIt(@NotNull BeyondTheEngine object) {
+    return object.oracle == null ? 1 / 0 : 1 / object.limit;
+  }
+
+  static final class Counter {
+    private final AtomicInteger count = new AtomicInteger(1);
+    private final Map<String, Integer> byName = new HashMap<>();
+  }
+
+  // UNKNOWN: AtomicInteger
+  static int atomic(@NotNull Counter counter) {
+    return counter.count.incrementAndGet();
+  }
+
+  static int unknownName(@NotNull Counter counter) {
+    return counter.byName.get("a"); // REFUTED: NullPointerException
+  }
+}
