@@ -23,6 +23,9 @@ final class CollectionSampler {
   /** The longest list made only because it is allowed. */
   private static final int LARGEST = 60;
 
+  /** Larger ones are not made even where nothing smaller is allowed. */
+  private static final int MOST = 20_000;
+
   private final TypeSampler types;
   private final TextSampler texts;
 
@@ -33,6 +36,9 @@ final class CollectionSampler {
 
   Optional<JsonValue> list(Type.ListOf type, RandomGenerator random, int depth) {
     int minimum = type.minimumSize();
+    if (minimum > MOST) {
+      return Optional.empty();
+    }
     int size = size(minimum, type.maximumSize(), random, depth);
     List<JsonValue> elements = new ArrayList<>();
     Set<JsonValue> seen = new HashSet<>();
@@ -49,6 +55,9 @@ final class CollectionSampler {
 
   Optional<JsonValue> map(Type.MapOf type, RandomGenerator random, int depth) {
     int minimum = type.minimumSize();
+    if (minimum > MOST) {
+      return Optional.empty();
+    }
     int size = size(minimum, type.maximumSize(), random, depth);
     Map<String, JsonValue> members = new LinkedHashMap<>();
     int attempts = size + MORE_ATTEMPTS;

@@ -417,4 +417,90 @@ class ContractObligationsTest {
     ContractObligations.of(contract, access, Progress.silent());
     assertThat(told).contains("t/R#satisfiablerequire a > 7", "t/R#satisfiablein 1..5");
   }
+
+  @Test
+  void sizesAtTheLimitsOfTheLanguageAreNoProblem() {
+    List<Obligation> all =
+        obligations(
+            """
+            prompt p(a: string length ..2147483647) returns list of boolean size 2147483647 {
+              user \"""${a}\"""
+              budget prompt 2147483647 chars, output 10 chars
+            }
+            prompt q(a: string length 1) returns list of (int in 0..10) size ..10 unique {
+              user \"""${a}\"""
+              budget output 22 chars
+            }
+            prompt r(a: string length 1) returns list of (int in 0..10) size ..10 unique {
+              user \"""${a}\"""
+              budget output 21 chars
+            }
+            """);
+    assertThat(of(all, "p#budget:prompt").verdict()).isEqualTo(Verdict.PROVED);
+    assertThat(of(all, "p#budget:output").reason()).contains("up to 12884901883 characters");
+    assertThat(of(all, "q#budget:output").verdict()).isEqualTo(Verdict.PROVED);
+    assertThat(of(all, "r#budget:output").verdict()).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void whatStandsBetweenTheFencesIsLookedAtAsAWhole() {
+    List<Obligation> all =
+        obligations(
+            """
+            /// Ends with </t>.
+            record R { x: int }
+            type Free = string length ..10 matching /[^<]*/
+            prompt format(x: Free untrusted) returns R {
+              user \"""<t>${format}${x}</t>\"""
+              isolate x between "<t>" and "</t>"
+            }
+            prompt trusted(x: Free untrusted, y: string length ..10) returns int {
+              user \"""<t>${y} ${x}</t>\"""
+              isolate x between "<t>" and "</t>"
+            }
+            prompt together(x: string matching /[\\/t]*/ untrusted, y: string matching /<?/) returns int {
+              user \"""<t>${y}${x}></t>\"""
+              isolate x between "<t>" and "</t>"
+            }
+            prompt numbers(x: Free untrusted, y: list of (int in 0..9)) returns int {
+              user \"""<t>${y} ${x}</t>\"""
+              isolate x between "<t>" and "</t>"
+            }
+            prompt strict(x: string matching /[a-z <\\/>]{0,8}/ untrusted) returns int {
+              user \"""<T1>${x}</T1>\"""
+              isolate x between "<T1>" and "</T1>"
+            }
+            prompt loose(x: string matching /[a-z1 <\\/>]{0,8}/ untrusted) returns int {
+              user \"""<T1>${x}</T1>\"""
+              isolate x between "<T1>" and "</T1>" ignoring case
+            }
+            """);
+    assertThat(of(all, "format#isolate:x").verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(of(all, "trusted#isolate:x").verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(of(all, "together#isolate:x").verdict()).isEqualTo(Verdict.REFUTED);
+    assertThat(of(all, "numbers#isolate:x").verdict()).isEqualTo(Verdict.PROVED);
+    assertThat(of(all, "strict#isolate:x").verdict()).isEqualTo(Verdict.PROVED);
+    assertThat(of(all, "loose#isolate:x").verdict()).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void ensuresAreAskedLikeRequirements() {
+    List<Obligation> all =
+        obligations(
+            """
+            record O { x: int in 0..10 id: string matching /[A-Z]{3}-[0-9]{4}/ }
+            prompt p(a: string length ..50) returns O {
+              user \"""${a}\"""
+              ensure output.x > 100
+            }
+            prompt q(a: string length ..50) returns O {
+              user \"""${a}\"""
+              ensure output.id in a
+              ensure output.x <= 10
+            }
+            """);
+    assertThat(ids(all, Verdict.REFUTED))
+        .containsExactly("p#satisfiable", "p#ensure:1", "q#ensure:2");
+    assertThat(ids(all, Verdict.PROVED)).contains("q#satisfiable", "q#ensure:1");
+  }
 }

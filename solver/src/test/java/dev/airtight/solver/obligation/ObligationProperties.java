@@ -114,6 +114,7 @@ class ObligationProperties {
           n: int in -%d..5
           l: list of (string matching /[a"\\n]{0,2}/) size 0..%d
           o?: decimal in 0..0
+          u: list of (int in 8..11) size 0..%d unique
           m: E | null
         }
         prompt p(t: string %s untrusted, e: E) returns R {
@@ -125,6 +126,7 @@ class ObligationProperties {
             .formatted(
                 random.nextInt(200),
                 random.nextInt(4),
+                random.nextInt(6),
                 restrictions,
                 open,
                 between,

@@ -5,8 +5,11 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonArray;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
+import dev.airtight.core.json.JsonWriter;
+import dev.airtight.solver.encode.FiniteDomain;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,9 @@ final class CollectionExtents {
 
   /** Collections with more characters are not written out. */
   private static final int MOST_CHARACTERS = 2_000_000;
+
+  /** Sets of more values are not looked at one by one. */
+  private static final int MOST_DIFFERENT = 10_000;
 
   private final Extents extents;
 
@@ -36,6 +42,13 @@ final class CollectionExtents {
           ? Optional.empty()
           : Optional.of(Extent.fixed("[]".length(), new JsonArray(List.of())));
     }
+    Optional<List<JsonValue>> few =
+        type.unique() == null
+            ? Optional.empty()
+            : FiniteDomain.of(extents.contract(), type.element(), MOST_DIFFERENT);
+    if (few.isPresent()) {
+      return different(type, few.get());
+    }
     Extent each = element.get();
     BigInteger longest = each.longest();
     if (maximum == null || longest == null) {
@@ -48,6 +61,26 @@ final class CollectionExtents {
     return Optional.of(new Extent(total, "", atLeast -> array(type, each, maximum, atLeast)));
   }
 
+  /** A list of different ones of these values is longest with the longest of them. */
+  private static Optional<Extent> different(Type.ListOf type, List<JsonValue> values) {
+    @Nullable Integer maximum = type.maximumSize();
+    int size = maximum == null ? values.size() : Math.min(maximum, values.size());
+    if (size < type.minimumSize()) {
+      return Optional.empty();
+    }
+    List<JsonValue> longest =
+        values.stream()
+            .sorted(Comparator.comparingInt((JsonValue each) -> -length(each)))
+            .limit(size)
+            .toList();
+    JsonArray all = new JsonArray(longest);
+    return Optional.of(Extent.fixed(length(all), all));
+  }
+
+  private static int length(JsonValue value) {
+    return Extents.length(JsonWriter.canonical(value));
+  }
+
   private Optional<JsonValue> array(
       Type.ListOf type, Extent each, @Nullable Integer maximum, int atLeast) {
     boolean different = type.unique() != null;
@@ -57,6 +90,9 @@ final class CollectionExtents {
     }
     List<JsonValue> elements = new ArrayList<>();
     int count = count(each, type.minimumSize(), maximum, atLeast);
+    if (count > MOST_CHARACTERS) {
+      return Optional.empty();
+    }
     for (int index = 0; index < count; index++) {
       elements.add(different ? varied(element.get(), index) : element.get());
     }
@@ -69,7 +105,7 @@ final class CollectionExtents {
     if (longest == null) {
       return Math.max(1, minimum);
     }
-    long width = longest.longValue() + 1;
+    long width = longest.min(BigInteger.valueOf(Integer.MAX_VALUE)).longValue() + 1;
     if (maximum != null && maximum * width <= MOST_CHARACTERS) {
       return maximum;
     }
@@ -108,7 +144,7 @@ final class CollectionExtents {
 
   private static Optional<JsonValue> object(Type.MapOf type, Extent each, int atLeast) {
     Optional<JsonValue> value = each.example().apply(0);
-    if (value.isEmpty()) {
+    if (value.isEmpty() || type.minimumSize() > MOST_CHARACTERS) {
       return Optional.empty();
     }
     Map<String, JsonValue> members = new LinkedHashMap<>();

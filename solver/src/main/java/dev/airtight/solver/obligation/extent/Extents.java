@@ -45,6 +45,10 @@ public final class Extents {
     this.texts = new TextExtents(contract);
   }
 
+  Contract contract() {
+    return contract;
+  }
+
   /** The texts of arguments; empty if the type has no value. */
   public Optional<Extent> ofArgument(Type type) {
     Type bare = contract.bare(type);

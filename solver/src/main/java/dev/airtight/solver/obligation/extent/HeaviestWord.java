@@ -47,6 +47,22 @@ final class HeaviestWord {
     return new HeaviestWord(language, writing).find(minimum, maximum);
   }
 
+  /** The most characters that one code point of the words takes. */
+  static int heaviestUnit(Language language, Writing writing) {
+    int heaviest = 0;
+    for (int state = 0; state < language.stateCount(); state++) {
+      for (Transition transition : language.transitions(state)) {
+        heaviest = Math.max(heaviest, step(transition, writing).weight());
+      }
+    }
+    return heaviest;
+  }
+
+  /** Units that words are likely to have, heaviest first. */
+  static String candidates(Writing writing) {
+    return writing == Writing.JSON ? "\u0001" + ESCAPED_BRIEFLY + READABLE : READABLE;
+  }
+
   /** How many characters the text takes. */
   static int weight(String text, Writing writing) {
     return text.codePoints().map(point -> weight(point, writing)).sum();

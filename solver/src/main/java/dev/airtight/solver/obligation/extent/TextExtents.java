@@ -23,6 +23,9 @@ final class TextExtents {
   /** Longer texts are not written out. */
   private static final int LONGEST = 1_000_000;
 
+  /** Lengths times states that are looked at one by one. */
+  private static final long MOST_CELLS = 2_000_000;
+
   private final Contract contract;
   private final Map<Key, Optional<Extent>> known = new HashMap<>();
 
@@ -76,13 +79,46 @@ final class TextExtents {
     if (!lengths.isUnbounded()) {
       most = Math.min(most, lengths.max().orElse(0));
     }
+    if ((long) most * key.language().stateCount() > MOST_CELLS) {
+      return Optional.of(bounded(key, lengths, most));
+    }
     Optional<JsonValue> longest = word(key, key.minimum(), most);
     return longest.map(
         value ->
             new Extent(
-                BigInteger.valueOf(quotes + weight(value, key.writing())),
+                BigInteger.valueOf(quotes + (long) weight(value, key.writing())),
                 "",
                 atLeast -> Optional.of(value)));
+  }
+
+  /** Where there are too many lengths to look at each: every character as the one that takes most. */
+  private static Extent bounded(Key key, LengthSet lengths, int most) {
+    int quotes = key.writing() == Writing.JSON ? 2 : 0;
+    long longest = most;
+    while (!lengths.contains(longest)) {
+      longest--;
+    }
+    int length = (int) longest;
+    return new Extent(
+        BigInteger.valueOf(longest)
+            .multiply(BigInteger.valueOf(HeaviestWord.heaviestUnit(key.language(), key.writing())))
+            .add(BigInteger.valueOf(quotes)),
+        "",
+        atLeast -> repeated(key, length));
+  }
+
+  /** A word of that length, found without looking at each length, where there is such a one. */
+  private static Optional<JsonValue> repeated(Key key, int length) {
+    if (length > LONGEST) {
+      return Optional.empty();
+    }
+    for (char unit : HeaviestWord.candidates(key.writing()).toCharArray()) {
+      String word = Character.toString(unit).repeat(length);
+      if (key.language().contains(word)) {
+        return Optional.of(new JsonString(word));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int weight(JsonValue value, Writing writing) {

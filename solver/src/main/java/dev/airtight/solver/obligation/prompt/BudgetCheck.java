@@ -67,7 +67,7 @@ final class BudgetCheck {
       extent
           .get()
           .example()
-          .apply(count > 0 ? limit.value() + 1 : 0)
+          .apply(count > 0 ? beyond(limit) : 0)
           .ifPresent(value -> arguments.put(parameter.name(), value));
     }
     boolean within = unbounded.isEmpty() && longest.compareTo(limit(limit)) <= 0;
@@ -110,12 +110,11 @@ final class BudgetCheck {
       return unknown(id, subject, "the returned type has no value", limit.clause());
     }
     BigInteger longest = extent.get().longest();
-    Optional<JsonValue> value =
-        extent.get().example().apply(limit.value() + 1).filter(this::isAllowed);
     if (longest != null && longest.compareTo(limit(limit)) <= 0) {
-      return new Obligation(
-          id, Kind.BUDGET, subject, Verdict.PROVED, null, value.orElse(null), List.of(), 0);
+      return new Obligation(id, Kind.BUDGET, subject, Verdict.PROVED, null, null, List.of(), 0);
     }
+    Optional<JsonValue> value =
+        extent.get().example().apply(beyond(limit)).filter(this::isAllowed);
     Optional<JsonValue> breaking =
         value.filter(found -> length(found) > limit.value()).or(() -> sampled(limit));
     String unbounded = longest == null ? "the output" + place(extent.get()) : "";
@@ -134,11 +133,13 @@ final class BudgetCheck {
   private Optional<JsonValue> sampled(Limit limit) {
     ValueSampler sampler = new ValueSampler(contract);
     Random random = new Random(SAMPLES);
-    for (int count = 0; count < SAMPLES; count++) {
+    SampleAllowance allowance = new SampleAllowance();
+    for (int count = 0; count < SAMPLES && allowance.isLeft(); count++) {
       Optional<JsonValue> sample = sampler.sample(prompt.returns(), random);
       if (sample.isEmpty()) {
         return sample;
       }
+      allowance.spend(sample.get());
       if (length(sample.get()) > limit.value() && isAllowed(sample.get())) {
         return sample;
       }
@@ -152,13 +153,15 @@ final class BudgetCheck {
     collect(output, texts);
     ValueSampler sampler = new ValueSampler(contract, texts);
     Random random = new Random(CALLS);
-    for (int count = 0; count < CALLS; count++) {
+    SampleAllowance allowance = new SampleAllowance();
+    for (int count = 0; count < CALLS && allowance.isLeft(); count++) {
       Map<String, JsonValue> arguments = new LinkedHashMap<>();
       for (Parameter parameter : prompt.parameters()) {
         sampler
             .sample(parameter.type(), random)
             .ifPresent(value -> arguments.put(parameter.name(), value));
       }
+      allowance.spend(new JsonObject(arguments));
       if (evaluator.checkArguments(arguments).isEmpty()
           && evaluator.checkOutput(arguments, output).isEmpty()) {
         return true;
@@ -182,6 +185,11 @@ final class BudgetCheck {
 
   private static int length(JsonValue value) {
     return Extents.length(JsonWriter.canonical(value));
+  }
+
+  /** One more character than allowed, as far as that can be counted. */
+  private static int beyond(Limit limit) {
+    return (int) Math.min(limit.value() + 1L, Integer.MAX_VALUE);
   }
 
   private static BigInteger limit(Limit limit) {
