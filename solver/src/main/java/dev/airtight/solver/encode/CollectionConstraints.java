@@ -66,6 +66,16 @@ final class CollectionConstraints {
     }
   }
 
+  /** A list of different elements out of few: there are as many elements as are chosen. */
+  void selection(Type.ListOf type, SymbolicJson.SelectionOf list, BoolTerm guard) {
+    List<IntTerm> chosen = new ArrayList<>();
+    for (SymbolicJson.Choice choice : list.choices()) {
+      chosen.add(terms.ifThenElse(choice.present(), terms.constant(1), terms.constant(0)));
+    }
+    structure(list, guard, terms.intEqual(list.size(), terms.add(chosen)), type.clause());
+    sizes(type.sizes(), list, list.size(), guard);
+  }
+
   void map(Type.MapOf type, SymbolicJson.MapOf map, BoolTerm guard) {
     List<IntTerm> present = new ArrayList<>();
     for (Entry entry : map.entries()) {

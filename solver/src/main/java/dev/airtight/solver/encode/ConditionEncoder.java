@@ -9,6 +9,7 @@ import dev.airtight.core.contract.TypeDefinition.Variant;
 import dev.airtight.solver.encode.SymbolicJson.Entry;
 import dev.airtight.solver.encode.SymbolicJson.EnumMember;
 import dev.airtight.solver.encode.SymbolicJson.FieldOf;
+import dev.airtight.solver.encode.SymbolicJson.ListOf;
 import dev.airtight.solver.encode.SymbolicJson.MapOf;
 import dev.airtight.solver.encode.SymbolicJson.NullOr;
 import dev.airtight.solver.encode.SymbolicJson.Truth;
@@ -125,11 +126,36 @@ final class ConditionEncoder {
       cases.add(all ? terms.implies(shown.present(), body) : terms.and(shown.present(), body));
     }
     if (!members.others().isFalse()) {
-      approximation.exactOnlyWhen(terms.not(members.others()));
       BoolTerm rest = terms.freshBool("rest of " + quantified.clause().text());
+      BoolTerm exact = terms.not(members.others());
+      if (collection instanceof ListOf list && list.alike().isPresent()) {
+        SymbolicJson.Alike alike = list.alike().get();
+        rest = further(quantified, alike, rest, environment);
+        exact = terms.or(exact, alike.all());
+      }
+      approximation.exactOnlyWhen(exact);
       cases.add(all ? terms.implies(members.others(), rest) : terms.and(members.others(), rest));
     }
     return all ? terms.and(cases) : terms.or(cases);
+  }
+
+  /**
+   * The condition on elements that are not shown: decided by one of them where all are alike or it
+   * has claimed one; else there may be a further one that decides it.
+   */
+  private BoolTerm further(
+      Condition.Quantified quantified,
+      SymbolicJson.Alike alike,
+      BoolTerm unknown,
+      SymbolicEnvironment environment) {
+    boolean all = quantified.quantifier() == Condition.Quantifier.ALL;
+    String variable = quantified.variable();
+    BoolTerm value = holds(quantified.body(), environment.with(variable, alike.value()));
+    BoolTerm other = holds(quantified.body(), environment.with(variable, alike.other()));
+    BoolTerm further = alike.claims().claim(quantified, environment) ? terms.bool(all) : unknown;
+    return all
+        ? terms.and(value, terms.or(alike.all(), terms.and(other, further)))
+        : terms.or(value, terms.and(terms.not(alike.all()), terms.or(other, further)));
   }
 
   private IntTerm code(MemberExpression expression, SymbolicEnvironment environment) {

@@ -19,7 +19,7 @@ public final class Explored {
     this.terms = terms;
   }
 
-  /** True where no list or map has members that are not shown and nothing unexplored is there. */
+  /** True where each member of a list or map is shown or known, and nothing unexplored is there. */
   public BoolTerm completely(SymbolicJson value) {
     if (value instanceof Unexplored) {
       return terms.bool(false);
@@ -44,7 +44,13 @@ public final class Explored {
       return terms.bool(true);
     }
     List<BoolTerm> all = new ArrayList<>();
-    all.add(terms.not(members.others()));
+    BoolTerm none = terms.not(members.others());
+    if (value instanceof SymbolicJson.ListOf list && list.alike().isPresent()) {
+      SymbolicJson.Alike alike = list.alike().get();
+      all.add(terms.or(none, terms.and(alike.all(), completely(alike.value()))));
+    } else {
+      all.add(none);
+    }
     for (Members.Shown shown : members.shown()) {
       all.add(terms.implies(shown.present(), completely(shown.value())));
     }

@@ -1,8 +1,10 @@
 package dev.airtight.solver.encode;
 
+import dev.airtight.solver.encode.SymbolicJson.Choice;
 import dev.airtight.solver.encode.SymbolicJson.Entry;
 import dev.airtight.solver.encode.SymbolicJson.ListOf;
 import dev.airtight.solver.encode.SymbolicJson.MapOf;
+import dev.airtight.solver.encode.SymbolicJson.SelectionOf;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
@@ -26,6 +28,12 @@ record Members(List<Shown> shown, BoolTerm others) {
         shown.add(new Shown(indexIn(list, index, terms), list.elements().get(index)));
       }
       return new Members(shown, list.others());
+    }
+    if (collection instanceof SelectionOf selection) {
+      for (Choice choice : selection.choices()) {
+        shown.add(new Shown(choice.present(), choice.value()));
+      }
+      return new Members(shown, terms.bool(false));
     }
     if (collection instanceof MapOf map) {
       for (Entry entry : map.entries()) {

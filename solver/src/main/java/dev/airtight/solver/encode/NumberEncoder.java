@@ -6,10 +6,17 @@ import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.solver.encode.SymbolicJson.ListOf;
 import dev.airtight.solver.encode.SymbolicJson.MapOf;
+import dev.airtight.solver.encode.SymbolicJson.SelectionOf;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Rational;
+import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.Terms;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Number expressions as terms. */
 final class NumberEncoder {
@@ -87,6 +94,9 @@ final class NumberEncoder {
     if (node instanceof MapOf map) {
       return new NumberTerm.Whole(map.size());
     }
+    if (node instanceof SelectionOf selection) {
+      return new NumberTerm.Whole(selection.size());
+    }
     return new NumberTerm.Whole(approximation.unknownInt("size " + reference.clause().text()));
   }
 
@@ -101,8 +111,51 @@ final class NumberEncoder {
     if (members.others().isFalse()) {
       return total;
     }
-    approximation.exactOnlyWhen(terms.not(members.others()));
-    NumberTerm rest = new NumberTerm.Fractional(terms.freshReal("rest of " + sum.clause().text()));
+    BoolTerm exact = terms.not(members.others());
+    NumberTerm rest = rest(sum, collection, members);
+    if (collection instanceof ListOf list && list.alike().isPresent()) {
+      SymbolicJson.Alike alike = list.alike().get();
+      NumberTerm each = number(sum.body(), environment.with(sum.variable(), alike.value()));
+      NumberTerm all =
+          NumberTerm.multiply(terms, new NumberTerm.Whole(hidden(collection, members)), each);
+      rest = NumberTerm.choice(terms, alike.all(), all, rest);
+      exact = terms.or(exact, alike.all());
+    }
+    approximation.exactOnlyWhen(exact);
     return NumberTerm.add(terms, total, NumberTerm.where(terms, members.others(), rest));
+  }
+
+  /** The sum over what is not shown: some number between the bounds that the types give. */
+  private NumberTerm rest(NumberExpression.Sum sum, SymbolicJson collection, Members members) {
+    String name = "rest of " + sum.clause().text();
+    RealTerm rest = terms.freshReal(name);
+    if (collection instanceof ListOf || collection instanceof MapOf) {
+      NumberBounds each = NumberBounds.of(sum.body(), contract);
+      RealTerm count = terms.ofInt(hidden(collection, members));
+      @Nullable Rational low = each.lowest();
+      @Nullable Rational high = each.highest();
+      if (low != null) {
+        RealTerm least = terms.multiply(terms.constant(low), count);
+        rest = terms.ifThenElse(terms.lessThan(rest, least), least, rest);
+      }
+      if (high != null) {
+        RealTerm most = terms.multiply(terms.constant(high), count);
+        rest = terms.ifThenElse(terms.lessThan(most, rest), most, rest);
+      }
+    }
+    return new NumberTerm.Fractional(rest);
+  }
+
+  /** How many members are not shown. */
+  private IntTerm hidden(SymbolicJson collection, Members members) {
+    if (collection instanceof ListOf list) {
+      return terms.add(list.size(), terms.constant(-(long) list.elements().size()));
+    }
+    List<IntTerm> all = new ArrayList<>();
+    all.add(((MapOf) collection).size());
+    for (Members.Shown shown : members.shown()) {
+      all.add(terms.ifThenElse(shown.present(), terms.constant(-1), terms.constant(0)));
+    }
+    return terms.add(all);
   }
 }

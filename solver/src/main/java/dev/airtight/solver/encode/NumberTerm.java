@@ -42,6 +42,12 @@ sealed interface NumberTerm {
             terms.ifThenElse(condition, quantity.real(terms), terms.ofInt(terms.constant(0))));
   }
 
+  static NumberTerm choice(Terms terms, BoolTerm condition, NumberTerm yes, NumberTerm no) {
+    return yes instanceof Whole a && no instanceof Whole b
+        ? new Whole(terms.ifThenElse(condition, a.term(), b.term()))
+        : new Fractional(terms.ifThenElse(condition, yes.real(terms), no.real(terms)));
+  }
+
   static BoolTerm equal(Terms terms, NumberTerm left, NumberTerm right) {
     return left instanceof Whole a && right instanceof Whole b
         ? terms.intEqual(a.term(), b.term())

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A JSON value of a contract type whose parts are terms. The shape follows the type; what may vary
@@ -87,13 +88,55 @@ public sealed interface SymbolicJson {
    * @param size the number of elements
    * @param elements the first elements; the one at index i is there if i is less than the size
    * @param others whether there are more elements than those; constantly false for a complete list
+   * @param alike what the other elements are if they are all the same; empty where that is not
+   *     looked at
    */
-  record ListOf(Type.ListOf type, IntTerm size, List<SymbolicJson> elements, BoolTerm others)
+  record ListOf(
+      Type.ListOf type,
+      IntTerm size,
+      List<SymbolicJson> elements,
+      BoolTerm others,
+      Optional<Alike> alike)
       implements SymbolicJson {
     public ListOf {
       elements = List.copyOf(elements);
     }
+
+    /** A list whose other elements may be anything. */
+    public ListOf(Type.ListOf type, IntTerm size, List<SymbolicJson> elements, BoolTerm others) {
+      this(type, size, elements, others, Optional.empty());
+    }
   }
+
+  /**
+   * Elements that are not shown one by one.
+   *
+   * @param all whether all of them are equal to the value
+   * @param value one of them: where {@code all} is false, one that decides the {@code any}
+   *     condition that claims it
+   * @param other one of them: one that decides the {@code all} condition that claims it
+   */
+  record Alike(BoolTerm all, SymbolicJson value, SymbolicJson other, Claims claims) {}
+
+  /**
+   * A list of different elements out of few. In which order they come is not part of it: no
+   * condition depends on that.
+   *
+   * @param size the number of elements
+   * @param choices all values that an element can have, each once
+   */
+  record SelectionOf(Type.ListOf type, IntTerm size, List<Choice> choices) implements SymbolicJson {
+    public SelectionOf {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * A value that an element can have.
+   *
+   * @param value of constants
+   */
+  record Choice(BoolTerm present, SymbolicJson value) {}
 
   /**
    * A map.

@@ -8,6 +8,12 @@ import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
 import dev.airtight.core.contract.TypeDefinition.Variant;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonValue.JsonBoolean;
+import dev.airtight.core.json.JsonValue.JsonNull;
+import dev.airtight.core.json.JsonValue.JsonNumber;
+import dev.airtight.core.json.JsonValue.JsonString;
+import dev.airtight.core.json.JsonWriter;
 import dev.airtight.solver.encode.SymbolicJson.Entry;
 import dev.airtight.solver.encode.SymbolicJson.FieldOf;
 import dev.airtight.solver.encode.SymbolicJson.RecordOf;
@@ -26,12 +32,16 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes symbolic values out of fresh variables; {@link TypeConstraints} says what they may be. */
 public final class SymbolicValues {
 
-  private static final int LARGEST_FORCED = 100;
+  /** Where elements take more different values, they are shown one by one. */
+  private static final int MOST_CHOICES = 250;
+
+  private static final int LARGEST_FORCED = 40;
 
   /** How often a definition may contain itself in what is shown. */
   private static final int MOST_NESTED = 2;
@@ -150,12 +160,65 @@ public final class SymbolicValues {
   private SymbolicJson list(Type.ListOf type, String name, int depth) {
     IntTerm size = size(name, type.minimumSize(), type.maximumSize());
     int count = shown(type.minimumSize(), type.maximumSize());
+    if (count > 0 && type.unique() != null) {
+      Optional<List<JsonValue>> few = FiniteDomain.of(contract, type.element(), MOST_CHOICES);
+      if (few.isPresent()) {
+        return selection(type, size, few.get(), name, depth);
+      }
+    }
     List<SymbolicJson> elements = new ArrayList<>();
     for (int index = 0; index < count; index++) {
       elements.add(make(type.element(), name + "[" + index + "]", depth));
     }
     BoolTerm others = terms.lessThan(terms.constant(count), size);
-    return new SymbolicJson.ListOf(type, size, elements, others);
+    @Nullable Integer maximum = type.maximumSize();
+    boolean isComplete = maximum != null && maximum <= count;
+    if (count == 0 || isComplete || type.unique() != null) {
+      return new SymbolicJson.ListOf(type, size, elements, others);
+    }
+    SymbolicJson.Alike alike =
+        new SymbolicJson.Alike(
+            terms.freshBool(name + " goes on alike"),
+            make(type.element(), name + "[...]", depth),
+            make(type.element(), name + "[....]", depth),
+            new Claims());
+    return new SymbolicJson.ListOf(type, size, elements, others, Optional.of(alike));
+  }
+
+  private SymbolicJson selection(
+      Type.ListOf type, IntTerm size, List<JsonValue> values, String name, int depth) {
+    List<SymbolicJson.Choice> choices = new ArrayList<>();
+    for (JsonValue value : values) {
+      choices.add(
+          new SymbolicJson.Choice(
+              terms.freshBool(name + " has " + JsonWriter.compact(value)),
+              constant(type.element(), value, name, depth)));
+    }
+    return new SymbolicJson.SelectionOf(type, size, choices);
+  }
+
+  /** A value of a {@link FiniteDomain}. */
+  private SymbolicJson constant(Type type, JsonValue value, String name, int depth) {
+    Type bare = contract.bare(type);
+    if (allowsNull(type)) {
+      boolean isNull = value instanceof JsonNull;
+      SymbolicJson base = isNull ? bare(bare, name, depth) : constant(bare, value, name, depth);
+      return new SymbolicJson.NullOr(terms.bool(isNull), base);
+    }
+    if (value instanceof JsonBoolean truth) {
+      return new SymbolicJson.Truth(terms.bool(truth.value()));
+    }
+    if (value instanceof JsonNumber number) {
+      return new SymbolicJson.Whole(terms.constant(number.value().toBigIntegerExact()));
+    }
+    String text = ((JsonString) value).value();
+    return bare instanceof Type.Named named
+            && contract.definition(named.definition()) instanceof EnumDefinition enumeration
+        ? new SymbolicJson.EnumMember(
+            enumeration,
+            terms.constant(
+                enumeration.members().indexOf(enumeration.memberWithText(text).orElseThrow())))
+        : new SymbolicJson.Text(terms.text(text));
   }
 
   private SymbolicJson map(Type.MapOf type, String name, int depth) {

@@ -35,6 +35,7 @@ public final class TextParts {
       union.records().values().forEach(record -> collect(record, found));
     } else if (value instanceof ListOf list) {
       list.elements().forEach(element -> collect(element, found));
+      list.alike().ifPresent(alike -> collect(alike.value(), found));
     } else if (value instanceof MapOf map) {
       for (Entry entry : map.entries()) {
         found.add(entry.key());

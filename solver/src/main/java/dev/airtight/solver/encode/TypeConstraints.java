@@ -87,6 +87,17 @@ public final class TypeConstraints {
           BoolTerm there = Members.indexIn(symbolic, index, terms);
           type(list.element(), symbolic.elements().get(index), terms.and(guard, there));
         }
+        if (symbolic.alike().isPresent()) {
+          BoolTerm others = terms.and(guard, symbolic.others());
+          type(list.element(), symbolic.alike().get().value(), others);
+          type(list.element(), symbolic.alike().get().other(), others);
+        }
+      } else if (type instanceof Type.ListOf list
+          && value instanceof SymbolicJson.SelectionOf selection) {
+        collections.selection(list, selection, guard);
+        for (SymbolicJson.Choice choice : selection.choices()) {
+          type(list.element(), choice.value(), terms.and(guard, choice.present()));
+        }
       } else if (type instanceof Type.MapOf map && value instanceof SymbolicJson.MapOf symbolic) {
         collections.map(map, symbolic, guard);
         for (SymbolicJson.Entry entry : symbolic.entries()) {

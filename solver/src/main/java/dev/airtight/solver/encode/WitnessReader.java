@@ -17,6 +17,7 @@ import dev.airtight.solver.encode.SymbolicJson.ListOf;
 import dev.airtight.solver.encode.SymbolicJson.MapOf;
 import dev.airtight.solver.encode.SymbolicJson.NullOr;
 import dev.airtight.solver.encode.SymbolicJson.RecordOf;
+import dev.airtight.solver.encode.SymbolicJson.SelectionOf;
 import dev.airtight.solver.encode.SymbolicJson.Text;
 import dev.airtight.solver.encode.SymbolicJson.Truth;
 import dev.airtight.solver.encode.SymbolicJson.Unexplored;
@@ -29,6 +30,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,15 @@ public final class WitnessReader {
     if (value instanceof ListOf list) {
       return list(list, evaluation);
     }
+    if (value instanceof SelectionOf selection) {
+      List<JsonValue> elements = new ArrayList<>();
+      for (SymbolicJson.Choice choice : selection.choices()) {
+        if (evaluation.of(choice.present())) {
+          elements.add(read(choice.value(), evaluation));
+        }
+      }
+      return new JsonArray(elements);
+    }
     if (value instanceof MapOf map) {
       return map(map, evaluation);
     }
@@ -132,19 +143,27 @@ public final class WitnessReader {
   }
 
   private JsonArray list(ListOf list, Evaluation evaluation) throws UnreadableException {
-    int size = index(evaluation.of(list.size()), LARGEST_COLLECTION);
+    int size = index(evaluation.of(list.size()), LARGEST_COLLECTION + 1);
     List<JsonValue> elements = new ArrayList<>();
-    for (int index = 0; index < size; index++) {
-      elements.add(
-          index < list.elements().size()
-              ? read(list.elements().get(index), evaluation)
-              : made(list.type().element(), elements));
+    for (SymbolicJson element : list.elements()) {
+      if (elements.size() < size) {
+        elements.add(read(element, evaluation));
+      }
+    }
+    if (elements.size() < size
+        && list.alike().isPresent()
+        && evaluation.of(list.alike().get().all())) {
+      JsonValue each = read(list.alike().get().value(), evaluation);
+      elements.addAll(Collections.nCopies(size - elements.size(), each));
+    }
+    while (elements.size() < size) {
+      elements.add(made(list.type().element(), elements));
     }
     return new JsonArray(elements);
   }
 
   private JsonObject map(MapOf map, Evaluation evaluation) throws UnreadableException {
-    int size = index(evaluation.of(map.size()), LARGEST_COLLECTION);
+    int size = index(evaluation.of(map.size()), LARGEST_COLLECTION + 1);
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (Entry entry : map.entries()) {
       if (evaluation.of(entry.present())) {

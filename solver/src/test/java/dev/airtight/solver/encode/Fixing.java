@@ -1,5 +1,6 @@
 package dev.airtight.solver.encode;
 
+import dev.airtight.core.json.JsonEquality;
 import dev.airtight.core.json.JsonNumbers;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonArray;
@@ -24,6 +25,8 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 
 /** The assignment under which a symbolic value made of variables is a given JSON value. */
 final class Fixing {
@@ -33,8 +36,16 @@ final class Fixing {
   /** What each node, by identity, stands for. */
   private final Map<SymbolicJson, JsonValue> meanings = new IdentityHashMap<>();
 
+  /** Chooses which elements stand for those of a list that are not shown. */
+  private final Random choice;
+
   Fixing(Assignment.Builder assignment) {
+    this(assignment, new Random(0));
+  }
+
+  Fixing(Assignment.Builder assignment, Random choice) {
     this.assignment = assignment;
+    this.choice = choice;
   }
 
   Map<SymbolicJson, JsonValue> meanings() {
@@ -84,12 +95,41 @@ final class Fixing {
       for (int i = 0; i < Math.min(list.elements().size(), array.elements().size()); i++) {
         fits &= fix(list.elements().get(i), array.elements().get(i));
       }
+      if (list.alike().isPresent() && list.elements().size() < array.elements().size()) {
+        fits &= alike(list.alike().get(), array.elements(), list.elements().size());
+      }
       return fits;
+    }
+    if (symbolic instanceof SymbolicJson.SelectionOf selection && value instanceof JsonArray list) {
+      return selection(selection, list);
     }
     if (symbolic instanceof SymbolicJson.MapOf map && value instanceof JsonObject object) {
       return map(map, object);
     }
     return symbolic instanceof SymbolicJson.Unexplored;
+  }
+
+  private boolean alike(SymbolicJson.Alike alike, List<JsonValue> elements, int shown) {
+    List<JsonValue> others = elements.subList(shown, elements.size());
+    JsonValue first = others.get(choice.nextInt(others.size()));
+    JsonValue second = others.get(choice.nextInt(others.size()));
+    put(alike.all(), others.stream().allMatch(each -> JsonEquality.equal(each, first)));
+    return fix(alike.value(), first) & fix(alike.other(), second);
+  }
+
+  private boolean selection(SymbolicJson.SelectionOf selection, JsonArray list) {
+    assignment.put((IntVariable) selection.size(), BigInteger.valueOf(list.elements().size()));
+    int found = 0;
+    for (SymbolicJson.Choice each : selection.choices()) {
+      JsonValue value =
+          new WitnessReader((type, except) -> Optional.empty())
+              .read(each.value(), new Assignment.Builder().build())
+              .orElseThrow();
+      boolean present = list.elements().stream().anyMatch(one -> JsonEquality.equal(one, value));
+      put(each.present(), present);
+      found += present ? 1 : 0;
+    }
+    return found == list.elements().size();
   }
 
   private boolean fields(RecordOf record, JsonObject object) {

@@ -91,7 +91,9 @@ final class TextExtents {
                 atLeast -> Optional.of(value)));
   }
 
-  /** Where there are too many lengths to look at each: every character as the one that takes most. */
+  /**
+   * Where there are too many lengths to look at each: every character as the one that takes most.
+   */
   private static Extent bounded(Key key, LengthSet lengths, int most) {
     int quotes = key.writing() == Writing.JSON ? 2 : 0;
     long longest = most;

@@ -1,5 +1,6 @@
 /**
- * Which texts the values of a type have, and how long they get. Imports core, language and sample.
+ * Which texts the values of a type have, and how long they get. Imports core, encode, language and
+ * sample.
  */
 @NullMarked
 package dev.airtight.solver.obligation.extent;

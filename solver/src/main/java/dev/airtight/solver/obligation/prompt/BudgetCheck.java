@@ -17,6 +17,7 @@ import dev.airtight.solver.obligation.answer.Obligation.Kind;
 import dev.airtight.solver.obligation.answer.Obligation.Verdict;
 import dev.airtight.solver.obligation.extent.Extent;
 import dev.airtight.solver.obligation.extent.Extents;
+import dev.airtight.solver.obligation.subject.SampleAllowance;
 import dev.airtight.solver.sample.ValueSampler;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -113,8 +114,7 @@ final class BudgetCheck {
     if (longest != null && longest.compareTo(limit(limit)) <= 0) {
       return new Obligation(id, Kind.BUDGET, subject, Verdict.PROVED, null, null, List.of(), 0);
     }
-    Optional<JsonValue> value =
-        extent.get().example().apply(beyond(limit)).filter(this::isAllowed);
+    Optional<JsonValue> value = extent.get().example().apply(beyond(limit)).filter(this::isAllowed);
     Optional<JsonValue> breaking =
         value.filter(found -> length(found) > limit.value()).or(() -> sampled(limit));
     String unbounded = longest == null ? "the output" + place(extent.get()) : "";
