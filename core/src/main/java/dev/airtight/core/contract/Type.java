@@ -17,6 +17,34 @@ public sealed interface Type {
   Clause clause();
 
   /**
+   * What to do with each kind of type; who matches by it does not compile when one is missing.
+   *
+   * @param <R> what comes of it
+   */
+  interface Cases<R> {
+    R text(Text text);
+
+    R integer(IntegerNumber integer);
+
+    R decimal(DecimalNumber decimal);
+
+    R bool(Bool bool);
+
+    R named(Named named);
+
+    R list(ListOf list);
+
+    R map(MapOf map);
+
+    R orNull(OrNull orNull);
+
+    R restricted(Restricted restricted);
+  }
+
+  /** The case for this kind of type. */
+  <R> R match(Cases<R> cases);
+
+  /**
    * {@code string}: well-formed Unicode text, so a JSON string with an unpaired surrogate is not in
    * it.
    *
@@ -37,6 +65,11 @@ public sealed interface Type {
     public @Nullable Integer maximumLength() {
       return RangeEnds.maximum(lengths);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.text(this);
+    }
   }
 
   /** {@code int}: numbers without a fractional part, of any size. */
@@ -53,6 +86,11 @@ public sealed interface Type {
     /** The smallest upper end, or null for none; it need not be an integer itself. */
     public @Nullable BigDecimal maximum() {
       return RangeEnds.upperEnd(ranges);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.integer(this);
     }
   }
 
@@ -71,13 +109,28 @@ public sealed interface Type {
     public @Nullable BigDecimal maximum() {
       return RangeEnds.upperEnd(ranges);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.decimal(this);
+    }
   }
 
   /** {@code boolean}. */
-  record Bool(Clause clause) implements Type {}
+  record Bool(Clause clause) implements Type {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.bool(this);
+    }
+  }
 
   /** A use of a definition. */
-  record Named(String definition, Clause clause) implements Type {}
+  record Named(String definition, Clause clause) implements Type {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.named(this);
+    }
+  }
 
   /**
    * {@code list of T}.
@@ -98,6 +151,11 @@ public sealed interface Type {
     public @Nullable Integer maximumSize() {
       return RangeEnds.maximum(sizes);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.list(this);
+    }
   }
 
   /**
@@ -117,14 +175,29 @@ public sealed interface Type {
     public @Nullable Integer maximumSize() {
       return RangeEnds.maximum(sizes);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.map(this);
+    }
   }
 
   /** {@code T | null}. */
-  record OrNull(Type base, Clause clause) implements Type {}
+  record OrNull(Type base, Clause clause) implements Type {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.orNull(this);
+    }
+  }
 
   /**
    * {@code T where E}: the values of the base type for which the requirement holds; it reads them
    * as {@link ReferenceExpression.Self}.
    */
-  record Restricted(Type base, Requirement requirement, Clause clause) implements Type {}
+  record Restricted(Type base, Requirement requirement, Clause clause) implements Type {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.restricted(this);
+    }
+  }
 }

@@ -40,31 +40,68 @@ final class ValueChecker {
 
   /** Checks one value; its depth was checked before. */
   void check(Type type, JsonValue value, JsonPointer place) {
-    if (type instanceof Type.Text text) {
-      text(text, value, place);
-    } else if (type instanceof Type.IntegerNumber integer) {
-      integer(integer, value, place);
-    } else if (type instanceof Type.DecimalNumber decimal) {
-      decimal(decimal, value, place);
-    } else if (type instanceof Type.Bool) {
-      if (!(value instanceof JsonBoolean)) {
-        wrongType("true or false", type.clause(), value, place);
-      }
-    } else if (type instanceof Type.Named named) {
-      named(named, value, place);
-    } else if (type instanceof Type.ListOf list) {
-      list(list, value, place);
-    } else if (type instanceof Type.MapOf map) {
-      map(map, value, place);
-    } else if (type instanceof Type.OrNull orNull) {
-      if (!(value instanceof JsonNull)) {
-        check(orNull.base(), value, place);
-      }
-    } else if (type instanceof Type.Restricted restricted) {
-      int before = report.count();
-      check(restricted.base(), value, place);
-      report.require(restricted.requirement(), Environment.ofSelf(value), place, before);
-    }
+    Runnable conformance =
+        type.match(
+            new Type.Cases<Runnable>() {
+              @Override
+              public Runnable text(Type.Text text) {
+                return () -> ValueChecker.this.text(text, value, place);
+              }
+
+              @Override
+              public Runnable integer(Type.IntegerNumber integer) {
+                return () -> ValueChecker.this.integer(integer, value, place);
+              }
+
+              @Override
+              public Runnable decimal(Type.DecimalNumber decimal) {
+                return () -> ValueChecker.this.decimal(decimal, value, place);
+              }
+
+              @Override
+              public Runnable bool(Type.Bool bool) {
+                return () -> {
+                  if (!(value instanceof JsonBoolean)) {
+                    wrongType("true or false", bool.clause(), value, place);
+                  }
+                };
+              }
+
+              @Override
+              public Runnable named(Type.Named named) {
+                return () -> ValueChecker.this.named(named, value, place);
+              }
+
+              @Override
+              public Runnable list(Type.ListOf list) {
+                return () -> ValueChecker.this.list(list, value, place);
+              }
+
+              @Override
+              public Runnable map(Type.MapOf map) {
+                return () -> ValueChecker.this.map(map, value, place);
+              }
+
+              @Override
+              public Runnable orNull(Type.OrNull orNull) {
+                return () -> {
+                  if (!(value instanceof JsonNull)) {
+                    check(orNull.base(), value, place);
+                  }
+                };
+              }
+
+              @Override
+              public Runnable restricted(Type.Restricted restricted) {
+                return () -> {
+                  int before = report.count();
+                  check(restricted.base(), value, place);
+                  report.require(
+                      restricted.requirement(), Environment.ofSelf(value), place, before);
+                };
+              }
+            });
+    conformance.run();
   }
 
   private void text(Type.Text type, JsonValue value, JsonPointer place) {

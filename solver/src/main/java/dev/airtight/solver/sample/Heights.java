@@ -61,18 +61,52 @@ final class Heights {
   }
 
   private int height(Type type) {
-    if (type instanceof Type.Named named) {
-      return height(named.definition());
-    }
-    if (type instanceof Type.Restricted restricted) {
-      return height(restricted.base());
-    }
-    if (type instanceof Type.ListOf list) {
-      return list.minimumSize() == 0 ? 0 : height(list.element());
-    }
-    if (type instanceof Type.MapOf map) {
-      return map.minimumSize() == 0 ? 0 : height(map.value());
-    }
-    return 0;
+    return type.match(
+        new Type.Cases<Integer>() {
+          @Override
+          public Integer text(Type.Text text) {
+            return 0;
+          }
+
+          @Override
+          public Integer integer(Type.IntegerNumber integer) {
+            return 0;
+          }
+
+          @Override
+          public Integer decimal(Type.DecimalNumber decimal) {
+            return 0;
+          }
+
+          @Override
+          public Integer bool(Type.Bool bool) {
+            return 0;
+          }
+
+          @Override
+          public Integer named(Type.Named named) {
+            return height(named.definition());
+          }
+
+          @Override
+          public Integer list(Type.ListOf list) {
+            return list.minimumSize() == 0 ? 0 : height(list.element());
+          }
+
+          @Override
+          public Integer map(Type.MapOf map) {
+            return map.minimumSize() == 0 ? 0 : height(map.value());
+          }
+
+          @Override
+          public Integer orNull(Type.OrNull orNull) {
+            return 0;
+          }
+
+          @Override
+          public Integer restricted(Type.Restricted restricted) {
+            return height(restricted.base());
+          }
+        });
   }
 }

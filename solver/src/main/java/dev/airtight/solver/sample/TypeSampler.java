@@ -84,34 +84,55 @@ final class TypeSampler {
     if (depth > DEEPEST || parts > MOST_PARTS) {
       return Optional.empty();
     }
-    if (type instanceof Type.Text text) {
-      return texts.sample(text, random).map(JsonString::new);
-    }
-    if (type instanceof Type.IntegerNumber integer) {
-      return numbers.integer(integer, random);
-    }
-    if (type instanceof Type.DecimalNumber decimal) {
-      return numbers.decimal(decimal, random);
-    }
-    if (type instanceof Type.Bool) {
-      return Optional.of(new JsonBoolean(random.nextBoolean()));
-    }
-    if (type instanceof Type.ListOf list) {
-      return collections.list(list, random, depth);
-    }
-    if (type instanceof Type.MapOf map) {
-      return collections.map(map, random, depth);
-    }
-    if (type instanceof Type.OrNull orNull) {
-      return isTooMuch(orNull.base(), depth) || random.nextInt(3) == 0
-          ? Optional.of(new JsonNull())
-          : sample(orNull.base(), random, depth);
-    }
-    if (type instanceof Type.Restricted restricted) {
-      return restricted(restricted, random, depth);
-    }
-    Type.Named named = (Type.Named) type;
-    return definition(contract.definition(named.definition()), random, depth);
+    return type.match(
+        new Type.Cases<Optional<JsonValue>>() {
+          @Override
+          public Optional<JsonValue> text(Type.Text text) {
+            return texts.sample(text, random).map(JsonString::new);
+          }
+
+          @Override
+          public Optional<JsonValue> integer(Type.IntegerNumber integer) {
+            return numbers.integer(integer, random);
+          }
+
+          @Override
+          public Optional<JsonValue> decimal(Type.DecimalNumber decimal) {
+            return numbers.decimal(decimal, random);
+          }
+
+          @Override
+          public Optional<JsonValue> bool(Type.Bool bool) {
+            return Optional.of(new JsonBoolean(random.nextBoolean()));
+          }
+
+          @Override
+          public Optional<JsonValue> named(Type.Named named) {
+            return definition(contract.definition(named.definition()), random, depth);
+          }
+
+          @Override
+          public Optional<JsonValue> list(Type.ListOf list) {
+            return collections.list(list, random, depth);
+          }
+
+          @Override
+          public Optional<JsonValue> map(Type.MapOf map) {
+            return collections.map(map, random, depth);
+          }
+
+          @Override
+          public Optional<JsonValue> orNull(Type.OrNull orNull) {
+            return isTooMuch(orNull.base(), depth) || random.nextInt(3) == 0
+                ? Optional.of(new JsonNull())
+                : sample(orNull.base(), random, depth);
+          }
+
+          @Override
+          public Optional<JsonValue> restricted(Type.Restricted restricted) {
+            return TypeSampler.this.restricted(restricted, random, depth);
+          }
+        });
   }
 
   private Optional<JsonValue> restricted(

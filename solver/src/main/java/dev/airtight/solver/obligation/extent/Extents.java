@@ -75,31 +75,56 @@ public final class Extents {
     if (contract.bare(type) instanceof Type.Text) {
       return texts.of(type, Writing.JSON).map(extent -> named(extent, path));
     }
-    if (type instanceof Type.IntegerNumber integer) {
-      return numbers.of(integer).map(extent -> named(extent, path));
-    }
-    if (type instanceof Type.DecimalNumber decimal) {
-      return numbers.of(decimal).map(extent -> named(extent, path));
-    }
-    if (type instanceof Type.Bool) {
-      return Optional.of(Extent.fixed("false".length(), new JsonBoolean(false)));
-    }
-    if (type instanceof Type.OrNull orNull) {
-      Extent none = Extent.fixed("null".length(), new JsonNull());
-      List<Extent> both = new ArrayList<>(List.of(none));
-      of(orNull.base(), path).ifPresent(both::add);
-      return longest(both);
-    }
-    if (type instanceof Type.Restricted restricted) {
-      return of(restricted.base(), path);
-    }
-    if (type instanceof Type.ListOf list) {
-      return collections.list(list, path);
-    }
-    if (type instanceof Type.MapOf map) {
-      return collections.map(map, path);
-    }
-    return named(contract.definition(((Type.Named) type).definition()), path);
+    return type.match(
+        new Type.Cases<Optional<Extent>>() {
+          @Override
+          public Optional<Extent> text(Type.Text text) {
+            return texts.of(text, Writing.JSON).map(extent -> Extents.this.named(extent, path));
+          }
+
+          @Override
+          public Optional<Extent> integer(Type.IntegerNumber integer) {
+            return numbers.of(integer).map(extent -> Extents.this.named(extent, path));
+          }
+
+          @Override
+          public Optional<Extent> decimal(Type.DecimalNumber decimal) {
+            return numbers.of(decimal).map(extent -> Extents.this.named(extent, path));
+          }
+
+          @Override
+          public Optional<Extent> bool(Type.Bool bool) {
+            return Optional.of(Extent.fixed("false".length(), new JsonBoolean(false)));
+          }
+
+          @Override
+          public Optional<Extent> named(Type.Named named) {
+            return Extents.this.named(contract.definition(named.definition()), path);
+          }
+
+          @Override
+          public Optional<Extent> list(Type.ListOf list) {
+            return collections.list(list, path);
+          }
+
+          @Override
+          public Optional<Extent> map(Type.MapOf map) {
+            return collections.map(map, path);
+          }
+
+          @Override
+          public Optional<Extent> orNull(Type.OrNull orNull) {
+            Extent none = Extent.fixed("null".length(), new JsonNull());
+            List<Extent> both = new ArrayList<>(List.of(none));
+            of(orNull.base(), path).ifPresent(both::add);
+            return longest(both);
+          }
+
+          @Override
+          public Optional<Extent> restricted(Type.Restricted restricted) {
+            return of(restricted.base(), path);
+          }
+        });
   }
 
   private static Extent named(Extent extent, String path) {
