@@ -3,6 +3,8 @@ package dev.airtight.solver.text;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
+import dev.airtight.solver.arithmetic.ArithmeticBackEnd;
+import dev.airtight.solver.arithmetic.ArithmeticBackEnds;
 import dev.airtight.solver.arithmetic.ArithmeticFailureException;
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
 import dev.airtight.solver.arithmetic.InexactModelException;
@@ -13,21 +15,20 @@ import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
-import dev.airtight.solver.z3.Z3Arithmetic;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The solver: Z3 for booleans and numbers, automata for texts, and refinement between the two.
- * Loads native code at the first check that needs it. Answers are checked by evaluation; earlier
- * assignments that still fit are answers without any solving.
+ * The solver: an arithmetic one for booleans and numbers, automata for texts, and refinement
+ * between the two. Loads native code at the first check that needs it. Answers are checked by
+ * evaluation; earlier assignments that still fit are answers without any solving.
  */
 public final class RefiningSolver implements Solver {
   private static final int REMEMBERED = 6;
 
+  private final ArithmeticBackEnd backEnd;
   private final Budget budget;
   private final RopeNames theory;
   private final Scopes scopes;
@@ -40,24 +41,15 @@ public final class RefiningSolver implements Solver {
 
   /** The terms given to {@link #add} must come from this factory. */
   public RefiningSolver(Terms terms, Budget budget) {
+    this(terms, budget, ArithmeticBackEnds.standard());
+  }
+
+  /** As above, on another arithmetic solver than the standard one. */
+  public RefiningSolver(Terms terms, Budget budget, ArithmeticBackEnd backEnd) {
+    this.backEnd = backEnd;
     this.budget = budget;
     this.theory = new RopeNames(terms);
     this.scopes = new Scopes(theory);
-  }
-
-  /**
-   * Decides a conjunction in a fresh solver, so that the answer depends on nothing that was asked
-   * before: for witnesses that shall be the same at every run. Prefers short texts and small
-   * numbers.
-   */
-  public static Answer decide(Terms terms, Budget budget, Collection<BoolTerm> conjuncts) {
-    try (RefiningSolver solver = new RefiningSolver(terms, budget)) {
-      conjuncts.forEach(solver::add);
-      Answer answer = solver.check();
-      return answer instanceof Answer.Satisfiable first
-          ? new Shrinking(terms, solver).shrink(first)
-          : answer;
-    }
   }
 
   @Override
@@ -119,7 +111,7 @@ public final class RefiningSolver implements Solver {
       ArithmeticSolver current = arithmetic;
       if (current == null) {
         current =
-            Z3Arithmetic.create(
+            backEnd.open(
                 budget.arithmeticSteps(), budget.memoryMegabytes(), theory.expansion::apply);
         arithmetic = current;
       }

@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  * rlimit}, so answers are reproducible. Every failure of native code is an {@link
  * ArithmeticFailureException}.
  */
-public final class Z3Arithmetic implements ArithmeticSolver {
+final class Z3Arithmetic implements ArithmeticSolver {
   /** Only a safety net, for the places where Z3 does not count its steps. */
   private static final int PROCESSOR_SECONDS = 5;
 
@@ -70,8 +70,7 @@ public final class Z3Arithmetic implements ArithmeticSolver {
    * @param expansion replaces a membership before it is translated; others are free booleans
    * @throws ArithmeticFailureException if Z3 cannot be loaded or started
    */
-  public static Z3Arithmetic create(
-      long steps, int memoryMegabytes, UnaryOperator<BoolTerm> expansion) {
+  static Z3Arithmetic create(long steps, int memoryMegabytes, UnaryOperator<BoolTerm> expansion) {
     WorkBudget.charge(Work.ARITHMETIC, CREATION);
     return guarded(
         () -> {

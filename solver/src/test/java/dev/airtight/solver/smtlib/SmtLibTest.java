@@ -53,7 +53,11 @@ class SmtLibTest {
                       terms.constant(new Rational(BigInteger.ONE, BigInteger.TWO)),
                       terms.add(terms.ofInt(x), terms.freshReal("r"))),
                   terms.ofInt(y)));
-      Answer answer = RefiningSolver.decide(terms, Budget.DEFAULT, List.of(query));
+      Answer answer;
+      try (RefiningSolver solver = new RefiningSolver(terms, Budget.DEFAULT)) {
+        solver.add(query);
+        answer = solver.check();
+      }
       Status status = readAndCheck(SmtLib.query(List.of(new Assertion("seed " + seed, query))));
       assertThat(status)
           .isEqualTo(

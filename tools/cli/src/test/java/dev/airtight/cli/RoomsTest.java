@@ -153,6 +153,15 @@ class RoomsTest {
   static final ArchRule z3KnowsArithmetic = knows(SOLVER, "z3", "arithmetic", "term", "work");
 
   @ArchTest
+  static final ArchRule nobodyKnowsWhichBackEndsThereAre =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(SOLVER + "z3..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SOLVER + "z3..");
+
+  @ArchTest
   static final ArchRule solvingKnowsNoContracts =
       noClasses()
           .that()
