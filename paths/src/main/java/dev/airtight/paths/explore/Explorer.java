@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Explorer {
   private final Interpreter interpreter;
   private final Feasibility feasibility;
+  private final Partings partings;
 
   /**
    * A state to go on from.
@@ -29,9 +30,13 @@ public final class Explorer {
    */
   private record Pending(Successor successor, @Nullable Assignment model) {}
 
-  public Explorer(Interpreter interpreter, Feasibility feasibility) {
+  /**
+   * @param partings told where paths part
+   */
+  public Explorer(Interpreter interpreter, Feasibility feasibility, Partings partings) {
     this.interpreter = interpreter;
     this.feasibility = feasibility;
+    this.partings = partings;
   }
 
   /** Follows all paths, until the listener stops it. */
@@ -42,7 +47,10 @@ public final class Explorer {
       Pending next = pending.pop();
       if (next.successor() instanceof Successor.Running running) {
         PathCondition before = running.state().knowledge().condition();
-        pushFeasible(pending, run(running.state(), before), next.model(), before, true);
+        List<Successor> successors = run(running.state(), before);
+        if (pushFeasible(pending, successors, next.model(), before, true) > 1) {
+          partings.part(successors.get(0).state());
+        }
       } else {
         WorkBudget.charge(Work.PATHS, 1);
         if (!listener.ended(next.successor(), next.model())) {
@@ -64,13 +72,14 @@ public final class Explorer {
   }
 
   /**
-   * Keeps the feasible ones of some successors, the first one to be followed first.
+   * Keeps the feasible ones of some successors, the first one to be followed first, and says how
+   * many they are.
    *
    * @param model satisfies {@code since}; null where that is not known
    * @param since the condition they all extend
    * @param exhaustive whether one of them must be feasible if {@code since} is
    */
-  private void pushFeasible(
+  private int pushFeasible(
       Deque<Pending> pending,
       List<Successor> successors,
       @Nullable Assignment model,
@@ -98,5 +107,6 @@ public final class Explorer {
     for (int i = feasible.size() - 1; i >= 0; i--) {
       pending.push(feasible.get(i));
     }
+    return feasible.size();
   }
 }

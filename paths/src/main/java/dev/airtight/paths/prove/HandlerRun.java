@@ -5,6 +5,7 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
@@ -18,6 +19,7 @@ import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.Defect;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.facts.Facts;
 import dev.airtight.solver.term.Terms;
@@ -39,6 +41,7 @@ final class HandlerRun {
   private final int witnessOf;
   private final Interpreter interpreter;
   private final Feasibility feasibility;
+  private final Partings partings;
   private final List<HandlerParameter> parameters;
   private final Refutation refutation;
 
@@ -65,6 +68,7 @@ final class HandlerRun {
     this.witnessOf = question.witnessOf();
     this.interpreter = new Interpreter(terms, hierarchy, summaries, limits);
     this.feasibility = new Feasibility(solver);
+    this.partings = new Partings(interpreter);
     this.parameters = question.parameters().apply(interpreter);
     this.refutation =
         new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
@@ -79,7 +83,7 @@ final class HandlerRun {
           if (hasEnded()) {
             break;
           }
-          new Explorer(interpreter, feasibility)
+          new Explorer(interpreter, feasibility, partings)
               .explore(begin.successors(), (end, model) -> ended(begin, end));
         }
       }
@@ -88,10 +92,10 @@ final class HandlerRun {
     } catch (ClassProblemException problem) {
       reasons.add(problem.problem().message());
     } catch (WorkExhaustedException exhausted) {
-      reasons.add(exhausted.reason());
+      reasons.add(exhausted.reason() + partings.inWords());
     } catch (RuntimeException | StackOverflowError defect) {
       // A defect of this program must neither end the build nor count as a proof.
-      defects.add(inWords(defect));
+      defects.add(Defect.inWords(defect));
     }
     WorkDone work = budget.done();
     if (found != null) {
@@ -106,14 +110,6 @@ final class HandlerRun {
         List.copyOf(defects),
         java.util.Optional.ofNullable(firstFailed).flatMap(Refutation.Failed::witness),
         work);
-  }
-
-  private static String inWords(Throwable defect) {
-    StackTraceElement[] trace = defect.getStackTrace();
-    return "an internal error ("
-        + defect
-        + (trace.length == 0 ? "" : " at " + trace[0])
-        + "), which is a bug of this program and worth a report";
   }
 
   /** How the arguments start out, and what follows. */
@@ -234,7 +230,7 @@ final class HandlerRun {
                         + name
                         + " is changed, and that another one is the same object is not explored"));
     if (end instanceof Successor.Stuck stuck) {
-      reasons.add(stuck.reason());
+      reasons.add(located(stuck));
     } else if (end instanceof Successor.Escaped escaped) {
       String thrown = escaped.state().memory().object(escaped.exception().object()).className();
       if (!new DeclaredExceptions(method, interpreter).cover(thrown)) {
@@ -259,6 +255,16 @@ final class HandlerRun {
               + MOST_PARTITIONS
               + " ways; fewer parameters of one class would decide this");
     }
+  }
+
+  /** With the line of the program itself that leads there, which is what somebody can change. */
+  private String located(Successor.Stuck stuck) {
+    return interpreter
+        .placeInProgram(stuck.state())
+        .map(Object::toString)
+        .filter(place -> !stuck.reason().contains(place))
+        .map(place -> stuck.reason() + " (at " + place + ")")
+        .orElse(stuck.reason());
   }
 
   /** A crash was found, or neither a proof nor, any more, a crash is to be hoped for. */

@@ -111,8 +111,7 @@ final class Branches {
     if (counted.count(frame) > machine.limits().loopIterations()) {
       return new Successor.Stuck(
           state,
-          "the loop at "
-              + machine.places().of(frame)
+          machine.places().ofLoop(state)
               + " goes round more than "
               + machine.limits().loopIterations()
               + " times, as often as the input decides; a bound of what decides it, such as a size"

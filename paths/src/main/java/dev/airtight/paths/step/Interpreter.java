@@ -36,6 +36,7 @@ import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -97,7 +98,7 @@ public final class Interpreter implements Machine {
       return stuck(state, stuck.reason());
     } catch (LanguageTooLargeException tooLarge) {
       return stuck(
-          state, "the set of strings at " + places.of(state.running()) + " is too large to track");
+          state, "the set of strings that a text is one of is too large to track");
     }
   }
 
@@ -159,6 +160,11 @@ public final class Interpreter implements Machine {
 
   Dereferencing references() {
     return references;
+  }
+
+  /** Where a path is in the code of the program itself, if it is in any. */
+  public Optional<Location> placeInProgram(State state) {
+    return places.inProgram(state);
   }
 
   ProgramLocations places() {

@@ -4,6 +4,8 @@ import dev.airtight.core.contract.Clause;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
 import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.solver.Defect;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.obligation.answer.Obligation;
 import dev.airtight.solver.obligation.answer.Obligation.Kind;
 import dev.airtight.solver.obligation.answer.Obligation.Verdict;
@@ -158,10 +160,10 @@ public final class ContractObligations {
 
   private static Obligation failed(
       String id, String subject, Kind kind, Clause clause, Throwable problem) {
-    String message = problem.getMessage();
     String reason =
-        "it could not be decided: "
-            + (message == null ? problem.getClass().getSimpleName() : message);
+        problem instanceof LanguageTooLargeException limit
+            ? "it could not be decided: " + limit.getMessage()
+            : Defect.inWords(problem);
     return new Obligation(id, kind, subject, Verdict.UNKNOWN, reason, null, List.of(clause), 0);
   }
 }

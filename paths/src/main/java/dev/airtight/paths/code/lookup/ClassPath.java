@@ -35,6 +35,7 @@ public final class ClassPath implements AutoCloseable {
   private final Map<Path, ClassPathEntry> entries = new LinkedHashMap<>();
   private final List<ClassProblem> problems = new ArrayList<>();
   private final Map<String, ClassLookup> known = new HashMap<>();
+  private final Map<String, ClassPathEntry> entryOf = new HashMap<>();
   private final Map<Path, List<String>> listed = new HashMap<>();
   private @Nullable List<String> applicationClasses;
 
@@ -143,6 +144,7 @@ public final class ClassPath implements AutoCloseable {
         location = entry.location(name);
         bytes = entry.read(name);
         if (bytes != null) {
+          entryOf.put(name, entry);
           return ClassFileReader.read(name, bytes, location, ClassOrigin.APPLICATION);
         }
       }
@@ -191,6 +193,18 @@ public final class ClassPath implements AutoCloseable {
       problems.add(new ClassProblem.Unreadable(entry.location(""), reason(unreadable)));
       return List.of();
     }
+  }
+
+  /**
+   * Whether a class belongs to the program that another one is of, and to no library of it: it lies
+   * in a directory, or in the same jar.
+   */
+  public synchronized boolean isOfProgram(String internalName, String other) {
+    find(internalName);
+    find(other);
+    ClassPathEntry entry = entryOf.get(internalName);
+    return entry != null
+        && (entry instanceof ClassPathEntry.Directory || entry.equals(entryOf.get(other)));
   }
 
   /** The places among the directories and jars that have a class of this name, in their order. */

@@ -1,0 +1,15 @@
+package dev.airtight.solver;
+
+/** How a fault of this program is told apart from what it does not know. */
+public final class Defect {
+  private Defect() {}
+
+  /** A reason for an UNKNOWN that is nobody's fault but ours. */
+  public static String inWords(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return "an internal error ("
+        + fault
+        + (trace.length == 0 ? "" : " at " + trace[0])
+        + "), which is a bug of this program and worth a report";
+  }
+}
