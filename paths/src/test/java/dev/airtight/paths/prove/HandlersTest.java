@@ -43,7 +43,8 @@ class HandlersTest {
           "Receivers",
           "ObjectStates",
           "Nullness",
-          "Aliases");
+          "Aliases",
+          "Obstacles");
 
   @TestFactory
   Stream<DynamicTest> verdicts() {
@@ -87,7 +88,14 @@ class HandlersTest {
           assertThat(verdict)
               .isInstanceOfSatisfying(
                   HandlerVerdict.Unknown.class,
-                  unknown -> assertThat(unknown.reasons().toString()).contains(expected.detail()));
+                  unknown -> {
+                    assertThat(unknown.reasons().toString()).contains(expected.detail());
+                    assertThat(unknown.reasons())
+                        .as("a line of the JDK alone helps nobody")
+                        .filteredOn(reason -> reason.contains(".java:"))
+                        .allSatisfy(
+                            reason -> assertThat(reason).contains(className + ".java:"));
+                  });
       default ->
           assertThat(verdict)
               .isInstanceOfSatisfying(
