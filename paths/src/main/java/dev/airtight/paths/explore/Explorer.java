@@ -30,6 +30,9 @@ public final class Explorer {
    */
   private record Pending(Successor successor, @Nullable Assignment model) {}
 
+  /** A state and what one step leads to. */
+  private record Fork(State state, List<Successor> successors) {}
+
   /**
    * @param partings told where paths part
    */
@@ -47,9 +50,9 @@ public final class Explorer {
       Pending next = pending.pop();
       if (next.successor() instanceof Successor.Running running) {
         PathCondition before = running.state().knowledge().condition();
-        List<Successor> successors = run(running.state(), before);
-        if (pushFeasible(pending, successors, next.model(), before, true) > 1) {
-          partings.part(successors.get(0).state());
+        Fork fork = run(running.state(), before);
+        if (pushFeasible(pending, fork.successors(), next.model(), before, true) > 1) {
+          partings.part(fork.state());
         }
       } else {
         WorkBudget.charge(Work.PATHS, 1);
@@ -61,14 +64,16 @@ public final class Explorer {
   }
 
   /** Goes on until the path forks, ends or learns something. */
-  private List<Successor> run(State from, @Nullable PathCondition before) {
-    List<Successor> successors = interpreter.step(from);
+  private Fork run(State from, @Nullable PathCondition before) {
+    State at = from;
+    List<Successor> successors = interpreter.step(at);
     while (successors.size() == 1
         && successors.get(0) instanceof Successor.Running only
         && only.state().knowledge().condition() == before) {
-      successors = interpreter.step(only.state());
+      at = only.state();
+      successors = interpreter.step(at);
     }
-    return successors;
+    return new Fork(at, successors);
   }
 
   /**

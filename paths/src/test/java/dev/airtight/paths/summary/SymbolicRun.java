@@ -5,6 +5,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -72,7 +73,7 @@ final class SymbolicRun implements AutoCloseable {
   /** Whether all paths were followed to their ends. */
   private boolean explore(Interpreter interpreter, State start) {
     try {
-      new Explorer(interpreter, feasibility)
+      new Explorer(interpreter, feasibility, new Partings(interpreter))
           .explore(
               List.of(new Successor.Running(start)),
               (end, model) -> {
