@@ -97,8 +97,7 @@ public final class Interpreter implements Machine {
     } catch (StuckException stuck) {
       return stuck(state, stuck.reason());
     } catch (LanguageTooLargeException tooLarge) {
-      return stuck(
-          state, "the set of strings that a text is one of is too large to track");
+      return stuck(state, "the set of strings that a text is one of is too large to track");
     }
   }
 

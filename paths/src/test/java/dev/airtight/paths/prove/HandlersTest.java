@@ -93,8 +93,7 @@ class HandlersTest {
                     assertThat(unknown.reasons())
                         .as("a line of the JDK alone helps nobody")
                         .filteredOn(reason -> reason.contains(".java:"))
-                        .allSatisfy(
-                            reason -> assertThat(reason).contains(className + ".java:"));
+                        .allSatisfy(reason -> assertThat(reason).contains(className + ".java:"));
                   });
       default ->
           assertThat(verdict)
