@@ -83,15 +83,15 @@ class ContractParserProperties {
     Arbitrary<String> token =
         Arbitraries.of(
             ("all and any attempts between boolean budget by chars contains contract decimal ends"
-                 + " ensure enum example false gives implies import in int is isolate length list"
-                 + " list|of map|of matches matching not null of open or output prompt record"
-                 + " require returns size starts string sum system true type union unique untrusted"
-                 + " user where with -> : , . = == > >= { [ ( < <= - != | + ? .. } ] ) * a b A B it"
-                 + " 0 1 2.50 007 1e5 1x \"a\" \" \"\"\" ${x} ${ $ \\ / /a/ /[/]/ // /// /*|x|*/ /*"
-                 + " ! & ; ' é \uD83D\uDE00 a: b?: \"c\": \n"
-                 + " \n"
-                 + " \r"
-                 + " \t \uFEFF \u0000 \uD800 \u2028")
+                    + " ensure enum example false gives implies import in int is isolate length list"
+                    + " list|of map|of matches matching not null of open or output prompt record"
+                    + " require returns size starts string sum system true type union unique untrusted"
+                    + " user where with -> : , . = == > >= { [ ( < <= - != | + ? .. } ] ) * a b A B it"
+                    + " 0 1 2.50 007 1e5 1x \"a\" \" \"\"\" ${x} ${ $ \\ / /a/ /[/]/ // /// /*|x|*/ /*"
+                    + " ! & ; ' é \uD83D\uDE00 a: b?: \"c\": \n"
+                    + " \n"
+                    + " \r"
+                    + " \t \uFEFF \u0000 \uD800 \u2028")
                 .split(" "));
     return token
         .map(each -> each.replace('|', ' '))
