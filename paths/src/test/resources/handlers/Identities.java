@@ -188,4 +188,60 @@ class Identities {
       return 1;
     }
   }
+
+  enum Rank implements Ranked {
+    LOW,
+    HIGH
+  }
+
+  interface Ranked {}
+
+  // UNKNOWN: IllegalStateException
+  static void anObjectMayBeALiteral(Object given) {
+    if (given == "literal") {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: IllegalStateException
+  static void anObjectMayBeACachedBox(Object given) {
+    if (given == Integer.valueOf(1)) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: IllegalStateException
+  static void anObjectMayBeAClass(Object given) {
+    if (given == Rank.class) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: IllegalStateException
+  static void anObjectMayBeAConstant(Object given) {
+    if (given == Rank.LOW) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: IllegalStateException
+  static void anObjectOfAnInterfaceMayBeAConstant(Ranked given) {
+    if (given == Rank.HIGH) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // PROVED
+  static void anObjectIsNotOneThatTheHandlerMakes(Object given) {
+    if (given == new Object()) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // PROVED
+  static void anObjectOfAnotherTypeIsNoLiteral(Ranked given) {
+    if ((Object) given == "literal") {
+      throw new IllegalStateException();
+    }
+  }
 }

@@ -16,6 +16,29 @@ public sealed interface HeapObject {
   /** The run-time class as an internal name, or an array descriptor such as {@code [I}. */
   String className();
 
+  /** One answer for each kind of object. */
+  interface Cases<R> {
+    R instance(Instance object);
+
+    R text(Text object);
+
+    R box(Box object);
+
+    R enumConstant(EnumConstant object);
+
+    R array(Array object);
+
+    R function(Function object);
+
+    R classObject(ClassObject object);
+
+    R inputEntries(InputEntries object);
+
+    R lazy(Lazy object);
+  }
+
+  <R> R match(Cases<R> cases);
+
   /**
    * An object with fields. A field that is not in the map has its default value, or, where {@code
    * arbitrary} is set, any value of its type, made when it is first read.
@@ -31,6 +54,11 @@ public sealed interface HeapObject {
     public Instance withField(String key, Value value) {
       return new Instance(className, fields.plus(key, value), arbitrary);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.instance(this);
+    }
   }
 
   /** A {@code java.lang.String}. */
@@ -38,6 +66,11 @@ public sealed interface HeapObject {
     @Override
     public String className() {
       return "java/lang/String";
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.text(this);
     }
   }
 
@@ -48,7 +81,12 @@ public sealed interface HeapObject {
    * @param value an {@link IntValue} for Integer, Short, Byte, Character and Boolean (0 or 1), and
    *     the other kinds for Long, Float and Double
    */
-  record Box(String className, Value value) implements HeapObject {}
+  record Box(String className, Value value) implements HeapObject {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.box(this);
+    }
+  }
 
   /**
    * A constant of an enum, not yet known which one. Two references to constants of one enum are
@@ -57,7 +95,12 @@ public sealed interface HeapObject {
    *
    * @param ordinal within {@code 0 .. number of constants - 1} on its path
    */
-  record EnumConstant(String className, IntTerm ordinal) implements HeapObject {}
+  record EnumConstant(String className, IntTerm ordinal) implements HeapObject {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.enumConstant(this);
+    }
+  }
 
   /**
    * An array.
@@ -90,6 +133,11 @@ public sealed interface HeapObject {
     /** The descriptor of the elements. */
     public String elementDescriptor() {
       return className.substring(1);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.array(this);
     }
   }
 
@@ -128,6 +176,11 @@ public sealed interface HeapObject {
     public Function {
       captured = List.copyOf(captured);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.function(this);
+    }
   }
 
   /**
@@ -139,6 +192,11 @@ public sealed interface HeapObject {
     @Override
     public String className() {
       return "java/lang/Class";
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.classObject(this);
     }
   }
 
@@ -159,6 +217,11 @@ public sealed interface HeapObject {
     public String className() {
       return "dev/airtight/paths/standin/InputEntries";
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.inputEntries(this);
+    }
   }
 
   /**
@@ -168,5 +231,10 @@ public sealed interface HeapObject {
    * @param className what the object will be, as far as that is known before: a class it is an
    *     instance of
    */
-  record Lazy(String className, ObjectSource source) implements HeapObject {}
+  record Lazy(String className, ObjectSource source) implements HeapObject {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.lazy(this);
+    }
+  }
 }

@@ -1,11 +1,13 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
@@ -67,6 +69,9 @@ public final class Identity {
     }
     HeapObject a = memory.object(left);
     HeapObject b = memory.object(right);
+    if (mayBe(state, a, right) || mayBe(state, b, left)) {
+      return new Comparison(state, terms.freshBool("same"));
+    }
     if (a instanceof HeapObject.EnumConstant x) {
       return new Comparison(state, sameConstant(memory, x, right));
     }
@@ -119,6 +124,18 @@ public final class Identity {
     return isArgument(state, left)
         && isArgument(state, right)
         && (machine.isInstance(one, other) || machine.isInstance(other, one));
+  }
+
+  /** Whether an object of which only a supertype is known may be one that everybody can have. */
+  private boolean mayBe(State state, HeapObject object, int identity) {
+    boolean isUnknown =
+        object instanceof HeapObject.Lazy
+            || (object instanceof HeapObject.Instance instance && instance.arbitrary() != null);
+    HeapObject other = state.memory().object(identity);
+    return isUnknown
+        && other.match(new IsShared(state.memory(), identity))
+        && machine.classes().isOf(state, object, TypeDescriptor.ofInternalName(other.className()))
+            != RuntimeClasses.Membership.NO;
   }
 
   private static boolean isOfCaller(HeapObject object) {
