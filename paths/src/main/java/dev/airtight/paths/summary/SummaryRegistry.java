@@ -3,6 +3,7 @@ package dev.airtight.paths.summary;
 import dev.airtight.paths.code.signature.MethodReference;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public final class SummaryRegistry {
       staticFields.putAll(provider.staticFields());
     }
     return new SummaryRegistry(Map.copyOf(all), Map.copyOf(staticFields));
+  }
+
+  /** The keys of all methods that have a summary, see {@link SummaryProvider#summaries}. */
+  public Set<String> methods() {
+    return summaries.keySet();
   }
 
   /** The summary of a declared method, or null where its bytecode is to be executed. */

@@ -37,6 +37,7 @@ class HandlersTest {
           "Summaries",
           "RaisedExceptions",
           "RuntimeClasses",
+          "AuditFindings",
           "Inputs",
           "CallerCollections",
           "Statics",

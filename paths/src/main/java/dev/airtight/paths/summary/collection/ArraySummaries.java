@@ -1,5 +1,7 @@
 package dev.airtight.paths.summary.collection;
 
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
@@ -21,6 +23,13 @@ public final class ArraySummaries implements SummaryProvider {
   private static final String ANY_ARRAY = "[Ljava/lang/Object;";
   private static final String OUT_OF_BOUNDS = "java/lang/ArrayIndexOutOfBoundsException";
   private static final String BAD_STORE = "java/lang/ArrayStoreException";
+
+  private static final MethodReference NO_SUCH_ARRAY =
+      new MethodReference(
+          "java/lang/IllegalArgumentException",
+          "<init>",
+          MethodDescriptor.parse("()V"),
+          false);
 
   /** JVMS 4.3.2. */
   private static final String MOST_DIMENSIONS = "[".repeat(255);
@@ -211,7 +220,7 @@ public final class ArraySummaries implements SummaryProvider {
               bad -> bad.raises("java/lang/NegativeArraySizeException"),
               good ->
                   element.isVoid() || element.text().startsWith(MOST_DIMENSIONS)
-                      ? good.raises("java/lang/IllegalArgumentException")
+                      ? good.machine().raise(good.state(), NO_SUCH_ARRAY, List.of())
                       : good.returnsNew(
                           new HeapObject.Array(
                               element.arrayOf().text(),

@@ -62,18 +62,16 @@ public final class EnumSummaries implements SummaryProvider {
   private static List<Successor> valueOf(Call call) {
     return call.requiring(
         0,
-        (typed, type) ->
-            typed.requiring(
-                1,
-                (c, name) ->
-                    type instanceof HeapObject.ClassObject enumClass
-                        ? valueOf(c, enumClass.type(), c.text(1))
-                        : c.stuck("Enum.valueOf of a class that is not known is not modelled")));
+        (typed, object) -> {
+          TypeDescriptor type = ((HeapObject.ClassObject) object).type();
+          return isEnum(typed, type)
+              ? typed.requiring(1, (c, name) -> valueOf(c, type, c.text(1)))
+              : typed.raises("java/lang/IllegalArgumentException");
+        });
   }
 
   private static List<Successor> valueOf(Call call, TypeDescriptor type, TextTerm name) {
-    if (!isEnum(call, type)
-        || !call.state().memory().initialised().containsKey(type.internalName())) {
+    if (!call.state().memory().initialised().containsKey(type.internalName())) {
       return call.stuck("Enum.valueOf of an enum that is not initialised is not modelled");
     }
     String enumClass = type.internalName();

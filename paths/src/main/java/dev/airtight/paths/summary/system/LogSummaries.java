@@ -23,7 +23,9 @@ public final class LogSummaries implements SummaryProvider {
     Map<String, Summary> all = new LinkedHashMap<>();
     String slf4j = "org/slf4j/Logger";
     String factory = "org/slf4j/LoggerFactory.getLogger(";
-    all.put(factory + "Ljava/lang/Class;)Lorg/slf4j/Logger;", call -> logger(call, slf4j));
+    all.put(
+        factory + "Ljava/lang/Class;)Lorg/slf4j/Logger;",
+        call -> call.requiring(0, (c, type) -> logger(c, slf4j)));
     all.put(factory + TEXT + ")Lorg/slf4j/Logger;", call -> logger(call, slf4j));
     for (String level : List.of("trace", "debug", "info", "warn", "error")) {
       for (String arguments :
@@ -43,9 +45,13 @@ public final class LogSummaries implements SummaryProvider {
       all.put(logging + "." + name + "(" + TEXT + ")V", LogSummaries::log);
     }
     for (String arguments : List.of(TEXT, TEXT + OBJECT, TEXT + "[" + OBJECT, TEXT + THROWABLE)) {
-      all.put(logging + ".log(" + level + arguments + ")V", LogSummaries::log);
+      all.put(
+          logging + ".log(" + level + arguments + ")V",
+          call -> call.requiring(1, (c, asked) -> log(c)));
     }
-    all.put(logging + ".isLoggable(" + level + ")Z", LogSummaries::anyBool);
+    all.put(
+        logging + ".isLoggable(" + level + ")Z",
+        call -> call.requiring(1, (c, asked) -> anyBool(c)));
     return all;
   }
 

@@ -15,7 +15,6 @@ public final class NativeSummaries implements SummaryProvider {
     Map<String, Summary> all = new LinkedHashMap<>();
     for (String owner :
         List.of(
-            "java/lang/Object",
             "java/lang/Class",
             "java/lang/ClassLoader",
             "java/lang/System",

@@ -1,0 +1,227 @@
+package dev.airtight.paths.summary.audit;
+
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a call may end in the engine.
+ *
+ * @param words in the words of {@link Outcome}; the reason where it is stuck
+ */
+record EngineOutcome(boolean isStuck, String words) {
+  private static final int MOST_DEPTH = 3;
+  private static final BigInteger LONGEST_ARRAY = BigInteger.valueOf(100);
+  private static final String ENUM_NAME = "java/lang/Enum.name";
+
+  /** Whether the JVM may not have the memory for it: that is assumed to suffice. */
+  boolean isTooLarge() {
+    return words.contains(Outcome.TOO_LARGE);
+  }
+
+  static EngineOutcome of(
+      Machine machine,
+      Successor end,
+      Executable executable,
+      List<Value> values,
+      List<Value> given) {
+    if (end instanceof Successor.Stuck stuck) {
+      return new EngineOutcome(true, stuck.reason());
+    }
+    Reader reader = new Reader(machine, end.state());
+    String words;
+    if (end instanceof Successor.Escaped escaped) {
+      words = Outcome.THROWS + reader.describe(escaped.exception(), "L", List.of(), 0);
+    } else {
+      Value result =
+          executable instanceof Method ? ((Successor.Returned) end).value() : values.get(0);
+      String type =
+          executable instanceof Method method
+              ? method.getReturnType().descriptorString()
+              : "L";
+      words = result == null ? Outcome.VOID : reader.describe(result, type, given, 0);
+    }
+    return new EngineOutcome(false, words + reader.after(given));
+  }
+
+  private record Reader(Machine machine, State state) {
+
+    String after(List<Value> given) {
+      StringBuilder text = new StringBuilder();
+      for (Value value : given) {
+        if (value instanceof Reference reference
+            && !reference.isNull().isTrue()
+            && object(reference) instanceof HeapObject.Array) {
+          text.append(Outcome.AFTER).append(describe(reference, "L", List.of(), 0));
+        }
+      }
+      return text.toString();
+    }
+
+    HeapObject object(Reference reference) {
+      return state.memory().object(reference.object());
+    }
+
+    String describe(Value value, String type, List<Value> given, int depth) {
+      if (!(value instanceof Reference reference)) {
+        return primitive(value, type);
+      }
+      if (reference.isNull().isTrue()) {
+        return "null";
+      }
+      return reference.isNull().isFalse() ? present(reference, given, depth) : Outcome.ANY;
+    }
+
+    private String present(Reference reference, List<Value> given, int depth) {
+      HeapObject object = object(reference);
+      if (object instanceof HeapObject.Text text) {
+        return text.text() instanceof dev.airtight.solver.term.TextTerm.TextConstant constant
+            ? Outcome.text(constant.value())
+            : '"' + Outcome.ANY + '"';
+      } else if (object instanceof HeapObject.Box box) {
+        return primitive(box.value(), unboxed(box.className()));
+      }
+      for (int i = 0; i < given.size(); i++) {
+        if (given.get(i) instanceof Reference other
+            && !other.isNull().isTrue()
+            && other.object() == reference.object()) {
+          return Outcome.argument(i);
+        }
+      }
+      if (object instanceof HeapObject.ClassObject type) {
+        return Outcome.ofClass(type.type().text());
+      } else if (object instanceof HeapObject.EnumConstant constant) {
+        BigInteger ordinal = constant.ordinal().constantValue();
+        return ordinal == null
+            ? Outcome.ANY
+            : machine.classPath().load(constant.className()).enumConstants().get(ordinal.intValueExact());
+      } else if (object instanceof HeapObject.Array array) {
+        return array(array, given, depth);
+      } else if (object instanceof HeapObject.Instance instance) {
+        return instance(reference, instance);
+      }
+      return Outcome.OBJECT;
+    }
+
+    private String instance(Reference reference, HeapObject.Instance instance) {
+      if (instance.fields().get(ENUM_NAME) instanceof Reference name) {
+        return ((dev.airtight.solver.term.TextTerm.TextConstant)
+                ((HeapObject.Text) object(name)).text())
+            .value();
+      }
+      Value cause = instance.fields().get("java/lang/Throwable.cause");
+      if (!(cause instanceof Reference initiated)) {
+        return Outcome.OBJECT;
+      }
+      Value message = instance.fields().get("java/lang/Throwable.detailMessage");
+      boolean isOpen =
+          message instanceof Reference text && !text.isNull().isTrue() && !text.isNull().isFalse();
+      boolean hasCause =
+          !initiated.isNull().isTrue() && initiated.object() != reference.object();
+      String className = instance.className().replace('/', '.');
+      boolean hasMessage = message instanceof Reference text && !text.isNull().isTrue();
+      return isOpen
+          ? className + Outcome.ANY
+          : Outcome.thrown(className, hasMessage, hasCause);
+    }
+
+    private String array(HeapObject.Array array, List<Value> given, int depth) {
+      BigInteger length = array.length().constantValue();
+      if (length == null) {
+        return Outcome.ANY;
+      }
+      if (length.compareTo(LONGEST_ARRAY) > 0) {
+        return Outcome.TOO_LARGE;
+      }
+      List<String> elements = new ArrayList<>();
+      for (int i = 0; depth < MOST_DEPTH && i < length.intValueExact(); i++) {
+        elements.add(element(array, i, given, depth));
+      }
+      return array.className() + elements;
+    }
+
+    private String element(HeapObject.Array array, int index, List<Value> given, int depth) {
+      for (HeapObject.Cell cell : array.cells()) {
+        BigInteger at = cell.index().constantValue();
+        if (at == null) {
+          return Outcome.ANY;
+        }
+        if (at.intValueExact() == index) {
+          return describe(cell.value(), array.elementDescriptor(), given, depth + 1);
+        }
+      }
+      if (array.rest() instanceof HeapObject.Rest.Made made) {
+        List<ElementSource.Made> all =
+            made.source().element(state, machine.terms().constant(index));
+        return all.size() == 1
+            ? new Reader(machine, all.get(0).state())
+                .describe(all.get(0).value(), array.elementDescriptor(), given, depth + 1)
+            : Outcome.ANY;
+      }
+      return zero(array.elementDescriptor());
+    }
+  }
+
+  private static String zero(String type) {
+    return switch (type) {
+      case "J" -> Outcome.primitive(0L);
+      case "F" -> Outcome.primitive(0f);
+      case "D" -> Outcome.primitive(0d);
+      case "Z", "B", "C", "S", "I" -> whole(BigInteger.ZERO, type);
+      default -> "null";
+    };
+  }
+
+  private static String primitive(Value value, String type) {
+    if (value instanceof DoubleValue number) {
+      return number.constant() == null ? Outcome.ANY : Outcome.primitive(number.constant());
+    } else if (value instanceof FloatValue number) {
+      return number.constant() == null ? Outcome.ANY : Outcome.primitive(number.constant());
+    }
+    BigInteger constant =
+        value instanceof LongValue number
+            ? number.term().constantValue()
+            : ((IntValue) value).term().constantValue();
+    return whole(constant, type);
+  }
+
+  private static String whole(@Nullable BigInteger constant, String type) {
+    if (constant == null) {
+      return Outcome.ANY;
+    }
+    return Outcome.primitive(
+        switch (type) {
+          case "Z" -> constant.signum() != 0;
+          case "C" -> (char) constant.intValueExact();
+          case "B" -> constant.byteValueExact();
+          case "S" -> constant.shortValueExact();
+          case "J" -> constant.longValueExact();
+          default -> constant.intValueExact();
+        });
+  }
+
+  private static String unboxed(String box) {
+    return switch (box) {
+      case "java/lang/Boolean" -> "Z";
+      case "java/lang/Character" -> "C";
+      case "java/lang/Byte" -> "B";
+      case "java/lang/Short" -> "S";
+      case "java/lang/Long" -> "J";
+      default -> "I";
+    };
+  }
+}

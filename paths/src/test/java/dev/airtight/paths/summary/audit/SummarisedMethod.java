@@ -1,0 +1,81 @@
+package dev.airtight.paths.summary.audit;
+
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method as the registry names it: {@code internal/Name.method(descriptor)}.
+ *
+ * @param owner the internal name of the class that declares it
+ */
+record SummarisedMethod(String owner, String name, String descriptor) {
+
+  static SummarisedMethod parse(String key) {
+    int parameters = key.indexOf('(');
+    int dot = key.lastIndexOf('.', parameters);
+    return new SummarisedMethod(
+        key.substring(0, dot), key.substring(dot + 1, parameters), key.substring(parameters));
+  }
+
+  /** The method or constructor of that name and descriptor in the running JDK. */
+  Optional<Executable> find() {
+    ClassLoader loader = SummarisedMethod.class.getClassLoader();
+    try {
+      Class<?> type = Class.forName(owner.replace('/', '.'), false, loader);
+      MethodType wanted = MethodType.fromMethodDescriptorString(descriptor, loader);
+      return name.equals("<init>")
+          ? Arrays.stream(type.getDeclaredConstructors())
+              .filter(c -> wanted.parameterList().equals(List.of(c.getParameterTypes())))
+              .map(Executable.class::cast)
+              .findFirst()
+          : Arrays.stream(type.getDeclaredMethods())
+              .filter(m -> m.getName().equals(name))
+              .filter(m -> m.getReturnType() == wanted.returnType())
+              .filter(m -> wanted.parameterList().equals(List.of(m.getParameterTypes())))
+              .map(Executable.class::cast)
+              .findFirst();
+    } catch (ClassNotFoundException | TypeNotPresentException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether anybody may call the method; the JDK's internals take what they get on trust, and may
+   * bring down the JVM.
+   */
+  boolean isForAll(Executable executable) {
+    Class<?> owner = executable.getDeclaringClass();
+    boolean isVisible =
+        Modifier.isPublic(executable.getModifiers())
+            || Modifier.isProtected(executable.getModifiers());
+    boolean isCallable =
+        executable instanceof Method || !Modifier.isAbstract(owner.getModifiers());
+    return isVisible && isCallable && owner.getModule().isExported(owner.getPackageName());
+  }
+
+  /** The types of what a call needs: the receiver's first, where there is one. */
+  static List<Class<?>> argumentTypes(Executable executable) {
+    List<Class<?>> types = new ArrayList<>(List.of(executable.getParameterTypes()));
+    if (executable instanceof Method method && !Modifier.isStatic(method.getModifiers())) {
+      types.add(0, method.getDeclaringClass());
+    }
+    return types;
+  }
+
+  MethodReference reference() {
+    return new MethodReference(owner, name, MethodDescriptor.parse(descriptor), false);
+  }
+
+  @Override
+  public String toString() {
+    return owner + "." + name + descriptor;
+  }
+}

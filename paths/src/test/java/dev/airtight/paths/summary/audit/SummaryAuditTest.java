@@ -1,0 +1,30 @@
+package dev.airtight.paths.summary.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.summary.SummaryRegistry;
+import java.lang.reflect.Executable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Soundness: whatever a summarised method does on the JVM, its summary allows. */
+class SummaryAuditTest {
+
+  @TestFactory
+  Stream<DynamicTest> allowsWhatTheJvmDoes() {
+    Hierarchy classes = EngineRun.classes();
+    return SummaryRegistry.load().methods().stream()
+        .sorted()
+        .map(SummarisedMethod::parse)
+        .filter(m -> m.find().filter(m::isForAll).isPresent())
+        .map(method -> DynamicTest.dynamicTest(method.toString(), () -> compare(new EngineRun(classes), method)));
+  }
+
+  private static void compare(EngineRun engine, SummarisedMethod method) {
+    Executable executable = method.find().orElseThrow();
+    Audit audit = Audit.of(engine, method, executable);
+    assertThat(audit.wrong()).isEmpty();
+  }
+}
