@@ -3,8 +3,9 @@ package dev.airtight.paths.summary;
 import dev.airtight.paths.code.signature.MethodReference;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All summaries, found through {@link ServiceLoader}. */
@@ -43,6 +44,20 @@ public final class SummaryRegistry {
   /** The keys of all methods that have a summary, see {@link SummaryProvider#summaries}. */
   public Set<String> methods() {
     return summaries.keySet();
+  }
+
+  /** The same summaries, telling an observer the key of each that is applied. */
+  public SummaryRegistry observedBy(Consumer<String> observer) {
+    Map<String, Summary> observed = new HashMap<>();
+    summaries.forEach(
+        (key, summary) ->
+            observed.put(
+                key,
+                call -> {
+                  observer.accept(key);
+                  return summary.apply(call);
+                }));
+    return new SummaryRegistry(observed, staticFields);
   }
 
   /** The summary of a declared method, or null where its bytecode is to be executed. */

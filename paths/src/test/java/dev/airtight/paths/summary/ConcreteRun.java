@@ -1,5 +1,7 @@
 package dev.airtight.paths.summary;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -10,6 +12,7 @@ import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
@@ -36,10 +39,13 @@ final class ConcreteRun {
   private final Class<?> cases;
 
   ConcreteRun(Class<?> cases) {
+    this(cases, SummaryRegistry.load());
+  }
+
+  ConcreteRun(Class<?> cases, SummaryRegistry summaries) {
     this.cases = cases;
     this.classPath = ClassPath.open(List.of(location(cases)), Libraries.standIns());
-    this.interpreter =
-        new Interpreter(terms, new Hierarchy(classPath), SummaryRegistry.load(), Limits.STANDARD);
+    this.interpreter = new Interpreter(terms, new Hierarchy(classPath), summaries, Limits.STANDARD);
   }
 
   static Path location(Class<?> cases) {
@@ -52,6 +58,11 @@ final class ConcreteRun {
 
   /** Every end of the method's paths, none left out but those that fold away. */
   List<Successor> run(String method, List<?> arguments) {
+    return run(method, arguments, Integer.MAX_VALUE);
+  }
+
+  /** Those ends that a number of steps leads to. */
+  List<Successor> run(String method, List<?> arguments, int mostSteps) {
     JavaMethod found = classPath.load(cases.getName().replace('.', '/')).methods(method).get(0);
     State state =
         new State(
@@ -75,7 +86,7 @@ final class ConcreteRun {
         new Successor.Running(
             state.withFrame(Frame.enter(null, found, found.code().orElseThrow(), values, null))));
     List<Successor> ends = new ArrayList<>();
-    while (!pending.isEmpty()) {
+    for (int steps = 0; !pending.isEmpty() && steps < mostSteps; steps++) {
       Successor next = pending.pop();
       if (next instanceof Successor.Running running) {
         interpreter.step(running.state()).forEach(pending::push);
@@ -84,6 +95,22 @@ final class ConcreteRun {
       }
     }
     return ends;
+  }
+
+  /** Runs the static initialiser of a class as far as it goes. */
+  void initialise(String className) {
+    State state =
+        new State(
+            null,
+            Memory.empty(),
+            Knowledge.nothing(Facts.NONE),
+            InputParts.none(),
+            LoopCounts.NONE);
+    try {
+      interpreter.initialise(state, className);
+    } catch (StuckException later) {
+      assertThat(later.reason()).isNotEmpty();
+    }
   }
 
   private Value value(Object argument) {

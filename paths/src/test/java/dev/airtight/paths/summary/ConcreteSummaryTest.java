@@ -22,7 +22,12 @@ class ConcreteSummaryTest {
 
   @TestFactory
   Stream<DynamicTest> likeTheJvm() {
-    return Stream.of(TextCases.class, NumberCases.class, CollectionCases.class, StreamCases.class)
+    return Stream.of(
+            TextCases.class,
+            NumberCases.class,
+            CollectionCases.class,
+            StreamCases.class,
+            InternalCases.class)
         .flatMap(
             cases -> {
               ConcreteRun run = new ConcreteRun(cases);

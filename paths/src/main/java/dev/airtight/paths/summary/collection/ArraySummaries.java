@@ -26,10 +26,7 @@ public final class ArraySummaries implements SummaryProvider {
 
   private static final MethodReference NO_SUCH_ARRAY =
       new MethodReference(
-          "java/lang/IllegalArgumentException",
-          "<init>",
-          MethodDescriptor.parse("()V"),
-          false);
+          "java/lang/IllegalArgumentException", "<init>", MethodDescriptor.parse("()V"), false);
 
   /** JVMS 4.3.2. */
   private static final String MOST_DIMENSIONS = "[".repeat(255);

@@ -26,14 +26,9 @@ public final class ObjectsSummaries implements SummaryProvider {
     Map<String, Summary> all = new LinkedHashMap<>();
     String objects = "java/util/Objects.";
     all.put(objects + "equals(Ljava/lang/Object;Ljava/lang/Object;)Z", ObjectsSummaries::areEqual);
-    String checks = "jdk/internal/util/Preconditions.";
-    String formatter = "Ljava/util/function/BiFunction;";
     all.put(objects + "checkIndex(II)I", ObjectsSummaries::checkIndex);
     all.put(objects + "checkFromToIndex(III)I", ObjectsSummaries::checkFromTo);
     all.put(objects + "checkFromIndexSize(III)I", ObjectsSummaries::checkFromSize);
-    all.put(
-        checks + "checkIndex(II" + formatter + ")I",
-        call -> unformatted(call, 2, ObjectsSummaries::checkIndex));
     return all;
   }
 
@@ -93,11 +88,5 @@ public final class ObjectsSummaries implements SummaryProvider {
 
   private static List<Successor> check(Call call, BoolTerm within) {
     return call.split(within, c -> c.returnsInt(c.intArgument(0)), c -> c.raises(OUT_OF_BOUNDS));
-  }
-
-  private static List<Successor> unformatted(Call call, int formatter, Summary check) {
-    return call.reference(formatter).isNull().isTrue()
-        ? check.apply(call)
-        : call.stuck("an index check with an exception of its own is not modelled");
   }
 }

@@ -17,9 +17,8 @@ import java.util.TreeSet;
  * @param wrong calls whose end in the JVM the engine does not allow
  */
 record Audit(int compared, int exact, SortedSet<String> stuck, List<String> wrong) {
-  private static final int MOST_CALLS = Integer.getInteger("airtight.test.calls", 400);
 
-  static Audit of(EngineRun engine, SummarisedMethod method, Executable executable) {
+  static Audit of(EngineRun engine, SummarisedMethod method, Executable executable, int mostCalls) {
     List<Class<?>> types = SummarisedMethod.argumentTypes(executable);
     boolean hasReceiver =
         !(executable instanceof Constructor<?>) && !Modifier.isStatic(executable.getModifiers());
@@ -27,7 +26,7 @@ record Audit(int compared, int exact, SortedSet<String> stuck, List<String> wron
     int exact = 0;
     SortedSet<String> stuck = new TreeSet<>();
     List<String> wrong = new ArrayList<>();
-    for (List<Argument> arguments : Argument.combinations(types, hasReceiver, MOST_CALLS)) {
+    for (List<Argument> arguments : Argument.combinations(types, hasReceiver, mostCalls)) {
       List<EngineOutcome> ends = engine.outcomes(method, executable, arguments);
       ends.stream().filter(EngineOutcome::isStuck).forEach(end -> stuck.add(end.words()));
       if (ends.stream().anyMatch(end -> end.isStuck() || end.isTooLarge())) {

@@ -50,9 +50,7 @@ record EngineOutcome(boolean isStuck, String words) {
       Value result =
           executable instanceof Method ? ((Successor.Returned) end).value() : values.get(0);
       String type =
-          executable instanceof Method method
-              ? method.getReturnType().descriptorString()
-              : "L";
+          executable instanceof Method method ? method.getReturnType().descriptorString() : "L";
       words = result == null ? Outcome.VOID : reader.describe(result, type, given, 0);
     }
     return new EngineOutcome(false, words + reader.after(given));
@@ -108,7 +106,11 @@ record EngineOutcome(boolean isStuck, String words) {
         BigInteger ordinal = constant.ordinal().constantValue();
         return ordinal == null
             ? Outcome.ANY
-            : machine.classPath().load(constant.className()).enumConstants().get(ordinal.intValueExact());
+            : machine
+                .classPath()
+                .load(constant.className())
+                .enumConstants()
+                .get(ordinal.intValueExact());
       } else if (object instanceof HeapObject.Array array) {
         return array(array, given, depth);
       } else if (object instanceof HeapObject.Instance instance) {
@@ -130,13 +132,10 @@ record EngineOutcome(boolean isStuck, String words) {
       Value message = instance.fields().get("java/lang/Throwable.detailMessage");
       boolean isOpen =
           message instanceof Reference text && !text.isNull().isTrue() && !text.isNull().isFalse();
-      boolean hasCause =
-          !initiated.isNull().isTrue() && initiated.object() != reference.object();
+      boolean hasCause = !initiated.isNull().isTrue() && initiated.object() != reference.object();
       String className = instance.className().replace('/', '.');
       boolean hasMessage = message instanceof Reference text && !text.isNull().isTrue();
-      return isOpen
-          ? className + Outcome.ANY
-          : Outcome.thrown(className, hasMessage, hasCause);
+      return isOpen ? className + Outcome.ANY : Outcome.thrown(className, hasMessage, hasCause);
     }
 
     private String array(HeapObject.Array array, List<Value> given, int depth) {

@@ -47,15 +47,17 @@ final class EngineRun {
 
   EngineRun(Hierarchy hierarchy) {
     this.classPath = hierarchy.classPath();
-    this.interpreter =
-        new Interpreter(terms, hierarchy, SummaryRegistry.load(), Limits.STANDARD);
+    this.interpreter = new Interpreter(terms, hierarchy, SummaryRegistry.load(), Limits.STANDARD);
     State state =
         new State(
-            null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), LoopCounts.NONE);
+            null,
+            Memory.empty(),
+            Knowledge.nothing(Facts.NONE),
+            InputParts.none(),
+            LoopCounts.NONE);
     JavaMethod caller = method("caller");
     state =
-        state.withFrame(
-            Frame.enter(null, caller, caller.code().orElseThrow(), List.of(), null));
+        state.withFrame(Frame.enter(null, caller, caller.code().orElseThrow(), List.of(), null));
     for (var factory : ArgumentFactories.class.getDeclaredMethods()) {
       if (!factory.isSynthetic()) {
         state = make(state, factory.getName()).state();
@@ -153,8 +155,7 @@ final class EngineRun {
     return ends;
   }
 
-  private static List<Successor> returned(
-      State state, @Nullable Value result) {
+  private static List<Successor> returned(State state, @Nullable Value result) {
     return List.of(new Successor.Returned(state.withFrame(null), result));
   }
 
@@ -182,6 +183,7 @@ final class EngineRun {
     } else if (primitive.value() instanceof Character unit) {
       return new IntValue(terms.constant(unit));
     }
-    return new IntValue(terms.constant(((Number) ((Argument.Primitive) argument).value()).intValue()));
+    return new IntValue(
+        terms.constant(((Number) ((Argument.Primitive) argument).value()).intValue()));
   }
 }

@@ -18,7 +18,9 @@ final class JvmRun {
 
   private JvmRun() {}
 
-  /** The lookup that may call everything (java.lang.invoke has it in a field that is not public). */
+  /**
+   * The lookup that may call everything (java.lang.invoke has it in a field that is not public).
+   */
   private static MethodHandles.Lookup lookup() {
     try {
       Class<?> type = Class.forName("sun.misc.Unsafe");
@@ -47,8 +49,7 @@ final class JvmRun {
               ? ALL.unreflect(method)
               : ALL.unreflectConstructor((Constructor<?>) executable);
       Object result = handle.asFixedArity().invokeWithArguments(values);
-      boolean isVoid =
-          executable instanceof Method method && method.getReturnType() == void.class;
+      boolean isVoid = executable instanceof Method method && method.getReturnType() == void.class;
       return (isVoid ? Outcome.VOID : describe(result, values, 0)) + after(values);
     } catch (OutOfMemoryError tooLarge) {
       return Outcome.TOO_LARGE;
@@ -89,9 +90,7 @@ final class JvmRun {
       return "null";
     } else if (value instanceof String text) {
       return Outcome.text(text);
-    } else if (value instanceof Number
-        || value instanceof Boolean
-        || value instanceof Character) {
+    } else if (value instanceof Number || value instanceof Boolean || value instanceof Character) {
       return Outcome.primitive(value);
     }
     for (int i = 0; i < arguments.size(); i++) {
@@ -104,8 +103,7 @@ final class JvmRun {
     } else if (value instanceof Enum<?> constant) {
       return constant.name();
     } else if (value instanceof Throwable thrown) {
-      return Outcome.thrown(
-          thrown.getClass().getName(), message(thrown), cause(thrown));
+      return Outcome.thrown(thrown.getClass().getName(), message(thrown), cause(thrown));
     } else if (value.getClass().isArray()) {
       List<String> elements = new ArrayList<>();
       for (int i = 0; depth < MOST_DEPTH && i < Array.getLength(value); i++) {

@@ -1,6 +1,5 @@
 package dev.airtight.paths.summary.audit;
 
-
 /** The words in which ends of the JVM's and of the engine's calls are compared. */
 final class Outcome {
   static final String VOID = "void";

@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * @param owner the internal name of the class that declares it
  */
-record SummarisedMethod(String owner, String name, String descriptor) {
+public record SummarisedMethod(String owner, String name, String descriptor) {
 
-  static SummarisedMethod parse(String key) {
+  public static SummarisedMethod parse(String key) {
     int parameters = key.indexOf('(');
     int dot = key.lastIndexOf('.', parameters);
     return new SummarisedMethod(
@@ -26,7 +26,7 @@ record SummarisedMethod(String owner, String name, String descriptor) {
   }
 
   /** The method or constructor of that name and descriptor in the running JDK. */
-  Optional<Executable> find() {
+  public Optional<Executable> find() {
     ClassLoader loader = SummarisedMethod.class.getClassLoader();
     try {
       Class<?> type = Class.forName(owner.replace('/', '.'), false, loader);
@@ -51,14 +51,18 @@ record SummarisedMethod(String owner, String name, String descriptor) {
    * Whether anybody may call the method; the JDK's internals take what they get on trust, and may
    * bring down the JVM.
    */
-  boolean isForAll(Executable executable) {
+  public boolean isForAll(Executable executable) {
     Class<?> owner = executable.getDeclaringClass();
     boolean isVisible =
         Modifier.isPublic(executable.getModifiers())
             || Modifier.isProtected(executable.getModifiers());
-    boolean isCallable =
-        executable instanceof Method || !Modifier.isAbstract(owner.getModifiers());
+    boolean isCallable = executable instanceof Method || !Modifier.isAbstract(owner.getModifiers());
     return isVisible && isCallable && owner.getModule().isExported(owner.getPackageName());
+  }
+
+  /** Whether only stand-ins call it; they are held against the JDK's classes as a whole. */
+  public boolean isOfStandIns() {
+    return owner.startsWith("dev/airtight/paths/standin/");
   }
 
   /** The types of what a call needs: the receiver's first, where there is one. */

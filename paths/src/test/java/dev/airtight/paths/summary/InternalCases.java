@@ -1,0 +1,79 @@
+package dev.airtight.paths.summary;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+
+/** Small programs that reach what nobody but the JDK calls. */
+final class InternalCases {
+  private InternalCases() {}
+
+  enum Mood {
+    CALM,
+    WILD
+  }
+
+  static String primitives() {
+    return int.class.getName() + void.class.getName() + new boolean[0][].getClass().getSimpleName();
+  }
+
+  static int enumMap(String s) {
+    Map<Mood, String> moods = new EnumMap<>(Mood.class);
+    moods.put(Mood.WILD, s);
+    return moods.size() + EnumSet.allOf(Mood.class).size();
+  }
+
+  @LeftOpen
+  static String nullPointer() {
+    Object[] nothing = new Object[1];
+    try {
+      return nothing[0].toString();
+    } catch (NullPointerException e) {
+      return e.getMessage();
+    }
+  }
+
+  static boolean hasTrace() {
+    return new IllegalStateException().getStackTrace() == null;
+  }
+
+  static String cause(String s) {
+    return new IllegalStateException(s, new IllegalArgumentException("b")).getCause().toString();
+  }
+
+  static String causeOfMessage() {
+    return new RuntimeException(new IllegalStateException("x")).getMessage();
+  }
+
+  static int suppressed(String s) {
+    RuntimeException e = new RuntimeException(s);
+    e.addSuppressed(new Exception());
+    return e.getSuppressed().length;
+  }
+
+  static void causeTwice(String s) {
+    new RuntimeException(s, null).initCause(new Exception());
+  }
+
+  static void suppressesItself(String s) {
+    RuntimeException e = new RuntimeException(s);
+    e.addSuppressed(e);
+  }
+
+  static String joined(String s, String t) {
+    return String.join("-", s, t).toLowerCase(Locale.ROOT);
+  }
+
+  static Object[] listOfStream(String s) {
+    return java.util.stream.Stream.of(s, "b").toList().toArray();
+  }
+
+  static int grown(String s) {
+    java.util.List<String> list = new java.util.ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      list.add(s);
+    }
+    return list.size();
+  }
+}
