@@ -19,7 +19,9 @@ public interface DecoderLibrary {
    */
   record Part(String packages, String known) {}
 
-  /** Whether a class, by its name in Java, belongs to the decoder, so that its frames are hidden. */
+  /**
+   * Whether a class, by its name in Java, belongs to the decoder, so that its frames are hidden.
+   */
   boolean owns(String className);
 
   /** The decoder of an application whose classes, and the decoder's, a loader has. */

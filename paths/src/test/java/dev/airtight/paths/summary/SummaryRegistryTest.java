@@ -70,7 +70,8 @@ class SummaryRegistryTest {
       ConcreteRun run = new ConcreteRun(cases, observed);
       for (Method method : cases.getDeclaredMethods()) {
         if (Modifier.isStatic(method.getModifiers()) && !method.isSynthetic()) {
-          run.run(method.getName(), new Samples(1).arguments(method.getParameterTypes()), MOST_STEPS);
+          run.run(
+              method.getName(), new Samples(1).arguments(method.getParameterTypes()), MOST_STEPS);
         }
       }
     }
