@@ -1,5 +1,6 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.InvokeKind;
@@ -84,14 +85,15 @@ final class MethodCalls {
     if (!(resolved instanceof MethodLookup.Found found)) {
       return unresolved(state, method, resolved);
     }
-    MethodLookup selected =
-        machine
-            .methods()
-            .selectSpecial(
-                found.method(), method, machine.classPath().load(state.running().method().owner()));
-    return selected instanceof MethodLookup.Found chosen
-        ? onReceiver(state, chosen.method(), arguments, null)
-        : unresolved(state, method, selected);
+    JavaClass caller = machine.classPath().load(state.running().method().owner());
+    MethodLookup selected = machine.methods().selectSpecial(found.method(), method, caller);
+    if (!(selected instanceof MethodLookup.Found chosen)) {
+      return unresolved(state, method, selected);
+    }
+    // Stand-ins, and what they inherit in its meaning, know what they ask of their superclasses.
+    return caller.isPlatform()
+        ? summaryOrRun(state, chosen.method(), arguments, null)
+        : onReceiver(state, chosen.method(), arguments, null);
   }
 
   private InheritedMethods inherited() {

@@ -34,6 +34,7 @@ class HandlersTest {
           "Identities",
           "Maps",
           "HashMaps",
+          "StandIns",
           "Summaries",
           "RaisedExceptions",
           "RuntimeClasses",
