@@ -15,6 +15,7 @@ class HashMapIterator<
     implements Iterator<T> {
   private final HashMapTable<K, V> table;
   private final Function<Map.Entry<K, V>, T> part;
+  private final int moves;
   private int changes;
   private int next;
 
@@ -27,6 +28,7 @@ class HashMapIterator<
   HashMapIterator(HashMapTable<K, V> table, Function<Map.Entry<K, V>, T> part) {
     this.table = table;
     this.part = part;
+    this.moves = table.moves();
     this.changes = table.changes();
     this.hasNext = table.size() > 0;
   }
@@ -42,7 +44,7 @@ class HashMapIterator<
     if (!hasNext) {
       throw new NoSuchElementException();
     }
-    Map.Entry<K, V> entry = table.entryAt(next);
+    Map.Entry<K, V> entry = table.entryAt(next, moves);
     next++;
     hasNext = next < table.size();
     last = entry;

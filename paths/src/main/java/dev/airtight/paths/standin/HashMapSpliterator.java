@@ -20,6 +20,7 @@ final class HashMapSpliterator<
   private boolean isBound;
   private boolean hasEnded;
   private int changes;
+  private int moves;
   private int estimate;
   private int next;
 
@@ -43,13 +44,14 @@ final class HashMapSpliterator<
     if (!isBound) {
       isBound = true;
       changes = table.changes();
+      moves = table.moves();
       hasEnded = !table.isAllocated();
     }
   }
 
   /** It may have an entry at hand that is none any more. */
   private void checkUnchanged() {
-    if (table.changes() != changes) {
+    if (table.changes() != changes || table.moves() != moves) {
       throw Engine.unknown("a spliterator of a HashMap that was changed since");
     }
   }

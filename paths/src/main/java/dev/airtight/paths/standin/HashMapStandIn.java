@@ -92,6 +92,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
 
   private void putAll(Map<? extends K, ? extends V> other, boolean isAddition) {
     if (other.size() > 0) {
+      changed().grow();
       for (Map.Entry<? extends K, ? extends V> entry : other.entrySet()) {
         putEntry(entry.getKey(), entry.getValue(), false, isAddition);
       }
@@ -183,8 +184,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     Objects.requireNonNull(function);
     HashMapTable<K, V> own = changed();
     int hash = HashMapTable.hash(key);
-    own.reorder();
-    own.allocate();
+    own.prepare();
     int index = own.find(key, hash);
     V old = index < 0 ? null : own.node(index).getValue();
     if (old != null) {
@@ -226,8 +226,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     Objects.requireNonNull(function);
     HashMapTable<K, V> own = changed();
     int hash = HashMapTable.hash(key);
-    own.reorder();
-    own.allocate();
+    own.prepare();
     int index = own.find(key, hash);
     int before = own.changes();
     V made = function.apply(key, index < 0 ? null : own.node(index).getValue());
@@ -242,8 +241,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     }
     HashMapTable<K, V> own = changed();
     int hash = HashMapTable.hash(key);
-    own.reorder();
-    own.allocate();
+    own.prepare();
     int index = own.find(key, hash);
     V old = index < 0 ? null : own.node(index).getValue();
     int before = own.changes();

@@ -33,6 +33,11 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   private int changes;
 
   private int removals;
+  private int moves;
+
+  /** Whether the table has more entries than it is made for: the next function called for one tells. */
+  private boolean mayGrow;
+
   private int firstRank;
   private int lastRank;
 
@@ -81,9 +86,38 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     return isAllocated || input != null;
   }
 
-  /** As the methods of the JDK do that may add an entry. */
-  void allocate() {
+  /** Counts the times that entries may have moved to other buckets without a change. */
+  int moves() {
+    return moves;
+  }
+
+  /** As the methods of the JDK do that may add what a function makes. */
+  void prepare() {
     isAllocated = true;
+    if (mayGrow) {
+      grow();
+    }
+  }
+
+  /** The JDK may make the table larger, which no traversal notices, but its order. */
+  void grow() {
+    mayGrow = false;
+    if (!isLinked) {
+      ordered = 0;
+      moves++;
+    }
+  }
+
+  private void checkUnmoved(int before) {
+    if (moves != before) {
+      throw Engine.unknown("a HashMap that grows while it is gone through");
+    }
+  }
+
+  /** As {@link #entryAt}, for a traversal that began at a number of {@link #moves}. */
+  Map.Entry<K, V> entryAt(int position, int movesBefore) {
+    checkUnmoved(movesBefore);
+    return entryAt(position);
   }
 
   HashMapNode<K, V> node(int index) {
@@ -182,6 +216,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       }
       ordered = count;
       lastRank = count;
+      mayGrow = true;
     }
   }
 
@@ -189,16 +224,19 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   void add(K key, V value, int hash) {
     lastRank++;
     add(key, value, hash, lastRank);
+    mayGrow = false;
   }
 
   /** As {@link #add}, where the JDK compares later keys to this one first. */
   void addFirst(K key, V value, int hash) {
     firstRank--;
     add(key, value, hash, firstRank);
+    mayGrow = true;
   }
 
   private void add(K key, V value, int hash, int rank) {
-    reorder();
+    // The table may have become larger, so that its order is another.
+    ordered = 0;
     append(key, value, hash, rank);
     changes++;
   }
@@ -274,11 +312,6 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     wasRemovedFrom = true;
   }
 
-  /** The table may have become larger, so that its order is another. */
-  void reorder() {
-    ordered = 0;
-  }
-
   void clear() {
     input = null;
     removals += size;
@@ -350,6 +383,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   private void forEachUnlinked(int first, Consumer<? super Map.Entry<K, V>> action) {
     int before = changes;
+    int moved = moves;
     int removed = removals;
     // No change touches the entries met so far in this array.
     @Nullable HashMapNode<K, V>[] met = nodes;
@@ -358,6 +392,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       HashMapNode<K, V> next = nodeAt(count);
       count++;
       action.accept(next);
+      checkUnmoved(moved);
     }
     while (changes != before) {
       HashMapNode<K, V> next = afterChange(met, count, removed);
@@ -367,6 +402,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       met = plus(met, count, next);
       count++;
       action.accept(next);
+      checkUnmoved(moved);
     }
   }
 
