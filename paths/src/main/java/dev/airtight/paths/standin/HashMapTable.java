@@ -35,7 +35,9 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   private int removals;
   private int moves;
 
-  /** Whether the table has more entries than it is made for: the next function called for one tells. */
+  /**
+   * Whether the table has more entries than it is made for: the next function called for one tells.
+   */
   private boolean mayGrow;
 
   private int firstRank;
