@@ -171,7 +171,13 @@ public final class ArbitraryValues {
               OPTIONAL,
               HashTreePMap.<String, Value>empty().plus(OPTIONAL + ".value", content.value()),
               null),
-          content.node());
+          // Not the content alone: an empty one and none at all differ.
+          new InputNode.Members(
+              List.of(
+                  new InputNode.Member(
+                      "value",
+                      machine.terms().not(((Reference) content.value()).isNull()),
+                      content.node()))));
     }
     return declared(state, machine.classPath().load(className), name);
   }

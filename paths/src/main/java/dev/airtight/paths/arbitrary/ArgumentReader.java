@@ -43,7 +43,8 @@ public final class ArgumentReader {
 
   private ReplayValue present(JavaType type, InputNode node) {
     if (type instanceof JavaType.Of of && of.name().equals("java/util/Optional")) {
-      ReplayValue content = read(of.argument(0), node);
+      InputNode.Member value = ((InputNode.Members) node).members().get(0);
+      ReplayValue content = read(of.argument(0), value.node());
       return new ReplayValue.OptionalOf(
           content instanceof ReplayValue.NullReference ? null : content);
     }

@@ -1,6 +1,5 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.classfile.RecordComponent;
@@ -12,9 +11,9 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -59,18 +58,21 @@ final class BuiltObjects {
       // An object of the class that is needed to make one may be any.
       return Optional.empty();
     }
-    List<State> all = new ArrayList<>();
     try {
-      for (JavaMethod constructor : constructors.of(type)) {
-        all.addAll(make(state, identity, type, constructor, name));
-      }
-    } catch (StuckException | ClassProblemException beyondTheEngine) {
-      // Its objects are described without it, by more than it can make.
-      return Optional.empty();
+      // Where one gets stuck its objects are described without it, by more than it can make.
+      return Attempt.at(() -> Optional.of(makeAll(state, identity, type, name)))
+          .orElse(reason -> Optional.empty());
     } finally {
       inProgress.remove(type.name());
     }
-    return Optional.of(all);
+  }
+
+  private List<State> makeAll(State state, int identity, JavaClass type, String name) {
+    List<State> all = new ArrayList<>();
+    for (JavaMethod constructor : constructors.of(type)) {
+      all.addAll(make(state, identity, type, constructor, name));
+    }
+    return all;
   }
 
   private List<State> make(

@@ -1,6 +1,5 @@
 package dev.airtight.paths.prove;
 
-import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
@@ -9,11 +8,11 @@ import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
@@ -31,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One exploration of one handler. */
@@ -69,14 +69,15 @@ final class HandlerRun {
     this.interpreter = new Interpreter(terms, hierarchy, summaries, limits);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
-    this.parameters = question.parameters().apply(interpreter);
+    this.parameters = orNone(() -> question.parameters().apply(interpreter));
     this.refutation =
         new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
   }
 
   HandlerVerdict run(WorkBudget budget) {
     try {
-      List<State> initialised = initialised();
+      // Without parameters there is nothing to follow.
+      List<State> initialised = reasons.isEmpty() ? initialised() : List.of();
       partitions.add(ArgumentPartition.distinct(parameters.size()));
       for (int next = 0; next < partitions.size() && !hasEnded(); next++) {
         for (Begin begin : begins(initialised, partitions.get(next))) {
@@ -87,10 +88,6 @@ final class HandlerRun {
               .explore(begin.successors(), (end, model) -> ended(begin, end));
         }
       }
-    } catch (StuckException stuck) {
-      reasons.add(stuck.reason());
-    } catch (ClassProblemException problem) {
-      reasons.add(problem.problem().message());
     } catch (WorkExhaustedException exhausted) {
       reasons.add(exhausted.reason() + partings.inWords());
     } catch (RuntimeException | StackOverflowError defect) {
@@ -133,7 +130,8 @@ final class HandlerRun {
     classes.add(method.owner());
     for (String className : classes) {
       List<State> initialised = new ArrayList<>();
-      states.forEach(state -> initialised.addAll(interpreter.initialise(state, className)));
+      states.forEach(
+          state -> initialised.addAll(orNone(() -> interpreter.initialise(state, className))));
       states = initialised;
     }
     return states;
@@ -156,7 +154,11 @@ final class HandlerRun {
     if (index == parameters.size()) {
       State noted = ArgumentPartition.noted(state, values);
       begins.add(
-          new Begin(partition, values, given, interpreter.enter(noted, method, values, null)));
+          new Begin(
+              partition,
+              values,
+              given,
+              orNone(() -> interpreter.enter(noted, method, values, null))));
       return;
     }
     int first = partition.first().get(index);
@@ -179,7 +181,8 @@ final class HandlerRun {
         distinct = distinct.withAssumption(new Assumption.Differ(other.name(), next.name()));
       }
     }
-    for (HandlerParameter.Start start : next.start(distinct)) {
+    State alone = distinct;
+    for (HandlerParameter.Start start : orNone(() -> next.start(alone))) {
       if (start instanceof HandlerParameter.Start.Ready ready) {
         arguments(
             ready.input().state(),
@@ -196,6 +199,16 @@ final class HandlerRun {
             Refutation.Predicted.decoding(throwing.reason(), throwing.others()));
       }
     }
+  }
+
+  /** What goes on; where it gets stuck that is a reason, and only this does not go on. */
+  private <T> List<T> orNone(Supplier<List<T>> work) {
+    return Attempt.at(work)
+        .orElse(
+            reason -> {
+              reasons.add(reason);
+              return List.of();
+            });
   }
 
   /** A replay begins with freshly initialised classes. */
@@ -280,7 +293,9 @@ final class HandlerRun {
       reasons.add("more than " + MOST_REPLAYS + " possible crashes could not be replayed");
       return;
     }
-    Refutation.Outcome outcome = refutation.attempt(state, arguments, predicted);
+    Refutation.Outcome outcome =
+        Attempt.at(() -> refutation.attempt(state, arguments, predicted))
+            .orElse(Refutation.Failed::unwritten);
     replays += outcome instanceof Refutation.Impossible ? 0 : 1;
     if (outcome instanceof Refutation.Replayed replayed) {
       found = replayed;

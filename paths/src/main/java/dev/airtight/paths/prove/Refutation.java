@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries to turn a path on which an exception escapes into a witness that really throws. */
 final class Refutation {
+  /** How many common replays cost as much as one that does not end. */
+  private static final int ENDLESS = 50;
+
   private final JavaMethod method;
   private final List<HandlerParameter> parameters;
   private final int witnessOf;
@@ -86,7 +89,11 @@ final class Refutation {
    *
    * @param reason completes the sentence "it may escape, but ..."
    */
-  record Failed(Optional<JsonValue> witness, String reason) implements Outcome {}
+  record Failed(Optional<JsonValue> witness, String reason) implements Outcome {
+    static Failed unwritten(String why) {
+      return new Failed(Optional.empty(), "no input that shows it could be written down: " + why);
+    }
+  }
 
   Refutation(
       JavaMethod method,
@@ -114,12 +121,9 @@ final class Refutation {
     if (completed instanceof WitnessCompletion.Complete complete) {
       return attempt(state, complete, Argument.nodes(arguments), predicted);
     } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
-      return new Failed(
-          Optional.empty(), "no input that shows it could be written down: " + unfinished.reason());
+      return Failed.unwritten(unfinished.reason());
     } else if (predicted.others() && !contradict(requirements, state)) {
-      return new Failed(
-          Optional.empty(),
-          "no input that shows it could be written down: other parts may be refused as well");
+      return Failed.unwritten("other parts may be refused as well");
     }
     return new Impossible();
   }
@@ -165,7 +169,12 @@ final class Refutation {
     List<String> objections = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       JsonValue value = reader.read(nodes.get(i));
-      all.put(parameters.get(i).name(), value);
+      int same = firstOf(nodes, nodes.get(i));
+      all.put(
+          parameters.get(i).name(),
+          same == i || value instanceof JsonValue.JsonNull
+              ? value
+              : sameAs(parameters.get(same).name()));
       parameters.get(i).objection(value).ifPresent(objections::add);
       arguments.add(replayValue(nodes, i, made, evaluation));
     }
@@ -181,6 +190,19 @@ final class Refutation {
       arguments.add(new ReplayValue.NullReference());
     }
     return judge(witness, run(arguments), PathWords.of(state, nodes), predicted);
+  }
+
+  private static int firstOf(List<InputNode> nodes, InputNode wanted) {
+    int index = 0;
+    while (nodes.get(index) != wanted) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Two arguments that are one object do not look like two that are equal. */
+  private static JsonValue sameAs(String name) {
+    return new JsonValue.JsonObject(Map.of("the same object as", new JsonValue.JsonString(name)));
   }
 
   /** Arguments with one node are one object. */
@@ -200,11 +222,16 @@ final class Refutation {
     WorkBudget.charge(Work.REPLAYS, 1);
     int first = method.isStatic() ? 0 : 1;
     try {
-      return replay.run(
-          new ReplayCall(
-              method.reference(),
-              first == 0 ? null : arguments.get(0),
-              arguments.subList(first, arguments.size())));
+      ReplayResult result =
+          replay.run(
+              new ReplayCall(
+                  method.reference(),
+                  first == 0 ? null : arguments.get(0),
+                  arguments.subList(first, arguments.size())));
+      if (result instanceof ReplayResult.TimedOut) {
+        WorkBudget.charge(Work.REPLAYS, ENDLESS);
+      }
+      return result;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return new ReplayResult.CouldNotRun("the replay was interrupted");

@@ -5,10 +5,10 @@ import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.BoolTerm;
@@ -98,7 +98,10 @@ final class WitnessCompletion {
     Outcome outcome =
         state
             .assume(missing.guard())
-            .map(there -> made(there, missing, sized, evaluation))
+            .map(
+                there ->
+                    Attempt.at(() -> made(there, missing, sized, evaluation))
+                        .orElse(Unfinished::new))
             .orElseGet(Impossible::new);
     return outcome instanceof Complete
         ? outcome
@@ -127,19 +130,9 @@ final class WitnessCompletion {
         && state.memory().object(entry.id()) instanceof HeapObject.InputEntries entries) {
       return any(InputMaps.addAny(state, entries, terms), sized);
     } else if (missing instanceof MissingPart.Later later) {
-      return later(state, later, sized);
+      return any(machine.force(state, later.id()), sized);
     }
     return new Unfinished("a part of it was overwritten");
-  }
-
-  private Outcome later(State state, MissingPart.Later later, Set<Integer> sized) {
-    List<State> made;
-    try {
-      made = machine.force(state, later.id());
-    } catch (StuckException stuck) {
-      return new Unfinished(stuck.reason());
-    }
-    return any(made, sized);
   }
 
   /** Sizes near what is known, smallest first, then whatever the solver chose. */

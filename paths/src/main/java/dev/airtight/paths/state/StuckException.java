@@ -11,7 +11,8 @@ public final class StuckException extends RuntimeException {
     super(reason, null, false, false);
   }
 
-  public String reason() {
+  /** Known to {@link Attempt} alone: nobody else ends what is stuck. */
+  String reason() {
     return String.valueOf(getMessage());
   }
 }

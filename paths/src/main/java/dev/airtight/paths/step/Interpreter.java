@@ -1,6 +1,5 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.ConstantValue;
 import dev.airtight.paths.code.lookup.ClassPath;
@@ -10,6 +9,7 @@ import dev.airtight.paths.code.lookup.MethodResolution;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Frame;
@@ -88,16 +88,16 @@ public final class Interpreter implements Machine {
    */
   public List<Successor> step(State state) {
     WorkBudget.charge(Work.INSTRUCTIONS, 1);
+    return Attempt.at(() -> instruction(state)).orElse(reason -> stuck(state, reason));
+  }
+
+  private List<Successor> instruction(State state) {
+    Frame frame = state.running();
     try {
-      Frame frame = state.running();
       return dispatch.run(state, frame.code().instructions().get(frame.position()));
-    } catch (ClassProblemException problem) {
-      return stuck(
-          state, problem.getMessage() == null ? "a class cannot be loaded" : problem.getMessage());
-    } catch (StuckException stuck) {
-      return stuck(state, stuck.reason());
     } catch (LanguageTooLargeException tooLarge) {
-      return stuck(state, "the set of strings that a text is one of is too large to track");
+      throw new StuckException(
+          "the set of strings at " + places.of(frame) + " is too large to track");
     }
   }
 

@@ -3,13 +3,22 @@ package dev.airtight.cli;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.work.WorkExhaustedException;
 import java.util.Arrays;
 
 /**
@@ -176,12 +185,53 @@ class RoomsTest {
       slices().matching("dev.airtight.core.(**)").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule gettingStuckBecomesAnOutcomeInOnePlace =
+      codeUnits()
+          .that()
+          .areDeclaredInClassesThat()
+          .doNotHaveFullyQualifiedName(PATHS + "state.Attempt")
+          .should(notCatch(StuckException.class));
+
+  @ArchTest
+  static final ArchRule exhaustedWorkEndsTheVerificationOfTheHandler =
+      codeUnits()
+          .that()
+          .areDeclaredInClassesThat()
+          .doNotHaveFullyQualifiedName(PATHS + "prove.HandlerRun")
+          .should(notCatch(WorkExhaustedException.class));
+
+  /** What is shared would make what is charged depend on who came first. */
+  @ArchTest
+  static final ArchRule languagesAreMadeForTheWorkThatNeedsThem =
+      noFields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAssignableTo(Language.class)
+          .should()
+          .haveRawType(Language.class);
+
+  @ArchTest
   static final ArchRule noCyclesInPaths =
       slices().matching("dev.airtight.paths.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule noCyclesInSolver =
       slices().matching("dev.airtight.solver.(**)").should().beFreeOfCycles();
+
+  private static ArchCondition<JavaCodeUnit> notCatch(Class<? extends RuntimeException> caught) {
+    return new ArchCondition<>("not catch " + caught.getSimpleName()) {
+      @Override
+      public void check(JavaCodeUnit unit, ConditionEvents events) {
+        unit.getTryCatchBlocks().stream()
+            .flatMap(block -> block.getCaughtThrowables().stream())
+            .filter(type -> type.isEquivalentTo(caught))
+            .forEach(
+                type -> events.add(SimpleConditionEvent.violated(unit, unit.getDescription())));
+      }
+    };
+  }
 
   /** A room uses no other room of its module but the named ones; it has classes, so it can fail. */
   private static ArchRule knows(String module, String room, String... others) {
