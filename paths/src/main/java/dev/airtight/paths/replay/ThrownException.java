@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,9 @@ public record ThrownException(
 
   private static @Nullable String message(Throwable thrown) {
     try {
-      return thrown.getMessage();
+      String message = thrown.getMessage();
+      // The same at every run, and as the application's own launcher has it.
+      return message == null ? null : LOADER.matcher(message).replaceAll("'app'");
     } catch (Throwable overridden) {
       // An exception of the application may override this and fail in turn.
       return null;

@@ -96,8 +96,7 @@ public final class Interpreter implements Machine {
     try {
       return dispatch.run(state, frame.code().instructions().get(frame.position()));
     } catch (LanguageTooLargeException tooLarge) {
-      throw new StuckException(
-          "the set of strings at " + places.of(frame) + " is too large to track");
+      throw new StuckException("the set of strings that a text is one of is too large to track");
     }
   }
 
