@@ -27,6 +27,9 @@ public record ThrownException(
     @Nullable StackFrame applicationFrame,
     List<ThrownException> causes)
     implements Serializable {
+  private static final Pattern LOADER =
+      Pattern.compile(Pattern.quote(ReplayClassLoader.class.getName()) + " @[0-9a-f]+");
+
   private static final List<String> OWN_PACKAGES =
       List.of(ThrownException.class.getPackageName() + ".", "dev.airtight.paths.decode.");
 

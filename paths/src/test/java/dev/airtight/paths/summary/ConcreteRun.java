@@ -6,13 +6,13 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
@@ -106,9 +106,8 @@ final class ConcreteRun {
             Knowledge.nothing(Facts.NONE),
             InputParts.none(),
             LoopCounts.NONE);
-    try {
-      interpreter.initialise(state, className);
-    } catch (StuckException later) {
+    if (Attempt.at(() -> interpreter.initialise(state, className))
+        instanceof Attempt.Stuck<List<State>> later) {
       assertThat(later.reason()).isNotEmpty();
     }
   }

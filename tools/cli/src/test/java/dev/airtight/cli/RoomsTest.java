@@ -84,7 +84,17 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule decodersKnowNoHandlers =
-      knows(PATHS, "decode", "code", "value", "state", "input", "machine", "summary", "construct");
+      knows(
+          PATHS,
+          "decode",
+          "code",
+          "value",
+          "state",
+          "input",
+          "machine",
+          "summary",
+          "construct",
+          "replay");
 
   @ArchTest
   static final ArchRule arbitraryValuesKnowNoContracts =

@@ -4,13 +4,13 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
@@ -129,17 +129,15 @@ final class EngineRun {
             && !Modifier.isPrivate(executable.getModifiers());
     List<Successor> ends = new ArrayList<>();
     Deque<Successor> pending = new ArrayDeque<>();
-    try {
-      List<Successor> first =
-          isSelected
-              ? interpreter.callVirtual(
-                  state, called.reference(), values, (s, result) -> returned(s, result))
-              : interpreter.callExactly(
-                  state, called.reference(), values, (s, result) -> returned(s, result));
-      first.forEach(pending::push);
-    } catch (StuckException stuck) {
-      return List.of(new Successor.Stuck(state, stuck.reason()));
-    }
+    Attempt.at(
+            () ->
+                isSelected
+                    ? interpreter.callVirtual(
+                        state, called.reference(), values, (s, result) -> returned(s, result))
+                    : interpreter.callExactly(
+                        state, called.reference(), values, (s, result) -> returned(s, result)))
+        .orElse(reason -> List.of(new Successor.Stuck(state, reason)))
+        .forEach(pending::push);
     int steps = 0;
     while (!pending.isEmpty()) {
       Successor next = pending.pop();
