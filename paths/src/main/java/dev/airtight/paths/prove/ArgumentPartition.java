@@ -85,14 +85,14 @@ record ArgumentPartition(List<Integer> first) {
       } else if (aliasing.changed().contains(identity)) {
         return true;
       }
-      parts(end.memory().heap().get(identity)).stream()
+      end.memory().find(identity).map(ArgumentPartition::parts).orElse(List.of()).stream()
           .filter(Reference.class::isInstance)
           .forEach(part -> pending.push(((Reference) part).object()));
     }
     return false;
   }
 
-  private static List<Value> parts(@org.jspecify.annotations.Nullable HeapObject object) {
+  private static List<Value> parts(HeapObject object) {
     if (object instanceof HeapObject.Instance instance) {
       return List.copyOf(instance.fields().values());
     } else if (object instanceof HeapObject.Array array) {

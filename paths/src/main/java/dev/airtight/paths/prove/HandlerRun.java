@@ -252,7 +252,7 @@ final class HandlerRun {
             begin.arguments(),
             new Refutation.Predicted(
                 thrown.replace('/', '.'),
-                escaped.state().memory().origins().get(escaped.exception().object())));
+                escaped.state().memory().originOf(escaped.exception().object())));
       }
     }
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;

@@ -3,6 +3,7 @@ package dev.airtight.paths.state;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.IntTreePMap;
@@ -10,26 +11,32 @@ import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/**
- * Objects and statics.
- *
- * @param heap objects by identity
- * @param statics static fields by {@code class.name}; a missing one has its default value
- * @param initialised classes whose initialisation has begun (JVMS 5.5), by whether it is complete
- * @param enumConstants the identities of an enum's constants by ordinal, as its initialiser made
- *     them
- * @param origins where exceptions were made
- * @param staticObjects what static initialisers left behind
- * @param aliasing what was done by which it shows whether two arguments are one object
- */
-public record Memory(
-    PMap<Integer, HeapObject> heap,
-    PMap<String, Value> statics,
-    PMap<String, Boolean> initialised,
-    PMap<String, PVector<Integer>> enumConstants,
-    PMap<Integer, Location> origins,
-    StaticObjects staticObjects,
-    Aliasing aliasing) {
+/** Objects and statics. Immutable; what holds them is nobody else's, so that all ask here. */
+public final class Memory {
+  private final PMap<Integer, HeapObject> heap;
+  private final PMap<String, Value> statics;
+  private final PMap<String, Boolean> initialised;
+  private final PMap<String, PVector<Integer>> enumConstants;
+  private final PMap<Integer, Location> origins;
+  private final StaticObjects staticObjects;
+  private final Aliasing aliasing;
+
+  private Memory(
+      PMap<Integer, HeapObject> heap,
+      PMap<String, Value> statics,
+      PMap<String, Boolean> initialised,
+      PMap<String, PVector<Integer>> enumConstants,
+      PMap<Integer, Location> origins,
+      StaticObjects staticObjects,
+      Aliasing aliasing) {
+    this.heap = heap;
+    this.statics = statics;
+    this.initialised = initialised;
+    this.enumConstants = enumConstants;
+    this.origins = origins;
+    this.staticObjects = staticObjects;
+    this.aliasing = aliasing;
+  }
 
   public static Memory empty() {
     return new Memory(
@@ -42,12 +49,18 @@ public record Memory(
         Aliasing.NONE);
   }
 
+  /** What a reference that is not null leads to. */
   public HeapObject object(int identity) {
     HeapObject object = heap.get(identity);
     if (object == null) {
       throw new IllegalStateException("no object " + identity + " in the heap");
     }
     return object;
+  }
+
+  /** What an identity leads to; empty for that of null, and for an object not made yet. */
+  public Optional<HeapObject> find(int identity) {
+    return Optional.ofNullable(heap.get(identity));
   }
 
   public Memory withObject(int identity, HeapObject object) {
@@ -62,8 +75,15 @@ public record Memory(
         aliasing);
   }
 
+  /** The value of a static field {@code class.name}; null where it has its default value. */
   public @Nullable Value staticField(String key) {
     return statics.get(key);
+  }
+
+  /** Whether a static field that had been written before has another value now. */
+  public boolean changesStaticsOf(Memory before) {
+    return before.statics.entrySet().stream()
+        .anyMatch(field -> !field.getValue().equals(statics.get(field.getKey())));
   }
 
   public Memory withStatic(String key, Value value) {
@@ -75,6 +95,21 @@ public record Memory(
         origins,
         staticObjects,
         aliasing);
+  }
+
+  /** Whether the initialisation of a class has begun (JVMS 5.5). */
+  public boolean isInitialising(String className) {
+    return initialised.containsKey(className);
+  }
+
+  /** Whether the initialisation of a class is complete. */
+  public boolean isInitialised(String className) {
+    return Boolean.TRUE.equals(initialised.get(className));
+  }
+
+  /** Whether the initialisation of some class goes on. */
+  public boolean isInitialisingAny() {
+    return initialised.containsValue(false);
   }
 
   public Memory withInitialised(String className, boolean complete) {
@@ -93,6 +128,11 @@ public record Memory(
     return enumConstants.getOrDefault(className, TreePVector.empty());
   }
 
+  /** Whether an object is a constant of an enum that the enum's own initialiser made. */
+  public boolean isEnumConstant(int identity) {
+    return enumConstants.values().stream().anyMatch(all -> all.contains(identity));
+  }
+
   /** Notes the next constant of an enum: constants are made in the order of their ordinals. */
   public Memory withEnumConstant(String className, int object) {
     PVector<Integer> all = constantsOf(className).plus(object);
@@ -106,6 +146,11 @@ public record Memory(
         aliasing);
   }
 
+  /** Where an exception was made, as far as it is known. */
+  public @Nullable Location originOf(int exception) {
+    return origins.get(exception);
+  }
+
   public Memory withOrigin(int exception, Location origin) {
     return new Memory(
         heap,
@@ -117,9 +162,19 @@ public record Memory(
         aliasing);
   }
 
+  /** What static initialisers left behind. */
+  public StaticObjects staticObjects() {
+    return staticObjects;
+  }
+
   public Memory withStaticObjects(StaticObjects newStaticObjects) {
     return new Memory(
         heap, statics, initialised, enumConstants, origins, newStaticObjects, aliasing);
+  }
+
+  /** What was done by which it shows whether two arguments are one object. */
+  public Aliasing aliasing() {
+    return aliasing;
   }
 
   public Memory withAliasing(Aliasing newAliasing) {

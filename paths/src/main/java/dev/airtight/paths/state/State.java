@@ -54,6 +54,11 @@ public record State(
     return withMemory(memory.withObject(identity, object));
   }
 
+  /** With an object that one identity always leads to, such as a literal, made when first met. */
+  public State ensuring(int identity, HeapObject object) {
+    return memory.find(identity).isPresent() ? this : withObject(identity, object);
+  }
+
   public State withAssumption(Assumption assumption) {
     return withKnowledge(knowledge.withAssumption(assumption));
   }

@@ -52,7 +52,7 @@ public final class Initialisation {
   }
 
   private static boolean hasBegun(State state, String className) {
-    return state.memory().initialised().containsKey(className);
+    return state.memory().isInitialising(className);
   }
 
   /**

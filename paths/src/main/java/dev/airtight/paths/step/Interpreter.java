@@ -189,10 +189,7 @@ public final class Interpreter implements Machine {
   @Override
   public Interned literal(State state, String text) {
     int identity = literals.string(text);
-    State with =
-        state.memory().heap().containsKey(identity)
-            ? state
-            : state.withObject(identity, new HeapObject.Text(terms.text(text)));
+    State with = state.ensuring(identity, new HeapObject.Text(terms.text(text)));
     return new Interned(with, new Reference(terms.bool(false), identity));
   }
 
@@ -237,7 +234,7 @@ public final class Interpreter implements Machine {
   }
 
   boolean isInitialised(State state, String className) {
-    return state.memory().initialised().containsKey(className);
+    return state.memory().isInitialising(className);
   }
 
   @Override

@@ -11,8 +11,7 @@ record IsShared(Memory memory, int identity) implements HeapObject.Cases<Boolean
 
   @Override
   public Boolean instance(HeapObject.Instance object) {
-    return memory.enumConstants().values().stream()
-        .anyMatch(constants -> constants.contains(identity));
+    return memory.isEnumConstant(identity);
   }
 
   @Override

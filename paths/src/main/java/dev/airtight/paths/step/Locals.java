@@ -46,10 +46,7 @@ final class Locals {
 
   private List<Successor> classLiteral(State state, TypeDescriptor type) {
     int identity = machine.classIdentity(type);
-    State made =
-        state.memory().heap().containsKey(identity)
-            ? state
-            : state.withObject(identity, new HeapObject.ClassObject(type));
+    State made = state.ensuring(identity, new HeapObject.ClassObject(type));
     return Interpreter.one(made.push(new Reference(machine.terms().bool(false), identity)));
   }
 

@@ -177,7 +177,7 @@ final class RecordMethods {
     if (!(a instanceof Reference x) || !(b instanceof Reference y)) {
       return components(state, left, right, others, terms.and(soFar, samePrimitive(a, b)));
     }
-    if (isHarmless(state.memory().heap().get(x.object()))) {
+    if (state.memory().find(x.object()).filter(RecordMethods::isHarmless).isPresent()) {
       return equalReferences(
           state, x, y, (s, equal) -> components(s, left, right, others, terms.and(soFar, equal)));
     }
@@ -194,7 +194,7 @@ final class RecordMethods {
   }
 
   /** Where calling equals needlessly is not noticed. */
-  private static boolean isHarmless(@Nullable HeapObject object) {
+  private static boolean isHarmless(HeapObject object) {
     return object instanceof HeapObject.Text || object instanceof HeapObject.Box;
   }
 

@@ -109,7 +109,7 @@ final class StaticReachability {
     if (!(value instanceof Reference reference) || reference.isNull().isTrue()) {
       return;
     }
-    HeapObject object = memory.heap().get(reference.object());
+    HeapObject object = memory.object(reference.object());
     if (object instanceof HeapObject.Instance instance) {
       instance(field, reference.object(), instance, inside);
     } else if (object instanceof HeapObject.Array array) {
@@ -139,10 +139,12 @@ final class StaticReachability {
    * What an object of the JDK does not hand out: the arrays of collections, and what is wrapped.
    */
   private boolean isInner(String owner, Value part) {
-    if (!(part instanceof Reference reference) || !machine.classPath().load(owner).isPlatform()) {
+    if (!(part instanceof Reference reference)
+        || reference.isNull().isTrue()
+        || !machine.classPath().load(owner).isPlatform()) {
       return false;
     }
-    HeapObject object = memory.heap().get(reference.object());
+    HeapObject object = memory.object(reference.object());
     if (object instanceof HeapObject.Array) {
       return owner.startsWith("java/math/")
           || owner.equals(TABLE)
@@ -173,7 +175,8 @@ final class StaticReachability {
 
   private boolean isNode(Value value) {
     return value instanceof Reference reference
-        && memory.heap().get(reference.object()) instanceof HeapObject.Instance instance
+        && !reference.isNull().isTrue()
+        && memory.object(reference.object()) instanceof HeapObject.Instance instance
         && machine.classPath().load(instance.className()).isPlatform()
         && machine.isInstance(instance.className(), "java/util/Map$Entry");
   }

@@ -55,7 +55,7 @@ final class StaticState {
       memory = memory.withStaticObjects(memory.staticObjects().withUnsettled(className));
     }
     State completed = state.withMemory(memory);
-    boolean isOutermost = !memory.initialised().containsValue(false);
+    boolean isOutermost = !memory.isInitialisingAny();
     return isOutermost && !memory.staticObjects().unsettled().isEmpty()
         ? settle(completed)
         : completed;
@@ -101,7 +101,7 @@ final class StaticState {
   }
 
   private static boolean isSettled(State state, String className) {
-    return Boolean.TRUE.equals(state.memory().initialised().get(className))
+    return state.memory().isInitialised(className)
         && !state.memory().staticObjects().unsettled().contains(className);
   }
 

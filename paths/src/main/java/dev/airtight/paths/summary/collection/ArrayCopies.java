@@ -51,10 +51,7 @@ final class ArrayCopies {
     int snapshot = machine.freshIdentity();
     ElementSource elements =
         (state, index) -> {
-          State with =
-              state.memory().heap().containsKey(snapshot)
-                  ? state
-                  : state.withObject(snapshot, source);
+          State with = state.ensuring(snapshot, source);
           IntTerm original = terms.add(from, index);
           BoolTerm inside = terms.lessThan(original, source.length());
           List<ElementSource.Made> all = new ArrayList<>();
