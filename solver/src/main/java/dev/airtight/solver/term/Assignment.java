@@ -50,6 +50,19 @@ public final class Assignment {
     return values.containsKey(variable);
   }
 
+  /** Whether a variable that is mentioned here has the same value there. */
+  public boolean agrees(Assignment other, Term variable) {
+    Object there = other.values.get(variable);
+    return there != null && there.equals(values.get(variable));
+  }
+
+  /** These values, and those of another assignment for variables that are not mentioned here. */
+  public Assignment over(Assignment other) {
+    Map<Term, Object> all = new HashMap<>(other.values);
+    all.putAll(values);
+    return new Assignment(all);
+  }
+
   /** The value of an integer variable that is not mentioned. */
   public static BigInteger nearestToZero(Interval bounds) {
     BigInteger value = BigInteger.ZERO;

@@ -25,7 +25,7 @@ import java.util.Map;
  * The exact value of terms under one assignment: the reference meaning that solvers and rewrites
  * are held to. Remembers the values of subterms.
  */
-public final class Evaluation extends Evaluator {
+public class Evaluation extends Evaluator {
   private final Assignment assignment;
   private final Map<TextTerm, String> texts = new IdentityHashMap<>();
 
@@ -48,7 +48,7 @@ public final class Evaluation extends Evaluator {
       return constant.value();
     }
     if (term instanceof TextVariable variable) {
-      return assignment.valueOf(variable);
+      return leaf(variable);
     }
     if (term instanceof TextConcat concat) {
       StringBuilder text = new StringBuilder();
@@ -61,6 +61,11 @@ public final class Evaluation extends Evaluator {
       return of(decimal.value()).toString();
     }
     return String.valueOf((char) of(((UnitText) term).value()).intValue());
+  }
+
+  /** The value of a variable. */
+  protected String leaf(TextVariable variable) {
+    return assignment.valueOf(variable);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.airtight.solver.obligation.subject;
 
-import dev.airtight.core.contract.Clause;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.Solver;
@@ -17,7 +16,10 @@ import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -37,6 +39,9 @@ final class WitnessSearch implements AutoCloseable {
   private final WitnessReader reader;
   private final BoolTerm completely;
   private final Solver solver;
+  private final LazyConstraints lazily = new LazyConstraints(this::check);
+  private final Map<Constraint, Assertion> assertions = new IdentityHashMap<>();
+  private String id = "";
   private int checks;
 
   WitnessSearch(SolverAccess access, Terms terms, SymbolicJson value, WitnessReader reader) {
@@ -62,8 +67,9 @@ final class WitnessSearch implements AutoCloseable {
    */
   Finding find(
       String id, List<Constraint> constraints, BoolTerm goal, Predicate<JsonValue> accepts) {
-    List<BoolTerm> goals = new ArrayList<>(List.of(goal, completely));
-    Answer shown = ask(id, constraints, goals);
+    this.id = id;
+    List<BoolTerm> goals = new ArrayList<>(List.of(goal));
+    Answer shown = ask(constraints, completely, goals).answer();
     String doubt = "";
     for (int candidates = 1; shown instanceof Answer.Satisfiable satisfiable; candidates++) {
       Optional<JsonValue> witness = read(satisfiable.assignment()).filter(accepts);
@@ -76,19 +82,20 @@ final class WitnessSearch implements AutoCloseable {
       }
       // That one text is no part of another is not encoded exactly, so other texts may do.
       goals.add(terms.not(sameTexts(satisfiable.assignment())));
-      shown = ask(id, constraints, goals);
+      shown = ask(constraints, completely, goals).answer();
     }
     if (shown instanceof Answer.Undecided undecided) {
       doubt = undecided.reason();
     }
-    Answer all =
-        shown instanceof Answer.Unsatisfiable && doubt.isEmpty() && completely.isTrue()
-            ? shown
-            : ask(id, constraints, List.of(goal));
-    if (all instanceof Answer.Unsatisfiable) {
-      return new Finding.None(new ConflictMinimizer(this, id, goal).minimize(constraints));
+    LazyConstraints.Asked all = ask(constraints, terms.bool(true), List.of(goal));
+    if (all.answer() instanceof Answer.Unsatisfiable) {
+      List<Constraint> excluding =
+          constraints.stream()
+              .filter(each -> all.asked().contains(assertion(each).term()))
+              .toList();
+      return new Finding.None(new ConflictMinimizer(this, id, goal).minimize(excluding));
     }
-    if (all instanceof Answer.Undecided undecided) {
+    if (all.answer() instanceof Answer.Undecided undecided) {
       return new Finding.Open(undecided.reason());
     }
     return new Finding.Open(
@@ -108,25 +115,42 @@ final class WitnessSearch implements AutoCloseable {
 
   /** Whether the constraints and the goal exclude each other for certain. */
   boolean excluded(String id, List<Constraint> constraints, BoolTerm goal) {
-    return ask(id, constraints, List.of(goal)) instanceof Answer.Unsatisfiable;
+    this.id = id;
+    return ask(constraints, terms.bool(true), List.of(goal)).answer()
+        instanceof Answer.Unsatisfiable;
   }
 
   private Optional<JsonValue> read(Assignment assignment) {
     return reader.read(value, assignment);
   }
 
-  private Answer ask(String id, List<Constraint> constraints, List<BoolTerm> goals) {
-    List<Assertion> assertions = new ArrayList<>();
+  /**
+   * @param more is asked like the constraints: part by part, where needed
+   */
+  private LazyConstraints.Asked ask(
+      List<Constraint> constraints, BoolTerm more, List<BoolTerm> goals) {
+    Map<BoolTerm, Assertion> all = new LinkedHashMap<>();
     for (Constraint constraint : constraints) {
-      Optional<Clause> origin = Optional.of(constraint.clause());
-      assertions.add(new Assertion(constraint.term(terms), origin));
+      Assertion assertion = assertion(constraint);
+      all.putIfAbsent(assertion.term(), assertion);
     }
-    goals.forEach(goal -> assertions.add(new Assertion(goal, Optional.empty())));
-    access.asking(id, assertions);
+    List<BoolTerm> parts = more instanceof BoolTerm.And and ? and.operands() : List.of(more);
+    parts.forEach(part -> all.putIfAbsent(part, new Assertion(part, Optional.empty())));
+    return lazily.ask(
+        goals.stream().map(goal -> new Assertion(goal, Optional.empty())).toList(), all);
+  }
+
+  private Assertion assertion(Constraint constraint) {
+    return assertions.computeIfAbsent(
+        constraint, each -> new Assertion(each.term(terms), Optional.of(each.clause())));
+  }
+
+  private Answer check(List<Assertion> asked) {
+    access.asking(id, asked);
     checks++;
     solver.push();
     try {
-      assertions.forEach(assertion -> solver.add(assertion.term()));
+      asked.forEach(assertion -> solver.add(assertion.term()));
       Answer answer = solver.check();
       access.answered(id, answer);
       return answer;
