@@ -25,9 +25,12 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /** What is said of prompts and their {@code ensure} clauses against all calls of small prompts. */
 class EnsureProperties {
+  private static int answers;
+  private static int givenUp;
 
   private static final List<String> TEXTS = List.of("a", "output.s", "\"a\"", "\"ab\"", "\"\"");
   private static final List<String> NUMBERS =
@@ -108,6 +111,21 @@ class EnsureProperties {
     return calls;
   }
 
+  /** The solver may give up, but not often. */
+  private static void assertVerdict(String about, Obligation answer, Verdict right) {
+    answers++;
+    if (answer.verdict() == Verdict.UNKNOWN && right != Verdict.UNKNOWN) {
+      givenUp++;
+    } else {
+      assertThat(answer.verdict()).as(about).isEqualTo(right);
+    }
+  }
+
+  @AfterContainer
+  static void mostIsDecided() {
+    assertThat(givenUp * 20).as("given up of " + answers).isLessThanOrEqualTo(answers);
+  }
+
   @Property(tries = 150)
   void verdictsAreThoseOfAllCalls(@ForAll long seed) {
     Contract contract = contract(new Random(seed));
@@ -120,9 +138,7 @@ class EnsureProperties {
       String about = contract.source().text() + answer;
       if (answer.id().equals("t/p#satisfiable")) {
         asked++;
-        assertThat(answer.verdict())
-            .as(about)
-            .isEqualTo(satisfiable ? Verdict.PROVED : Verdict.REFUTED);
+        assertVerdict(about, answer, satisfiable ? Verdict.PROVED : Verdict.REFUTED);
       } else if (answer.kind() == Kind.ENSURE) {
         asked++;
         int index = Integer.parseInt(answer.id().substring("t/p#ensure:".length())) - 1;
@@ -134,11 +150,9 @@ class EnsureProperties {
                         !each.isEmpty()
                             && each.stream().allMatch(one -> one.clause().equals(clause)));
         if (satisfiable) {
-          assertThat(answer.verdict()).as(about).isEqualTo(adds ? Verdict.PROVED : Verdict.REFUTED);
+          assertVerdict(about, answer, adds ? Verdict.PROVED : Verdict.REFUTED);
         } else {
-          assertThat(answer.verdict())
-              .as(about)
-              .isEqualTo(adds ? Verdict.REFUTED : Verdict.UNKNOWN);
+          assertVerdict(about, answer, adds ? Verdict.REFUTED : Verdict.UNKNOWN);
         }
       }
       if (answer.subject().equals("t/p") && answer.verdict() == Verdict.PROVED) {
