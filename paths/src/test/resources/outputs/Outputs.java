@@ -354,10 +354,9 @@ public class Outputs {
     return 1 / (pile.weight() - 35); // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: more parts than were tried
   @Handles("outputs/Pile")
   static int highPile(Pile pile) {
-    return 1 / (pile.weight() - 1000);
+    return 1 / (pile.weight() - 1000); // REFUTED: ArithmeticException
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,5 +1,7 @@
 package dev.airtight.paths.summary.audit;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Array;
@@ -7,6 +9,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,9 @@ final class JvmRun {
 
   /** How a call ends: what it returns or throws, and what it leaves in its arguments. */
   static String outcome(Executable executable, List<Argument> arguments) {
+    PrintStream before = System.out;
+    // Test runners put a stream of their own there, which prints in another way.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     List<@Nullable Object> values = new ArrayList<>();
     for (Argument argument : arguments) {
       values.add(make(argument, values));
@@ -55,6 +61,8 @@ final class JvmRun {
       return Outcome.TOO_LARGE;
     } catch (Throwable thrown) {
       return Outcome.THROWS + describe(thrown, List.of(), 0) + after(values);
+    } finally {
+      System.setOut(before);
     }
   }
 
