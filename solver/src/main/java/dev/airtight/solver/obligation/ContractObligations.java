@@ -14,6 +14,7 @@ import dev.airtight.solver.obligation.prompt.PromptObligations;
 import dev.airtight.solver.obligation.prompt.PromptQuestion;
 import dev.airtight.solver.obligation.subject.Question;
 import dev.airtight.solver.obligation.subject.RequirementQuestion;
+import dev.airtight.solver.obligation.subject.SharedSolver;
 import dev.airtight.solver.obligation.subject.SolverAccess;
 import dev.airtight.solver.obligation.subject.Subject;
 import dev.airtight.solver.obligation.subject.SubjectObligations;
@@ -52,9 +53,11 @@ public final class ContractObligations {
   /** All obligations on a contract, answered. */
   public static List<Obligation> of(Contract contract, SolverAccess access, Progress progress) {
     ContractObligations all = new ContractObligations(contract, access, progress);
-    for (TypeDefinition definition : contract.types().values()) {
-      if (contract.declares(definition)) {
-        all.type(definition);
+    try (SharedSolver shared = new SharedSolver(access)) {
+      for (TypeDefinition definition : contract.types().values()) {
+        if (contract.declares(definition)) {
+          all.type(definition, shared);
+        }
       }
     }
     contract.prompts().values().forEach(all::prompt);
@@ -80,7 +83,7 @@ public final class ContractObligations {
     return types + prompts;
   }
 
-  private void type(TypeDefinition definition) {
+  private void type(TypeDefinition definition, SolverAccess shared) {
     String subject = contract.name() + "/" + definition.name();
     guarded(
         subject,
@@ -89,7 +92,7 @@ public final class ContractObligations {
         () -> {
           TypeQuestions questions = new TypeQuestions(contract);
           ask(
-              new TypeSubject(contract, definition, access),
+              new TypeSubject(contract, definition, shared),
               questions.of(definition),
               questions.requirements(definition));
         });

@@ -18,7 +18,12 @@ public interface SolverAccess {
     return terms -> new RefiningSolver(terms, budget);
   }
 
-  /** A new solver for terms of this factory. */
+  /** The factory for the terms of the next subject. */
+  default Terms terms() {
+    return new Terms();
+  }
+
+  /** A solver for terms of this factory, nothing asserted. */
   Solver open(Terms terms);
 
   /**

@@ -78,7 +78,7 @@ public final class TypeSubject implements Subject {
 
   @Override
   public EncodedSubject encode() {
-    Terms terms = new Terms();
+    Terms terms = access.terms();
     SymbolicJson value = new SymbolicValues(contract, terms, Unfolding.COMPLETE).make(type, "it");
     return new EncodedSubject(
         terms,
