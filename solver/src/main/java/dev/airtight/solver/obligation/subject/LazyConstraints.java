@@ -31,6 +31,14 @@ final class LazyConstraints {
   private final Function<List<Assertion>, Answer> solver;
   private Assignment base = Assignment.EMPTY;
   private final Map<BoolTerm, Boolean> underBase = new HashMap<>();
+
+  /** Comparisons inside of constraints, and whether they are true under the base. */
+  private final Map<BoolTerm, Boolean> atoms = new HashMap<>();
+
+  /** Constraints by the comparisons that decide them under the base. */
+  private final Map<BoolTerm, List<BoolTerm>> deciding = new HashMap<>();
+
+  /** Comparisons by the variables they read under the base. */
   private final Map<Term, List<BoolTerm>> readers = new HashMap<>();
 
   /**
@@ -90,7 +98,7 @@ final class LazyConstraints {
       Assignment merged = found.over(base);
       Evaluation evaluation = new Evaluation(merged);
       List<BoolTerm> violated =
-          suspects(found, violatedByBase).stream()
+          suspects(found, evaluation, violatedByBase).stream()
               .filter(term -> constraints.containsKey(term) && !evaluation.of(term))
               .toList();
       if (violated.isEmpty()) {
@@ -116,11 +124,16 @@ final class LazyConstraints {
   }
 
   /** What may be false although the base makes it true, and what the base makes false. */
-  private Set<BoolTerm> suspects(Assignment found, List<BoolTerm> violatedByBase) {
+  private Set<BoolTerm> suspects(
+      Assignment found, Evaluation merged, List<BoolTerm> violatedByBase) {
     Set<BoolTerm> suspects = new LinkedHashSet<>(violatedByBase);
     for (Term variable : found.variables()) {
       if (!found.agrees(base, variable)) {
-        suspects.addAll(readers.getOrDefault(variable, List.of()));
+        for (BoolTerm atom : readers.getOrDefault(variable, List.of())) {
+          if (merged.of(atom) != atoms.getOrDefault(atom, false)) {
+            suspects.addAll(deciding.getOrDefault(atom, List.of()));
+          }
+        }
       }
     }
     return suspects;
@@ -129,19 +142,35 @@ final class LazyConstraints {
   private boolean isTrueUnderBase(BoolTerm term) {
     Boolean known = underBase.get(term);
     if (known == null) {
-      ReadingEvaluation evaluation = new ReadingEvaluation(base);
+      AtomEvaluation evaluation = new AtomEvaluation(base);
       known = evaluation.of(term);
-      for (Term variable : evaluation.read().variables()) {
-        readers.computeIfAbsent(variable, key -> new ArrayList<>()).add(term);
-      }
       underBase.put(term, known);
+      for (BoolTerm atom : evaluation.read()) {
+        decides(atom, term);
+      }
     }
     return known;
+  }
+
+  private void decides(BoolTerm atom, BoolTerm term) {
+    List<BoolTerm> decided = deciding.get(atom);
+    if (decided == null) {
+      decided = new ArrayList<>();
+      deciding.put(atom, decided);
+      ReadingEvaluation evaluation = new ReadingEvaluation(base);
+      atoms.put(atom, evaluation.of(atom));
+      for (Term variable : evaluation.read().variables()) {
+        readers.computeIfAbsent(variable, key -> new ArrayList<>()).add(atom);
+      }
+    }
+    decided.add(term);
   }
 
   private void rebase(Assignment assignment) {
     base = assignment;
     underBase.clear();
+    atoms.clear();
+    deciding.clear();
     readers.clear();
   }
 }
