@@ -217,4 +217,41 @@ class RuntimeClasses {
     }
     return 1;
   }
+
+  // UNKNOWN: what getClass() says cannot be followed
+  static int iteratorsOfOneClass() {
+    Map<String, String> map = new HashMap<>();
+    return map.keySet().iterator().getClass() == map.values().iterator().getClass() ? 1 : 1 / 0;
+  }
+
+  // UNKNOWN: what getClass() says cannot be followed
+  static int entriesOfOneClass() {
+    Map<String, String> linked = new LinkedHashMap<>(Map.of("a", "b"));
+    Map<String, String> hashed = new HashMap<>(Map.of("a", "b"));
+    Object one = linked.entrySet().iterator().next();
+    Object other = hashed.entrySet().iterator().next();
+    return one.getClass() == other.getClass() ? 1 : 1 / 0;
+  }
+
+  // PROVED
+  static int entryIsNoText() {
+    Object entry = new HashMap<>(Map.of("a", "b")).entrySet().iterator().next();
+    return entry instanceof Comparable ? 1 / 0 : 1;
+  }
+
+  // UNKNOWN: the simple name of java.util.HashMap$KeySet is not modelled
+  static int nameOfView() {
+    String name = new HashMap<String, String>().keySet().getClass().getSimpleName();
+    return name.equals("KeySet") ? 1 / 0 : 1;
+  }
+
+  static int nameOfMap() {
+    String name = new HashMap<String, String>().getClass().getSimpleName();
+    return name.equals("HashMap") ? 1 / 0 : 1; // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: the superclass of java.lang.StringBuilder is not modelled
+  static int superclassOfBuilder() {
+    return StringBuilder.class.getSuperclass() == Object.class ? 1 : 1 / 0;
+  }
 }

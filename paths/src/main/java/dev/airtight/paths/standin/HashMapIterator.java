@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 class HashMapIterator<
         K extends @Nullable Object, V extends @Nullable Object, T extends @Nullable Object>
-    implements Iterator<T> {
+    implements Iterator<T>, OfSeveral {
   private final HashMapTable<K, V> table;
   private final Function<Map.Entry<K, V>, T> part;
   private final int moves;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Runs in place of the entries of {@link java.util.HashMap} and {@link java.util.LinkedHashMap}.
  */
 class HashMapNode<K extends @Nullable Object, V extends @Nullable Object>
-    implements Map.Entry<K, V> {
+    implements Map.Entry<K, V>, OfSeveral {
   private final K key;
   private V value;
   private final int hash;

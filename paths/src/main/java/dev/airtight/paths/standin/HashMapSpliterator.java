@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HashMapSpliterator<
         K extends @Nullable Object, V extends @Nullable Object, T extends @Nullable Object>
-    implements Spliterator<T> {
+    implements Spliterator<T>, OfSeveral {
   private final HashMapTable<K, V> table;
   private final Function<Map.Entry<K, V>, T> part;
   private final int characteristics;

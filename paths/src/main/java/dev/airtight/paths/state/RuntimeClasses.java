@@ -13,6 +13,7 @@ import java.util.Set;
 public final class RuntimeClasses {
   private static final String STAND_INS = "dev/airtight/paths/standin/";
   private static final String OF_CALLER = STAND_INS + "OfCaller";
+  private static final String OF_SEVERAL = STAND_INS + "OfSeveral";
   private static final Set<String> ABOVE_ARRAYS =
       Set.of("java/lang/Object", "java/lang/Cloneable", "java/io/Serializable");
 
@@ -47,6 +48,7 @@ public final class RuntimeClasses {
     } else if (object instanceof HeapObject.Instance instance) {
       return (instance.arbitrary() == null || instance.arbitrary().ofExactClass())
           && !isAbstract(instance.className())
+          && !isOfSeveral(object)
           && (!instance.className().startsWith(STAND_INS) || isAnyToTheJdk(state, object));
     } else if (object instanceof HeapObject.EnumConstant constant) {
       // A constant with a body has a class of its own.
@@ -72,7 +74,7 @@ public final class RuntimeClasses {
     if (isOfCaller(object)) {
       return Membership.OPEN;
     }
-    if (object.className().startsWith(STAND_INS)) {
+    if (object.className().startsWith(STAND_INS) || isOfSeveral(object)) {
       return Membership.NO;
     }
     return mayHaveBoth(own, type) ? Membership.OPEN : Membership.NO;
@@ -105,6 +107,10 @@ public final class RuntimeClasses {
 
   private boolean isOfCaller(HeapObject object) {
     return hierarchy.isSubclass(nameOfClass(object), OF_CALLER);
+  }
+
+  private boolean isOfSeveral(HeapObject object) {
+    return hierarchy.isSubclass(nameOfClass(object), OF_SEVERAL);
   }
 
   private static String nameOfClass(HeapObject object) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.system;
 
+import dev.airtight.paths.code.classfile.ClassOrigin;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
@@ -40,7 +41,10 @@ public final class ClassSummaries implements SummaryProvider {
     all.put(CLASS + "getName()Ljava/lang/String;", call -> text(call, name(of(call))));
     all.put(
         CLASS + "getSimpleName()Ljava/lang/String;",
-        call -> text(call, simpleName(call, of(call))));
+        call ->
+            isReplacedMember(call, elementOf(of(call)))
+                ? call.stuck("the simple name of " + name(of(call)) + " is not modelled")
+                : text(call, simpleName(call, of(call))));
     all.put(CLASS + "isInstance(Ljava/lang/Object;)Z", ClassSummaries::isInstance);
     all.put(CLASS + "desiredAssertionStatus()Z", ClassSummaries::assertionsOff);
     return all;
@@ -66,6 +70,9 @@ public final class ClassSummaries implements SummaryProvider {
     if (!type.isReference()) {
       return call.returnsNull();
     }
+    if (isReplaced(call, type)) {
+      return call.stuck("the superclass of " + name(type) + " is not modelled");
+    }
     JavaClass known = call.machine().classPath().load(type.internalName());
     return known.isInterface() || known.superName().isEmpty()
         ? call.returnsNull()
@@ -90,6 +97,20 @@ public final class ClassSummaries implements SummaryProvider {
    */
   private static String name(TypeDescriptor type) {
     return type.isArray() ? type.text().replace('/', '.') : type.javaName();
+  }
+
+  private static TypeDescriptor elementOf(TypeDescriptor type) {
+    return type.isArray() ? elementOf(type.component()) : type;
+  }
+
+  /** What runs in place of a class is declared elsewhere, and extends other classes. */
+  private static boolean isReplaced(Call call, TypeDescriptor type) {
+    return type.isReference()
+        && call.machine().classPath().load(type.internalName()).origin() == ClassOrigin.OVERLAY;
+  }
+
+  private static boolean isReplacedMember(Call call, TypeDescriptor type) {
+    return isReplaced(call, type) && type.internalName().indexOf('$') >= 0;
   }
 
   private static String simpleName(Call call, TypeDescriptor type) {
