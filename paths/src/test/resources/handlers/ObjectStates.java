@@ -259,7 +259,7 @@ public class ObjectStates {
     }
   }
 
-  // PROVED: as its static initialiser left it
+  // UNKNOWN: may escape
   static int leaked(@NotNull Leaks object) {
     return object.text.length();
   }
@@ -420,5 +420,99 @@ public class ObjectStates {
 
   static int unknownName(@NotNull Counter counter) {
     return counter.byName.get("a"); // REFUTED: NullPointerException
+  }
+
+  static class Counted {
+    private final int count;
+    private int step;
+
+    Counted(int count) {
+      this.count = count;
+      this.step = 3;
+    }
+  }
+
+  static class Stepped {
+    private int step;
+
+    void setStep(int step) {
+      this.step = step;
+    }
+  }
+
+  // PROVED
+  static int stepOfAnother(Counted counted) {
+    return counted == null ? 0 : 1 / (counted.step - 2);
+  }
+
+  static int ownStep(Stepped stepped) {
+    return stepped == null ? 0 : 1 / (stepped.step - 2); // REFUTED: ArithmeticException
+  }
+
+  static final class Registry {
+    Object last;
+  }
+
+  static final class Registered {
+    private final int weight;
+
+    Registered(Registry registry, int weight) {
+      registry.last = this;
+      if (weight <= 0) {
+        throw new IllegalArgumentException();
+      }
+      this.weight = weight;
+    }
+  }
+
+  // UNKNOWN: ArithmeticException
+  static int handedOutUnfinished(Registered registered) {
+    return registered == null ? 0 : 1 / registered.weight;
+  }
+
+  static class Remembered {
+    static Remembered last;
+    private final int weight;
+
+    Remembered(int weight) {
+      this(weight, new Remembered[1]);
+    }
+
+    private Remembered(int weight, Remembered[] all) {
+      all[0] = this;
+      remember(all);
+      if (weight <= 0) {
+        throw new IllegalArgumentException();
+      }
+      this.weight = weight;
+    }
+
+    private static void remember(Remembered[] all) {
+      last = all[0];
+    }
+  }
+
+  // UNKNOWN: ArithmeticException
+  static int rememberedUnfinished(Remembered remembered) {
+    return remembered == null ? 0 : 1 / remembered.weight;
+  }
+
+  static final class Linked {
+    private final Runnable task;
+    private final int weight;
+    private Linked self;
+
+    Linked(int weight) {
+      this.self = this;
+      this.task = this::run;
+      this.weight = weight == 0 ? 1 : weight;
+    }
+
+    private void run() {}
+  }
+
+  // PROVED
+  static int handedOutFinished(Linked linked) {
+    return linked == null ? 0 : 1 / linked.weight;
   }
 }

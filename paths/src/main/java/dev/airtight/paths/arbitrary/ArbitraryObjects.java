@@ -30,7 +30,7 @@ final class ArbitraryObjects {
   ArbitraryObjects(Machine machine, ArbitraryValues values) {
     this.machine = machine;
     this.terms = machine.terms();
-    FieldStores stores = new FieldStores(machine.classPath());
+    FieldStores stores = new FieldStores(machine.hierarchy());
     NullnessReader nullness = new NullnessReader(machine.classPath());
     this.fields = new ArbitraryFields(machine, values, stores, nullness);
     this.built =

@@ -7,7 +7,7 @@ import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.MethodCode;
-import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.nullness.NullnessReader;
@@ -38,12 +38,12 @@ final class FieldStores {
   /** Where a field is assigned. */
   private record Store(JavaMethod method, MethodCode code, int position) {}
 
-  private final ClassPath classPath;
+  private final Hierarchy hierarchy;
   private final Map<FieldReference, Writer> writers = new HashMap<>();
   private final Map<FieldReference, Optional<String>> classes = new HashMap<>();
 
-  FieldStores(ClassPath classPath) {
-    this.classPath = classPath;
+  FieldStores(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
   }
 
   Writer writer(JavaField field) {
@@ -110,13 +110,13 @@ final class FieldStores {
     return all;
   }
 
-  private static void collect(
-      JavaMethod method, MethodCode code, JavaField field, List<Store> all) {
+  private void collect(JavaMethod method, MethodCode code, JavaField field, List<Store> all) {
     List<Instruction> instructions = code.instructions();
     for (int i = 0; i < instructions.size(); i++) {
       if (instructions.get(i) instanceof Instruction.PutField put
           && put.field().name().equals(field.name())
-          && put.field().type().equals(field.type())) {
+          && put.field().type().equals(field.type())
+          && hierarchy.resolveField(put.field()).filter(field::equals).isPresent()) {
         all.add(new Store(method, code, i));
       }
     }
@@ -127,9 +127,9 @@ final class FieldStores {
     int nested = className.indexOf('$', className.lastIndexOf('/') + 1);
     String host = nested < 0 ? className : className.substring(0, nested);
     List<JavaClass> all = new ArrayList<>();
-    for (String name : classPath.applicationClasses()) {
+    for (String name : hierarchy.classPath().applicationClasses()) {
       if ((name.equals(host) || name.startsWith(host + "$"))
-          && classPath.find(name) instanceof ClassLookup.Found found) {
+          && hierarchy.classPath().find(name) instanceof ClassLookup.Found found) {
         all.add(found.javaClass());
       }
     }

@@ -120,7 +120,7 @@ public interface Machine {
    *
    * @param made the identity of the object under construction
    * @param arguments a reference to that object first
-   * @return how it returned; where it throws there is no object
+   * @return how it returned; where it throws there is no object, as nobody else has got it
    * @throws dev.airtight.paths.state.StuckException if not even that is sound
    */
   List<State> construct(State state, JavaMethod constructor, int made, List<Value> arguments);

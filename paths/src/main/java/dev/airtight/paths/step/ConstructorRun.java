@@ -33,8 +33,9 @@ final class ConstructorRun {
    *
    * @param call the state before the call by which it left the constructor's own code; null in that
    *     code
+   * @param handedOut whether others may have got the object under construction
    */
-  private record Path(State state, @Nullable State call) {}
+  private record Path(State state, @Nullable State call, boolean handedOut) {}
 
   private final Interpreter machine;
   private final JavaMethod constructor;
@@ -57,7 +58,7 @@ final class ConstructorRun {
   /** See {@link dev.airtight.paths.machine.Machine#construct}. */
   List<State> run(State state, List<Value> arguments) {
     Frame frame = Frame.enter(null, constructor, constructor.code().orElseThrow(), arguments, null);
-    pending.push(new Path(state.withFrame(frame), null));
+    pending.push(new Path(state.withFrame(frame), null, false));
     int steps = 0;
     while (!pending.isEmpty()) {
       if (++steps > machine.limits().instructionsAside()) {
@@ -77,19 +78,53 @@ final class ConstructorRun {
               || instruction(at) instanceof Instruction.New;
       call = leaves ? at : null;
     }
+    boolean handedOut = path.handedOut() || handsOut(at);
     for (Successor successor : machine.step(at)) {
       if (successor instanceof Successor.Running running) {
-        pending.push(new Path(running.state(), isOwn(running.state()) ? null : call));
+        pending.push(new Path(running.state(), isOwn(running.state()) ? null : call, handedOut));
       } else if (successor instanceof Successor.Returned returned) {
         ends.add(returned.state());
       } else if (successor instanceof Successor.Stuck stuck) {
         if (call == null) {
           throw new StuckException(stuck.reason());
         } else if (leftOut.add(call)) {
-          pending.push(new Path(withoutCall(call, stuck.reason()), null));
+          State after = withoutCall(call, stuck.reason());
+          pending.push(new Path(after, null, handedOut || isCalledOnIt(call)));
         }
+      } else if (successor instanceof Successor.Escaped && handedOut) {
+        throw new StuckException(
+            constructor + " hands out the object that it makes, and then may throw");
       }
     }
+  }
+
+  /** Whether an instruction gives the object under construction to others than its own methods. */
+  private boolean handsOut(State state) {
+    Frame frame = state.running();
+    Instruction next = instruction(state);
+    if (next instanceof Instruction.Invoke invoke) {
+      return isAmong(frame.top(invoke.method().descriptor().parameters().size()));
+    } else if (next instanceof Instruction.InvokeDynamic dynamic) {
+      return isAmong(frame.top(dynamic.descriptor().parameters().size()));
+    }
+    boolean isStore =
+        next instanceof Instruction.PutField
+            || next instanceof Instruction.PutStatic
+            || next instanceof Instruction.ArrayStore
+            || next instanceof Instruction.Throw;
+    return isStore && isAmong(frame.top(1));
+  }
+
+  /** A method of the object itself of which nothing is known. */
+  private boolean isCalledOnIt(State state) {
+    return instruction(state) instanceof Instruction.Invoke invoke
+        && invoke.kind() != InvokeKind.STATIC
+        && isAmong(List.of(state.running().peek(invoke.method().descriptor().parameters().size())));
+  }
+
+  private boolean isAmong(List<Value> values) {
+    return values.stream()
+        .anyMatch(value -> value instanceof Reference reference && reference.object() == made);
   }
 
   private static Instruction instruction(State state) {
