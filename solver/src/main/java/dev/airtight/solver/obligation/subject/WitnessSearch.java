@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a type for values of some kind. First among values that are shown completely, where the
@@ -41,8 +42,13 @@ final class WitnessSearch implements AutoCloseable {
   private final Solver solver;
   private final LazyConstraints lazily = new LazyConstraints(this::check);
   private final Map<Constraint, Assertion> assertions = new IdentityHashMap<>();
+  private @Nullable Prepared prepared;
   private String id = "";
   private int checks;
+
+  /** What was asked last; most questions about a subject ask the same with another goal. */
+  private record Prepared(
+      List<Constraint> constraints, BoolTerm more, Map<BoolTerm, Assertion> all) {}
 
   WitnessSearch(SolverAccess access, Terms terms, SymbolicJson value, WitnessReader reader) {
     this.access = access;
@@ -129,6 +135,16 @@ final class WitnessSearch implements AutoCloseable {
    */
   private LazyConstraints.Asked ask(
       List<Constraint> constraints, BoolTerm more, List<BoolTerm> goals) {
+    Prepared current = prepared;
+    if (current == null || current.constraints() != constraints || current.more() != more) {
+      current = new Prepared(constraints, more, prepare(constraints, more));
+      prepared = current;
+    }
+    return lazily.ask(
+        goals.stream().map(goal -> new Assertion(goal, Optional.empty())).toList(), current.all());
+  }
+
+  private Map<BoolTerm, Assertion> prepare(List<Constraint> constraints, BoolTerm more) {
     Map<BoolTerm, Assertion> all = new LinkedHashMap<>();
     for (Constraint constraint : constraints) {
       Assertion assertion = assertion(constraint);
@@ -136,8 +152,7 @@ final class WitnessSearch implements AutoCloseable {
     }
     List<BoolTerm> parts = more instanceof BoolTerm.And and ? and.operands() : List.of(more);
     parts.forEach(part -> all.putIfAbsent(part, new Assertion(part, Optional.empty())));
-    return lazily.ask(
-        goals.stream().map(goal -> new Assertion(goal, Optional.empty())).toList(), all);
+    return all;
   }
 
   private Assertion assertion(Constraint constraint) {
