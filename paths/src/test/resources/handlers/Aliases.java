@@ -1,4 +1,5 @@
 import java.util.List;
+import java.util.Map;
 
 /** Arguments, and what they lead to, that may be one object. */
 public class Aliases {
@@ -111,6 +112,18 @@ public class Aliases {
       a[0] = 1;
       b[0] = 0;
       int inverse = 1 / a[0]; // REFUTED: ArithmeticException
+    }
+  }
+
+  static void sameMaps(Map<String, int[]> a, Map<String, int[]> b) {
+    if (a != null && b != null) {
+      int[] first = a.get("k");
+      int[] second = b.get("k");
+      if (first != null && second != null && first.length > 0 && second.length > 0) {
+        first[0] = 1;
+        second[0] = 0;
+        int inverse = 1 / first[0]; // REFUTED: ArithmeticException
+      }
     }
   }
 

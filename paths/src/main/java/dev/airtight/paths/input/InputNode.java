@@ -12,17 +12,72 @@ import java.util.List;
  */
 public sealed interface InputNode {
 
+  /** One answer for each kind. */
+  interface Cases<R> {
+    R bool(Bool node);
+
+    R whole(Whole node);
+
+    R decimal(Decimal node);
+
+    R text(Text node);
+
+    R choice(Choice node);
+
+    R alwaysNull(Null node);
+
+    R nullable(Nullable node);
+
+    R members(Members node);
+
+    R typed(Typed node);
+
+    R sequence(Sequence node);
+
+    R mapping(Mapping node);
+
+    R fields(Fields node);
+
+    R built(Built node);
+
+    R kept(Kept node);
+
+    R deferred(Deferred node);
+  }
+
+  <R> R match(Cases<R> cases);
+
   /** JSON {@code true} or {@code false}. */
-  record Bool(BoolTerm term) implements InputNode {}
+  record Bool(BoolTerm term) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.bool(this);
+    }
+  }
 
   /** A JSON number without a fraction. */
-  record Whole(IntTerm term) implements InputNode {}
+  record Whole(IntTerm term) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.whole(this);
+    }
+  }
 
   /** A JSON number. */
-  record Decimal(RealTerm term) implements InputNode {}
+  record Decimal(RealTerm term) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.decimal(this);
+    }
+  }
 
   /** A JSON string. */
-  record Text(TextTerm term) implements InputNode {}
+  record Text(TextTerm term) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.text(this);
+    }
+  }
 
   /**
    * One of some JSON strings.
@@ -33,18 +88,38 @@ public sealed interface InputNode {
     public Choice {
       texts = List.copyOf(texts);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.choice(this);
+    }
   }
 
   /** JSON null, always. */
-  record Null() implements InputNode {}
+  record Null() implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.alwaysNull(this);
+    }
+  }
 
   /** JSON null where a condition holds, otherwise something else. */
-  record Nullable(BoolTerm isNull, InputNode base) implements InputNode {}
+  record Nullable(BoolTerm isNull, InputNode base) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.nullable(this);
+    }
+  }
 
   /** A JSON object with known names. */
   record Members(List<Member> members) implements InputNode {
     public Members {
       members = List.copyOf(members);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.members(this);
     }
   }
 
@@ -60,7 +135,12 @@ public sealed interface InputNode {
    *
    * @param className internal name
    */
-  record Typed(String className, InputNode base) implements InputNode {}
+  record Typed(String className, InputNode base) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.typed(this);
+    }
+  }
 
   /**
    * A JSON array, whose elements so far are {@link InputParts#elements}.
@@ -68,7 +148,12 @@ public sealed interface InputNode {
    * @param id the key of its elements, which is the identity of the array that holds them
    * @param size never negative
    */
-  record Sequence(int id, IntTerm size) implements InputNode {}
+  record Sequence(int id, IntTerm size) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sequence(this);
+    }
+  }
 
   /**
    * A JSON object with arbitrary names, whose entries so far are {@link InputParts#entries}.
@@ -76,14 +161,24 @@ public sealed interface InputNode {
    * @param id the key of its entries
    * @param size never negative
    */
-  record Mapping(int id, IntTerm size) implements InputNode {}
+  record Mapping(int id, IntTerm size) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.mapping(this);
+    }
+  }
 
   /**
    * An object with arbitrary fields, of which {@link InputParts#fields} has those that were read.
    *
    * @param id the object's identity
    */
-  record Fields(int id, String className) implements InputNode {}
+  record Fields(int id, String className) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.fields(this);
+    }
+  }
 
   /**
    * An object that a constructor of its class made; {@link InputParts#fields} has what became of it
@@ -99,6 +194,11 @@ public sealed interface InputNode {
     public Built {
       arguments = List.copyOf(arguments);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.built(this);
+    }
   }
 
   /**
@@ -107,12 +207,22 @@ public sealed interface InputNode {
    *
    * @param id the object's identity
    */
-  record Kept(int id) implements InputNode {}
+  record Kept(int id) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.kept(this);
+    }
+  }
 
   /**
    * Something that was not needed so far; {@link InputParts#made} has it once it was.
    *
    * @param id the key, which is also the identity of the {@code Lazy} object that makes it
    */
-  record Deferred(int id) implements InputNode {}
+  record Deferred(int id) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.deferred(this);
+    }
+  }
 }

@@ -2,7 +2,6 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -76,6 +75,7 @@ record ArgumentPartition(List<Integer> first) {
   }
 
   private static boolean leadsToChanged(State end, Aliasing aliasing, int argument) {
+    KnownParts parts = new KnownParts(end.inputs());
     Set<Integer> seen = new HashSet<>();
     Deque<Integer> pending = new ArrayDeque<>(List.of(argument));
     while (!pending.isEmpty()) {
@@ -85,22 +85,12 @@ record ArgumentPartition(List<Integer> first) {
       } else if (aliasing.changed().contains(identity)) {
         return true;
       }
-      end.memory().find(identity).map(ArgumentPartition::parts).orElse(List.of()).stream()
+      end.memory().find(identity).stream()
+          .flatMap(object -> object.match(parts).stream())
           .filter(Reference.class::isInstance)
           .forEach(part -> pending.push(((Reference) part).object()));
     }
     return false;
-  }
-
-  private static List<Value> parts(HeapObject object) {
-    if (object instanceof HeapObject.Instance instance) {
-      return List.copyOf(instance.fields().values());
-    } else if (object instanceof HeapObject.Array array) {
-      return array.cells().stream().map(HeapObject.Cell::value).toList();
-    } else if (object instanceof HeapObject.Function function) {
-      return function.captured();
-    }
-    return List.of();
   }
 
   /** With the arguments noted that are objects of their own. */

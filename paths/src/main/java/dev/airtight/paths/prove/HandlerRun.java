@@ -242,19 +242,8 @@ final class HandlerRun {
                     "an object of class "
                         + name
                         + " is changed, and that another one is the same object is not explored"));
-    if (end instanceof Successor.Stuck stuck) {
-      reasons.add(located(stuck));
-    } else if (end instanceof Successor.Escaped escaped) {
-      String thrown = escaped.state().memory().object(escaped.exception().object()).className();
-      if (!new DeclaredExceptions(method, interpreter).cover(thrown)) {
-        refute(
-            escaped.state(),
-            begin.arguments(),
-            new Refutation.Predicted(
-                thrown.replace('/', '.'),
-                escaped.state().memory().originOf(escaped.exception().object())));
-      }
-    }
+    end.match(new PathEnd(interpreter, method, reasons::add))
+        .ifPresent(predicted -> refute(end.state(), begin.arguments(), predicted));
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
     return !hasEnded();
   }
@@ -268,16 +257,6 @@ final class HandlerRun {
               + MOST_PARTITIONS
               + " ways; fewer parameters of one class would decide this");
     }
-  }
-
-  /** With the line of the program itself that leads there, which is what somebody can change. */
-  private String located(Successor.Stuck stuck) {
-    return interpreter
-        .placeInProgram(stuck.state())
-        .map(Object::toString)
-        .filter(place -> !stuck.reason().contains(place))
-        .map(place -> stuck.reason() + " (at " + place + ")")
-        .orElse(stuck.reason());
   }
 
   /** A crash was found, or neither a proof nor, any more, a crash is to be hoped for. */

@@ -6,9 +6,9 @@ import dev.airtight.paths.input.InputParts;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Rational;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,59 +32,112 @@ public final class JsonWitness {
    * <p>A number without a finite decimal expansion is rounded, so the value may have to be checked.
    */
   public JsonValue read(InputNode node) {
-    if (node instanceof InputNode.Null) {
-      return new JsonValue.JsonNull();
-    } else if (node instanceof InputNode.Bool bool) {
-      return new JsonValue.JsonBoolean(evaluation.of(bool.term()));
-    } else if (node instanceof InputNode.Whole whole) {
-      return whole(evaluation.of(whole.term()));
-    } else if (node instanceof InputNode.Decimal decimal) {
-      return decimal(evaluation.of(decimal.term()));
-    } else if (node instanceof InputNode.Text text) {
-      return new JsonValue.JsonString(evaluation.of(text.term()));
-    } else if (node instanceof InputNode.Choice choice) {
-      int index = evaluation.of(choice.choice()).intValueExact();
-      return new JsonValue.JsonString(choice.texts().get(index));
-    } else if (node instanceof InputNode.Nullable nullable) {
-      return evaluation.of(nullable.isNull()) ? new JsonValue.JsonNull() : read(nullable.base());
-    } else if (node instanceof InputNode.Typed typed) {
-      return read(typed.base());
-    } else if (node instanceof InputNode.Deferred deferred) {
-      return read(Objects.requireNonNull(inputs.madeFor(deferred.id())));
-    }
-    return collection(node);
+    return node.match(new Reading());
   }
 
-  private JsonValue collection(InputNode node) {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    if (node instanceof InputNode.Members known) {
-      for (InputNode.Member member : known.members()) {
+  private final class Reading implements InputNode.Cases<JsonValue> {
+
+    @Override
+    public JsonValue bool(InputNode.Bool node) {
+      return new JsonValue.JsonBoolean(evaluation.of(node.term()));
+    }
+
+    @Override
+    public JsonValue whole(InputNode.Whole node) {
+      return JsonValue.JsonNumber.of(new BigDecimal(evaluation.of(node.term())));
+    }
+
+    @Override
+    public JsonValue decimal(InputNode.Decimal node) {
+      return decimalNumber(evaluation.of(node.term()));
+    }
+
+    @Override
+    public JsonValue text(InputNode.Text node) {
+      return new JsonValue.JsonString(evaluation.of(node.term()));
+    }
+
+    @Override
+    public JsonValue choice(InputNode.Choice node) {
+      int index = evaluation.of(node.choice()).intValueExact();
+      return new JsonValue.JsonString(node.texts().get(index));
+    }
+
+    @Override
+    public JsonValue alwaysNull(InputNode.Null node) {
+      return new JsonValue.JsonNull();
+    }
+
+    @Override
+    public JsonValue nullable(InputNode.Nullable node) {
+      return evaluation.of(node.isNull()) ? new JsonValue.JsonNull() : read(node.base());
+    }
+
+    @Override
+    public JsonValue members(InputNode.Members node) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      for (InputNode.Member member : node.members()) {
         if (evaluation.of(member.present())) {
           members.put(member.name(), read(member.node()));
         }
       }
-    } else if (node instanceof InputNode.Built built) {
-      built.arguments().forEach(argument -> members.put(argument.name(), read(argument.node())));
-      addFields(built.id(), members);
-    } else if (node instanceof InputNode.Kept kept) {
-      addFields(kept.id(), members);
-    } else if (node instanceof InputNode.Fields fields) {
-      addFields(fields.id(), members);
-    } else if (node instanceof InputNode.Mapping mapping) {
-      for (InputParts.Entry entry : inputs.entriesOf(mapping.id())) {
-        members.put(evaluation.of(entry.key()), read(entry.node()));
-      }
-    } else if (node instanceof InputNode.Sequence sequence) {
-      int size = evaluation.of(sequence.size()).intValueExact();
+      return new JsonValue.JsonObject(members);
+    }
+
+    @Override
+    public JsonValue typed(InputNode.Typed node) {
+      return read(node.base());
+    }
+
+    @Override
+    public JsonValue sequence(InputNode.Sequence node) {
+      int size = evaluation.of(node.size()).intValueExact();
       TreeMap<Integer, JsonValue> elements = new TreeMap<>();
-      for (InputParts.Element element : inputs.elementsOf(sequence.id())) {
+      for (InputParts.Element element : inputs.elementsOf(node.id())) {
         int index = evaluation.of(element.index()).intValueExact();
         if (index < size) {
           elements.put(index, read(element.node()));
         }
       }
-      return new JsonValue.JsonArray(java.util.List.copyOf(elements.values()));
+      return new JsonValue.JsonArray(List.copyOf(elements.values()));
     }
+
+    @Override
+    public JsonValue mapping(InputNode.Mapping node) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      for (InputParts.Entry entry : inputs.entriesOf(node.id())) {
+        members.put(evaluation.of(entry.key()), read(entry.node()));
+      }
+      return new JsonValue.JsonObject(members);
+    }
+
+    @Override
+    public JsonValue fields(InputNode.Fields node) {
+      return object(node.id());
+    }
+
+    @Override
+    public JsonValue built(InputNode.Built node) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      node.arguments().forEach(argument -> members.put(argument.name(), read(argument.node())));
+      addFields(node.id(), members);
+      return new JsonValue.JsonObject(members);
+    }
+
+    @Override
+    public JsonValue kept(InputNode.Kept node) {
+      return object(node.id());
+    }
+
+    @Override
+    public JsonValue deferred(InputNode.Deferred node) {
+      return read(Objects.requireNonNull(inputs.madeFor(node.id())));
+    }
+  }
+
+  private JsonValue object(int id) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    addFields(id, members);
     return new JsonValue.JsonObject(members);
   }
 
@@ -98,11 +151,7 @@ public final class JsonWitness {
     }
   }
 
-  private static JsonValue whole(BigInteger value) {
-    return JsonValue.JsonNumber.of(new BigDecimal(value));
-  }
-
-  private static JsonValue decimal(Rational value) {
+  private static JsonValue decimalNumber(Rational value) {
     BigDecimal numerator = new BigDecimal(value.numerator());
     BigDecimal denominator = new BigDecimal(value.denominator());
     try {

@@ -66,32 +66,7 @@ sealed interface MissingPart {
     }
 
     private Optional<MissingPart> in(InputNode node, BoolTerm guard) {
-      if (node instanceof InputNode.Nullable nullable) {
-        return evaluation.of(nullable.isNull())
-            ? Optional.empty()
-            : in(nullable.base(), terms.and(guard, terms.not(nullable.isNull())));
-      } else if (node instanceof InputNode.Typed typed) {
-        return in(typed.base(), guard);
-      } else if (node instanceof InputNode.Deferred deferred) {
-        InputNode made = inputs.madeFor(deferred.id());
-        return made == null ? Optional.of(new Later(guard, deferred.id())) : in(made, guard);
-      } else if (node instanceof InputNode.Members members) {
-        return inMembers(members, guard);
-      } else if (node instanceof InputNode.Built built) {
-        List<InputNode> parts = new ArrayList<>();
-        built.arguments().forEach(argument -> parts.add(argument.node()));
-        parts.addAll(fieldsOf(built.id()));
-        return first(parts, guard);
-      } else if (node instanceof InputNode.Kept kept) {
-        return first(fieldsOf(kept.id()), guard);
-      } else if (node instanceof InputNode.Fields fields) {
-        return first(fieldsOf(fields.id()), guard);
-      } else if (node instanceof InputNode.Sequence sequence) {
-        return inSequence(sequence, guard);
-      } else if (node instanceof InputNode.Mapping mapping) {
-        return inMapping(mapping, guard);
-      }
-      return Optional.empty();
+      return node.match(new In(this, guard));
     }
 
     private List<InputNode> fieldsOf(int object) {
@@ -140,6 +115,91 @@ sealed interface MissingPart {
         return Optional.of(new Entry(guard, mapping.id()));
       }
       return first(entries.stream().map(InputParts.Entry::node).toList(), guard);
+    }
+  }
+
+  /** What a place misses where {@code guard} holds. */
+  record In(Search search, BoolTerm guard) implements InputNode.Cases<Optional<MissingPart>> {
+
+    @Override
+    public Optional<MissingPart> bool(InputNode.Bool node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<MissingPart> whole(InputNode.Whole node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<MissingPart> decimal(InputNode.Decimal node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<MissingPart> text(InputNode.Text node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<MissingPart> choice(InputNode.Choice node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<MissingPart> alwaysNull(InputNode.Null node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<MissingPart> nullable(InputNode.Nullable node) {
+      return search.evaluation.of(node.isNull())
+          ? Optional.empty()
+          : search.in(node.base(), search.terms.and(guard, search.terms.not(node.isNull())));
+    }
+
+    @Override
+    public Optional<MissingPart> members(InputNode.Members node) {
+      return search.inMembers(node, guard);
+    }
+
+    @Override
+    public Optional<MissingPart> typed(InputNode.Typed node) {
+      return search.in(node.base(), guard);
+    }
+
+    @Override
+    public Optional<MissingPart> sequence(InputNode.Sequence node) {
+      return search.inSequence(node, guard);
+    }
+
+    @Override
+    public Optional<MissingPart> mapping(InputNode.Mapping node) {
+      return search.inMapping(node, guard);
+    }
+
+    @Override
+    public Optional<MissingPart> fields(InputNode.Fields node) {
+      return search.first(search.fieldsOf(node.id()), guard);
+    }
+
+    @Override
+    public Optional<MissingPart> built(InputNode.Built node) {
+      List<InputNode> parts = new ArrayList<>();
+      node.arguments().forEach(argument -> parts.add(argument.node()));
+      parts.addAll(search.fieldsOf(node.id()));
+      return search.first(parts, guard);
+    }
+
+    @Override
+    public Optional<MissingPart> kept(InputNode.Kept node) {
+      return search.first(search.fieldsOf(node.id()), guard);
+    }
+
+    @Override
+    public Optional<MissingPart> deferred(InputNode.Deferred node) {
+      InputNode made = search.inputs.madeFor(node.id());
+      return made == null ? Optional.of(new Later(guard, node.id())) : search.in(made, guard);
     }
   }
 }

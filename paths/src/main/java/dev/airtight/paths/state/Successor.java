@@ -7,25 +7,58 @@ import org.jspecify.annotations.Nullable;
 /** What one step leads to. The successors of a state together cover everything it can do. */
 public sealed interface Successor {
 
+  /** One answer for each kind. */
+  interface Cases<R> {
+    R running(Running end);
+
+    R returned(Returned end);
+
+    R escaped(Escaped end);
+
+    R stuck(Stuck end);
+  }
+
+  <R> R match(Cases<R> cases);
+
   State state();
 
   /** The path goes on. */
-  record Running(State state) implements Successor {}
+  record Running(State state) implements Successor {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.running(this);
+    }
+  }
 
   /** The outermost method returned. */
-  record Returned(State state, @Nullable Value value) implements Successor {}
+  record Returned(State state, @Nullable Value value) implements Successor {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.returned(this);
+    }
+  }
 
   /**
    * An exception left the outermost method.
    *
    * @param exception a non-null reference to the exception object
    */
-  record Escaped(State state, Reference exception) implements Successor {}
+  record Escaped(State state, Reference exception) implements Successor {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.escaped(this);
+    }
+  }
 
   /**
    * The engine does not know what happens next.
    *
    * @param reason one clause in lower case that names the instruction, method or limit
    */
-  record Stuck(State state, String reason) implements Successor {}
+  record Stuck(State state, String reason) implements Successor {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.stuck(this);
+    }
+  }
 }

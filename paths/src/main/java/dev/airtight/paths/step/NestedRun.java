@@ -51,10 +51,8 @@ final class NestedRun {
 
   private static void sort(List<Successor> successors, Deque<State> pending, List<Successor> ends) {
     for (Successor successor : successors) {
-      if (successor instanceof Successor.Running running) {
-        pending.push(running.state());
-      } else if (successor instanceof Successor.Stuck stuck) {
-        throw new StuckException(stuck.reason());
+      if (successor.match(GoesOn.INSTANCE)) {
+        pending.push(successor.state());
       } else {
         ends.add(successor);
       }
@@ -62,8 +60,55 @@ final class NestedRun {
   }
 
   private static Successor withFrame(Successor end, @Nullable Frame frame) {
-    return end instanceof Successor.Escaped escaped
-        ? new Successor.Escaped(escaped.state().withFrame(frame), escaped.exception())
-        : new Successor.Returned(end.state().withFrame(frame), ((Successor.Returned) end).value());
+    return end.match(new InFrame(frame));
+  }
+
+  /** Whether a path goes on, rather than ends. */
+  private enum GoesOn implements Successor.Cases<Boolean> {
+    INSTANCE;
+
+    @Override
+    public Boolean running(Successor.Running end) {
+      return true;
+    }
+
+    @Override
+    public Boolean returned(Successor.Returned end) {
+      return false;
+    }
+
+    @Override
+    public Boolean escaped(Successor.Escaped end) {
+      return false;
+    }
+
+    @Override
+    public Boolean stuck(Successor.Stuck end) {
+      throw new StuckException(end.reason());
+    }
+  }
+
+  /** An end, with the frames that were there before. */
+  private record InFrame(@Nullable Frame frame) implements Successor.Cases<Successor> {
+
+    @Override
+    public Successor running(Successor.Running end) {
+      throw new IllegalStateException("a path that goes on is no end");
+    }
+
+    @Override
+    public Successor returned(Successor.Returned end) {
+      return new Successor.Returned(end.state().withFrame(frame), end.value());
+    }
+
+    @Override
+    public Successor escaped(Successor.Escaped end) {
+      return new Successor.Escaped(end.state().withFrame(frame), end.exception());
+    }
+
+    @Override
+    public Successor stuck(Successor.Stuck end) {
+      throw new StuckException(end.reason());
+    }
   }
 }

@@ -109,29 +109,95 @@ final class StaticReachability {
     if (!(value instanceof Reference reference) || reference.isNull().isTrue()) {
       return;
     }
-    HeapObject object = memory.object(reference.object());
-    if (object instanceof HeapObject.Instance instance) {
-      instance(field, reference.object(), instance, inside);
-    } else if (object instanceof HeapObject.Array array) {
-      array(field, reference.object(), array, inside);
-    } else if (object instanceof HeapObject.Function function
-        && note(field, reference.object(), Kind.FIXED)) {
-      function.captured().forEach(captured -> visit(field, captured, false));
+    Visit visit = new Visit(field, reference.object(), inside);
+    for (Part part : memory.object(reference.object()).match(visit)) {
+      visit(field, part.value(), part.inside());
     }
   }
 
-  private void instance(String field, int identity, HeapObject.Instance object, boolean inside) {
-    boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
-    boolean isImmutable =
-        inside
-            || (!isOfCaller && !hasChangeableFields(object.className()))
-            || IMMUTABLE.contains(object.className());
-    if (note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)) {
+  /**
+   * What an object leads to.
+   *
+   * @param inside whether only an immutable object of the JDK has it
+   */
+  private record Part(Value value, boolean inside) {}
+
+  /** Notes an object, and says what it leads to if that is news. */
+  private final class Visit implements HeapObject.Cases<List<Part>> {
+    private final String field;
+    private final int identity;
+    private final boolean inside;
+
+    Visit(String field, int identity, boolean inside) {
+      this.field = field;
+      this.identity = identity;
+      this.inside = inside;
+    }
+
+    @Override
+    public List<Part> instance(HeapObject.Instance object) {
+      boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
+      boolean isImmutable =
+          inside
+              || (!isOfCaller && !hasChangeableFields(object.className()))
+              || IMMUTABLE.contains(object.className());
       String owner = object.className();
-      object
-          .fields()
-          .values()
-          .forEach(part -> visit(field, part, isImmutable && isInner(owner, part)));
+      return note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)
+          ? object.fields().values().stream()
+              .map(part -> new Part(part, isImmutable && isInner(owner, part)))
+              .toList()
+          : List.of();
+    }
+
+    @Override
+    public List<Part> text(HeapObject.Text object) {
+      return List.of();
+    }
+
+    @Override
+    public List<Part> box(HeapObject.Box object) {
+      return List.of();
+    }
+
+    /** No initialiser makes one; those that it makes are instances. */
+    @Override
+    public List<Part> enumConstant(HeapObject.EnumConstant object) {
+      return List.of();
+    }
+
+    @Override
+    public List<Part> array(HeapObject.Array object) {
+      BigInteger length = object.length().constantValue();
+      boolean isFixed = inside || (length != null && length.signum() == 0);
+      return note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)
+          ? object.cells().stream()
+              .map(cell -> new Part(cell.value(), inside && isNode(cell.value())))
+              .toList()
+          : List.of();
+    }
+
+    @Override
+    public List<Part> function(HeapObject.Function object) {
+      return note(field, identity, Kind.FIXED)
+          ? object.captured().stream().map(part -> new Part(part, false)).toList()
+          : List.of();
+    }
+
+    @Override
+    public List<Part> classObject(HeapObject.ClassObject object) {
+      return List.of();
+    }
+
+    /** An input is read; its map has a table of its own once it is changed. */
+    @Override
+    public List<Part> inputEntries(HeapObject.InputEntries object) {
+      return List.of();
+    }
+
+    /** What it leads to does not exist before it is made, and is any then. */
+    @Override
+    public List<Part> lazy(HeapObject.Lazy object) {
+      return List.of();
     }
   }
 
@@ -163,14 +229,6 @@ final class StaticReachability {
   private boolean isCollection(String className) {
     return machine.isInstance(className, "java/util/Collection")
         || machine.isInstance(className, "java/util/Map");
-  }
-
-  private void array(String field, int identity, HeapObject.Array array, boolean inside) {
-    BigInteger length = array.length().constantValue();
-    boolean isFixed = inside || (length != null && length.signum() == 0);
-    if (note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)) {
-      array.cells().forEach(cell -> visit(field, cell.value(), inside && isNode(cell.value())));
-    }
   }
 
   private boolean isNode(Value value) {

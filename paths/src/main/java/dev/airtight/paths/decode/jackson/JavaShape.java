@@ -11,26 +11,87 @@ import java.util.Set;
 /** What plain Jackson 2 databind does to fill a place of a Java type. */
 sealed interface JavaShape {
 
+  /** One answer for each kind. */
+  interface Cases<R> {
+    R whole(Whole shape);
+
+    R floating(Floating shape);
+
+    R bool(Bool shape);
+
+    R bigWhole(BigWhole shape);
+
+    R bigFraction(BigFraction shape);
+
+    R text(Text shape);
+
+    R enumeration(Enumeration shape);
+
+    R record(RecordOf shape);
+
+    R sequence(Sequence shape);
+
+    R mapping(Mapping shape);
+
+    R maybe(Maybe shape);
+
+    R union(Union shape);
+
+    R unsupported(Unsupported shape);
+  }
+
+  <R> R match(Cases<R> cases);
+
   /**
    * byte, short, int, long or one of their boxes.
    *
    * @param primitive the type itself, or what is in the box
    */
-  record Whole(TypeDescriptor primitive, boolean boxed) implements JavaShape {}
+  record Whole(TypeDescriptor primitive, boolean boxed) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.whole(this);
+    }
+  }
 
   /** float, double or one of their boxes. */
-  record Floating(TypeDescriptor primitive, boolean boxed) implements JavaShape {}
+  record Floating(TypeDescriptor primitive, boolean boxed) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.floating(this);
+    }
+  }
 
-  record Bool(boolean boxed) implements JavaShape {}
+  record Bool(boolean boxed) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.bool(this);
+    }
+  }
 
   /** BigInteger. */
-  record BigWhole() implements JavaShape {}
+  record BigWhole() implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.bigWhole(this);
+    }
+  }
 
   /** BigDecimal. */
-  record BigFraction() implements JavaShape {}
+  record BigFraction() implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.bigFraction(this);
+    }
+  }
 
   /** String or CharSequence. */
-  record Text() implements JavaShape {}
+  record Text() implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.text(this);
+    }
+  }
 
   /**
    * An enum.
@@ -62,6 +123,11 @@ sealed interface JavaShape {
       return plain
           ? Optional.of(Integer.parseInt(text)).filter(ordinal -> ordinal < constants.size())
           : Optional.empty();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.enumeration(this);
     }
   }
 
@@ -104,6 +170,11 @@ sealed interface JavaShape {
     public boolean refuses(String member) {
       return !ignoreUnknown && !ignored.contains(member) && componentFor(member).isEmpty();
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.record(this);
+    }
   }
 
   /**
@@ -132,6 +203,11 @@ sealed interface JavaShape {
     public boolean isSet() {
       return className.endsWith("Set");
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.sequence(this);
+    }
   }
 
   /**
@@ -139,10 +215,20 @@ sealed interface JavaShape {
    *
    * @param className internal name of the class that Jackson makes
    */
-  record Mapping(String className, JavaType value) implements JavaShape {}
+  record Mapping(String className, JavaType value) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.mapping(this);
+    }
+  }
 
   /** Optional, which JSON null and an absent member leave empty. */
-  record Maybe(JavaType value) implements JavaShape {}
+  record Maybe(JavaType value) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.maybe(this);
+    }
+  }
 
   /**
    * A type whose JSON object names the class to make.
@@ -156,6 +242,11 @@ sealed interface JavaShape {
     public Union {
       subtypes = Map.copyOf(subtypes);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.union(this);
+    }
   }
 
   /**
@@ -163,5 +254,10 @@ sealed interface JavaShape {
    *
    * @param reason one clause in lower case
    */
-  record Unsupported(String reason) implements JavaShape {}
+  record Unsupported(String reason) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.unsupported(this);
+    }
+  }
 }

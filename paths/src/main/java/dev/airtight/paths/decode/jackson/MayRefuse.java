@@ -2,6 +2,7 @@ package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
@@ -43,44 +44,7 @@ final class MayRefuse {
 
     boolean mayRefuse(Type type, JavaShape shape) {
       Type bare = contract.bare(type);
-      if (shape instanceof JavaShape.Maybe maybe) {
-        return mayRefuse(bare, shapes.of(maybe.value()));
-      }
-      if (!seen.add(new Pair(bare, shape))) {
-        return false;
-      }
-      if (shape instanceof JavaShape.Unsupported) {
-        return true;
-      }
-      if (bare instanceof Type.IntegerNumber number && shape instanceof JavaShape.Whole whole) {
-        return !fits(number.minimum(), number.maximum(), whole);
-      }
-      if (bare instanceof Type.DecimalNumber number && shape instanceof JavaShape.Whole whole) {
-        return !fits(number.minimum(), number.maximum(), whole);
-      }
-      if (bare instanceof Type.ListOf list && shape instanceof JavaShape.Sequence sequence) {
-        return mayRefuse(list.element(), shapes.of(sequence.element()));
-      }
-      if (bare instanceof Type.MapOf map && shape instanceof JavaShape.Mapping mapping) {
-        return mayRefuse(map.value(), shapes.of(mapping.value()));
-      }
-      return bare instanceof Type.Named named && definition(named, shape);
-    }
-
-    private boolean definition(Type.Named type, JavaShape shape) {
-      var definition = contract.definition(type.definition());
-      if (definition instanceof EnumDefinition enumeration
-          && shape instanceof JavaShape.Enumeration into) {
-        return enumeration.members().stream()
-            .anyMatch(member -> into.ordinalOf(member.text()).isEmpty());
-      }
-      if (definition instanceof RecordDefinition record
-          && shape instanceof JavaShape.RecordOf into) {
-        return record(record, into);
-      }
-      return definition instanceof UnionDefinition union
-          && shape instanceof JavaShape.Union into
-          && union.variants().stream().anyMatch(variant -> variant(variant, into));
+      return seen.add(new Pair(bare, shape)) && shape.match(new Into(bare));
     }
 
     private boolean record(RecordDefinition record, JavaShape.RecordOf into) {
@@ -108,6 +72,97 @@ final class MayRefuse {
       return !(contract.definition(variant.record()) instanceof RecordDefinition record)
           || !(shapes.ofSubtype(className) instanceof JavaShape.RecordOf made)
           || record(record, made);
+    }
+
+    /** Into each shape; what a shape is not made for may be refused. */
+    private final class Into implements JavaShape.Cases<Boolean> {
+      private final Type type;
+
+      Into(Type type) {
+        this.type = type;
+      }
+
+      @Override
+      public Boolean whole(JavaShape.Whole shape) {
+        if (type instanceof Type.IntegerNumber number) {
+          return !fits(number.minimum(), number.maximum(), shape);
+        }
+        return !(type instanceof Type.DecimalNumber number)
+            || !fits(number.minimum(), number.maximum(), shape);
+      }
+
+      @Override
+      public Boolean floating(JavaShape.Floating shape) {
+        return !isNumber();
+      }
+
+      @Override
+      public Boolean bool(JavaShape.Bool shape) {
+        return !(type instanceof Type.Bool);
+      }
+
+      @Override
+      public Boolean bigWhole(JavaShape.BigWhole shape) {
+        return !isNumber();
+      }
+
+      @Override
+      public Boolean bigFraction(JavaShape.BigFraction shape) {
+        return !isNumber();
+      }
+
+      @Override
+      public Boolean text(JavaShape.Text shape) {
+        return !(type instanceof Type.Text || definition() instanceof EnumDefinition);
+      }
+
+      @Override
+      public Boolean enumeration(JavaShape.Enumeration shape) {
+        return !(definition() instanceof EnumDefinition enumeration)
+            || enumeration.members().stream()
+                .anyMatch(member -> shape.ordinalOf(member.text()).isEmpty());
+      }
+
+      @Override
+      public Boolean record(JavaShape.RecordOf shape) {
+        return !(definition() instanceof RecordDefinition record) || Walk.this.record(record, shape);
+      }
+
+      @Override
+      public Boolean sequence(JavaShape.Sequence shape) {
+        return !(type instanceof Type.ListOf list)
+            || mayRefuse(list.element(), shapes.of(shape.element()));
+      }
+
+      @Override
+      public Boolean mapping(JavaShape.Mapping shape) {
+        return !(type instanceof Type.MapOf map)
+            || mayRefuse(map.value(), shapes.of(shape.value()));
+      }
+
+      @Override
+      public Boolean maybe(JavaShape.Maybe shape) {
+        return mayRefuse(type, shapes.of(shape.value()));
+      }
+
+      @Override
+      public Boolean union(JavaShape.Union shape) {
+        return !(definition() instanceof UnionDefinition union)
+            || union.variants().stream().anyMatch(variant -> variant(variant, shape));
+      }
+
+      @Override
+      public Boolean unsupported(JavaShape.Unsupported shape) {
+        return true;
+      }
+
+      private boolean isNumber() {
+        return type instanceof Type.IntegerNumber || type instanceof Type.DecimalNumber;
+      }
+
+      private @Nullable TypeDefinition definition() {
+        return type instanceof Type.Named named ? contract.definition(named.definition()) : null;
+      }
     }
   }
 

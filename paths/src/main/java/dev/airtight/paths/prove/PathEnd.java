@@ -1,0 +1,54 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.step.Interpreter;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The crash that the end of a handler's path is, unless the handler declares it.
+ *
+ * @param reasons takes why a path is neither proved to be free of crashes nor one
+ */
+record PathEnd(Interpreter interpreter, JavaMethod method, Consumer<String> reasons)
+    implements Successor.Cases<Optional<Refutation.Predicted>> {
+
+  @Override
+  public Optional<Refutation.Predicted> running(Successor.Running end) {
+    throw new IllegalStateException("a path that goes on has not ended");
+  }
+
+  @Override
+  public Optional<Refutation.Predicted> returned(Successor.Returned end) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Refutation.Predicted> escaped(Successor.Escaped end) {
+    Memory memory = end.state().memory();
+    int exception = end.exception().object();
+    String thrown = memory.object(exception).className();
+    return new DeclaredExceptions(method, interpreter).cover(thrown)
+        ? Optional.empty()
+        : Optional.of(
+            new Refutation.Predicted(thrown.replace('/', '.'), memory.originOf(exception)));
+  }
+
+  @Override
+  public Optional<Refutation.Predicted> stuck(Successor.Stuck end) {
+    reasons.accept(located(end));
+    return Optional.empty();
+  }
+
+  /** With the line of the program itself that leads there, which is what somebody can change. */
+  private String located(Successor.Stuck stuck) {
+    return interpreter
+        .placeInProgram(stuck.state())
+        .map(Object::toString)
+        .filter(place -> !stuck.reason().contains(place))
+        .map(place -> stuck.reason() + " (at " + place + ")")
+        .orElse(stuck.reason());
+  }
+}
