@@ -1,8 +1,10 @@
 package dev.airtight.core.diagnostic;
 
+import dev.airtight.grammar.error.NearestNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** The nearest name to a misspelt one. */
 public final class Suggestions {
@@ -42,59 +44,20 @@ public final class Suggestions {
     if (name.length() > LONGEST_NAME) {
       return "";
     }
-    String nearest = "";
-    int fewest = Math.min(Math.max(1, name.length() / 3), name.length() - 1) + 1;
-    int compared = 0;
-    for (String candidate : candidates) {
-      if (compared++ == MOST_CANDIDATES) {
-        break;
-      }
-      if (Math.abs(candidate.length() - name.length()) < fewest
-          && candidate.length() <= LONGEST_NAME) {
-        int edits =
-            edits(
-                name.toLowerCase(java.util.Locale.ROOT),
-                candidate.toLowerCase(java.util.Locale.ROOT));
-        if (edits < fewest) {
-          fewest = edits;
-          nearest = candidate;
-        }
-      }
-    }
-    return nearest;
-  }
-
-  /**
-   * Insertions, deletions, replacements and swaps of neighbours that lead from one text to the
-   * other.
-   */
-  private static int edits(String from, String to) {
-    int[] beforeLast = new int[to.length() + 1];
-    int[] last = new int[to.length() + 1];
-    int[] current = new int[to.length() + 1];
-    for (int column = 0; column <= to.length(); column++) {
-      last[column] = column;
-    }
-    for (int row = 1; row <= from.length(); row++) {
-      current[0] = row;
-      for (int column = 1; column <= to.length(); column++) {
-        boolean same = from.charAt(row - 1) == to.charAt(column - 1);
-        int fewest =
-            Math.min(
-                Math.min(current[column - 1], last[column]) + 1, last[column - 1] + (same ? 0 : 1));
-        if (row > 1
-            && column > 1
-            && from.charAt(row - 1) == to.charAt(column - 2)
-            && from.charAt(row - 2) == to.charAt(column - 1)) {
-          fewest = Math.min(fewest, beforeLast[column - 2] + 1);
-        }
-        current[column] = fewest;
-      }
-      int[] free = beforeLast;
-      beforeLast = last;
-      last = current;
-      current = free;
-    }
-    return last[to.length()];
+    int limit = Math.min(Math.max(1, name.length() / 3), name.length() - 1);
+    String written = name.toLowerCase(Locale.ROOT);
+    List<String> compared =
+        candidates.stream()
+            .limit(MOST_CANDIDATES)
+            .filter(candidate -> Math.abs(candidate.length() - name.length()) <= limit)
+            .filter(candidate -> candidate.length() <= LONGEST_NAME)
+            .toList();
+    return NearestNames.within(
+            limit,
+            compared,
+            candidate -> NearestNames.edits(written, candidate.toLowerCase(Locale.ROOT)))
+        .stream()
+        .findFirst()
+        .orElse("");
   }
 }

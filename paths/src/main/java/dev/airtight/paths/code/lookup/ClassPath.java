@@ -154,7 +154,7 @@ public final class ClassPath implements AutoCloseable {
     }
     return new ClassLookup.Failed(
         new ClassProblem.NotFound(
-            name, NearestNames.of(name.replace('/', '.'), applicationJavaNames())));
+            name, NearestClasses.of(name.replace('/', '.'), applicationJavaNames())));
   }
 
   private List<String> applicationJavaNames() {

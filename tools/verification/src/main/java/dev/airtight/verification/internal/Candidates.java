@@ -1,6 +1,6 @@
 package dev.airtight.verification.internal;
 
-import dev.airtight.paths.code.lookup.NearestNames;
+import dev.airtight.paths.code.lookup.NearestClasses;
 import java.util.List;
 
 /** What a name that leads nowhere may have meant. */
@@ -11,7 +11,7 @@ public final class Candidates {
 
   /** {@code "; did you mean A or B?"}, or what there is; empty where there is nothing. */
   public static String of(String name, List<String> existing) {
-    List<String> nearest = NearestNames.of(name, existing);
+    List<String> nearest = NearestClasses.of(name, existing);
     if (!nearest.isEmpty()) {
       return "; did you mean " + String.join(" or ", nearest) + "?";
     }
