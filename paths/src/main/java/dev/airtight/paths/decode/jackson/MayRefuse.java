@@ -125,7 +125,8 @@ final class MayRefuse {
 
       @Override
       public Boolean record(JavaShape.RecordOf shape) {
-        return !(definition() instanceof RecordDefinition record) || Walk.this.record(record, shape);
+        return !(definition() instanceof RecordDefinition record)
+            || Walk.this.record(record, shape);
       }
 
       @Override
