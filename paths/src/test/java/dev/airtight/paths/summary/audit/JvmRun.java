@@ -12,12 +12,18 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a method of the running JDK, also one that is not public, and says how that ended. */
 final class JvmRun {
   private static final MethodHandles.Lookup ALL = lookup();
   private static final int MOST_DEPTH = 3;
+
+  static {
+    // What loggers are told here is for nobody to read.
+    LogManager.getLogManager().reset();
+  }
 
   private JvmRun() {}
 

@@ -48,7 +48,8 @@ class ContractSetTest {
   void aTypeThatDoesNotExistGetsItsFileAndTheCandidates() throws IOException {
     Path file = write("support.contract", SUPPORT);
     assertThat(missing("support/Tikcet", file))
-        .isEqualTo("contract support (" + file + ") has no type Tikcet; did you mean Ticket?");
+        .isEqualTo(
+            "contract support (" + file + ") has no type Tikcet; did you mean Ticket or Tickets?");
     assertThat(missing("support/Zzzzzzzzz", file)).endsWith("; there are Ticket, Tickets");
     assertThat(missing("suport/Ticket", file))
         .isEqualTo(
