@@ -195,7 +195,9 @@ class IsolationProperties {
       // place.
       String inside = Objects.requireNonNull(prompt.user()).clause().text();
       boolean approximated =
-          inside.contains("${l}") || inside.indexOf("${x}") != inside.lastIndexOf("${x}");
+          inside.contains("${l}")
+              || inside.indexOf("${x}") != inside.lastIndexOf("${x}")
+              || inside.indexOf("${y}") != inside.lastIndexOf("${y}");
       assertThat(answer.verdict() == Verdict.UNKNOWN && !breaks && !approximated)
           .as("%s: %s", of.contract().source().text(), answer.reason())
           .isFalse();
