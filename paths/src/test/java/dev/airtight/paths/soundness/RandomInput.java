@@ -111,7 +111,8 @@ final class RandomInput {
   private Map<@Nullable String, @Nullable Integer> map() {
     Map<@Nullable String, @Nullable Integer> map = new LinkedHashMap<>();
     for (String key : set()) {
-      map.put(key, random.nextInt(8) == 0 ? null : (Integer) integer());
+      // That no key is null is an assumption that proofs print.
+      map.put(key == null ? "" : key, random.nextInt(8) == 0 ? null : (Integer) integer());
     }
     boolean hasNull = map.containsKey(null) || map.containsValue(null);
     return switch (random.nextInt(8)) {
