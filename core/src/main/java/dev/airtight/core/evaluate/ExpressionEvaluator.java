@@ -26,16 +26,34 @@ final class ExpressionEvaluator {
 
   /** Operands are taken from left to right and no further than needed. */
   boolean holds(Condition condition, Environment environment) throws NotEvaluatedException {
-    if (condition instanceof Condition.Truth truth) {
+    return condition.match(new Holds(environment));
+  }
+
+  /** Whether each kind of condition holds in an environment. */
+  private final class Holds implements Condition.Cases<Boolean, NotEvaluatedException> {
+    private final Environment environment;
+
+    Holds(Environment environment) {
+      this.environment = environment;
+    }
+
+    @Override
+    public Boolean truth(Condition.Truth truth) throws NotEvaluatedException {
       return truth.value();
     }
-    if (condition instanceof Condition.TruthOf truth) {
+
+    @Override
+    public Boolean truthOf(Condition.TruthOf truth) throws NotEvaluatedException {
       return reader.truth(truth.reference(), environment);
     }
-    if (condition instanceof Condition.Not not) {
+
+    @Override
+    public Boolean not(Condition.Not not) throws NotEvaluatedException {
       return !holds(not.operand(), environment);
     }
-    if (condition instanceof Condition.And and) {
+
+    @Override
+    public Boolean and(Condition.And and) throws NotEvaluatedException {
       for (Condition operand : and.operands()) {
         if (!holds(operand, environment)) {
           return false;
@@ -43,7 +61,9 @@ final class ExpressionEvaluator {
       }
       return true;
     }
-    if (condition instanceof Condition.Or or) {
+
+    @Override
+    public Boolean or(Condition.Or or) throws NotEvaluatedException {
       for (Condition operand : or.operands()) {
         if (holds(operand, environment)) {
           return true;
@@ -51,16 +71,83 @@ final class ExpressionEvaluator {
       }
       return false;
     }
-    if (condition instanceof Condition.Implies implies) {
+
+    @Override
+    public Boolean implies(Condition.Implies implies) throws NotEvaluatedException {
       return !holds(implies.premise(), environment) || holds(implies.conclusion(), environment);
     }
-    if (condition instanceof Condition.SameTruth same) {
+
+    @Override
+    public Boolean sameTruth(Condition.SameTruth same) throws NotEvaluatedException {
       return holds(same.left(), environment) == holds(same.right(), environment);
     }
-    if (condition instanceof Condition.Quantified quantified) {
-      return quantified(quantified, environment);
+
+    @Override
+    public Boolean compareNumbers(Condition.CompareNumbers compare) throws NotEvaluatedException {
+      int order =
+          number(compare.left(), environment).compareTo(number(compare.right(), environment));
+      return switch (compare.comparison()) {
+        case EQUAL -> order == 0;
+        case LESS -> order < 0;
+        case LESS_OR_EQUAL -> order <= 0;
+      };
     }
-    return atomHolds(condition, environment);
+
+    @Override
+    public Boolean sameText(Condition.SameText same) throws NotEvaluatedException {
+      return text(same.left(), environment).equals(text(same.right(), environment));
+    }
+
+    @Override
+    public Boolean sameMember(Condition.SameMember same) throws NotEvaluatedException {
+      return member(same.left(), environment).equals(member(same.right(), environment));
+    }
+
+    @Override
+    public Boolean present(Condition.Present present) throws NotEvaluatedException {
+      return reader.find(present.field(), environment) != null;
+    }
+
+    @Override
+    public Boolean isNull(Condition.IsNull isNull) throws NotEvaluatedException {
+      return reader.value(isNull.reference(), environment) instanceof JsonNull;
+    }
+
+    @Override
+    public Boolean containsText(Condition.ContainsText contains) throws NotEvaluatedException {
+      return text(contains.whole(), environment).contains(text(contains.part(), environment));
+    }
+
+    @Override
+    public Boolean startsWith(Condition.StartsWith starts) throws NotEvaluatedException {
+      return text(starts.text(), environment).startsWith(text(starts.prefix(), environment));
+    }
+
+    @Override
+    public Boolean endsWith(Condition.EndsWith ends) throws NotEvaluatedException {
+      return text(ends.text(), environment).endsWith(text(ends.suffix(), environment));
+    }
+
+    @Override
+    public Boolean matches(Condition.Matches matches) throws NotEvaluatedException {
+      return matchers.matches(matches.pattern(), text(matches.text(), environment));
+    }
+
+    @Override
+    public Boolean hasKey(Condition.HasKey hasKey) throws NotEvaluatedException {
+      String key = text(hasKey.key(), environment);
+      return reader.object(hasKey.map(), environment).members().containsKey(key);
+    }
+
+    @Override
+    public Boolean isVariant(Condition.IsVariant is) throws NotEvaluatedException {
+      return ExpressionEvaluator.this.isVariant(is, environment);
+    }
+
+    @Override
+    public Boolean quantified(Condition.Quantified quantified) throws NotEvaluatedException {
+      return ExpressionEvaluator.this.quantified(quantified, environment);
+    }
   }
 
   private boolean quantified(Condition.Quantified quantified, Environment environment)
@@ -72,48 +159,6 @@ final class ExpressionEvaluator {
       }
     }
     return !any;
-  }
-
-  private boolean atomHolds(Condition condition, Environment environment)
-      throws NotEvaluatedException {
-    if (condition instanceof Condition.CompareNumbers compare) {
-      int order =
-          number(compare.left(), environment).compareTo(number(compare.right(), environment));
-      return switch (compare.comparison()) {
-        case EQUAL -> order == 0;
-        case LESS -> order < 0;
-        case LESS_OR_EQUAL -> order <= 0;
-      };
-    }
-    if (condition instanceof Condition.SameText same) {
-      return text(same.left(), environment).equals(text(same.right(), environment));
-    }
-    if (condition instanceof Condition.SameMember same) {
-      return member(same.left(), environment).equals(member(same.right(), environment));
-    }
-    if (condition instanceof Condition.Present present) {
-      return reader.find(present.field(), environment) != null;
-    }
-    if (condition instanceof Condition.IsNull isNull) {
-      return reader.value(isNull.reference(), environment) instanceof JsonNull;
-    }
-    if (condition instanceof Condition.ContainsText contains) {
-      return text(contains.whole(), environment).contains(text(contains.part(), environment));
-    }
-    if (condition instanceof Condition.StartsWith starts) {
-      return text(starts.text(), environment).startsWith(text(starts.prefix(), environment));
-    }
-    if (condition instanceof Condition.EndsWith ends) {
-      return text(ends.text(), environment).endsWith(text(ends.suffix(), environment));
-    }
-    if (condition instanceof Condition.Matches matches) {
-      return matchers.matches(matches.pattern(), text(matches.text(), environment));
-    }
-    if (condition instanceof Condition.HasKey hasKey) {
-      String key = text(hasKey.key(), environment);
-      return reader.object(hasKey.map(), environment).members().containsKey(key);
-    }
-    return isVariant((Condition.IsVariant) condition, environment);
   }
 
   private boolean isVariant(Condition.IsVariant is, Environment environment)

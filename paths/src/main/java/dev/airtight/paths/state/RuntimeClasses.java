@@ -43,48 +43,146 @@ public final class RuntimeClasses {
    * it.
    */
   public boolean isExact(State state, HeapObject object) {
-    if (object instanceof HeapObject.Array array) {
-      return !array.open();
-    } else if (object instanceof HeapObject.Instance instance) {
-      return (instance.arbitrary() == null || instance.arbitrary().ofExactClass())
-          && !isAbstract(instance.className())
-          && !isOfSeveral(object)
-          && (!instance.className().startsWith(STAND_INS) || isAnyToTheJdk(state, object));
-    } else if (object instanceof HeapObject.EnumConstant constant) {
-      // A constant with a body has a class of its own.
-      return hierarchy.classPath().load(constant.className()).isFinal();
-    }
-    return !(object instanceof HeapObject.Function) && !(object instanceof HeapObject.Lazy);
+    return object.match(new Exactness(state));
   }
 
   /** Whether an object is of a reference type (JVMS 6.5 checkcast). */
   public Membership isOf(State state, HeapObject object, TypeDescriptor type) {
     TypeDescriptor own = TypeDescriptor.ofInternalName(object.className());
-    if (hierarchy.isAssignable(own, type) || hasMarker(object, type)) {
+    if (hierarchy.isAssignable(own, type)) {
       return Membership.YES;
     }
-    if (object instanceof HeapObject.Function || isExact(state, object)) {
-      // A lambda's class has the interfaces that its call site names, and no others.
-      return Membership.NO;
-    }
-    if (object instanceof HeapObject.EnumConstant) {
-      // The body of a constant adds no interfaces (JLS 8.9.1).
-      return hierarchy.isAssignable(type, own) ? Membership.OPEN : Membership.NO;
-    }
-    if (isOfCaller(object)) {
-      return Membership.OPEN;
-    }
-    if (object.className().startsWith(STAND_INS) || isOfSeveral(object)) {
-      return Membership.NO;
-    }
-    return mayHaveBoth(own, type) ? Membership.OPEN : Membership.NO;
+    return isExact(state, object) ? Membership.NO : object.match(new OfOtherType(type));
   }
 
-  private boolean hasMarker(HeapObject object, TypeDescriptor type) {
-    return object instanceof HeapObject.Function function
-        && function.markers().stream()
-            .anyMatch(
-                marker -> hierarchy.isAssignable(TypeDescriptor.ofInternalName(marker), type));
+  private final class Exactness implements HeapObject.Cases<Boolean> {
+    private final State state;
+
+    Exactness(State state) {
+      this.state = state;
+    }
+
+    @Override
+    public Boolean instance(HeapObject.Instance object) {
+      return (object.arbitrary() == null || object.arbitrary().ofExactClass())
+          && !isAbstract(object.className())
+          && !isOfSeveral(object)
+          && (!object.className().startsWith(STAND_INS) || isAnyToTheJdk(state, object));
+    }
+
+    @Override
+    public Boolean text(HeapObject.Text object) {
+      return true;
+    }
+
+    @Override
+    public Boolean box(HeapObject.Box object) {
+      return true;
+    }
+
+    @Override
+    public Boolean enumConstant(HeapObject.EnumConstant object) {
+      // A constant with a body has a class of its own.
+      return hierarchy.classPath().load(object.className()).isFinal();
+    }
+
+    @Override
+    public Boolean array(HeapObject.Array object) {
+      return !object.open();
+    }
+
+    @Override
+    public Boolean function(HeapObject.Function object) {
+      return false;
+    }
+
+    @Override
+    public Boolean classObject(HeapObject.ClassObject object) {
+      return true;
+    }
+
+    @Override
+    public Boolean inputEntries(HeapObject.InputEntries object) {
+      return true;
+    }
+
+    @Override
+    public Boolean lazy(HeapObject.Lazy object) {
+      return false;
+    }
+  }
+
+  /** Whether an object is of a type that the class known of it does not have. */
+  private final class OfOtherType implements HeapObject.Cases<Membership> {
+    private final TypeDescriptor type;
+
+    OfOtherType(TypeDescriptor type) {
+      this.type = type;
+    }
+
+    private Membership below(HeapObject object) {
+      if (isOfCaller(object)) {
+        return Membership.OPEN;
+      }
+      if (object.className().startsWith(STAND_INS) || isOfSeveral(object)) {
+        return Membership.NO;
+      }
+      TypeDescriptor own = TypeDescriptor.ofInternalName(object.className());
+      return mayHaveBoth(own, type) ? Membership.OPEN : Membership.NO;
+    }
+
+    @Override
+    public Membership instance(HeapObject.Instance object) {
+      return below(object);
+    }
+
+    @Override
+    public Membership text(HeapObject.Text object) {
+      return Membership.NO;
+    }
+
+    @Override
+    public Membership box(HeapObject.Box object) {
+      return Membership.NO;
+    }
+
+    @Override
+    public Membership enumConstant(HeapObject.EnumConstant object) {
+      // The body of a constant adds no interfaces (JLS 8.9.1).
+      TypeDescriptor own = TypeDescriptor.ofInternalName(object.className());
+      return hierarchy.isAssignable(type, own) ? Membership.OPEN : Membership.NO;
+    }
+
+    @Override
+    public Membership array(HeapObject.Array object) {
+      return below(object);
+    }
+
+    @Override
+    public Membership function(HeapObject.Function object) {
+      // A lambda's class has the interfaces that its call site names, and no others.
+      return hasMarker(object, type) ? Membership.YES : Membership.NO;
+    }
+
+    @Override
+    public Membership classObject(HeapObject.ClassObject object) {
+      return Membership.NO;
+    }
+
+    @Override
+    public Membership inputEntries(HeapObject.InputEntries object) {
+      return Membership.NO;
+    }
+
+    @Override
+    public Membership lazy(HeapObject.Lazy object) {
+      return below(object);
+    }
+  }
+
+  private boolean hasMarker(HeapObject.Function function, TypeDescriptor type) {
+    return function.markers().stream()
+        .anyMatch(marker -> hierarchy.isAssignable(TypeDescriptor.ofInternalName(marker), type));
   }
 
   /** Whether there can be an object of both types, the first not being assignable to the second. */

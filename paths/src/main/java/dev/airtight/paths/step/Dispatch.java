@@ -33,86 +33,195 @@ final class Dispatch {
   }
 
   List<Successor> run(State state, Instruction instruction) {
-    if (instruction instanceof Instruction.Nothing) {
+    return instruction.match(new Step(state));
+  }
+
+  /** One step from a state. */
+  private final class Step implements Instruction.Cases<List<Successor>> {
+    private final State state;
+
+    Step(State state) {
+      this.state = state;
+    }
+
+    @Override
+    public List<Successor> nothing(Instruction.Nothing i) {
       return Interpreter.one(state.advance());
-    } else if (instruction instanceof Instruction.Constant i) {
+    }
+
+    @Override
+    public List<Successor> constant(Instruction.Constant i) {
       return locals.constant(state, i.value());
-    } else if (instruction instanceof Instruction.Load i) {
+    }
+
+    @Override
+    public List<Successor> load(Instruction.Load i) {
       return Interpreter.one(locals.load(state, i.local()));
-    } else if (instruction instanceof Instruction.Store i) {
+    }
+
+    @Override
+    public List<Successor> store(Instruction.Store i) {
       return Interpreter.one(locals.store(state, i.local()));
-    } else if (instruction instanceof Instruction.Increment i) {
+    }
+
+    @Override
+    public List<Successor> increment(Instruction.Increment i) {
       return Interpreter.one(locals.increment(state, i));
-    } else if (instruction instanceof Instruction.Stack i) {
+    }
+
+    @Override
+    public List<Successor> stack(Instruction.Stack i) {
       return Interpreter.one(locals.stack(state, i.operation()));
-    } else if (instruction instanceof Instruction.Arithmetic i) {
+    }
+
+    @Override
+    public List<Successor> arithmetic(Instruction.Arithmetic i) {
       return numbers.arithmetic(state, i);
-    } else if (instruction instanceof Instruction.Negate i) {
+    }
+
+    @Override
+    public List<Successor> negate(Instruction.Negate i) {
       return Interpreter.one(numbers.negate(state, i.kind()));
-    } else if (instruction instanceof Instruction.Convert i) {
+    }
+
+    @Override
+    public List<Successor> convert(Instruction.Convert i) {
       return Interpreter.one(numbers.convert(state, i));
-    } else if (instruction instanceof Instruction.Compare i) {
+    }
+
+    @Override
+    public List<Successor> compare(Instruction.Compare i) {
       return Interpreter.one(numbers.compare(state, i));
     }
-    return runControl(state, instruction);
-  }
 
-  private List<Successor> runControl(State state, Instruction instruction) {
-    if (instruction instanceof Instruction.Goto i) {
+    @Override
+    public List<Successor> jump(Instruction.Goto i) {
       return branches.jump(state, i.target());
-    } else if (instruction instanceof Instruction.BranchInt i) {
+    }
+
+    @Override
+    public List<Successor> branchInt(Instruction.BranchInt i) {
       return branches.compareInts(state, i);
-    } else if (instruction instanceof Instruction.BranchZero i) {
+    }
+
+    @Override
+    public List<Successor> branchZero(Instruction.BranchZero i) {
       return branches.compareZero(state, i);
-    } else if (instruction instanceof Instruction.BranchSame i) {
+    }
+
+    @Override
+    public List<Successor> branchSame(Instruction.BranchSame i) {
       return branches.compareSame(state, i);
-    } else if (instruction instanceof Instruction.BranchNull i) {
+    }
+
+    @Override
+    public List<Successor> branchNull(Instruction.BranchNull i) {
       return branches.compareNull(state, i);
-    } else if (instruction instanceof Instruction.Switch i) {
+    }
+
+    @Override
+    public List<Successor> switchOn(Instruction.Switch i) {
       return branches.switchOn(state, i);
-    } else if (instruction instanceof Instruction.Invoke i) {
+    }
+
+    @Override
+    public List<Successor> getField(Instruction.GetField i) {
+      return fields.get(state, i.field());
+    }
+
+    @Override
+    public List<Successor> putField(Instruction.PutField i) {
+      return fields.put(state, i.field());
+    }
+
+    @Override
+    public List<Successor> getStatic(Instruction.GetStatic i) {
+      return fields.getStatic(state, i.field());
+    }
+
+    @Override
+    public List<Successor> putStatic(Instruction.PutStatic i) {
+      return fields.putStatic(state, i.field());
+    }
+
+    @Override
+    public List<Successor> invoke(Instruction.Invoke i) {
       return machine.calls().invoke(state, i);
-    } else if (instruction instanceof Instruction.InvokeDynamic i) {
+    }
+
+    @Override
+    public List<Successor> invokeDynamic(Instruction.InvokeDynamic i) {
       return dynamicCalls.invoke(state, i);
-    } else if (instruction instanceof Instruction.Return) {
-      return machine.calls().returnFrom(state, state.running().peek(0));
-    } else if (instruction instanceof Instruction.ReturnVoid) {
-      return machine.calls().returnFrom(state, null);
-    } else if (instruction instanceof Instruction.Throw) {
+    }
+
+    @Override
+    public List<Successor> create(Instruction.New i) {
+      return machine.objects().create(state, i.className());
+    }
+
+    @Override
+    public List<Successor> createArray(Instruction.NewArray i) {
+      return arrayCreation.create(state, i.element());
+    }
+
+    @Override
+    public List<Successor> createArrays(Instruction.MultiNewArray i) {
+      return arrayCreation.createNested(state, i.array(), i.dimensions());
+    }
+
+    @Override
+    public List<Successor> arrayLength(Instruction.ArrayLength i) {
+      return arrays.length(state);
+    }
+
+    @Override
+    public List<Successor> arrayLoad(Instruction.ArrayLoad i) {
+      return arrays.load(state);
+    }
+
+    @Override
+    public List<Successor> arrayStore(Instruction.ArrayStore i) {
+      return arrays.store(state);
+    }
+
+    @Override
+    public List<Successor> checkCast(Instruction.CheckCast i) {
+      return machine.objects().checkCast(state, i.type());
+    }
+
+    @Override
+    public List<Successor> instanceOf(Instruction.InstanceOf i) {
+      return machine.objects().instanceOf(state, i.type());
+    }
+
+    @Override
+    public List<Successor> athrow(Instruction.Throw i) {
       return machine.exceptions().athrow(state);
     }
-    return runObjects(state, instruction);
-  }
 
-  private List<Successor> runObjects(State state, Instruction instruction) {
-    if (instruction instanceof Instruction.GetField i) {
-      return fields.get(state, i.field());
-    } else if (instruction instanceof Instruction.PutField i) {
-      return fields.put(state, i.field());
-    } else if (instruction instanceof Instruction.GetStatic i) {
-      return fields.getStatic(state, i.field());
-    } else if (instruction instanceof Instruction.PutStatic i) {
-      return fields.putStatic(state, i.field());
-    } else if (instruction instanceof Instruction.New i) {
-      return machine.objects().create(state, i.className());
-    } else if (instruction instanceof Instruction.NewArray i) {
-      return arrayCreation.create(state, i.element());
-    } else if (instruction instanceof Instruction.MultiNewArray i) {
-      return arrayCreation.createNested(state, i.array(), i.dimensions());
-    } else if (instruction instanceof Instruction.ArrayLength) {
-      return arrays.length(state);
-    } else if (instruction instanceof Instruction.ArrayLoad) {
-      return arrays.load(state);
-    } else if (instruction instanceof Instruction.ArrayStore) {
-      return arrays.store(state);
-    } else if (instruction instanceof Instruction.CheckCast i) {
-      return machine.objects().checkCast(state, i.type());
-    } else if (instruction instanceof Instruction.InstanceOf i) {
-      return machine.objects().instanceOf(state, i.type());
-    } else if (instruction instanceof Instruction.MonitorEnter
-        || instruction instanceof Instruction.MonitorExit) {
+    @Override
+    public List<Successor> returnVoid(Instruction.ReturnVoid i) {
+      return machine.calls().returnFrom(state, null);
+    }
+
+    @Override
+    public List<Successor> returnValue(Instruction.Return i) {
+      return machine.calls().returnFrom(state, state.running().peek(0));
+    }
+
+    @Override
+    public List<Successor> monitorEnter(Instruction.MonitorEnter i) {
       return machine.objects().monitor(state);
     }
-    return Interpreter.stuck(state, "the instruction " + instruction + " is not supported");
+
+    @Override
+    public List<Successor> monitorExit(Instruction.MonitorExit i) {
+      return machine.objects().monitor(state);
+    }
+
+    @Override
+    public List<Successor> unsupported(Instruction.Unsupported i) {
+      return Interpreter.stuck(state, "the instruction " + i + " is not supported");
+    }
   }
 }

@@ -14,6 +14,7 @@ import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.Set;
@@ -92,7 +93,7 @@ public final class Identity {
     checkReplaced(state, left);
     checkReplaced(state, right);
     boolean bothLiterals = InternedObjects.isLiteral(left) && InternedObjects.isLiteral(right);
-    BoolTerm equalValues = bothLiterals ? terms.bool(false) : equalValues(a, b);
+    BoolTerm equalValues = bothLiterals ? terms.bool(false) : a.match(new EqualValue(b));
     if (equalValues.isFalse()) {
       return isAliasPossible(state, left, right)
           ? aliased(state, left, right)
@@ -176,32 +177,122 @@ public final class Identity {
   private static boolean isArgument(State state, int identity) {
     HeapObject object = state.memory().object(identity);
     return isOfCaller(object)
-        || object instanceof HeapObject.Lazy
         || state.inputs().madeFor(identity) instanceof InputNode.Typed
-        || (object instanceof HeapObject.Array array
-            && array.rest() instanceof HeapObject.Rest.Made);
+        || object.match(new IsPassed());
   }
 
-  private BoolTerm equalValues(HeapObject a, HeapObject b) {
-    if (a instanceof HeapObject.Function && b instanceof HeapObject.Function) {
-      // Whether evaluating a lambda makes a new object is left open (JLS 15.27.4).
-      return terms.bool(true);
+  /** Whether what is not known to be made for an input may be one all the same. */
+  private static final class IsPassed implements HeapObject.Cases<Boolean> {
+    @Override
+    public Boolean instance(HeapObject.Instance object) {
+      return false;
     }
-    if (a instanceof HeapObject.Text x && b instanceof HeapObject.Text y) {
-      return terms.textEqual(x.text(), y.text());
+
+    @Override
+    public Boolean text(HeapObject.Text object) {
+      return false;
     }
-    if (a instanceof HeapObject.Box x
-        && b instanceof HeapObject.Box y
-        && x.className().equals(y.className())) {
-      boolean isFloating = x.value() instanceof FloatValue || x.value() instanceof DoubleValue;
-      return isFloating
+
+    @Override
+    public Boolean box(HeapObject.Box object) {
+      return false;
+    }
+
+    @Override
+    public Boolean enumConstant(HeapObject.EnumConstant object) {
+      return false;
+    }
+
+    @Override
+    public Boolean array(HeapObject.Array object) {
+      return object.rest() instanceof HeapObject.Rest.Made;
+    }
+
+    @Override
+    public Boolean function(HeapObject.Function object) {
+      return false;
+    }
+
+    @Override
+    public Boolean classObject(HeapObject.ClassObject object) {
+      return false;
+    }
+
+    @Override
+    public Boolean inputEntries(HeapObject.InputEntries object) {
+      return false;
+    }
+
+    @Override
+    public Boolean lazy(HeapObject.Lazy object) {
+      return true;
+    }
+  }
+
+  /** Whether the values of two objects allow a library to share one object for them. */
+  private final class EqualValue implements HeapObject.Cases<BoolTerm> {
+    private final HeapObject other;
+
+    EqualValue(HeapObject other) {
+      this.other = other;
+    }
+
+    @Override
+    public BoolTerm instance(HeapObject.Instance object) {
+      return other instanceof HeapObject.Instance second
+          ? terms.and(emptyOptional(object), emptyOptional(second))
+          : terms.bool(false);
+    }
+
+    @Override
+    public BoolTerm text(HeapObject.Text object) {
+      return other instanceof HeapObject.Text second
+          ? terms.textEqual(object.text(), second.text())
+          : terms.bool(false);
+    }
+
+    @Override
+    public BoolTerm box(HeapObject.Box object) {
+      if (!(other instanceof HeapObject.Box second)
+          || !object.className().equals(second.className())) {
+        return terms.bool(false);
+      }
+      Value value = object.value();
+      return value instanceof FloatValue || value instanceof DoubleValue
           ? terms.bool(true)
-          : terms.intEqual(Numbers.whole(x.value()), Numbers.whole(y.value()));
+          : terms.intEqual(Numbers.whole(value), Numbers.whole(second.value()));
     }
-    if (a instanceof HeapObject.Instance x && b instanceof HeapObject.Instance y) {
-      return terms.and(emptyOptional(x), emptyOptional(y));
+
+    @Override
+    public BoolTerm enumConstant(HeapObject.EnumConstant object) {
+      return terms.bool(false);
     }
-    return terms.bool(false);
+
+    @Override
+    public BoolTerm array(HeapObject.Array object) {
+      return terms.bool(false);
+    }
+
+    @Override
+    public BoolTerm function(HeapObject.Function object) {
+      // Whether evaluating a lambda makes a new object is left open (JLS 15.27.4).
+      return terms.bool(other instanceof HeapObject.Function);
+    }
+
+    @Override
+    public BoolTerm classObject(HeapObject.ClassObject object) {
+      return terms.bool(false);
+    }
+
+    @Override
+    public BoolTerm inputEntries(HeapObject.InputEntries object) {
+      return terms.bool(false);
+    }
+
+    @Override
+    public BoolTerm lazy(HeapObject.Lazy object) {
+      return terms.bool(false);
+    }
   }
 
   /** Optional.empty is one object, but a decoder's empty Optional is not known to be it. */

@@ -41,32 +41,118 @@ final class ConditionEncoder {
   }
 
   BoolTerm holds(Condition condition, SymbolicEnvironment environment) {
-    if (condition instanceof Condition.Truth truth) {
+    return condition.match(new Kinds(environment));
+  }
+
+  /** What each kind of condition says in an environment. */
+  private final class Kinds implements Condition.Cases<BoolTerm, RuntimeException> {
+    private final SymbolicEnvironment environment;
+
+    Kinds(SymbolicEnvironment environment) {
+      this.environment = environment;
+    }
+
+    private List<BoolTerm> all(List<Condition> operands) {
+      return operands.stream().map(each -> holds(each, environment)).toList();
+    }
+
+    @Override
+    public BoolTerm truth(Condition.Truth truth) {
       return terms.bool(truth.value());
     }
-    if (condition instanceof Condition.Not not) {
+
+    @Override
+    public BoolTerm truthOf(Condition.TruthOf truth) {
+      return Navigator.node(truth.reference(), environment).notNull() instanceof Truth found
+          ? found.value()
+          : unknown(truth);
+    }
+
+    @Override
+    public BoolTerm not(Condition.Not not) {
       return terms.not(holds(not.operand(), environment));
     }
-    if (condition instanceof Condition.And and) {
-      return terms.and(and.operands().stream().map(each -> holds(each, environment)).toList());
+
+    @Override
+    public BoolTerm and(Condition.And and) {
+      return terms.and(all(and.operands()));
     }
-    if (condition instanceof Condition.Or or) {
-      return terms.or(or.operands().stream().map(each -> holds(each, environment)).toList());
+
+    @Override
+    public BoolTerm or(Condition.Or or) {
+      return terms.or(all(or.operands()));
     }
-    if (condition instanceof Condition.Implies implies) {
+
+    @Override
+    public BoolTerm implies(Condition.Implies implies) {
       return terms.implies(
           holds(implies.premise(), environment), holds(implies.conclusion(), environment));
     }
-    if (condition instanceof Condition.SameTruth same) {
+
+    @Override
+    public BoolTerm sameTruth(Condition.SameTruth same) {
       return terms.iff(holds(same.left(), environment), holds(same.right(), environment));
     }
-    if (condition instanceof Condition.Quantified quantified) {
-      return quantified(quantified, environment);
-    }
-    if (condition instanceof Condition.CompareNumbers compare) {
+
+    @Override
+    public BoolTerm compareNumbers(Condition.CompareNumbers compare) {
       return compare(compare, environment);
     }
-    return atom(condition, environment);
+
+    @Override
+    public BoolTerm sameText(Condition.SameText same) {
+      return texts.same(same, environment);
+    }
+
+    @Override
+    public BoolTerm sameMember(Condition.SameMember same) {
+      return terms.intEqual(code(same.left(), environment), code(same.right(), environment));
+    }
+
+    @Override
+    public BoolTerm present(Condition.Present present) {
+      return ConditionEncoder.this.present(present, environment);
+    }
+
+    @Override
+    public BoolTerm isNull(Condition.IsNull isNull) {
+      return ConditionEncoder.this.isNull(isNull, environment);
+    }
+
+    @Override
+    public BoolTerm containsText(Condition.ContainsText contains) {
+      return texts.contains(contains, environment);
+    }
+
+    @Override
+    public BoolTerm startsWith(Condition.StartsWith starts) {
+      return texts.startsWith(starts, environment);
+    }
+
+    @Override
+    public BoolTerm endsWith(Condition.EndsWith ends) {
+      return texts.endsWith(ends, environment);
+    }
+
+    @Override
+    public BoolTerm matches(Condition.Matches matches) {
+      return texts.matches(matches, environment);
+    }
+
+    @Override
+    public BoolTerm hasKey(Condition.HasKey hasKey) {
+      return ConditionEncoder.this.hasKey(hasKey, environment);
+    }
+
+    @Override
+    public BoolTerm isVariant(Condition.IsVariant is) {
+      return ConditionEncoder.this.isVariant(is, environment);
+    }
+
+    @Override
+    public BoolTerm quantified(Condition.Quantified quantified) {
+      return ConditionEncoder.this.quantified(quantified, environment);
+    }
   }
 
   private BoolTerm compare(Condition.CompareNumbers compare, SymbolicEnvironment environment) {
@@ -77,42 +163,6 @@ final class ConditionEncoder {
       case LESS -> NumberTerm.less(terms, left, right);
       case LESS_OR_EQUAL -> NumberTerm.lessOrEqual(terms, left, right);
     };
-  }
-
-  private BoolTerm atom(Condition condition, SymbolicEnvironment environment) {
-    if (condition instanceof Condition.TruthOf truth) {
-      return Navigator.node(truth.reference(), environment).notNull() instanceof Truth found
-          ? found.value()
-          : unknown(condition);
-    }
-    if (condition instanceof Condition.SameText same) {
-      return texts.same(same, environment);
-    }
-    if (condition instanceof Condition.SameMember same) {
-      return terms.intEqual(code(same.left(), environment), code(same.right(), environment));
-    }
-    if (condition instanceof Condition.Present present) {
-      return present(present, environment);
-    }
-    if (condition instanceof Condition.IsNull isNull) {
-      return isNull(isNull, environment);
-    }
-    if (condition instanceof Condition.ContainsText contains) {
-      return texts.contains(contains, environment);
-    }
-    if (condition instanceof Condition.StartsWith starts) {
-      return texts.startsWith(starts, environment);
-    }
-    if (condition instanceof Condition.EndsWith ends) {
-      return texts.endsWith(ends, environment);
-    }
-    if (condition instanceof Condition.Matches matches) {
-      return texts.matches(matches, environment);
-    }
-    if (condition instanceof Condition.HasKey hasKey) {
-      return hasKey(hasKey, environment);
-    }
-    return isVariant((Condition.IsVariant) condition, environment);
   }
 
   private BoolTerm quantified(Condition.Quantified quantified, SymbolicEnvironment environment) {

@@ -29,79 +29,21 @@ public final class ExpressionParts {
   /** The operands of an expression. */
   private static List<? extends Expression> direct(Expression expression) {
     if (expression instanceof Condition condition) {
-      return ofCondition(condition);
+      return condition.match(new OfCondition());
     }
     if (expression instanceof NumberExpression number) {
       return ofNumber(number);
     }
-    if (expression instanceof TextExpression.TextOf of) {
-      return List.of(of.reference());
+    if (expression instanceof TextExpression text) {
+      return text instanceof TextExpression.TextOf of ? List.of(of.reference()) : List.of();
     }
-    if (expression instanceof MemberExpression.MemberOf of) {
-      return List.of(of.reference());
+    if (expression instanceof MemberExpression member) {
+      return member instanceof MemberExpression.MemberOf of ? List.of(of.reference()) : List.of();
     }
-    return expression instanceof ReferenceExpression.FieldOf field
+    ReferenceExpression reference = (ReferenceExpression) expression;
+    return reference instanceof ReferenceExpression.FieldOf field
         ? List.of(field.target())
         : List.of();
-  }
-
-  private static List<? extends Expression> ofCondition(Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return List.of(not.operand());
-    }
-    if (condition instanceof Condition.And and) {
-      return and.operands();
-    }
-    if (condition instanceof Condition.Or or) {
-      return or.operands();
-    }
-    if (condition instanceof Condition.Implies implies) {
-      return List.of(implies.premise(), implies.conclusion());
-    }
-    if (condition instanceof Condition.SameTruth same) {
-      return List.of(same.left(), same.right());
-    }
-    if (condition instanceof Condition.Quantified quantified) {
-      return List.of(quantified.collection(), quantified.body());
-    }
-    if (condition instanceof Condition.CompareNumbers compare) {
-      return List.of(compare.left(), compare.right());
-    }
-    if (condition instanceof Condition.SameMember same) {
-      return List.of(same.left(), same.right());
-    }
-    return ofAtom(condition);
-  }
-
-  private static List<? extends Expression> ofAtom(Condition condition) {
-    if (condition instanceof Condition.TruthOf truth) {
-      return List.of(truth.reference());
-    }
-    if (condition instanceof Condition.Present present) {
-      return List.of(present.field());
-    }
-    if (condition instanceof Condition.IsNull isNull) {
-      return List.of(isNull.reference());
-    }
-    if (condition instanceof Condition.IsVariant is) {
-      return List.of(is.reference());
-    }
-    if (condition instanceof Condition.HasKey hasKey) {
-      return List.of(hasKey.map(), hasKey.key());
-    }
-    if (condition instanceof Condition.SameText same) {
-      return List.of(same.left(), same.right());
-    }
-    if (condition instanceof Condition.ContainsText contains) {
-      return List.of(contains.whole(), contains.part());
-    }
-    if (condition instanceof Condition.StartsWith starts) {
-      return List.of(starts.text(), starts.prefix());
-    }
-    if (condition instanceof Condition.EndsWith ends) {
-      return List.of(ends.text(), ends.suffix());
-    }
-    return condition instanceof Condition.Matches matches ? List.of(matches.text()) : List.of();
   }
 
   private static List<? extends Expression> ofNumber(NumberExpression number) {
@@ -120,8 +62,108 @@ public final class ExpressionParts {
     if (number instanceof NumberExpression.Negate negate) {
       return List.of(negate.operand());
     }
-    return number instanceof NumberExpression.Arithmetic arithmetic
-        ? List.of(arithmetic.left(), arithmetic.right())
-        : List.of();
+    if (number instanceof NumberExpression.NumberLiteral) {
+      return List.of();
+    }
+    NumberExpression.Arithmetic arithmetic = (NumberExpression.Arithmetic) number;
+    return List.of(arithmetic.left(), arithmetic.right());
+  }
+
+  private static final class OfCondition
+      implements Condition.Cases<List<? extends Expression>, RuntimeException> {
+    @Override
+    public List<? extends Expression> truth(Condition.Truth truth) {
+      return List.of();
+    }
+
+    @Override
+    public List<? extends Expression> truthOf(Condition.TruthOf truth) {
+      return List.of(truth.reference());
+    }
+
+    @Override
+    public List<? extends Expression> not(Condition.Not not) {
+      return List.of(not.operand());
+    }
+
+    @Override
+    public List<? extends Expression> and(Condition.And and) {
+      return and.operands();
+    }
+
+    @Override
+    public List<? extends Expression> or(Condition.Or or) {
+      return or.operands();
+    }
+
+    @Override
+    public List<? extends Expression> implies(Condition.Implies implies) {
+      return List.of(implies.premise(), implies.conclusion());
+    }
+
+    @Override
+    public List<? extends Expression> sameTruth(Condition.SameTruth same) {
+      return List.of(same.left(), same.right());
+    }
+
+    @Override
+    public List<? extends Expression> compareNumbers(Condition.CompareNumbers compare) {
+      return List.of(compare.left(), compare.right());
+    }
+
+    @Override
+    public List<? extends Expression> sameText(Condition.SameText same) {
+      return List.of(same.left(), same.right());
+    }
+
+    @Override
+    public List<? extends Expression> sameMember(Condition.SameMember same) {
+      return List.of(same.left(), same.right());
+    }
+
+    @Override
+    public List<? extends Expression> present(Condition.Present present) {
+      return List.of(present.field());
+    }
+
+    @Override
+    public List<? extends Expression> isNull(Condition.IsNull isNull) {
+      return List.of(isNull.reference());
+    }
+
+    @Override
+    public List<? extends Expression> containsText(Condition.ContainsText contains) {
+      return List.of(contains.whole(), contains.part());
+    }
+
+    @Override
+    public List<? extends Expression> startsWith(Condition.StartsWith starts) {
+      return List.of(starts.text(), starts.prefix());
+    }
+
+    @Override
+    public List<? extends Expression> endsWith(Condition.EndsWith ends) {
+      return List.of(ends.text(), ends.suffix());
+    }
+
+    @Override
+    public List<? extends Expression> matches(Condition.Matches matches) {
+      return List.of(matches.text());
+    }
+
+    @Override
+    public List<? extends Expression> hasKey(Condition.HasKey hasKey) {
+      return List.of(hasKey.map(), hasKey.key());
+    }
+
+    @Override
+    public List<? extends Expression> isVariant(Condition.IsVariant is) {
+      return List.of(is.reference());
+    }
+
+    @Override
+    public List<? extends Expression> quantified(Condition.Quantified quantified) {
+      return List.of(quantified.collection(), quantified.body());
+    }
   }
 }

@@ -144,19 +144,6 @@ public final class RequirementEncoder {
   }
 
   private static boolean mentionsQuantifier(Condition condition) {
-    if (condition instanceof Condition.Quantified) {
-      return true;
-    }
-    if (condition instanceof Condition.Not not) {
-      return mentionsQuantifier(not.operand());
-    }
-    if (condition instanceof Condition.And and) {
-      return and.operands().stream().anyMatch(RequirementEncoder::mentionsQuantifier);
-    }
-    if (condition instanceof Condition.Or or) {
-      return or.operands().stream().anyMatch(RequirementEncoder::mentionsQuantifier);
-    }
-    return condition instanceof Condition.Implies implies
-        && (mentionsQuantifier(implies.premise()) || mentionsQuantifier(implies.conclusion()));
+    return ExpressionParts.all(condition).stream().anyMatch(Condition.Quantified.class::isInstance);
   }
 }
