@@ -5,7 +5,6 @@ import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.DecoderProfile;
-import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
@@ -35,13 +34,13 @@ public record HandlerQuestion(
    *
    * @param type a type of the contract
    * @param parameter the index of the parameter that takes the output, without the receiver
+   * @param decoder what makes the argument of the output
    */
   public static HandlerQuestion ofOutput(
-      JavaMethod method, Contract contract, Type type, int parameter) {
+      JavaMethod method, Contract contract, Type type, int parameter, DecoderProfile decoder) {
     int position = parameter + (method.isStatic() ? 0 : 1);
     boolean onlyOutput = method.descriptor().parameters().size() == 1;
     JavaType javaType = method.genericParameters().get(parameter);
-    DecoderProfile profile = DecoderProfiles.standard();
     return new HandlerQuestion(
         method,
         machine -> {
@@ -54,8 +53,8 @@ public record HandlerQuestion(
                   contract,
                   type,
                   javaType,
-                  profile,
-                  profile.rules(machine.hierarchy())));
+                  decoder,
+                  decoder.rules(machine.hierarchy())));
           return all;
         },
         onlyOutput ? position : -1);

@@ -3,10 +3,8 @@ package dev.airtight.paths.prove;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.solver.encode.JsonLeaves;
 import dev.airtight.solver.term.Evaluation;
-import dev.airtight.solver.term.Rational;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 public final class JsonWitness {
   private final InputParts inputs;
   private final Evaluation evaluation;
+  private final JsonLeaves leaves;
 
   /**
    * @param inputs every element and object that the assignment needs has been made
@@ -24,6 +23,7 @@ public final class JsonWitness {
   public JsonWitness(InputParts inputs, Evaluation evaluation) {
     this.inputs = inputs;
     this.evaluation = evaluation;
+    this.leaves = new JsonLeaves(evaluation);
   }
 
   /**
@@ -39,22 +39,22 @@ public final class JsonWitness {
 
     @Override
     public JsonValue bool(InputNode.Bool node) {
-      return new JsonValue.JsonBoolean(evaluation.of(node.term()));
+      return leaves.truth(node.term());
     }
 
     @Override
     public JsonValue whole(InputNode.Whole node) {
-      return JsonValue.JsonNumber.of(new BigDecimal(evaluation.of(node.term())));
+      return leaves.whole(node.term());
     }
 
     @Override
     public JsonValue decimal(InputNode.Decimal node) {
-      return decimalNumber(evaluation.of(node.term()));
+      return leaves.decimal(node.term());
     }
 
     @Override
     public JsonValue text(InputNode.Text node) {
-      return new JsonValue.JsonString(evaluation.of(node.term()));
+      return leaves.text(node.term());
     }
 
     @Override
@@ -148,16 +148,6 @@ public final class JsonWitness {
       if (!isUnchanged) {
         members.put(field.name(), read(field.node()));
       }
-    }
-  }
-
-  private static JsonValue decimalNumber(Rational value) {
-    BigDecimal numerator = new BigDecimal(value.numerator());
-    BigDecimal denominator = new BigDecimal(value.denominator());
-    try {
-      return JsonValue.JsonNumber.of(numerator.divide(denominator));
-    } catch (ArithmeticException endless) {
-      return JsonValue.JsonNumber.of(numerator.divide(denominator, MathContext.DECIMAL128));
     }
   }
 }

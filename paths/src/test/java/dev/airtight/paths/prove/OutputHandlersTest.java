@@ -10,6 +10,7 @@ import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.Libraries;
@@ -63,7 +64,9 @@ class OutputHandlersTest {
     Type type =
         new Type.Named(
             definition, Objects.requireNonNull(contract.types().get(definition)).clause());
-    HandlerVerdict verdict = verifier.verify(HandlerQuestion.ofOutput(method, contract, type, 0));
+    HandlerVerdict verdict =
+        verifier.verify(
+            HandlerQuestion.ofOutput(method, contract, type, 0, DecoderProfiles.standard()));
     switch (expected.verdict()) {
       case "PROVED" ->
           assertThat(verdict)

@@ -5,9 +5,7 @@ import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.contract.TypeDefinition.Variant;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonArray;
-import dev.airtight.core.json.JsonValue.JsonBoolean;
 import dev.airtight.core.json.JsonValue.JsonNull;
-import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.solver.encode.SymbolicJson.Decimal;
@@ -25,10 +23,7 @@ import dev.airtight.solver.encode.SymbolicJson.UnionOf;
 import dev.airtight.solver.encode.SymbolicJson.Whole;
 import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.Evaluation;
-import dev.airtight.solver.term.Rational;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,8 +40,6 @@ public final class WitnessReader {
 
   /** Longer lists and maps are not written out. */
   private static final int LARGEST_COLLECTION = 10_000;
-
-  private static final MathContext ROUNDING = new MathContext(25);
 
   private final Filler filler;
 
@@ -76,16 +69,16 @@ public final class WitnessReader {
 
   private JsonValue read(SymbolicJson value, Evaluation evaluation) throws UnreadableException {
     if (value instanceof Truth truth) {
-      return new JsonBoolean(evaluation.of(truth.value()));
+      return new JsonLeaves(evaluation).truth(truth.value());
     }
     if (value instanceof Whole whole) {
-      return JsonNumber.of(new BigDecimal(evaluation.of(whole.value())));
+      return new JsonLeaves(evaluation).whole(whole.value());
     }
     if (value instanceof Decimal decimal) {
-      return JsonNumber.of(decimal(evaluation.of(decimal.value())));
+      return new JsonLeaves(evaluation).decimal(decimal.value());
     }
     if (value instanceof Text text) {
-      return new JsonString(evaluation.of(text.value()));
+      return new JsonLeaves(evaluation).text(text.value());
     }
     if (value instanceof EnumMember member) {
       int code = index(evaluation.of(member.code()), member.definition().members().size());
@@ -196,21 +189,6 @@ public final class WitnessReader {
 
   private static String text(EnumDefinition definition, int code) {
     return definition.members().get(code).text();
-  }
-
-  /** The number; rounded where its digits do not end. */
-  static BigDecimal decimal(Rational value) {
-    BigDecimal numerator = new BigDecimal(value.numerator());
-    BigDecimal denominator = new BigDecimal(value.denominator());
-    BigInteger rest = value.denominator();
-    for (BigInteger prime : List.of(BigInteger.TWO, BigInteger.valueOf(5))) {
-      while (rest.mod(prime).signum() == 0) {
-        rest = rest.divide(prime);
-      }
-    }
-    return rest.equals(BigInteger.ONE)
-        ? numerator.divide(denominator)
-        : numerator.divide(denominator, ROUNDING);
   }
 
   /** Something has no value; stays inside this class. */

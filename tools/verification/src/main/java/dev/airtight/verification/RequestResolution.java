@@ -1,5 +1,6 @@
 package dev.airtight.verification;
 
+import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.verification.discover.FoundFiles;
 import dev.airtight.verification.discover.InputFinder;
 import dev.airtight.verification.internal.Request;
@@ -39,6 +40,7 @@ final class RequestResolution {
         existing(inputs.classPath()),
         inputs.sources().isEmpty() ? sourcesAtHand(found) : existing(inputs.sources()),
         inputs.handlers(),
+        DecoderProfiles.standard(),
         strict);
   }
 

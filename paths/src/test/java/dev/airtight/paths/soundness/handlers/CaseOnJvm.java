@@ -9,6 +9,7 @@ import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.state.Assumption;
@@ -48,7 +49,11 @@ final class CaseOnJvm {
 
   HandlerQuestion question(String handler, ClassPath classPath) {
     return HandlerQuestion.ofOutput(
-        classPath.load(owner.getName()).methods(handler).get(0), contract, type(handler), 0);
+        classPath.load(owner.getName()).methods(handler).get(0),
+        contract,
+        type(handler),
+        0,
+        DecoderProfiles.standard());
   }
 
   private Type type(String handler) {

@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal;
 
+import dev.airtight.paths.decode.DecoderProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param sources directories with Java sources
  * @param handlers {@code pkg.Class#method} or {@code pkg.Class#*}; empty stands for every annotated
  *     handler
+ * @param decoder what makes arguments of outputs
  * @param strict whether calls that are assumed not to throw may throw anything
  */
 public record Request(
@@ -23,6 +25,7 @@ public record Request(
     List<Path> classPath,
     List<Path> sources,
     List<String> handlers,
+    DecoderProfile decoder,
     boolean strict) {
 
   /** Copies the lists. */

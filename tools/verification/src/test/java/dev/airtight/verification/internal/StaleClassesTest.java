@@ -2,6 +2,7 @@ package dev.airtight.verification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.paths.decode.DecoderProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ class StaleClassesTest {
             List.of(),
             List.of(folder.resolve("src")),
             List.of(),
+            DecoderProfiles.standard(),
             false));
   }
 

@@ -9,7 +9,6 @@ import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.decode.Misfit;
 import dev.airtight.paths.prove.HandlerQuestion;
@@ -71,7 +70,7 @@ public final class HandlerVerification {
     this.queries = queries;
     this.working = working;
     this.hierarchy = new Hierarchy(classPath);
-    this.rules = DecoderProfiles.standard().rules(hierarchy);
+    this.rules = request.decoder().rules(hierarchy);
     this.reports = new HandlerReports(new SourceLines(request.sources()));
   }
 
@@ -217,7 +216,8 @@ public final class HandlerVerification {
         misfit -> problems.add(handler.inWords() + ": " + misfit.message() + at(misfit.clause())));
     return misfits.isEmpty()
         ? Optional.of(
-            HandlerQuestion.ofOutput(handler.method(), contract, type, handler.parameter()))
+            HandlerQuestion.ofOutput(
+                handler.method(), contract, type, handler.parameter(), request.decoder()))
         : Optional.empty();
   }
 
