@@ -61,7 +61,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <K extends @Nullable Object, V extends @Nullable Object>
+  static <K extends @Nullable Object, V extends @Nullable Object>
       @Nullable HashMapNode<K, V>[] room(int length) {
     return (HashMapNode<K, V>[]) new HashMapNode[length];
   }
@@ -82,6 +82,10 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   boolean isLinked() {
     return isLinked;
+  }
+
+  boolean isOfInput() {
+    return input != null;
   }
 
   boolean isAllocated() {
@@ -110,7 +114,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     }
   }
 
-  private void checkUnmoved(int before) {
+  void checkUnmoved(int before) {
     if (moves != before) {
       throw Engine.unknown("a HashMap that grows while it is gone through");
     }
@@ -120,6 +124,15 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   Map.Entry<K, V> entryAt(int position, int movesBefore) {
     checkUnmoved(movesBefore);
     return entryAt(position);
+  }
+
+  int removals() {
+    return removals;
+  }
+
+  /** The entries in their order as of now; no later change touches those met so far in it. */
+  @Nullable HashMapNode<K, V>[] nodes() {
+    return nodes;
   }
 
   HashMapNode<K, V> node(int index) {
@@ -134,46 +147,12 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   /** The place of a key's entry, or -1, in a table that has entries of its own. */
   int find(@Nullable Object key, int hash) {
     boolean isPlain = key == null || Engine.isPlain(key);
-    checkBuckets(key, hash, isPlain);
-    if (isPlain) {
-      return findPlain(key);
-    }
-    int index = nextOfHash(hash, Integer.MIN_VALUE);
-    while (index >= 0 && !Objects.equals(key, node(index).getKey())) {
-      index = nextOfHash(hash, node(index).rank());
-    }
-    return index;
-  }
-
-  /** The place of the entry of a hash code that is compared after those of some rank, or -1. */
-  private int nextOfHash(int hash, int rank) {
-    int next = -1;
-    for (int i = 0; i < size; i++) {
-      int own = node(i).rank();
-      if (own > rank && (next < 0 || own < node(next).rank()) && hash == node(i).hash()) {
-        next = i;
-      }
-    }
-    return next;
-  }
-
-  /** Ends the path where a key that is searched for may be compared in a tree, and notice it. */
-  private void checkBuckets(@Nullable Object key, int hash, boolean isPlain) {
     if ((wasLarge || size >= TreeBins.LEAST - 1)
         && (isNoticed || TreeBins.isNoticedBy(key))
         && (wasRemovedFrom || TreeBins.mayShareBucket(this, key, hash, isPlain))) {
       throw Engine.unknown("a HashMap that may compare many keys of one bucket by their order");
     }
-  }
-
-  private int findPlain(@Nullable Object key) {
-    for (int i = 0; i < size; i++) {
-      Object other = node(i).getKey();
-      if (key == null ? other == null : key.equals(other)) {
-        return i;
-      }
-    }
-    return -1;
+    return isPlain ? HashMapSearch.ofPlain(this, key) : HashMapSearch.ofHash(this, key, hash);
   }
 
   /** The value of a key, or another where there is no entry of that key. */
@@ -358,93 +337,8 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   /** As {@link #forEach}, without the entries at the first positions. */
   void forEachFrom(int first, Consumer<? super Map.Entry<K, V>> action) {
     int before = changes;
-    if (input != null) {
-      forEachOfInput(first, action);
-    } else if (isLinked) {
-      HashMapNode<K, V> next = first < size ? node(first) : null;
-      while (next != null) {
-        action.accept(next);
-        next = next.after;
-      }
-    } else {
-      forEachUnlinked(first, action);
-    }
+    new HashMapTraversal<>(this, action).from(first);
     checkUnchanged(before);
-  }
-
-  private void forEachOfInput(int first, Consumer<? super Map.Entry<K, V>> action) {
-    int before = changes;
-    int count = size();
-    for (int i = first; i < count; i++) {
-      if (changes != before) {
-        throw Engine.unknown("a map of the input that changes during forEach");
-      }
-      action.accept(entryAt(i));
-    }
-  }
-
-  private void forEachUnlinked(int first, Consumer<? super Map.Entry<K, V>> action) {
-    int before = changes;
-    int moved = moves;
-    int removed = removals;
-    // No change touches the entries met so far in this array.
-    @Nullable HashMapNode<K, V>[] met = nodes;
-    int count = first;
-    while (count < size && changes == before) {
-      HashMapNode<K, V> next = nodeAt(count);
-      count++;
-      action.accept(next);
-      checkUnmoved(moved);
-    }
-    while (changes != before) {
-      HashMapNode<K, V> next = afterChange(met, count, removed);
-      if (next == null) {
-        return;
-      }
-      met = plus(met, count, next);
-      count++;
-      action.accept(next);
-      checkUnmoved(moved);
-    }
-  }
-
-  /** After a change, a traversal may meet any entry it has not met, or end, as the buckets lie. */
-  private @Nullable HashMapNode<K, V> afterChange(
-      @Nullable HashMapNode<K, V>[] met, int count, int removed) {
-    // An entry that is removed after the one at hand was removed may still be met.
-    if (removals > removed + 1 || size >= TreeBins.LEAST) {
-      throw Engine.unknown("a HashMap with many changes during forEach");
-    }
-    @Nullable HashMapNode<K, V>[] open = room(size);
-    int others = 0;
-    for (int i = 0; i < size; i++) {
-      if (!isAmong(node(i), met, count)) {
-        open[others] = nodes[i];
-        others++;
-      }
-    }
-    int chosen = others == 0 ? 0 : Engine.choose(others + 1);
-    return chosen == others ? null : open[chosen];
-  }
-
-  private boolean isAmong(HashMapNode<K, V> node, @Nullable HashMapNode<K, V>[] met, int count) {
-    for (int i = 0; i < count; i++) {
-      if (node == met[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static <K extends @Nullable Object, V extends @Nullable Object>
-      @Nullable HashMapNode<K, V>[] plus(
-          @Nullable HashMapNode<K, V>[] nodes, int count, HashMapNode<K, V> added) {
-    @Nullable HashMapNode<K, V>[] longer = room(count + 1);
-    for (int i = 0; i < count; i++) {
-      longer[i] = nodes[i];
-    }
-    longer[count] = added;
-    return longer;
   }
 
   boolean hasValue(@Nullable Object value) {
