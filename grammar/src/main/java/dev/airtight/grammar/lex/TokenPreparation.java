@@ -94,13 +94,20 @@ public final class TokenPreparation {
         token.setText("\"\"");
       }
       case ContractLexer.UNTERMINATED_PATTERN -> {
+        boolean divides = divides();
         errors.add(
             SyntaxErrorKind.UNTERMINATED_PATTERN,
-            span,
-            span.length() == 1
-                ? "a pattern needs something between its slashes"
-                : "this pattern is not closed on its line",
-            "write it as '/.../'; a '[' in it needs its ']', and '\\' stands before a character meant literally");
+            divides ? new Span(span.start(), span.start() + 1) : span,
+            divides
+                ? "there is no division"
+                : span.length() == 1
+                    ? "a pattern needs something between its slashes"
+                    : "this pattern is not closed on its line",
+            divides
+                ? "multiply the other side, as in 'a > 2 * b' for a / b > 2; a pattern follows"
+                      + " 'matches'"
+                : "write it as '/.../'; a '[' in it needs its ']', and '\\' stands before a"
+                      + " character meant literally");
         token.setType(ContractLexer.PATTERN);
         token.setText("/?/");
       }
@@ -121,6 +128,17 @@ public final class TokenPreparation {
       }
       default -> {}
     }
+  }
+
+  /** Whether a slash stands behind a number or a name, where no pattern can. */
+  private boolean divides() {
+    if (visible.isEmpty()) {
+      return false;
+    }
+    int before = visible.get(visible.size() - 1).getType();
+    return before == ContractLexer.IDENTIFIER
+        || before == ContractLexer.NUMBER
+        || before == ContractLexer.RIGHT_PARENTHESIS;
   }
 
   /** Decides for each word whether it is certainly a name. */

@@ -90,11 +90,10 @@ public final class ExpectationErrors {
         belongsBehind && before != null && !synchronization.isOnOneLine(before, found)
             ? Span.at(Tokens.span(before).end())
             : here;
+    String habit = ForeignHabits.help(parser.getContext(), expected, tokens, found);
+    String help = habit != null ? habit : help(expectation, expected, found);
     errors.add(
-        expectation.kind,
-        span,
-        message,
-        runsOn ? lineEndHelp(expectation, found) : help(expectation, expected, found));
+        expectation.kind, span, message, runsOn && habit == null ? lineEndHelp(expectation) : help);
   }
 
   /** Whether a word begins a line of a record and something that can begin a type follows it. */
@@ -114,16 +113,10 @@ public final class ExpectationErrors {
         && NearestWord.of(found.getText(), IntervalSet.of(REQUIRE)) == null;
   }
 
-  private static String lineEndHelp(Expectation expectation, Token found) {
-    return switch (found.getType()) {
-      case EQUALS -> "compare with '=='";
-      case PIPE -> "in an expression write 'or'; in a type only '| null' is possible";
-      case PATTERN -> "a pattern follows 'matches' or 'matching'; there is no division";
-      default ->
-          expectation.kind == SyntaxErrorKind.EXPECTED_DECLARATION
-              ? expectation.help
-              : "an operator may be missing before it; " + expectation.help;
-    };
+  private static String lineEndHelp(Expectation expectation) {
+    return expectation.kind == SyntaxErrorKind.EXPECTED_DECLARATION
+        ? expectation.help
+        : "an operator may be missing before it; " + expectation.help;
   }
 
   private static boolean isEndOfItem(SyntaxErrorKind kind) {
@@ -210,7 +203,8 @@ public final class ExpectationErrors {
       return new Expectation(
           SyntaxErrorKind.EXPECTED_JSON_VALUE,
           "a JSON value",
-          "texts stand in double quotes; the other values are numbers, true, false, null, {...} and [...]");
+          "texts stand in double quotes; the other values are numbers, true, false, null, {...} and"
+              + " [...]");
     }
     if (expected.contains(IDENTIFIER) && expected.contains(ENUM)) {
       String what = expected.contains(TEXT) ? "a name or a text in double quotes" : "a name";
@@ -238,11 +232,12 @@ public final class ExpectationErrors {
 
   private static String expressionHelp(Token found) {
     return switch (found.getType()) {
-      case PATTERN -> "a pattern follows 'matches'; there is no division";
+      case PATTERN -> "a pattern follows 'matches'";
       case EQUALS, EQUAL -> "both sides of '==' need an expression";
       case TEMPLATE_OPEN -> "texts stand in double quotes: \"...\"";
       default ->
-          "an expression is a literal, a name, a call, or one of them behind 'not', '-', 'all', 'any' or 'sum'";
+          "an expression is a literal, a name, a call, or one of them behind 'not', '-', 'all',"
+              + " 'any' or 'sum'";
     };
   }
 

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param low the smallest possible value, or null for none known
  * @param high the largest possible value, or null for none known
  */
-record NumberBounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+public record NumberBounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
   /** Larger numbers are not calculated with. */
   private static final int MOST_DIGITS = 1000;
 
   private static final NumberBounds ANY = new NumberBounds(null, null);
 
-  static NumberBounds of(NumberExpression expression, Contract contract) {
+  /** The bounds of an expression. */
+  public static NumberBounds of(NumberExpression expression, Contract contract) {
     if (expression instanceof NumberExpression.NumberLiteral literal) {
       return limited(literal.value(), literal.value());
     }
@@ -103,7 +104,8 @@ record NumberBounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         : end;
   }
 
-  private NumberBounds negated() {
+  /** The bounds of the number with the other sign. */
+  public NumberBounds negated() {
     return new NumberBounds(high == null ? null : high.negate(), low == null ? null : low.negate());
   }
 
@@ -114,7 +116,7 @@ record NumberBounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
   }
 
   /** What satisfies both. */
-  private NumberBounds and(NumberBounds other) {
+  public NumberBounds and(NumberBounds other) {
     BigDecimal from =
         low == null || other.low != null && other.low.compareTo(low) > 0 ? other.low : low;
     BigDecimal to =

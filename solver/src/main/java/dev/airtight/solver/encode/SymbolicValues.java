@@ -53,7 +53,15 @@ public final class SymbolicValues {
   /** The definitions that the part being made is inside of. */
   private final Deque<String> open = new ArrayDeque<>();
 
+  /**
+   * How many things a value can do without (optional fields, values that may be null, elements)
+   * have objects inside each other; what further ones hold is unexplored.
+   */
+  private int mostDispensable = Integer.MAX_VALUE;
+
+  private int dispensable;
   private int parts;
+  private boolean leftOut;
 
   public SymbolicValues(Contract contract, Terms terms, Unfolding unfolding) {
     this.contract = contract;
@@ -67,15 +75,62 @@ public final class SymbolicValues {
    * @param name what variables are called after, such as {@code output}
    */
   public SymbolicJson make(Type type, String name) {
+    SymbolicJson whole = start(type, name);
+    if (leftOut) {
+      mostDispensable = affordable(type);
+      whole = mostDispensable == Integer.MAX_VALUE ? whole : start(type, name);
+    }
+    return whole;
+  }
+
+  private SymbolicJson start(Type type, String name) {
     parts = 0;
+    leftOut = false;
     return make(type, name, 0);
+  }
+
+  /**
+   * How much of what a value can do without may be shown, so that the parts suffice for all that it
+   * cannot do without. No limit where they do not suffice even for that.
+   */
+  private int affordable(Type type) {
+    int most = -1;
+    while (suffices(type, most + 1)) {
+      most++;
+    }
+    return most < 0 ? Integer.MAX_VALUE : most;
+  }
+
+  private boolean suffices(Type type, int most) {
+    SymbolicValues trial = new SymbolicValues(contract, new Terms(), unfolding);
+    trial.mostDispensable = most;
+    trial.start(type, "");
+    return !trial.leftOut;
+  }
+
+  private boolean isAffordable() {
+    if (dispensable > mostDispensable) {
+      return false;
+    }
+    leftOut |= parts >= unfolding.parts();
+    return parts < unfolding.parts();
+  }
+
+  /** A part that a value may be without. */
+  private SymbolicJson dispensable(Type type, String name, int depth) {
+    dispensable++;
+    try {
+      return make(type, name, depth);
+    } finally {
+      dispensable--;
+    }
   }
 
   private SymbolicJson make(Type type, String name, int depth) {
     parts++;
     if (allowsNull(type)) {
       return new SymbolicJson.NullOr(
-          terms.freshBool(name + " is null"), bare(contract.bare(type), name, depth));
+          terms.freshBool(name + " is null"), dispensable(contract.bare(type), name, depth));
     }
     return bare(contract.bare(type), name, depth);
   }
@@ -117,7 +172,7 @@ public final class SymbolicValues {
       return new SymbolicJson.EnumMember(enumeration, index(name, enumeration.members().size()));
     }
     int nested = Collections.frequency(open, definition.name());
-    if (depth >= unfolding.depth() || nested > MOST_NESTED || parts >= unfolding.parts()) {
+    if (depth >= unfolding.depth() || nested > MOST_NESTED || !isAffordable()) {
       return new Unexplored(type);
     }
     open.push(definition.name());
@@ -152,7 +207,11 @@ public final class SymbolicValues {
       String path = name + "." + field.name();
       BoolTerm present =
           field.optional() ? terms.freshBool(path + " is present") : terms.bool(true);
-      fields.put(field.name(), new FieldOf(present, make(field.type(), path, depth)));
+      SymbolicJson value =
+          field.optional()
+              ? dispensable(field.type(), path, depth)
+              : make(field.type(), path, depth);
+      fields.put(field.name(), new FieldOf(present, value));
     }
     return new RecordOf(record, fields);
   }
@@ -168,7 +227,7 @@ public final class SymbolicValues {
     }
     List<SymbolicJson> elements = new ArrayList<>();
     for (int index = 0; index < count; index++) {
-      elements.add(make(type.element(), name + "[" + index + "]", depth));
+      elements.add(member(type.element(), type.minimumSize(), name + "[" + index + "]", depth));
     }
     BoolTerm others = terms.lessThan(terms.constant(count), size);
     @Nullable Integer maximum = type.maximumSize();
@@ -179,8 +238,8 @@ public final class SymbolicValues {
     SymbolicJson.Alike alike =
         new SymbolicJson.Alike(
             terms.freshBool(name + " goes on alike"),
-            make(type.element(), name + "[...]", depth),
-            make(type.element(), name + "[....]", depth),
+            member(type.element(), type.minimumSize(), name + "[...]", depth),
+            member(type.element(), type.minimumSize(), name + "[....]", depth),
             new Claims());
     return new SymbolicJson.ListOf(type, size, elements, others, Optional.of(alike));
   }
@@ -231,15 +290,20 @@ public final class SymbolicValues {
           new Entry(
               terms.lessThan(terms.constant(index), size),
               terms.freshText(path + " key"),
-              make(type.value(), path, depth)));
+              member(type.value(), type.minimumSize(), path, depth)));
     }
     BoolTerm others = terms.lessThan(terms.constant(count), size);
     return new SymbolicJson.MapOf(type, size, entries, List.of(), others);
   }
 
+  /** A member of a list or map with at least so many. */
+  private SymbolicJson member(Type type, int minimum, String name, int depth) {
+    return minimum == 0 ? dispensable(type, name, depth) : make(type, name, depth);
+  }
+
   /** How many members to show, all of them where there are few. */
   private int shown(int minimum, @Nullable Integer maximum) {
-    if (unfolding.elements() == 0 || parts >= unfolding.parts()) {
+    if (unfolding.elements() == 0 || !isAffordable()) {
       return 0;
     }
     int wanted = Math.max(unfolding.elements(), Math.min(minimum, LARGEST_FORCED));

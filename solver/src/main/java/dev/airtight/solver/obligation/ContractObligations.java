@@ -20,6 +20,7 @@ import dev.airtight.solver.obligation.subject.Subject;
 import dev.airtight.solver.obligation.subject.SubjectObligations;
 import dev.airtight.solver.obligation.type.TypeQuestions;
 import dev.airtight.solver.obligation.type.TypeSubject;
+import dev.airtight.solver.sample.ValueSampler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,9 +55,10 @@ public final class ContractObligations {
   public static List<Obligation> of(Contract contract, SolverAccess access, Progress progress) {
     ContractObligations all = new ContractObligations(contract, access, progress);
     try (SharedSolver shared = new SharedSolver(access)) {
+      ValueSampler sampler = new ValueSampler(contract);
       for (TypeDefinition definition : contract.types().values()) {
         if (contract.declares(definition)) {
-          all.type(definition, shared);
+          all.type(definition, sampler, shared);
         }
       }
     }
@@ -83,7 +85,7 @@ public final class ContractObligations {
     return types + prompts;
   }
 
-  private void type(TypeDefinition definition, SolverAccess shared) {
+  private void type(TypeDefinition definition, ValueSampler sampler, SolverAccess shared) {
     String subject = contract.name() + "/" + definition.name();
     guarded(
         subject,
@@ -92,7 +94,7 @@ public final class ContractObligations {
         () -> {
           TypeQuestions questions = new TypeQuestions(contract);
           ask(
-              new TypeSubject(contract, definition, shared),
+              new TypeSubject(contract, definition, sampler, shared),
               questions.of(definition),
               questions.requirements(definition));
         });

@@ -59,7 +59,10 @@ class ObligationProperties {
     try (SubjectObligations asked =
         new SubjectObligations(
             new TypeSubject(
-                contract, definition, terms -> new RefiningSolver(terms, Budget.DEFAULT)))) {
+                contract,
+                definition,
+                new ValueSampler(contract),
+                terms -> new RefiningSolver(terms, Budget.DEFAULT)))) {
       TypeQuestions questions = new TypeQuestions(contract);
       for (Question question : questions.of(definition)) {
         Obligation answer = asked.answer(question);

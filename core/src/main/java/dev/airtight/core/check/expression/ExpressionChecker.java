@@ -104,22 +104,24 @@ public final class ExpressionChecker {
   }
 
   /**
-   * Says so where a literal looks like a field of the record that can only be written as {@code
-   * it."..."}: one whose name is no word, or one called {@code true}. A string with an escape in it
-   * is meant as a string.
+   * Says so where a literal looks like a field of the record, or a parameter of the prompt, that
+   * can only be written as {@code it."..."}: one whose name is no word, or one called {@code true}.
+   * A string with an escape in it is meant as a string.
    */
   private void reportIfField(String name, String kind, Clause clause, Context context) {
     boolean isText = clause.text().startsWith("\"");
     boolean looksLikeField =
         !isText || clause.text().equals("\"" + name + "\"") && !WORD.matcher(name).matches();
-    if (looksLikeField && context.scope().isOwnField(name)) {
+    String own = context.scope().isOfPrompt() ? "parameter" : "field";
+    if (looksLikeField && context.scope().isOwn(name)) {
       report.error(
           DiagnosticCode.LITERAL_OR_FIELD,
           clause.span(),
-          "this is " + kind + ", but a field is called so, too",
+          "this is " + kind + ", but a " + own + " is called so, too",
           "write 'it."
               + clause.text()
-              + "' for the field"
+              + "' for the "
+              + own
               + (isText ? "; for the string write a character of it as '\\uXXXX'" : ""));
     }
   }
@@ -261,7 +263,7 @@ public final class ExpressionChecker {
 
   private static String helpFor(Operand value, String wanted) {
     if (wanted.equals("numbers") && value instanceof Operand.Written) {
-      return "'length(...)' is the number of its characters";
+      return "strings have no order; 'length(...)' is the number of their characters";
     } else if (wanted.equals("numbers")
         && value instanceof Operand.Held held
         && (held.base() instanceof Type.ListOf || held.base() instanceof Type.MapOf)) {

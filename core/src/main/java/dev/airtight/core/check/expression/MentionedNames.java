@@ -4,7 +4,10 @@ import dev.airtight.grammar.tree.ExpressionSyntax;
 import java.util.List;
 import java.util.Set;
 
-/** The bare names an expression mentions, whatever they stand for. */
+/**
+ * The bare names an expression mentions, whatever they stand for, and those that it reads of {@code
+ * it}.
+ */
 public final class MentionedNames {
 
   private MentionedNames() {}
@@ -14,6 +17,9 @@ public final class MentionedNames {
     if (tree instanceof ExpressionSyntax.NameReference name) {
       names.add(name.name().text());
     } else if (tree instanceof ExpressionSyntax.FieldAccess access) {
+      if (access.target() instanceof ExpressionSyntax.It) {
+        names.add(access.field().text());
+      }
       collect(access.target(), names);
     } else if (tree instanceof ExpressionSyntax.Call call) {
       collect(call.arguments(), names);

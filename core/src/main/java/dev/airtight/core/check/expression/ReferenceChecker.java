@@ -52,7 +52,7 @@ final class ReferenceChecker {
           tree.span(),
           "it",
           "'it' means nothing in an 'ensure'",
-          "the value is called 'output'");
+          "the value is called 'output'; 'it.NAME' is the parameter of that name");
       return FAILED;
     }
     return named(found, context);
@@ -89,6 +89,9 @@ final class ReferenceChecker {
         return qualified(definition, qualifier, tree);
       }
     }
+    if (tree.target() instanceof ExpressionSyntax.It && context.scope().isOfPrompt()) {
+      return parameter(tree, context);
+    }
     Operand target = expressions.value(tree.target(), context);
     if (target instanceof Operand.Failed) {
       return FAILED;
@@ -107,6 +110,20 @@ final class ReferenceChecker {
         expressions.describe(target) + " has no fields",
         withoutFields(target));
     return FAILED;
+  }
+
+  private Operand parameter(FieldAccess tree, Context context) {
+    String name = tree.field().text();
+    ReferenceExpression found = context.scope().parameter(name, report.clause(tree));
+    if (found == null) {
+      report.error(
+          DiagnosticCode.UNKNOWN_NAME,
+          tree.field().span(),
+          "the prompt has no parameter '" + name + "'",
+          Suggestions.didYouMeanOrList(name, context.scope().parameters(), "it has"));
+      return FAILED;
+    }
+    return named(found, context);
   }
 
   private static String withoutFields(Operand target) {

@@ -108,9 +108,25 @@ public final class Scope {
     return root instanceof OfValue of ? new ReferenceExpression.Self(of.self(), clause) : null;
   }
 
-  /** Whether a field of the record that a {@code require} is about has that name. */
-  boolean isOwnField(String name) {
-    return root instanceof OfRecord of && of.field(name) != null;
+  /** {@code it.NAME} in an {@code ensure}: the parameter, or null when there is none. */
+  @Nullable ReferenceExpression parameter(String name, Clause clause) {
+    Type type = root instanceof OfPrompt of ? of.parameters().get(name) : null;
+    return type == null ? null : new ReferenceExpression.Argument(name, type, clause);
+  }
+
+  /** Whether this is an {@code ensure}. */
+  boolean isOfPrompt() {
+    return root instanceof OfPrompt;
+  }
+
+  /** The parameters of the prompt that an {@code ensure} is about. */
+  Collection<String> parameters() {
+    return root instanceof OfPrompt of ? of.parameters().keySet() : List.of();
+  }
+
+  /** Whether {@code it} has such a field, or the prompt such a parameter. */
+  boolean isOwn(String name) {
+    return root instanceof OfRecord of ? of.field(name) != null : parameters().contains(name);
   }
 
   /** Everything that can be named here. */

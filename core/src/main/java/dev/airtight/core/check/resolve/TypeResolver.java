@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeResolver {
 
-  /** What the built-in types are called elsewhere. */
+  private static final String DATE = "string matching /\\d{4}-\\d{2}-\\d{2}/";
+  private static final String TIME = "string matching /\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z/";
+
+  /** What the built-in types are called elsewhere, and what is written for those there are not. */
   private static final Map<String, String> FOREIGN_NAMES =
       Map.ofEntries(
           Map.entry("str", "string"),
@@ -43,7 +46,17 @@ public final class TypeResolver {
           Map.entry("Boolean", "boolean"),
           Map.entry("List", "list of T"),
           Map.entry("array", "list of T"),
-          Map.entry("Map", "map of T"));
+          Map.entry("Map", "map of T"),
+          Map.entry("date", DATE),
+          Map.entry("Date", DATE),
+          Map.entry("LocalDate", DATE),
+          Map.entry("datetime", TIME),
+          Map.entry("DateTime", TIME),
+          Map.entry("LocalDateTime", TIME),
+          Map.entry("Instant", TIME),
+          Map.entry("timestamp", TIME),
+          Map.entry("uuid", "string matching /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/"),
+          Map.entry("UUID", "string matching /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/"));
 
   private final Declarations declarations;
   private final Set<String> brokenAliases;
@@ -109,9 +122,11 @@ public final class TypeResolver {
 
   private String help(String name) {
     String builtIn = FOREIGN_NAMES.get(name);
-    return builtIn != null
-        ? "did you mean '" + builtIn + "'?"
-        : Suggestions.didYouMeanOrList(name, declarations.typeNames(), "declare it, or use one of");
+    if (builtIn != null) {
+      return builtIn.contains("/") ? "write '" + builtIn + "'" : "did you mean '" + builtIn + "'?";
+    }
+    return Suggestions.didYouMeanOrList(
+        name, declarations.typeNames(), "declare it, or use one of");
   }
 
   private Type restricted(TypeSyntax.RestrictedType syntax, SourceText source, Clause clause) {

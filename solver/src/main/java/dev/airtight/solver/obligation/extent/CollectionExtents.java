@@ -54,11 +54,13 @@ final class CollectionExtents {
     if (maximum == null || longest == null) {
       String unbounded = maximum == null ? path : each.unbounded();
       return Optional.of(
-          new Extent(null, unbounded, atLeast -> array(type, each, maximum, atLeast)));
+          Extent.unbounded(unbounded, atLeast -> array(type, each, maximum, atLeast)));
     }
     BigInteger total = BigInteger.valueOf(maximum);
     total = total.multiply(longest.add(BigInteger.ONE)).add(BigInteger.ONE);
-    return Optional.of(new Extent(total, "", atLeast -> array(type, each, maximum, atLeast)));
+    boolean attained = each.attained() && type.unique() == null;
+    return Optional.of(
+        new Extent(total, "", attained, atLeast -> array(type, each, maximum, atLeast)));
   }
 
   /** A list of different ones of these values is longest with the longest of them. */
@@ -139,7 +141,7 @@ final class CollectionExtents {
     }
     Extent each = value.get();
     return Optional.of(
-        new Extent(null, "the keys of " + path, atLeast -> object(type, each, atLeast)));
+        Extent.unbounded("the keys of " + path, atLeast -> object(type, each, atLeast)));
   }
 
   private static Optional<JsonValue> object(Type.MapOf type, Extent each, int atLeast) {

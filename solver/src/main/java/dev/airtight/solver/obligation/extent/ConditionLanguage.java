@@ -10,17 +10,39 @@ import dev.airtight.solver.language.Unicode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
-/** The texts for which a {@code where} clause on a string holds, where that is a language. */
+/** The texts of a string for which a condition holds, where that is a language. */
 final class ConditionLanguage {
 
   /** Automata that count further get large. */
   private static final int LARGEST_LENGTH = 500;
 
-  private ConditionLanguage() {}
+  private final Predicate<TextExpression> asked;
 
-  /** Exactly the texts; empty for conditions that are not about the text alone. */
-  static Optional<Language> of(Condition condition) {
+  private ConditionLanguage(Predicate<TextExpression> asked) {
+    this.asked = asked;
+  }
+
+  /**
+   * Exactly the texts; empty for conditions that are not about the string alone.
+   *
+   * @param asked which expressions stand for the string
+   */
+  static Optional<Language> of(Condition condition, Predicate<TextExpression> asked) {
+    return new ConditionLanguage(asked).of(condition);
+  }
+
+  /** The texts for which a {@code where} clause on a string holds. */
+  static Optional<Language> ofWhere(Condition condition) {
+    return of(
+        condition,
+        text ->
+            text instanceof TextExpression.TextOf of
+                && of.reference() instanceof ReferenceExpression.Self);
+  }
+
+  private Optional<Language> of(Condition condition) {
     if (condition instanceof Condition.Truth truth) {
       return Optional.of(truth.value() ? Language.all() : Language.empty());
     }
@@ -52,24 +74,24 @@ final class ConditionLanguage {
     return atom(condition);
   }
 
-  private static Optional<Language> atom(Condition condition) {
-    if (condition instanceof Condition.Matches matches && isSelf(matches.text())) {
+  private Optional<Language> atom(Condition condition) {
+    if (condition instanceof Condition.Matches matches && asked.test(matches.text())) {
       return Optional.of(Language.ofPattern(matches.pattern()));
     }
-    if (condition instanceof Condition.ContainsText contains && isSelf(contains.whole())) {
+    if (condition instanceof Condition.ContainsText contains && asked.test(contains.whole())) {
       return literal(contains.part()).map(Occurrences::containing);
     }
-    if (condition instanceof Condition.StartsWith starts && isSelf(starts.text())) {
+    if (condition instanceof Condition.StartsWith starts && asked.test(starts.text())) {
       return literal(starts.prefix()).map(Occurrences::startingWith);
     }
-    if (condition instanceof Condition.EndsWith ends && isSelf(ends.text())) {
+    if (condition instanceof Condition.EndsWith ends && asked.test(ends.text())) {
       return literal(ends.suffix()).map(Occurrences::endingWith);
     }
     if (condition instanceof Condition.SameText same) {
-      if (isSelf(same.left())) {
+      if (asked.test(same.left())) {
         return literal(same.right()).map(Language::word);
       }
-      return isSelf(same.right()) ? literal(same.left()).map(Language::word) : Optional.empty();
+      return asked.test(same.right()) ? literal(same.left()).map(Language::word) : Optional.empty();
     }
     return condition instanceof Condition.CompareNumbers compare
         ? lengths(compare)
@@ -77,7 +99,7 @@ final class ConditionLanguage {
   }
 
   /** {@code length(it)} compared with a constant. */
-  private static Optional<Language> lengths(Condition.CompareNumbers compare) {
+  private Optional<Language> lengths(Condition.CompareNumbers compare) {
     if (isLength(compare.left()) && compare.right() instanceof NumberExpression.NumberLiteral n) {
       return whole(n.value())
           .map(
@@ -113,13 +135,8 @@ final class ConditionLanguage {
     return small ? Optional.of(number.intValueExact()) : Optional.empty();
   }
 
-  private static boolean isLength(NumberExpression expression) {
-    return expression instanceof NumberExpression.Length length && isSelf(length.text());
-  }
-
-  private static boolean isSelf(TextExpression expression) {
-    return expression instanceof TextExpression.TextOf of
-        && of.reference() instanceof ReferenceExpression.Self;
+  private boolean isLength(NumberExpression expression) {
+    return expression instanceof NumberExpression.Length length && asked.test(length.text());
   }
 
   private static Optional<String> literal(TextExpression expression) {

@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param longest no text has more code points; null where there is no such number
  * @param unbounded where the length has no end, such as {@code labels}; empty otherwise
+ * @param attained whether a value has as many for certain, if its type is {@link
+ *     Extents#isUnconditional}
  * @param example makes a value whose text has at least that many code points, or else as many as it
  *     can; requirements are not looked at
  */
 public record Extent(
-    @Nullable BigInteger longest, String unbounded, IntFunction<Optional<JsonValue>> example) {
+    @Nullable BigInteger longest,
+    String unbounded,
+    boolean attained,
+    IntFunction<Optional<JsonValue>> example) {
+
+  static Extent unbounded(String where, IntFunction<Optional<JsonValue>> example) {
+    return new Extent(null, where, false, example);
+  }
 
   static Extent fixed(int longest, JsonValue value) {
-    return new Extent(BigInteger.valueOf(longest), "", atLeast -> Optional.of(value));
+    return new Extent(BigInteger.valueOf(longest), "", true, atLeast -> Optional.of(value));
   }
 
   boolean isUnbounded() {

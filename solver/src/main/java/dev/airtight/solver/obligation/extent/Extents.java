@@ -29,8 +29,8 @@ import java.util.Set;
 /**
  * How long values get as text: the JSON text without white space, with the escapes of {@link
  * JsonWriter} and with numbers in plain digits; or, for arguments, what {@link
- * dev.airtight.core.prompt.ArgumentText} writes. Upper bounds, because requirements are not looked
- * at.
+ * dev.airtight.core.prompt.ArgumentText} writes. Upper bounds, because of requirements only those
+ * are looked at that bound a single field.
  */
 public final class Extents {
 
@@ -47,6 +47,14 @@ public final class Extents {
 
   Contract contract() {
     return contract;
+  }
+
+  /**
+   * Whether values are put together from any values of their parts, so that the type has one if its
+   * extent is not empty, and one as long as the extent says if that is attained.
+   */
+  public boolean isUnconditional(Type type) {
+    return Unconditional.is(contract, type);
   }
 
   /** The texts of arguments; empty if the type has no value. */
@@ -128,7 +136,7 @@ public final class Extents {
   }
 
   private static Extent named(Extent extent, String path) {
-    return extent.isUnbounded() ? new Extent(null, path, extent.example()) : extent;
+    return extent.isUnbounded() ? Extent.unbounded(path, extent.example()) : extent;
   }
 
   private Optional<Extent> named(TypeDefinition definition, String path) {
@@ -144,7 +152,7 @@ public final class Extents {
     }
     if (!open.add(definition.name())) {
       // A value inside one of the same definition: there is no deepest.
-      return Optional.of(new Extent(null, path, atLeast -> Optional.empty()));
+      return Optional.of(Extent.unbounded(path, atLeast -> Optional.empty()));
     }
     try {
       return definition instanceof RecordDefinition record
@@ -172,7 +180,7 @@ public final class Extents {
       RecordDefinition record, Map<String, Extent> members, String path) {
     for (Field field : record.fields()) {
       String place = path.isEmpty() ? field.name() : path + "." + field.name();
-      Optional<Extent> extent = of(field.type(), place);
+      Optional<Extent> extent = field(record, field, place);
       if (extent.isPresent()) {
         members.put(field.name(), extent.get());
       } else if (!field.optional()) {
@@ -181,7 +189,7 @@ public final class Extents {
     }
     if (record.open()) {
       String place = path.isEmpty() ? "undeclared fields" : "undeclared fields of " + path;
-      return Optional.of(new Extent(null, place, atLeast -> object(members, atLeast, true)));
+      return Optional.of(Extent.unbounded(place, atLeast -> object(members, atLeast, true)));
     }
     BigInteger total = BigInteger.valueOf("{}".length() + Math.max(0, members.size() - 1));
     String unbounded = "";
@@ -195,7 +203,15 @@ public final class Extents {
         new Extent(
             unbounded.isEmpty() ? total : null,
             unbounded,
+            members.values().stream().allMatch(Extent::attained),
             atLeast -> object(members, atLeast, false)));
+  }
+
+  private Optional<Extent> field(RecordDefinition record, Field field, String path) {
+    FieldBounds bounds = new FieldBounds(contract, record, field);
+    return contract.bare(field.type()) instanceof Type.Text
+        ? texts.of(bounds.texts(), Writing.JSON).map(extent -> named(extent, path))
+        : of(bounds.type(), path);
   }
 
   /** All members for which there is an example; that those left out may be absent is checked. */

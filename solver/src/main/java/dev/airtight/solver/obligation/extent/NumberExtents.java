@@ -23,7 +23,7 @@ final class NumberExtents {
     if (minimum == null || maximum == null || isHuge(minimum) || isHuge(maximum)) {
       boolean negative = maximum != null;
       return Optional.of(
-          new Extent(null, "", atLeast -> Optional.of(JsonNumber.of(digits(atLeast, negative)))));
+          Extent.unbounded("", atLeast -> Optional.of(JsonNumber.of(digits(atLeast, negative)))));
     }
     BigDecimal low = minimum.setScale(0, RoundingMode.CEILING);
     BigDecimal high = maximum.setScale(0, RoundingMode.FLOOR);
@@ -38,8 +38,7 @@ final class NumberExtents {
     @Nullable BigDecimal maximum = type.maximum();
     if (minimum == null || maximum == null || isHuge(minimum) || isHuge(maximum)) {
       return Optional.of(
-          new Extent(
-              null,
+          Extent.unbounded(
               "",
               atLeast -> {
                 BigDecimal end = minimum == null ? maximum : minimum;
@@ -61,8 +60,7 @@ final class NumberExtents {
     }
     // Between two different numbers there are numbers of any number of digits.
     return Optional.of(
-        new Extent(
-            null,
+        Extent.unbounded(
             "",
             atLeast ->
                 Optional.of(

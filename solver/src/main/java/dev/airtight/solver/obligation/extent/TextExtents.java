@@ -42,9 +42,14 @@ final class TextExtents {
    *     too large
    */
   Optional<Extent> of(Type type, Writing writing) {
+    return of(ValueTexts.of(contract, type), writing);
+  }
+
+  /** As above, for a union of texts. */
+  Optional<Extent> of(List<ValueTexts> union, Writing writing) {
     List<Extent> all = new ArrayList<>();
-    for (ValueTexts texts : ValueTexts.of(contract, type)) {
-      if (texts.value().apply("null").equals(Optional.of(new JsonNull()))) {
+    for (ValueTexts texts : union) {
+      if (texts.isNull()) {
         all.add(Extent.fixed("null".length(), new JsonNull()));
       } else {
         Key key = new Key(texts.language(), texts.minimum(), texts.maximum(), writing);
@@ -64,8 +69,7 @@ final class TextExtents {
     int quotes = key.writing() == Writing.JSON ? 2 : 0;
     if (maximum == null && lengths.isUnbounded()) {
       return Optional.of(
-          new Extent(
-              null,
+          Extent.unbounded(
               "",
               atLeast -> {
                 long wanted = Math.max(key.minimum(), atLeast);
@@ -88,6 +92,7 @@ final class TextExtents {
             new Extent(
                 BigInteger.valueOf(quotes + (long) weight(value, key.writing())),
                 "",
+                true,
                 atLeast -> Optional.of(value)));
   }
 
@@ -106,6 +111,7 @@ final class TextExtents {
             .multiply(BigInteger.valueOf(HeaviestWord.heaviestUnit(key.language(), key.writing())))
             .add(BigInteger.valueOf(quotes)),
         "",
+        false,
         atLeast -> repeated(key, length));
   }
 

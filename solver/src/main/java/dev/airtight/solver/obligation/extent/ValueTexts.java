@@ -65,7 +65,7 @@ public record ValueTexts(
               word -> Optional.of(new JsonString(word))));
     }
     if (type instanceof Type.Restricted restricted) {
-      Optional<Language> allowed = ConditionLanguage.of(restricted.requirement().condition());
+      Optional<Language> allowed = ConditionLanguage.ofWhere(restricted.requirement().condition());
       return allowed.isEmpty()
           ? of(contract, restricted.base())
           : of(contract, restricted.base()).stream()
@@ -123,8 +123,20 @@ public record ValueTexts(
     return language.intersect(Unicode.wellFormedOfCodePoints(minimum, most));
   }
 
-  private ValueTexts within(Language other) {
+  /** Whether it is the text of null. */
+  boolean isNull() {
+    return value.apply("null").equals(Optional.of(new JsonNull()));
+  }
+
+  /** Those of these texts that are in the language. */
+  ValueTexts within(Language other) {
     return new ValueTexts(language.intersect(other), minimum, maximum, value);
+  }
+
+  /** Those of these texts that have so many code points. */
+  ValueTexts ofLengths(int atLeast, @Nullable Integer atMost) {
+    Integer most = maximum == null || atMost != null && atMost < maximum ? atMost : maximum;
+    return new ValueTexts(language, Math.max(minimum, atLeast), most, value);
   }
 
   private static IntegerRange range(List<NumberRange> ranges) {

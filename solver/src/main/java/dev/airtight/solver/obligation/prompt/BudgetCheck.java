@@ -52,12 +52,14 @@ final class BudgetCheck {
     Extents extents = new Extents(contract);
     Map<String, JsonValue> arguments = new LinkedHashMap<>();
     String unbounded = "";
+    boolean attained = true;
     for (Parameter parameter : prompt.parameters()) {
       Optional<Extent> extent = extents.ofArgument(parameter.type());
       if (extent.isEmpty()) {
         String reason = "the parameter " + parameter.name() + " has no allowed value";
         return unknown(id, subject, reason, parameter.clause());
       }
+      attained &= extent.get().attained() && extents.isUnconditional(parameter.type());
       int count = uses.getOrDefault(parameter.name(), 0);
       BigInteger most = extent.get().longest();
       if (most != null) {
@@ -80,7 +82,9 @@ final class BudgetCheck {
     if (length.isPresent() && length.get() > limit.value()) {
       return refuted(id, subject, unbounded, length.get(), limit, new JsonObject(arguments));
     }
-    return unknown(id, subject, doubt(unbounded, longest), limit.clause());
+    return attained
+        ? tooLarge(id, subject, longest, limit)
+        : unknown(id, subject, doubt(unbounded, longest), limit.clause());
   }
 
   /** Code points of a template without its parameters, whose uses are counted. */
@@ -121,6 +125,9 @@ final class BudgetCheck {
     if (breaking.isPresent()) {
       int length = length(breaking.get());
       return refuted(id, subject, unbounded, length, limit, breaking.get());
+    }
+    if (longest != null && extent.get().attained() && CallSubject.isAnyAllowed(contract, prompt)) {
+      return tooLarge(id, subject, longest, limit);
     }
     return unknown(
         id, subject, doubt(unbounded, longest == null ? BigInteger.ZERO : longest), limit.clause());
@@ -210,6 +217,18 @@ final class BudgetCheck {
             : unbounded + " has no largest length";
     return new Obligation(
         id, Kind.BUDGET, subject, Verdict.REFUTED, reason, witness, List.of(limit.clause()), 0);
+  }
+
+  /** Exceeded by what would take too much room to be written out. */
+  private static Obligation tooLarge(String id, String subject, BigInteger longest, Limit limit) {
+    String reason =
+        "it can have "
+            + longest
+            + " characters, more than "
+            + limit.value()
+            + "; such a text is too long to be shown";
+    return new Obligation(
+        id, Kind.BUDGET, subject, Verdict.REFUTED, reason, null, List.of(limit.clause()), 0);
   }
 
   private static Obligation unknown(String id, String subject, String reason, Clause clause) {

@@ -20,6 +20,7 @@ import dev.airtight.solver.encode.SymbolicJson.RecordOf;
 import dev.airtight.solver.encode.SymbolicValues;
 import dev.airtight.solver.encode.TypeConstraints;
 import dev.airtight.solver.encode.Unfolding;
+import dev.airtight.solver.obligation.extent.Extents;
 import dev.airtight.solver.obligation.subject.EncodedSubject;
 import dev.airtight.solver.obligation.subject.SampleAllowance;
 import dev.airtight.solver.obligation.subject.SolverAccess;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * The calls of a prompt: objects of its {@code arguments} and an {@code output} that its types and
@@ -110,6 +112,20 @@ final class CallSubject implements Subject {
       samples.add(sample);
     }
     return samples.stream().filter(sample -> check(sample).isEmpty()).toList();
+  }
+
+  @Override
+  public boolean hasValue() {
+    return isAnyAllowed(contract, prompt);
+  }
+
+  /** Whether there are arguments and outputs, and all of those of their types are allowed. */
+  static boolean isAnyAllowed(Contract contract, Prompt prompt) {
+    Extents extents = new Extents(contract);
+    return prompt.ensures().isEmpty()
+        && Stream.concat(
+                prompt.parameters().stream().map(Parameter::type), Stream.of(prompt.returns()))
+            .allMatch(type -> extents.isUnconditional(type) && extents.of(type, "").isPresent());
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedSolver implements SolverAccess, AutoCloseable {
 
-  private static final int SUBJECTS = 100;
+  private static final int SUBJECTS = 300;
 
   private final SolverAccess access;
   private Terms terms = new Terms();

@@ -19,6 +19,9 @@ public interface Subject {
   /** Some values that the contract allows, those with short texts first; the same every time. */
   List<JsonValue> samples();
 
+  /** Whether there is a value for certain, also where it is too large to be written out. */
+  boolean hasValue();
+
   /** An arbitrary value for the solver. */
   EncodedSubject encode();
 }

@@ -11,6 +11,7 @@ import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.encode.SymbolicValues;
 import dev.airtight.solver.encode.TypeConstraints;
 import dev.airtight.solver.encode.Unfolding;
+import dev.airtight.solver.obligation.extent.Extents;
 import dev.airtight.solver.obligation.subject.EncodedSubject;
 import dev.airtight.solver.obligation.subject.SampleAllowance;
 import dev.airtight.solver.obligation.subject.SolverAccess;
@@ -35,12 +36,16 @@ public final class TypeSubject implements Subject {
   private final ValueSampler sampler;
   private final SolverAccess access;
 
-  public TypeSubject(Contract contract, TypeDefinition definition, SolverAccess access) {
+  /**
+   * @param sampler of the contract; it costs as much as the whole contract, so subjects share it
+   */
+  public TypeSubject(
+      Contract contract, TypeDefinition definition, ValueSampler sampler, SolverAccess access) {
     this.contract = contract;
     this.definition = definition;
     this.type = new Type.Named(definition.name(), definition.clause());
     this.evaluator = new ContractEvaluator(contract);
-    this.sampler = new ValueSampler(contract);
+    this.sampler = sampler;
     this.access = access;
   }
 
@@ -74,6 +79,12 @@ public final class TypeSubject implements Subject {
     }
     samples.sort(Comparator.comparingInt(sample -> JsonWriter.compact(sample).length()));
     return samples;
+  }
+
+  @Override
+  public boolean hasValue() {
+    Extents extents = new Extents(contract);
+    return extents.isUnconditional(type) && extents.of(type, "").isPresent();
   }
 
   @Override

@@ -1,4 +1,7 @@
-/** Types as subjects, and the questions about them. Imports obligation.subject, core and encode. */
+/**
+ * Types as subjects, and the questions about them. Imports obligation.subject, obligation.extent,
+ * core and encode.
+ */
 @NullMarked
 package dev.airtight.solver.obligation.type;
 
