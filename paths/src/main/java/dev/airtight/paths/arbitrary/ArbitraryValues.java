@@ -1,6 +1,7 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
@@ -26,7 +27,7 @@ import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 
@@ -35,16 +36,6 @@ import org.pcollections.HashTreePMap;
  * collections are the JDK's; an object of a class is one of exactly that class.
  */
 public final class ArbitraryValues {
-  private static final Map<String, String> BOXES =
-      Map.of(
-          "java/lang/Boolean", "Z",
-          "java/lang/Byte", "B",
-          "java/lang/Character", "C",
-          "java/lang/Short", "S",
-          "java/lang/Integer", "I",
-          "java/lang/Long", "J",
-          "java/lang/Float", "F",
-          "java/lang/Double", "D");
   private static final String ARRAY_LIST = "java/util/ArrayList";
   private static final String LIST = "java/util/List";
   private static final String SET = "java/util/Set";
@@ -150,9 +141,9 @@ public final class ArbitraryValues {
       TextTerm text = terms.freshText(name);
       return object(state, new HeapObject.Text(text), new InputNode.Text(text));
     }
-    String boxed = BOXES.get(className);
-    if (boxed != null) {
-      Input primitive = primitive(state, boxed, name);
+    Optional<TypeDescriptor> boxed = Boxes.primitiveOf(className);
+    if (boxed.isPresent()) {
+      Input primitive = primitive(state, boxed.get().text(), name);
       return object(state, new HeapObject.Box(className, primitive.value()), primitive.node());
     }
     if (isCollection(type)) {

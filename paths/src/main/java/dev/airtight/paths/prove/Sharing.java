@@ -8,9 +8,9 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.LibraryValue;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +18,6 @@ import org.jspecify.annotations.Nullable;
  * explored; that objects inside of arguments are shared is excluded by an assumption.
  */
 final class Sharing {
-  /** Which of several equal ones an argument is cannot be told, or is explored where it can be. */
-  private static final Set<String> VALUES =
-      Set.of(
-          "java/lang/String",
-          "java/lang/Boolean",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Short",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Float",
-          "java/lang/Double");
-
   private Sharing() {}
 
   /** What is made for the earlier parameter can be passed for one of a type, too. */
@@ -137,7 +124,7 @@ final class Sharing {
       return true;
     }
     return type instanceof JavaType.Of of
-        && (VALUES.contains(of.name())
+        && (LibraryValue.is(LibraryValue.Trait.INDISTINGUISHABLE, of.name())
             || (machine.classPath().find(of.name()) instanceof ClassLookup.Found found
                 && found.javaClass().isEnum()));
   }

@@ -1,6 +1,7 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.instruction.NumericType;
+import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.state.HeapObject;
@@ -72,7 +73,7 @@ final class Conversions {
       TypeDescriptor from,
       TypeDescriptor to,
       BiFunction<State, Value, List<Successor>> then) {
-    String box = boxClass(from);
+    String box = Boxes.classOf(from);
     if (!machine.isInstance(box, to.internalName())) {
       return Interpreter.stuck(
           state, "a method reference that makes " + to.javaName() + " of " + from.javaName());
@@ -105,7 +106,7 @@ final class Conversions {
 
   /** JLS 5.1.2, where it needs no look at the value. */
   private static boolean widens(HeapObject.Box box, TypeDescriptor to) {
-    if (box.className().equals(boxClass(to))) {
+    if (box.className().equals(Boxes.classOf(to))) {
       return true;
     }
     return switch (box.className()) {
@@ -128,21 +129,6 @@ final class Conversions {
               ? floating.convert(value, NumericType.DOUBLE, machine)
               : value instanceof DoubleValue ? value : floating.ofWhole(value, NumericType.DOUBLE);
       case INT, REFERENCE -> value;
-    };
-  }
-
-  /** The box class of a primitive type, as an internal name (JLS 5.1.7). */
-  static String boxClass(TypeDescriptor primitive) {
-    return switch (primitive.text()) {
-      case "Z" -> "java/lang/Boolean";
-      case "B" -> "java/lang/Byte";
-      case "C" -> "java/lang/Character";
-      case "S" -> "java/lang/Short";
-      case "I" -> "java/lang/Integer";
-      case "J" -> "java/lang/Long";
-      case "F" -> "java/lang/Float";
-      case "D" -> "java/lang/Double";
-      default -> throw new IllegalArgumentException("no box for " + primitive);
     };
   }
 }

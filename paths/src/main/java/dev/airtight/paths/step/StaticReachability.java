@@ -7,6 +7,7 @@ import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StaticObjects.Kind;
 import dev.airtight.paths.state.StaticObjects.Origin;
+import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.math.BigInteger;
@@ -17,7 +18,7 @@ import org.pcollections.PMap;
 
 /** The objects that static fields lead to, and which of them can change. */
 final class StaticReachability {
-  /** Whose objects never show a change, although they have fields that are not final: caches. */
+  /** Collections that never show a change, although they have fields that are not final: caches. */
   private static final Set<String> IMMUTABLE =
       Set.of(
           "java/util/Collections$UnmodifiableMap",
@@ -25,10 +26,7 @@ final class StaticReachability {
           "java/util/Collections$UnmodifiableNavigableMap",
           "java/util/Collections$SingletonMap",
           "java/util/ImmutableCollections$Map1",
-          "java/util/ImmutableCollections$MapN",
-          "java/util/Locale",
-          "java/math/BigInteger",
-          "java/math/BigDecimal");
+          "java/util/ImmutableCollections$MapN");
 
   /** Collections whose fields are the elements themselves. */
   private static final List<String> SINGLE =
@@ -140,7 +138,8 @@ final class StaticReachability {
       boolean isImmutable =
           inside
               || (!isOfCaller && !hasChangeableFields(object.className()))
-              || IMMUTABLE.contains(object.className());
+              || IMMUTABLE.contains(object.className())
+              || LibraryValue.is(LibraryValue.Trait.CACHES, object.className());
       String owner = object.className();
       return note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)
           ? object.fields().values().stream()

@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
@@ -19,7 +20,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
-import java.util.Map;
+import java.util.Optional;
 import org.pcollections.PMap;
 
 /**
@@ -28,16 +29,6 @@ import org.pcollections.PMap;
  * as they are.
  */
 final class StaticState {
-  private static final Map<String, TypeDescriptor> BOXED =
-      Map.of(
-          "java/lang/Boolean", TypeDescriptor.BOOLEAN,
-          "java/lang/Byte", TypeDescriptor.BYTE,
-          "java/lang/Character", TypeDescriptor.CHAR,
-          "java/lang/Short", TypeDescriptor.SHORT,
-          "java/lang/Integer", TypeDescriptor.INT,
-          "java/lang/Long", TypeDescriptor.LONG,
-          "java/lang/Float", TypeDescriptor.FLOAT,
-          "java/lang/Double", TypeDescriptor.DOUBLE);
   private final Interpreter machine;
 
   StaticState(Interpreter machine) {
@@ -142,9 +133,10 @@ final class StaticState {
     Terms terms = machine.terms();
     int identity = machine.freshIdentity();
     Reference reference = new Reference(terms.freshBool(name + " is null"), identity);
-    TypeDescriptor boxed = BOXED.get(field.type().internalName());
-    if (boxed != null) {
-      HeapObject box = new HeapObject.Box(field.type().internalName(), primitive(boxed, name));
+    Optional<TypeDescriptor> boxed = Boxes.primitiveOf(field.type().internalName());
+    if (boxed.isPresent()) {
+      HeapObject box =
+          new HeapObject.Box(field.type().internalName(), primitive(boxed.get(), name));
       return new FieldSource.Made(state.withObject(identity, box), reference);
     }
     if (field.type().equals(TypeDescriptor.STRING)) {

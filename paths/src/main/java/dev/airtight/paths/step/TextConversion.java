@@ -1,5 +1,6 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -58,7 +59,7 @@ final class TextConversion {
       return then.apply(state, text.text());
     }
     if (object instanceof HeapObject.Box box) {
-      return primitive(state, box.value(), primitiveOf(box.className()), then);
+      return primitive(state, box.value(), Boxes.primitiveOf(box.className()).orElseThrow(), then);
     }
     return machine.callVirtual(
         state,
@@ -111,16 +112,5 @@ final class TextConversion {
             terms.and(value, terms.inLanguage(text, Language.word("true"))),
             terms.and(terms.not(value), terms.inLanguage(text, Language.word("false"))));
     return then.apply(state.learn(link), text);
-  }
-
-  private static TypeDescriptor primitiveOf(String boxClass) {
-    return switch (boxClass) {
-      case "java/lang/Boolean" -> TypeDescriptor.BOOLEAN;
-      case "java/lang/Character" -> TypeDescriptor.CHAR;
-      case "java/lang/Long" -> TypeDescriptor.LONG;
-      case "java/lang/Float" -> TypeDescriptor.FLOAT;
-      case "java/lang/Double" -> TypeDescriptor.DOUBLE;
-      default -> TypeDescriptor.INT;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.TypeDefinition.EnumMember;
+import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
@@ -25,20 +26,10 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What Jackson makes of texts, numbers, booleans and enum members. */
 final class ScalarDecoder {
-  private static final Map<String, String> BOXES =
-      Map.of(
-          "B", "java/lang/Byte",
-          "S", "java/lang/Short",
-          "I", "java/lang/Integer",
-          "J", "java/lang/Long",
-          "F", "java/lang/Float",
-          "D", "java/lang/Double");
-
   /** Integers that a double can tell apart, so that it does not matter how they are written. */
   private static final Integers EXACT = new Integers(-(1L << 53), 1L << 53);
 
@@ -103,8 +94,7 @@ final class ScalarDecoder {
       return new Input(state, wide ? new LongValue(value) : new IntValue(value), node);
     }
     Value value = wide ? new LongValue(term) : new IntValue(term);
-    String box = BOXES.get(shape.primitive().text());
-    return object(state, new HeapObject.Box(String.valueOf(box), value), place, node);
+    return object(state, new HeapObject.Box(Boxes.classOf(shape.primitive()), value), place, node);
   }
 
   /** The integers that Jackson takes for a type. */
@@ -176,7 +166,7 @@ final class ScalarDecoder {
     }
     boolean wide = floating.primitive().equals(TypeDescriptor.DOUBLE);
     Value any = wide ? DoubleValue.ANY : FloatValue.ANY;
-    String box = String.valueOf(BOXES.get(floating.primitive().text()));
+    String box = Boxes.classOf(floating.primitive());
     return floating.boxed()
         ? object(state, new HeapObject.Box(box, any), place, node)
         : new Input(state, any, node);

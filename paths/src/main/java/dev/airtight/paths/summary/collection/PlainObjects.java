@@ -7,10 +7,10 @@ import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Objects whose {@code hashCode} and {@code equals} nobody can notice being called, and that agree
@@ -18,10 +18,6 @@ import java.util.Set;
  * such, with the methods that the compiler makes.
  */
 final class PlainObjects {
-  private static final String TIME = "java/time/";
-  private static final Set<String> VALUES =
-      Set.of(
-          "java/math/BigInteger", "java/math/BigDecimal", "java/util/UUID", "java/util/Currency");
   private static final String RECORD_METHODS = "java/lang/runtime/ObjectMethods";
   private static final String OBJECT = "java/lang/Object";
 
@@ -41,7 +37,7 @@ final class PlainObjects {
       return false;
     }
     String className = instance.className();
-    if (VALUES.contains(className) || className.startsWith(TIME)) {
+    if (LibraryValue.is(LibraryValue.Trait.COMPARED_UNNOTICED, className)) {
       return true;
     }
     JavaClass javaClass = call.machine().classPath().load(className);

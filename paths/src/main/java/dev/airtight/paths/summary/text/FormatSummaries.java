@@ -14,13 +14,13 @@ import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.summary.system.Opaque;
 import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,15 +47,6 @@ public final class FormatSummaries implements SummaryProvider {
           true);
   private static final TypeDescriptor FORMATTABLE =
       TypeDescriptor.ofInternalName("java/util/Formattable");
-  private static final List<TypeDescriptor> WHOLE =
-      types(
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/math/BigInteger");
-  private static final List<TypeDescriptor> DECIMAL =
-      types("java/lang/Double", "java/lang/Float", "java/math/BigDecimal");
   private static final String MISSING = "java/util/MissingFormatArgumentException";
 
   @Override
@@ -72,10 +63,6 @@ public final class FormatSummaries implements SummaryProvider {
 
   private static MethodReference method(String owner, String name, String descriptor) {
     return new MethodReference(owner, name, MethodDescriptor.parse(descriptor), false);
-  }
-
-  private static List<TypeDescriptor> types(String... names) {
-    return Arrays.stream(names).map(TypeDescriptor::ofInternalName).toList();
   }
 
   /** The locales that the engine knows write numbers as Locale.ROOT does; null is none. */
@@ -268,7 +255,10 @@ public final class FormatSummaries implements SummaryProvider {
         Value value,
         BiFunction<State, TextTerm, List<Successor>> then) {
       Set<Membership> memberships = EnumSet.noneOf(Membership.class);
-      for (TypeDescriptor type : conversion.kind() == 'd' ? WHOLE : DECIMAL) {
+      for (String className :
+          LibraryValue.classesOf(
+              conversion.kind() == 'd' ? LibraryValue.Trait.WHOLE : LibraryValue.Trait.DECIMAL)) {
+        TypeDescriptor type = TypeDescriptor.ofInternalName(className);
         memberships.add(call.machine().classes().isOf(call.state(), object, type));
       }
       if (!memberships.contains(Membership.YES)) {
