@@ -73,7 +73,7 @@ final class TypeBuilder {
   private ParameterType nested(TypeContext context) {
     TypeSyntax type = term(context.typeTerm());
     Span span = Tokens.span(context.typeTerm());
-    Restrictions all = new Restrictions(context.restrictions(0));
+    WrittenRestrictions all = new WrittenRestrictions(context.restrictions(0));
     if (!all.restrictions.isEmpty()) {
       span = span.to(all.restrictions.get(all.restrictions.size() - 1).span());
       type = new TypeSyntax.RestrictedType(type, all.restrictions, span);
@@ -82,7 +82,7 @@ final class TypeBuilder {
     for (int i = 0; i < context.NULL().size(); i++) {
       span = span.to(Tokens.span(context.NULL(i).getSymbol()));
       type = new TypeSyntax.NullableType(type, span);
-      Restrictions behind = new Restrictions(context.restrictions(i + 1));
+      WrittenRestrictions behind = new WrittenRestrictions(context.restrictions(i + 1));
       behind.refuse();
       if (untrusted.isPresent() && behind.untrusted.isPresent()) {
         duplicate(behind.untrusted.get(), "untrusted");
@@ -136,13 +136,13 @@ final class TypeBuilder {
   }
 
   /** The restrictions in one place, {@code untrusted} taken out. */
-  private final class Restrictions {
+  private final class WrittenRestrictions {
 
     final List<Restriction> restrictions = new ArrayList<>();
     Optional<Span> untrusted = Optional.empty();
     private final Set<String> words = new HashSet<>();
 
-    Restrictions(RestrictionsContext context) {
+    WrittenRestrictions(RestrictionsContext context) {
       for (ParseTree child : context.children == null ? List.<ParseTree>of() : context.children) {
         ParserRuleContext restriction = (ParserRuleContext) child;
         String word = restriction.getStart().getText();

@@ -32,7 +32,7 @@ sealed interface MissingPart {
   record Later(BoolTerm guard, int id) implements MissingPart {}
 
   /** Looks for the first missing part of inputs under one assignment. */
-  final class Search {
+  final class Finder {
     private final Terms terms;
     private final InputParts inputs;
     private final Evaluation evaluation;
@@ -43,7 +43,7 @@ sealed interface MissingPart {
      *
      * @param sized the collections whose size is chosen
      */
-    Search(Terms terms, InputParts inputs, Evaluation evaluation, Set<Integer> sized) {
+    Finder(Terms terms, InputParts inputs, Evaluation evaluation, Set<Integer> sized) {
       this.terms = terms;
       this.inputs = inputs;
       this.evaluation = evaluation;
@@ -119,7 +119,7 @@ sealed interface MissingPart {
   }
 
   /** What a place misses where {@code guard} holds. */
-  record In(Search search, BoolTerm guard) implements InputNode.Cases<Optional<MissingPart>> {
+  record In(Finder search, BoolTerm guard) implements InputNode.Cases<Optional<MissingPart>> {
 
     @Override
     public Optional<MissingPart> bool(InputNode.Bool node) {

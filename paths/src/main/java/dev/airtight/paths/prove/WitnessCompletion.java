@@ -85,7 +85,7 @@ final class WitnessCompletion {
       return new Impossible();
     } else {
       Evaluation evaluation = new Evaluation(satisfiable.assignment());
-      return new MissingPart.Search(terms, state.inputs(), evaluation, sized)
+      return new MissingPart.Finder(terms, state.inputs(), evaluation, sized)
           .in(roots)
           .map(missing -> without(state, missing, sized, evaluation))
           .orElseGet(() -> new Complete(state, satisfiable.assignment()));

@@ -88,7 +88,7 @@ final class ReplayProcess {
   private ReplayResult replay(ReplayRequest request) throws InterruptedException {
     boolean again = false;
     try {
-      Messages.send(request, process.getOutputStream());
+      PipedObjects.send(request, process.getOutputStream());
       ReplayAnswer answer = answer(request.limitMillis() + GRACE_MILLIS);
       again = answer.reusable();
       return answer.result();
@@ -114,7 +114,8 @@ final class ReplayProcess {
         new Thread(
             () -> {
               try {
-                received.complete(Messages.receive(ReplayAnswer.class, process.getInputStream()));
+                received.complete(
+                    PipedObjects.receive(ReplayAnswer.class, process.getInputStream()));
               } catch (IOException | RuntimeException broken) {
                 received.completeExceptionally(broken);
               }

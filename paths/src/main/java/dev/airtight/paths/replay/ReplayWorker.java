@@ -39,10 +39,10 @@ public final class ReplayWorker {
     try {
       JvmState before = JvmState.now();
       while (true) {
-        ReplayRequest request = Messages.receive(ReplayRequest.class, requests);
+        ReplayRequest request = PipedObjects.receive(ReplayRequest.class, requests);
         ReplayResult result = replay(request);
         boolean reusable = JvmState.now().equals(before);
-        Messages.send(new ReplayAnswer(result, reusable), answers);
+        PipedObjects.send(new ReplayAnswer(result, reusable), answers);
         if (!reusable) {
           break;
         }

@@ -33,14 +33,14 @@ final class Dispatch {
   }
 
   List<Successor> run(State state, Instruction instruction) {
-    return instruction.match(new Step(state));
+    return instruction.match(new Execution(state));
   }
 
   /** One step from a state. */
-  private final class Step implements Instruction.Cases<List<Successor>> {
+  private final class Execution implements Instruction.Cases<List<Successor>> {
     private final State state;
 
-    Step(State state) {
+    Execution(State state) {
       this.state = state;
     }
 

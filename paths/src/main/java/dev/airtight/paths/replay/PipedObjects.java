@@ -12,8 +12,8 @@ import java.io.OutputStream;
 import java.io.Serializable;
 
 /** Objects over a pipe, each with its length before it. */
-final class Messages {
-  private Messages() {}
+final class PipedObjects {
+  private PipedObjects() {}
 
   static void send(Serializable message, OutputStream pipe) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
