@@ -515,4 +515,80 @@ public class ObjectStates {
   static int handedOutFinished(Linked linked) {
     return linked == null ? 0 : 1 / linked.weight;
   }
+
+  static final class Settings {
+    private String annotated = "";
+    private String required = "";
+    private String reset = "";
+    private String unset;
+    private int positive = 1;
+    private int upTo = 1;
+
+    void setAnnotated(@NotNull String annotated) {
+      this.annotated = annotated;
+    }
+
+    Settings setRequired(String required) {
+      this.required = Objects.requireNonNull(required, "required");
+      return this;
+    }
+
+    void setReset(@NotNull String reset) {
+      this.reset = reset;
+    }
+
+    void reset() {
+      reset = null;
+    }
+
+    void setUnset(@NotNull String unset) {
+      this.unset = unset;
+    }
+
+    void setPositive(int positive) {
+      if (positive <= 0) {
+        throw new IllegalArgumentException();
+      }
+      this.positive = positive;
+    }
+
+    void setUpTo(int upTo) {
+      if (upTo > 10) {
+        throw new IllegalArgumentException();
+      }
+      this.upTo = upTo;
+    }
+  }
+
+  // PROVED: what is assigned to settings.annotated is not null, as annotations say
+  static int setToNoNull(@NotNull Settings settings) {
+    return settings.annotated.length();
+  }
+
+  // PROVED
+  static int setToRequired(@NotNull Settings settings) {
+    return settings.required.length();
+  }
+
+  static int setToSomething(@NotNull Settings settings) {
+    return 1 / (settings.required.length() - 3); // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: may escape
+  static int resetSince(@NotNull Settings settings) {
+    return settings.reset.length();
+  }
+
+  static int neverSet(@NotNull Settings settings) {
+    return settings.unset.length(); // REFUTED: NullPointerException
+  }
+
+  // UNKNOWN: code that makes an argument threw java.lang.IllegalArgumentException
+  static int setToZero(@NotNull Settings settings) {
+    return 1 / settings.positive;
+  }
+
+  static int setToTwo(@NotNull Settings settings) {
+    return 1 / (settings.upTo - 2); // REFUTED: ArithmeticException
+  }
 }

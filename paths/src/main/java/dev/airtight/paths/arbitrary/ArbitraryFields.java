@@ -11,6 +11,7 @@ import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -20,6 +21,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,16 +68,57 @@ final class ArbitraryFields {
         constructed.isPresent() && type instanceof JavaType.Of of
             ? values.constructed(state, new JavaType.Of(constructed.get(), of.arguments()), called)
             : values.make(state, type, called, nullness(declared, writer));
-    boolean isOpen = writer != Writer.OWN_CODE && writer != Writer.CONSTRUCTOR;
+    InputParts.Way way = way(declared, writer, made.value());
+    Value before = built.get(owner + "." + field);
     InputParts inputs =
         made.state()
             .inputs()
-            .withField(object, new InputParts.Field(owner, field, descriptor, isOpen, made.node()));
-    Value before = built.get(owner + "." + field);
-    if (!isOpen && before != null) {
+            .withField(object, new InputParts.Field(owner, field, descriptor, way, made.node()));
+    if (way instanceof InputParts.OwnCode && before != null) {
       inputs = inputs.withWish(unchanged(made.state(), before, made.value()));
     }
-    return new FieldSource.Made(made.state().withInputs(inputs), made.value());
+    State noted = made.state().withInputs(inputs);
+    return new FieldSource.Made(
+        way instanceof InputParts.SetterCall call && before instanceof Reference reference
+            ? unlessRefused(noted, declared.orElseThrow(), call, reference, called)
+            : noted,
+        made.value());
+  }
+
+  private InputParts.Way way(Optional<JavaField> field, Writer writer, Value value) {
+    return switch (writer) {
+      case CONSTRUCTOR, OWN_CODE -> new InputParts.OwnCode();
+      case ANYBODY, INJECTION, FRAMEWORK -> new InputParts.Assignment();
+      case SETTER -> {
+        List<Setter> setters = stores.setters(field.orElseThrow());
+        Setter chosen =
+            setters.stream().filter(s -> !refusesNull(s)).findFirst().orElse(setters.get(0));
+        boolean mayRefuse = refusesNull(chosen) && value instanceof Reference;
+        yield new InputParts.SetterCall(
+            chosen.method().reference(),
+            mayRefuse ? ((Reference) value).isNull() : machine.terms().bool(false));
+      }
+    };
+  }
+
+  private boolean refusesNull(Setter setter) {
+    return setter.refusesNull() || nullness.ofParameter(setter.method(), 0).excludesNull();
+  }
+
+  /** What no setter takes is there because the constructor left it, if nothing else stores it. */
+  private State unlessRefused(
+      State state, JavaField field, InputParts.SetterCall call, Reference before, String name) {
+    Terms terms = machine.terms();
+    if (call.isRefused().isFalse() || !stores.isSetterTheOnlyWay(field)) {
+      return state;
+    }
+    boolean isAnnotated = stores.setters(field).stream().anyMatch(s -> !s.refusesNull());
+    State assumed =
+        isAnnotated
+            ? state.withAssumption(
+                new Assumption.NotNull("what is assigned to " + name, "as annotations say"))
+            : state;
+    return assumed.learn(terms.or(terms.not(call.isRefused()), before.isNull()));
   }
 
   private Nullness nullness(Optional<JavaField> field, Writer writer) {

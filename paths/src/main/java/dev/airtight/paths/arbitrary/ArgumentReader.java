@@ -99,22 +99,29 @@ public final class ArgumentReader {
   private List<ReplayValue.Change> changes(int object) {
     List<ReplayValue.Change> changes = new ArrayList<>();
     for (InputParts.Field field : inputs.fieldsOf(object)) {
-      if (field.open() && field.node() instanceof InputNode.Kept kept) {
-        changes.add(new ReplayValue.Inside(field.owner(), field.name(), changes(kept.id())));
-      } else if (field.open()) {
-        JavaType erased = JavaType.of(new TypeDescriptor(field.descriptor()));
-        JavaType type =
-            machine
-                .classPath()
-                .load(field.owner())
-                .field(field.name(), erased.erasure())
-                .map(f -> SignatureParser.fieldType(f.signature(), erased.erasure()))
-                .orElse(erased);
+      if (field.way() instanceof InputParts.Assignment) {
         changes.add(
-            new ReplayValue.FieldValue(field.owner(), field.name(), read(type, field.node())));
+            field.node() instanceof InputNode.Kept kept
+                ? new ReplayValue.Inside(field.owner(), field.name(), changes(kept.id()))
+                : new ReplayValue.FieldValue(field.owner(), field.name(), value(field)));
+      } else if (field.way() instanceof InputParts.SetterCall call
+          && !evaluation.of(call.isRefused())) {
+        changes.add(new ReplayValue.SetterCall(call.setter(), value(field)));
       }
     }
     return changes;
+  }
+
+  private ReplayValue value(InputParts.Field field) {
+    JavaType erased = JavaType.of(new TypeDescriptor(field.descriptor()));
+    JavaType type =
+        machine
+            .classPath()
+            .load(field.owner())
+            .field(field.name(), erased.erasure())
+            .map(f -> SignatureParser.fieldType(f.signature(), erased.erasure()))
+            .orElse(erased);
+    return read(type, field.node());
   }
 
   private ReplayValue mapping(JavaType.Of type, InputNode.Mapping mapping) {

@@ -25,8 +25,10 @@ final class FieldStores {
   enum Writer {
     /** Nobody. */
     CONSTRUCTOR,
-    /** Whoever has the object, to any value: directly or through a setter. */
+    /** Whoever has the object, to any value. */
     ANYBODY,
+    /** Whoever has the object, to what a {@linkplain Setter setter} takes. */
+    SETTER,
     /** A framework: a container, a test runner. */
     INJECTION,
     /** A framework that fills it from elsewhere, perhaps with null. */
@@ -63,17 +65,35 @@ final class FieldStores {
       return Writer.ANYBODY;
     }
     List<Store> stores = stores(field);
-    List<Store> setters = stores.stream().filter(FieldStores::isInSetter).toList();
-    if (setters.stream().anyMatch(s -> Injections.isInjected(s.method().annotations()))) {
+    List<JavaMethod> setters = setters(field).stream().map(Setter::method).toList();
+    if (setters.stream().anyMatch(s -> Injections.isInjected(s.annotations()))) {
       return Writer.INJECTION;
     } else if (!setters.isEmpty()) {
-      return Writer.ANYBODY;
+      return Writer.SETTER;
     }
     // A volatile one is there for code that finds it by its name.
     return !Modifier.isVolatile(field.access())
             && stores.stream().allMatch(store -> isOfNewObject(store, field.owner()))
         ? Writer.CONSTRUCTOR
         : Writer.OWN_CODE;
+  }
+
+  /** The methods by which others can assign a private field. */
+  List<Setter> setters(JavaField field) {
+    return stores(field).stream().flatMap(store -> setter(store).stream()).toList();
+  }
+
+  /** Whether nothing but constructors and setters assigns a private field. */
+  boolean isSetterTheOnlyWay(JavaField field) {
+    return !Modifier.isVolatile(field.access())
+        && stores(field).stream()
+            .allMatch(store -> isOfNewObject(store, field.owner()) || setter(store).isPresent());
+  }
+
+  private static Optional<Setter> setter(Store store) {
+    return OperandOrigins.target(store.code(), store.position())
+        .filter(FieldStores::isThis)
+        .flatMap(target -> Setter.of(store.method(), store.code(), store.position()));
   }
 
   private static boolean isForReaders(JavaAnnotation annotation) {
@@ -134,27 +154,6 @@ final class FieldStores {
       }
     }
     return all;
-  }
-
-  /** A method that does nothing but store its argument, and return nothing or the object. */
-  private static boolean isInSetter(Store store) {
-    JavaMethod method = store.method();
-    List<Instruction> all =
-        store.code().instructions().stream()
-            .filter(i -> !(i instanceof Instruction.Nothing))
-            .toList();
-    if (method.isPrivate()
-        || method.isStatic()
-        || method.isConstructor()
-        || method.descriptor().parameters().size() != 1
-        || all.size() < 4
-        || !isThis(all.get(0))
-        || !(all.get(1) instanceof Instruction.Load load && load.local() == 1)
-        || !(all.get(2) instanceof Instruction.PutField)) {
-      return false;
-    }
-    return all.get(3) instanceof Instruction.ReturnVoid
-        || (all.size() == 5 && isThis(all.get(3)) && all.get(4) instanceof Instruction.Return);
   }
 
   /** A constructor's assignment to the object it makes. */

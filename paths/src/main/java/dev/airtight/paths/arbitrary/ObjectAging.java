@@ -141,7 +141,12 @@ final class ObjectAging {
   }
 
   private static InputParts.Field noted(JavaField field, boolean isOpen, InputNode node) {
-    return new InputParts.Field(field.owner(), field.name(), field.type().text(), isOpen, node);
+    return new InputParts.Field(
+        field.owner(),
+        field.name(),
+        field.type().text(),
+        isOpen ? new InputParts.Assignment() : new InputParts.OwnCode(),
+        node);
   }
 
   /** Those of its class and the superclasses. */

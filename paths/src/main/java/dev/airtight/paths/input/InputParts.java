@@ -1,5 +1,6 @@
 package dev.airtight.paths.input;
 
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -47,10 +48,25 @@ public record InputParts(
    *
    * @param owner the internal name of the class that declares it
    * @param descriptor its type
-   * @param open whether whoever has the object can bring it there; otherwise, only code of its
-   *     class may have
+   * @param way how it comes to hold what it does
    */
-  public record Field(String owner, String name, String descriptor, boolean open, InputNode node) {}
+  public record Field(String owner, String name, String descriptor, Way way, InputNode node) {}
+
+  /** How whoever has an object can bring something into a field of it. */
+  public sealed interface Way {}
+
+  /** Not at all: only code of its class may have. */
+  public record OwnCode() implements Way {}
+
+  /** By assigning it. */
+  public record Assignment() implements Way {}
+
+  /**
+   * By calling a method with it.
+   *
+   * @param isRefused when the method does not take it, so that it is there from the beginning
+   */
+  public record SetterCall(MethodReference setter, BoolTerm isRefused) implements Way {}
 
   public static InputParts none() {
     return new InputParts(

@@ -96,6 +96,9 @@ public sealed interface ReplayValue extends Serializable {
    */
   record FieldValue(String owner, String name, ReplayValue value) implements Change {}
 
+  /** Calls a method with one argument on the object. */
+  record SetterCall(MethodReference setter, ReplayValue argument) implements Change {}
+
   /** Changes the object that a field refers to. */
   record Inside(String owner, String name, List<Change> changes) implements Change {
     public Inside {

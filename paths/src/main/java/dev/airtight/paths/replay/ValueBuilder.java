@@ -109,7 +109,7 @@ final class ValueBuilder {
       return built;
     } catch (InvocationTargetException thrown) {
       throw new CannotBuildException(
-          "a constructor of an argument threw " + thrown.getCause(), thrown);
+          "code that makes an argument threw " + thrown.getCause(), thrown);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError unfit) {
       // Inaccessible, missing or mistyped: the description does not fit the classes.
       throw new CannotBuildException("an argument cannot be made: " + unfit, unfit);
@@ -176,6 +176,13 @@ final class ValueBuilder {
         if (part != null) {
           change(part, inside.changes());
         }
+      } else if (change instanceof ReplayValue.SetterCall call) {
+        Method setter =
+            load(call.setter().owner())
+                .getDeclaredMethod(
+                    call.setter().name(), parameterTypes(call.setter().descriptor()));
+        setter.setAccessible(true);
+        setter.invoke(object, build(call.argument(), setter.getGenericParameterTypes()[0]));
       } else if (change instanceof ReplayValue.FieldValue given) {
         Field field = field(given.owner(), given.name());
         Object value = build(given.value(), field.getGenericType());
