@@ -44,6 +44,10 @@ public final class ArbitraryValues {
   private static final Set<String> COLLECTIONS =
       Set.of(LIST, SET, "java/util/Collection", "java/lang/Iterable");
 
+  /** Interfaces of the JDK that it does not implement, beside those of java.util.function. */
+  private static final Set<String> FUNCTIONAL =
+      Set.of("java/lang/Runnable", "java/util/concurrent/Callable");
+
   private static final String OPTIONAL = "java/util/Optional";
   private static final String MAP = "java/util/Map";
   private static final Set<String> MAPS =
@@ -170,7 +174,7 @@ public final class ArbitraryValues {
                       machine.terms().not(((Reference) content.value()).isNull()),
                       content.node()))));
     }
-    return declared(state, machine.classPath().load(className), name);
+    return declared(state, type, name, nullness);
   }
 
   /** An object that a constructor of a class made: of that very class, not null. */
@@ -251,7 +255,8 @@ public final class ArbitraryValues {
     return state.withAssumption(new Assumption.ExactClass(name, type.erasure().javaName()));
   }
 
-  private Input declared(State state, JavaClass type, String name) {
+  private Input declared(State state, JavaType.Of declared, String name, Nullness nullness) {
+    JavaClass type = machine.classPath().load(declared.name());
     if (type.isEnum()) {
       List<String> constants = type.enumConstants();
       IntTerm ordinal = terms.freshInt(name, Interval.of(0, Math.max(0, constants.size() - 1)));
@@ -260,6 +265,18 @@ public final class ArbitraryValues {
           new HeapObject.EnumConstant(type.name(), ordinal),
           new InputNode.Choice(ordinal, constants));
     }
+    if (isImplemented(type)) {
+      int identity = machine.freshIdentity();
+      HeapObject object =
+          new HeapObject.Instance(
+              type.name(),
+              HashTreePMap.empty(),
+              new UnknownMethods(machine, this, declared, nullness, name));
+      return new Input(
+          state.withObject(identity, object),
+          new Reference(terms.bool(false), identity),
+          new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name())));
+    }
     if (type.isPlatform()) {
       return unknown(
           state,
@@ -267,6 +284,14 @@ public final class ArbitraryValues {
           "arbitrary values of the library type " + type.javaName() + " are not modelled");
     }
     return objects.declared(state, type, name);
+  }
+
+  /** Whether objects of a type are whatever an application implements it by. */
+  private static boolean isImplemented(JavaClass type) {
+    boolean isOfApplication = !type.isPlatform() || FUNCTIONAL.contains(type.name());
+    return type.isInterface()
+        && !type.isSealed()
+        && (isOfApplication || type.name().startsWith("java/util/function/"));
   }
 
   private Input unknown(State state, JavaClass type, String reason) {

@@ -63,6 +63,8 @@ public final class ArgumentReader {
       return sequence(type, sequence);
     } else if (node instanceof InputNode.Mapping mapping) {
       return mapping((JavaType.Of) type, mapping);
+    } else if (node instanceof InputNode.Null) {
+      return new ReplayValue.NullReference();
     } else if (node instanceof InputNode.Deferred deferred) {
       return present(type, Objects.requireNonNull(inputs.madeFor(deferred.id())));
     } else if (node instanceof InputNode.Typed typed) {
@@ -87,8 +89,21 @@ public final class ArgumentReader {
     }
     InputNode.Fields fields = (InputNode.Fields) node;
     return machine.classPath().load(className).isInterface()
-        ? new ReplayValue.Proxy(className)
+        ? new ReplayValue.Proxy(className, answers(fields.id()))
         : new ReplayValue.AnyObject(className, changes(fields.id()));
+  }
+
+  /** What its methods answer, in order. */
+  private List<ReplayValue.Answer> answers(int object) {
+    return inputs.answersOf(object).stream()
+        .map(
+            answer ->
+                new ReplayValue.Answer(
+                    answer.method(),
+                    answer.descriptor(),
+                    answer.isThrown(),
+                    read(answer.type(), answer.node())))
+        .toList();
   }
 
   private static JavaType componentType(RecordComponent component) {

@@ -1,5 +1,7 @@
 package dev.airtight.paths.input;
 
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
@@ -19,6 +21,7 @@ import org.pcollections.TreePVector;
  * @param elements elements of sequences by the sequence's id; their indices differ on the path
  * @param entries entries of mappings by the mapping's id; their keys differ on the path
  * @param fields fields of arbitrary objects that were read, by the object's id
+ * @param answers what methods of objects of unknown classes answered, by the object's id, in order
  * @param made what stands for a {@link InputNode.Deferred}, by its id
  * @param wishes what holds of an input that is easy to make; an input need not satisfy them
  */
@@ -26,6 +29,7 @@ public record InputParts(
     PMap<Integer, PVector<Element>> elements,
     PMap<Integer, PVector<Entry>> entries,
     PMap<Integer, PVector<Field>> fields,
+    PMap<Integer, PVector<Answer>> answers,
     PMap<Integer, InputNode> made,
     PSet<BoolTerm> wishes) {
 
@@ -68,8 +72,23 @@ public record InputParts(
    */
   public record SetterCall(MethodReference setter, BoolTerm isRefused) implements Way {}
 
+  /**
+   * How a call ended.
+   *
+   * @param type of the result, or of the exception
+   * @param isThrown whether an exception came out of it
+   * @param node the result or exception; always null where nothing is returned
+   */
+  public record Answer(
+      String method,
+      MethodDescriptor descriptor,
+      JavaType type,
+      boolean isThrown,
+      InputNode node) {}
+
   public static InputParts none() {
     return new InputParts(
+        IntTreePMap.empty(),
         IntTreePMap.empty(),
         IntTreePMap.empty(),
         IntTreePMap.empty(),
@@ -83,7 +102,16 @@ public record InputParts(
 
   public InputParts withField(int id, Field field) {
     return new InputParts(
-        elements, entries, fields.plus(id, fieldsOf(id).plus(field)), made, wishes);
+        elements, entries, fields.plus(id, fieldsOf(id).plus(field)), answers, made, wishes);
+  }
+
+  public PVector<Answer> answersOf(int id) {
+    return answers.getOrDefault(id, TreePVector.empty());
+  }
+
+  public InputParts withAnswer(int id, Answer answer) {
+    return new InputParts(
+        elements, entries, fields, answers.plus(id, answersOf(id).plus(answer)), made, wishes);
   }
 
   public PVector<Element> elementsOf(int id) {
@@ -100,24 +128,24 @@ public record InputParts(
 
   public InputParts withElement(int id, Element element) {
     return new InputParts(
-        elements.plus(id, elementsOf(id).plus(element)), entries, fields, made, wishes);
+        elements.plus(id, elementsOf(id).plus(element)), entries, fields, answers, made, wishes);
   }
 
   public InputParts withEntry(int id, Entry entry) {
     return new InputParts(
-        elements, entries.plus(id, entriesOf(id).plus(entry)), fields, made, wishes);
+        elements, entries.plus(id, entriesOf(id).plus(entry)), fields, answers, made, wishes);
   }
 
   /** With the entries of a mapping in another order. */
   public InputParts withEntries(int id, PVector<Entry> ordered) {
-    return new InputParts(elements, entries.plus(id, ordered), fields, made, wishes);
+    return new InputParts(elements, entries.plus(id, ordered), fields, answers, made, wishes);
   }
 
   public InputParts withWish(BoolTerm wish) {
-    return new InputParts(elements, entries, fields, made, wishes.plus(wish));
+    return new InputParts(elements, entries, fields, answers, made, wishes.plus(wish));
   }
 
   public InputParts withMade(int id, InputNode node) {
-    return new InputParts(elements, entries, fields, made.plus(id, node), wishes);
+    return new InputParts(elements, entries, fields, answers, made.plus(id, node), wishes);
   }
 }

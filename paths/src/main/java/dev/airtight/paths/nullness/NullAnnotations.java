@@ -17,16 +17,34 @@ final class NullAnnotations {
   private static final Set<String> EXCLUDING =
       Set.of("NonNull", "Nonnull", "NotNull", "NonNullDecl", "RecentlyNonNull");
 
-  /** Of the parameters of all methods in a scope. */
-  private static final Set<String> PARAMETERS =
-      Set.of("ParametersAreNonnullByDefault", "NonNullApi", "EverythingIsNonNull");
+  /** What the default of a scope is about. */
+  enum Subject {
+    PARAMETER("PARAMETER", "ParametersAreNonnullByDefault", "NonNullApi", "EverythingIsNonNull"),
+    FIELD("FIELD", "FieldsAreNonnullByDefault", "NonNullFields", "EverythingIsNonNull"),
+    RESULT(
+        "RETURN_TYPE",
+        "ReturnValuesAreNonnullByDefault",
+        "ReturnTypesAreNonnullByDefault",
+        "MethodsReturnNonnullByDefault",
+        "NonNullApi",
+        "EverythingIsNonNull");
 
-  /** Of all fields in a scope. */
-  private static final Set<String> FIELDS =
-      Set.of("FieldsAreNonnullByDefault", "NonNullFields", "EverythingIsNonNull");
+    /** As Eclipse calls it. */
+    private final String place;
 
-  private static final Set<String> CANCELLING =
-      Set.of("NullUnmarked", "ParametersAreNullableByDefault");
+    /** Annotations that exclude null from all of them. */
+    private final Set<String> excluding;
+
+    Subject(String place, String... excluding) {
+      this.place = place;
+      this.excluding = Set.of(excluding);
+    }
+  }
+
+  private static final Set<String> CANCELLING = Set.of("NullUnmarked");
+
+  /** Of parameters alone. */
+  private static final String NULLABLE_PARAMETERS = "ParametersAreNullableByDefault";
 
   private NullAnnotations() {}
 
@@ -50,18 +68,19 @@ final class NullAnnotations {
     return annotation.enumName("when").filter(when -> !when.equals("ALWAYS")).isEmpty();
   }
 
-  /** What the annotations of a scope say of the fields or parameters in it; empty if nothing. */
-  static Optional<Default> scope(List<JavaAnnotation> annotations, boolean ofFields) {
+  /** What the annotations of a scope say of the subjects in it; empty if nothing. */
+  static Optional<Default> scope(List<JavaAnnotation> annotations, Subject subject) {
     for (JavaAnnotation annotation : annotations) {
       String name = annotation.simpleName();
-      if (CANCELLING.contains(name)) {
+      boolean isOfNullable = subject == Subject.PARAMETER && name.equals(NULLABLE_PARAMETERS);
+      if (CANCELLING.contains(name) || isOfNullable) {
         return Optional.of(Default.UNSPECIFIED);
       } else if (name.equals("NullMarked")) {
         return Optional.of(Default.NOWHERE_NULL);
-      } else if ((ofFields ? FIELDS : PARAMETERS).contains(name)) {
+      } else if (subject.excluding.contains(name)) {
         return Optional.of(Default.NOT_NULL);
       } else if (name.equals("NonNullByDefault")) {
-        return Optional.of(eclipse(annotation, ofFields ? "FIELD" : "PARAMETER"));
+        return Optional.of(eclipse(annotation, subject.place));
       }
     }
     return Optional.empty();

@@ -70,6 +70,16 @@ public record Nullness(
     return isSaid ? this : withoutNull(reason);
   }
 
+  /** Of a place whose type is a type variable, with what is said of the type that stands for it. */
+  public Nullness instantiated(Nullness argument) {
+    boolean isSaid = !own.isEmpty() || excludesNull();
+    return new Nullness(
+        isSaid ? byDefault : argument.byDefault,
+        isSaid ? own : argument.own,
+        argument.parts,
+        isSaid ? because : argument.because);
+  }
+
   /** Why that null does not occur is assumed; empty where it is a fact. */
   public Optional<String> reason() {
     return Optional.of(because.orElse("as annotations say")).filter(reason -> !reason.isEmpty());

@@ -8,6 +8,8 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.classfile.TypeAnnotation;
 import dev.airtight.paths.code.classfile.TypeAnnotation.Place;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.nullness.NullAnnotations.Subject;
 import dev.airtight.paths.nullness.Nullness.Default;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +38,35 @@ public final class NullnessReader {
       return Nullness.UNSPECIFIED;
     }
     List<TypeAnnotation> types = method.header().typeAnnotations();
-    Default inMethod =
-        NullAnnotations.scope(method.annotations(), false).orElseGet(() -> scope(owner, false));
-    boolean isOpen =
-        method.header().signature() != null
-            && (hasNullableBounds(types) || hasNullableBounds(owner.header().typeAnnotations()));
+    Default inMethod = scope(method, owner, Subject.PARAMETER);
     return of(
-        isOpen ? Default.UNSPECIFIED : inMethod,
+        isOpen(method, owner) ? Default.UNSPECIFIED : inMethod,
         method.parameterAnnotations(parameter),
         types,
         type -> type.place() == Place.PARAMETER && type.index() == parameter);
+  }
+
+  /** Of what a method returns. */
+  public Nullness ofResult(JavaMethod method) {
+    JavaClass owner = classPath.load(method.owner());
+    boolean isOpen =
+        SignatureParser.resultHasVariables(method.header().signature()) && isOpen(method, owner);
+    return of(
+        isOpen ? Default.UNSPECIFIED : scope(method, owner, Subject.RESULT),
+        method.annotations(),
+        method.header().typeAnnotations(),
+        type -> type.place() == Place.RESULT);
+  }
+
+  private static boolean isOpen(JavaMethod method, JavaClass owner) {
+    return method.header().signature() != null
+        && (hasNullableBounds(method.header().typeAnnotations())
+            || hasNullableBounds(owner.header().typeAnnotations()));
+  }
+
+  private Default scope(JavaMethod method, JavaClass owner, Subject subject) {
+    return NullAnnotations.scope(method.annotations(), subject)
+        .orElseGet(() -> scope(owner, subject));
   }
 
   /** Of a field. */
@@ -54,7 +75,7 @@ public final class NullnessReader {
     boolean isOpen =
         field.signature() != null && hasNullableBounds(owner.header().typeAnnotations());
     return of(
-        isOpen ? Default.UNSPECIFIED : scope(owner, true),
+        isOpen ? Default.UNSPECIFIED : scope(owner, Subject.FIELD),
         field.annotations(),
         field.typeAnnotations(),
         type -> type.place() == Place.FIELD);
@@ -90,22 +111,22 @@ public final class NullnessReader {
   }
 
   /** What the innermost scope says that says anything: class, package, module. */
-  private Default scope(JavaClass javaClass, boolean ofFields) {
+  private Default scope(JavaClass javaClass, Subject subject) {
     @Nullable JavaClass at = javaClass;
     while (at != null) {
-      Optional<Default> said = NullAnnotations.scope(at.annotations(), ofFields);
+      Optional<Default> said = NullAnnotations.scope(at.annotations(), subject);
       if (said.isPresent()) {
         return said.get();
       }
       at = enclosing(at);
     }
     return annotated(javaClass.packageName() + "/package-info")
-        .flatMap(inPackage -> NullAnnotations.scope(inPackage.annotations(), ofFields))
+        .flatMap(inPackage -> NullAnnotations.scope(inPackage.annotations(), subject))
         .or(
             () ->
                 classPath
                     .moduleOf(javaClass.name())
-                    .flatMap(module -> NullAnnotations.scope(module.annotations(), ofFields)))
+                    .flatMap(module -> NullAnnotations.scope(module.annotations(), subject)))
         .orElse(Default.UNSPECIFIED);
   }
 

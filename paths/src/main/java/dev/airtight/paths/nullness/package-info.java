@@ -1,4 +1,6 @@
-/** What annotations say about null, for parameters and fields. Imports class files alone. */
+/**
+ * What annotations say about null, for parameters, fields and results. Imports class files alone.
+ */
 @NullMarked
 package dev.airtight.paths.nullness;
 

@@ -5,6 +5,7 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.solver.encode.JsonLeaves;
 import dev.airtight.solver.term.Evaluation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,5 +150,20 @@ public final class JsonWitness {
         members.put(field.name(), read(field.node()));
       }
     }
+    addAnswers(object, members);
+  }
+
+  /** What each method answered, in order. */
+  private void addAnswers(int object, Map<String, JsonValue> members) {
+    Map<String, List<JsonValue>> answers = new LinkedHashMap<>();
+    for (InputParts.Answer answer : inputs.answersOf(object)) {
+      JsonValue value =
+          answer.isThrown()
+              ? new JsonValue.JsonObject(
+                  Map.of("throws", new JsonValue.JsonString(answer.type().toString())))
+              : read(answer.node());
+      answers.computeIfAbsent(answer.method() + "()", method -> new ArrayList<>()).add(value);
+    }
+    answers.forEach((method, all) -> members.put(method, new JsonValue.JsonArray(all)));
   }
 }

@@ -12,12 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A part of an input that no path has looked at yet. */
 sealed interface MissingPart {
 
   /** Whether the input has the part at all. */
   BoolTerm guard();
+
+  /** What it is a part of, by identity. */
+  int id();
 
   /** The size of a collection is to be chosen; {@code known} members exist. */
   record Size(BoolTerm guard, int id, IntTerm size, int known) implements MissingPart {}
@@ -69,8 +73,12 @@ sealed interface MissingPart {
       return node.match(new In(this, guard));
     }
 
-    private List<InputNode> fieldsOf(int object) {
-      return inputs.fieldsOf(object).stream().map(InputParts.Field::node).toList();
+    /** What an object keeps, and what its methods answer. */
+    private List<InputNode> partsOf(int object) {
+      return Stream.concat(
+              inputs.fieldsOf(object).stream().map(InputParts.Field::node),
+              inputs.answersOf(object).stream().map(InputParts.Answer::node))
+          .toList();
     }
 
     private Optional<MissingPart> inMembers(InputNode.Members members, BoolTerm guard) {
@@ -180,20 +188,20 @@ sealed interface MissingPart {
 
     @Override
     public Optional<MissingPart> fields(InputNode.Fields node) {
-      return search.first(search.fieldsOf(node.id()), guard);
+      return search.first(search.partsOf(node.id()), guard);
     }
 
     @Override
     public Optional<MissingPart> built(InputNode.Built node) {
       List<InputNode> parts = new ArrayList<>();
       node.arguments().forEach(argument -> parts.add(argument.node()));
-      parts.addAll(search.fieldsOf(node.id()));
+      parts.addAll(search.partsOf(node.id()));
       return search.first(parts, guard);
     }
 
     @Override
     public Optional<MissingPart> kept(InputNode.Kept node) {
-      return search.first(search.fieldsOf(node.id()), guard);
+      return search.first(search.partsOf(node.id()), guard);
     }
 
     @Override

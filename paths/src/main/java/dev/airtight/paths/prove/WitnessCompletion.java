@@ -7,6 +7,7 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.HandedOver;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.Answer;
@@ -113,8 +114,8 @@ final class WitnessCompletion {
                 .orElseGet(Impossible::new));
   }
 
-  private Outcome made(
-      State state, MissingPart missing, Set<Integer> sized, Evaluation evaluation) {
+  private Outcome made(State end, MissingPart missing, Set<Integer> sized, Evaluation evaluation) {
+    State state = HandedOver.undone(end, missing.id());
     if (missing instanceof MissingPart.Size size) {
       return sized(state, size, sized, evaluation);
     } else if (missing instanceof MissingPart.Element element

@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.io.Serializable;
@@ -84,8 +85,24 @@ public sealed interface ReplayValue extends Serializable {
     }
   }
 
-  /** An object of an interface, of which nothing is asked for. */
-  record Proxy(String interfaceName) implements ReplayValue {}
+  /**
+   * An object of an interface.
+   *
+   * @param answers of its methods, those of one method in order; later ones are empty values
+   */
+  record Proxy(String interfaceName, List<Answer> answers) implements ReplayValue {
+    public Proxy {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * How a call of a method ends.
+   *
+   * @param isThrown whether it throws the value rather than return it
+   */
+  record Answer(String method, MethodDescriptor descriptor, boolean isThrown, ReplayValue value)
+      implements Serializable {}
 
   /** What others than its own code do to an object. */
   sealed interface Change extends Serializable {}

@@ -1,9 +1,10 @@
 package dev.airtight.paths.replay;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -23,22 +24,36 @@ import org.jspecify.annotations.Nullable;
 /** Makes objects of which a witness says nothing, by the code of their classes. */
 final class SomeObjects {
   private static final int DEEPEST = 4;
+
+  /** In the names of the classes that {@link Proxy} makes. */
+  private static final String PROXY = "$Proxy";
+
   private final ClassLoader loader;
 
   SomeObjects(ClassLoader loader) {
     this.loader = loader;
   }
 
-  /** An object that implements an interface; its methods answer with empty values. */
-  Object proxy(Class<?> type) {
+  /** An object that implements an interface; without an answer its methods return empty values. */
+  Object proxy(Class<?> type, ScriptedAnswers answers) {
     ClassLoader own = type.getClassLoader();
-    return Proxy.newProxyInstance(own == null ? loader : own, new Class<?>[] {type}, this::answer);
+    return Proxy.newProxyInstance(
+        own == null ? loader : own,
+        new Class<?>[] {type},
+        (proxy, method, given) -> answer(answers, proxy, method, given));
   }
 
-  private @Nullable Object answer(Object proxy, Method method, @Nullable Object @Nullable [] given)
+  private @Nullable Object answer(
+      ScriptedAnswers answers, Object proxy, Method method, @Nullable Object @Nullable [] given)
       throws Throwable {
-    if (method.isDefault()) {
-      return InvocationHandler.invokeDefault(proxy, method, given);
+    ScriptedAnswers.Next next = answers.next(method);
+    if (next != null && next.isThrown() && next.value() instanceof Throwable thrown) {
+      thrown.setStackTrace(callers());
+      throw thrown;
+    } else if (next != null) {
+      return next.value();
+    } else if (method.isDefault()) {
+      return body(method).bindTo(proxy).invokeWithArguments(given == null ? new Object[0] : given);
     }
     return switch (method.getName()) {
       case "equals" -> given != null && proxy == given[0];
@@ -46,6 +61,21 @@ final class SomeObjects {
       case "toString" -> method.getDeclaringClass().getSimpleName();
       default -> value(method.getReturnType(), 0);
     };
+  }
+
+  /** Of a default method, also of an interface that is not public. */
+  private static MethodHandle body(Method method) throws IllegalAccessException {
+    Class<?> owner = method.getDeclaringClass();
+    return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
+        .unreflectSpecial(method, owner);
+  }
+
+  /** As if the caller of a proxy had made an exception. */
+  private static StackTraceElement[] callers() {
+    return Arrays.stream(new Throwable().getStackTrace())
+        .dropWhile(frame -> !frame.getClassName().contains(PROXY))
+        .dropWhile(frame -> frame.getClassName().contains(PROXY))
+        .toArray(StackTraceElement[]::new);
   }
 
   /** Tries constructors, then static methods of the class, those with few parameters first. */
@@ -123,7 +153,7 @@ final class SomeObjects {
       Object[] constants = type.getEnumConstants();
       return constants.length == 0 ? null : constants[0];
     } else if (type.isInterface()) {
-      return type.isSealed() ? null : proxy(type);
+      return type.isSealed() ? null : proxy(type, ScriptedAnswers.NONE);
     }
     return object(type, depth);
   }

@@ -101,7 +101,7 @@ final class ValueBuilder {
         return construct(constructed);
       }
       if (value instanceof ReplayValue.Proxy proxy) {
-        return some.proxy(load(proxy.interfaceName()));
+        return some.proxy(load(proxy.interfaceName()), answers(proxy.answers()));
       }
       ReplayValue.AnyObject any = (ReplayValue.AnyObject) value;
       Object built = some.of(load(any.className()));
@@ -114,6 +114,18 @@ final class ValueBuilder {
       // Inaccessible, missing or mistyped: the description does not fit the classes.
       throw new CannotBuildException("an argument cannot be made: " + unfit, unfit);
     }
+  }
+
+  private ScriptedAnswers answers(List<ReplayValue.Answer> all)
+      throws CannotBuildException, DecodeFailedException {
+    ScriptedAnswers answers = new ScriptedAnswers();
+    for (ReplayValue.Answer answer : all) {
+      answers.add(
+          answer.method(),
+          answer.descriptor(),
+          new ScriptedAnswers.Next(answer.isThrown(), build(answer.value(), Object.class)));
+    }
+    return answers;
   }
 
   private Collection<@Nullable Object> fill(

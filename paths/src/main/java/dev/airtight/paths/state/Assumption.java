@@ -20,6 +20,10 @@ public sealed interface Assumption {
 
     R doesNotThrow(DoesNotThrow call);
 
+    R ofUnknownCode(OfUnknownCode call);
+
+    R notOverridden(NotOverridden method);
+
     R asInitialised(AsInitialised statics);
 
     R noStaticArgument();
@@ -62,6 +66,30 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.doesNotThrow(this);
+    }
+  }
+
+  /**
+   * A call of a method whose implementation is not known ends as declared and has no other effects.
+   *
+   * @param method as messages show it: {@code OrderRepository.save}
+   */
+  record OfUnknownCode(String method) implements OfCall {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ofUnknownCode(this);
+    }
+  }
+
+  /**
+   * A class that is not known inherits a method.
+   *
+   * @param method as messages show it
+   */
+  record NotOverridden(String method) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.notOverridden(this);
     }
   }
 

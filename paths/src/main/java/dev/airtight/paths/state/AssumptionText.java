@@ -32,6 +32,18 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String ofUnknownCode(Assumption.OfUnknownCode call) {
+    return call.method()
+        + " is assumed to end, not to throw but what it declares, to change only what it is handed,"
+        + " and to return objects of its own";
+  }
+
+  @Override
+  public String notOverridden(Assumption.NotOverridden method) {
+    return method.method() + " is not overridden where it is called";
+  }
+
+  @Override
   public String asInitialised(Assumption.AsInitialised statics) {
     return "what " + statics.field() + " refers to is as its static initialiser left it";
   }

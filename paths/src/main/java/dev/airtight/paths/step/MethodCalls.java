@@ -8,6 +8,8 @@ import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.code.lookup.MethodLookup;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class MethodCalls {
   private final Interpreter machine;
   private final Functions functions;
+  private final UnknownCode unknown;
   private @Nullable InheritedMethods inherited;
 
   MethodCalls(Interpreter machine) {
     this.machine = machine;
     this.functions = new Functions(machine);
+    this.unknown = new UnknownCode(machine);
   }
 
   Functions functions() {
@@ -149,6 +153,11 @@ final class MethodCalls {
       if (isSame(found.method())) {
         return summaryOrRun(state, found.method(), arguments, continuation);
       }
+      if (object instanceof HeapObject.Instance instance
+          && instance.arbitrary() instanceof CallSource source
+          && !isOfEveryObject(found.method())) {
+        return ofUnknownClass(state, instance, source, found.method(), arguments, continuation);
+      }
       return Interpreter.stuck(
           state,
           "which class implements "
@@ -161,6 +170,37 @@ final class MethodCalls {
     return selected instanceof MethodLookup.Found chosen
         ? onReceiver(state, chosen.method(), arguments, continuation)
         : unresolved(state, method, selected);
+  }
+
+  /** A body that the known type has runs; whatever has none is answered for. */
+  private List<Successor> ofUnknownClass(
+      State state,
+      HeapObject.Instance object,
+      CallSource source,
+      JavaMethod method,
+      List<Value> arguments,
+      @Nullable Continuation continuation) {
+    return machine.methods().select(method, object.className()) instanceof MethodLookup.Found chosen
+        ? onReceiver(
+            notOverridden(state, chosen.method()), chosen.method(), arguments, continuation)
+        : unknown.call(state, object, source, method, arguments, continuation);
+  }
+
+  /** What unknown classes do there is asked by collections, in ways that replays do not repeat. */
+  private boolean isOfEveryObject(JavaMethod method) {
+    return machine
+        .classPath()
+        .load("java/lang/Object")
+        .method(method.name(), method.descriptor())
+        .isPresent();
+  }
+
+  private static State notOverridden(State state, JavaMethod method) {
+    return method.isFinal() || method.isPrivate()
+        ? state
+        : state.withAssumption(
+            new Assumption.NotOverridden(
+                TypeDescriptor.ofInternalName(method.owner()).javaName() + "." + method.name()));
   }
 
   /**

@@ -13,7 +13,11 @@ import dev.airtight.paths.value.Value;
 import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** The objects that static fields lead to, and which of them can change. */
@@ -57,6 +61,11 @@ final class StaticReachability {
   private final boolean wrapsItsOwn;
   private PMap<Integer, Origin> objects;
 
+  /** Whose content is made when it is first needed. */
+  private final Set<Integer> unmade = new LinkedHashSet<>();
+
+  private boolean hasCode;
+
   StaticReachability(Machine machine, Memory memory) {
     this(machine, memory, true);
   }
@@ -91,6 +100,35 @@ final class StaticReachability {
           }
         });
     return found;
+  }
+
+  /**
+   * What some values lead to.
+   *
+   * @param changeable what whoever has them can change
+   * @param unmade what is not made yet, or may have parts that are not
+   * @param statics a static field that leads to some of it, which can change; null if none does
+   * @param hasCode whether there is a lambda among it
+   */
+  record Reached(
+      Set<Integer> changeable, Set<Integer> unmade, @Nullable String statics, boolean hasCode) {}
+
+  static Reached reached(Machine machine, Memory memory, List<Value> from) {
+    StaticReachability reach = new StaticReachability(machine, memory, false);
+    reach.objects = HashTreePMap.empty();
+    from.forEach(value -> reach.from("", value));
+    Set<Integer> changeable = new LinkedHashSet<>();
+    String statics = null;
+    for (Map.Entry<Integer, Origin> found : reach.objects.entrySet()) {
+      Origin known = memory.staticObjects().objects().get(found.getKey());
+      if (known != null && known.kind() != Kind.FIXED) {
+        statics = known.field();
+      }
+      if (found.getValue().kind() == Kind.CHANGEABLE) {
+        changeable.add(found.getKey());
+      }
+    }
+    return new Reached(changeable, reach.unmade, statics, reach.hasCode);
   }
 
   /** Finds what a field leads to. */
@@ -134,6 +172,9 @@ final class StaticReachability {
 
     @Override
     public List<Part> instance(HeapObject.Instance object) {
+      if (object.arbitrary() != null && !isWhole(object)) {
+        unmade.add(identity);
+      }
       boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
       boolean isImmutable =
           inside
@@ -166,6 +207,9 @@ final class StaticReachability {
 
     @Override
     public List<Part> array(HeapObject.Array object) {
+      if (object.rest() instanceof HeapObject.Rest.Made) {
+        unmade.add(identity);
+      }
       BigInteger length = object.length().constantValue();
       boolean isFixed = inside || (length != null && length.signum() == 0);
       return note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)
@@ -177,6 +221,7 @@ final class StaticReachability {
 
     @Override
     public List<Part> function(HeapObject.Function object) {
+      hasCode = true;
       return note(field, identity, Kind.FIXED)
           ? object.captured().stream().map(part -> new Part(part, false)).toList()
           : List.of();
@@ -190,12 +235,14 @@ final class StaticReachability {
     /** An input is read; its map has a table of its own once it is changed. */
     @Override
     public List<Part> inputEntries(HeapObject.InputEntries object) {
+      unmade.add(identity);
       return List.of();
     }
 
     /** What it leads to does not exist before it is made, and is any then. */
     @Override
     public List<Part> lazy(HeapObject.Lazy object) {
+      unmade.add(identity);
       return List.of();
     }
   }
@@ -245,6 +292,23 @@ final class StaticReachability {
       return false;
     }
     objects = objects.plus(identity, new StaticObjects.Origin(field, kind));
+    return true;
+  }
+
+  /** Whether all of the object's fields are made, and not only when they are needed. */
+  private boolean isWhole(HeapObject.Instance object) {
+    Optional<String> at = Optional.of(object.className());
+    while (at.isPresent()) {
+      JavaClass javaClass = machine.classPath().load(at.get());
+      boolean isMade =
+          javaClass.fields().stream()
+              .filter(field -> !field.isStatic())
+              .allMatch(field -> object.fields().containsKey(field.owner() + "." + field.name()));
+      if (!isMade) {
+        return false;
+      }
+      at = javaClass.superName();
+    }
     return true;
   }
 

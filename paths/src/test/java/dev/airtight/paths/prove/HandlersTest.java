@@ -46,6 +46,7 @@ class HandlersTest {
           "ObjectStates",
           "Nullness",
           "Aliases",
+          "UnknownCode",
           "Obstacles");
 
   @TestFactory

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads generic signatures (JVMS 4.7.9.1). */
@@ -12,6 +13,7 @@ public final class SignatureParser {
   private final String text;
   private final Map<String, JavaType> bounds = new LinkedHashMap<>();
   private int position;
+  private boolean hasVariables;
 
   private SignatureParser(String text) {
     this.text = text;
@@ -29,6 +31,65 @@ public final class SignatureParser {
       }
     }
     return erased.stream().map(JavaType::of).toList();
+  }
+
+  /**
+   * The type of a method's result, from its signature or else from its descriptor.
+   *
+   * @param variables what stands for the type parameters of the class
+   */
+  public static JavaType result(
+      @Nullable String signature, MethodDescriptor descriptor, Map<String, JavaType> variables) {
+    if (signature == null) {
+      return JavaType.of(descriptor.returnType());
+    }
+    SignatureParser parser = new SignatureParser(signature);
+    parser.bounds.putAll(variables);
+    parser.methodParameters();
+    parser.position++;
+    return parser.type();
+  }
+
+  /** Whether there is a type variable in a method's result type. */
+  public static boolean resultHasVariables(@Nullable String signature) {
+    if (signature == null) {
+      return false;
+    }
+    SignatureParser parser = new SignatureParser(signature);
+    parser.methodParameters();
+    parser.position++;
+    parser.hasVariables = false;
+    parser.type();
+    return parser.hasVariables;
+  }
+
+  /** The name of the type variable that a method's result type is; empty where it is none. */
+  public static Optional<String> resultVariable(@Nullable String signature) {
+    if (signature == null) {
+      return Optional.empty();
+    }
+    SignatureParser parser = new SignatureParser(signature);
+    parser.methodParameters();
+    int result = parser.position + 1;
+    return signature.charAt(result) == 'T'
+        ? Optional.of(signature.substring(result + 1, signature.indexOf(';', result)))
+        : Optional.empty();
+  }
+
+  /**
+   * The direct supertypes of a class, from its signature.
+   *
+   * @param variables what stands for its type parameters
+   */
+  public static List<JavaType> supertypes(String signature, Map<String, JavaType> variables) {
+    SignatureParser parser = new SignatureParser(signature);
+    parser.typeParameters();
+    parser.bounds.putAll(variables);
+    List<JavaType> types = new ArrayList<>();
+    while (parser.position < signature.length()) {
+      types.add(parser.type());
+    }
+    return types;
   }
 
   /** The type of a field or record component, from its signature or else from its descriptor. */
@@ -106,6 +167,7 @@ public final class SignatureParser {
         int end = text.indexOf(';', position);
         String name = text.substring(position + 1, end);
         position = end + 1;
+        hasVariables = true;
         yield bounds.getOrDefault(name, OBJECT);
       }
       case 'L' -> classType();

@@ -1,0 +1,76 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.nullness.Nullness;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A type with what stands for its type parameters, and so for those of its supertypes.
+ *
+ * @param said about null in the type
+ */
+record TypeInstance(ClassPath classPath, JavaType.Of type, Nullness said) {
+
+  /** The type of what a method that the type has returns. */
+  JavaType resultOf(JavaMethod method) {
+    return SignatureParser.result(
+        method.header().signature(),
+        method.descriptor(),
+        variables(type, method.owner()).orElse(Map.of()));
+  }
+
+  /**
+   * What is said about null in that result.
+   *
+   * @param declared by the method itself
+   */
+  Nullness nullnessOf(JavaMethod method, Nullness declared) {
+    List<String> parameters =
+        method.owner().equals(type.name())
+            ? List.copyOf(classPath.load(type.name()).typeParameters().keySet())
+            : List.of();
+    return SignatureParser.resultVariable(method.header().signature())
+        .map(parameters::indexOf)
+        .filter(index -> index >= 0)
+        .map(index -> declared.instantiated(said.argument(index)))
+        .orElse(declared);
+  }
+
+  /** What stands for the type parameters of a supertype; empty if it is none. */
+  private Optional<Map<String, JavaType>> variables(JavaType.Of from, String supertype) {
+    JavaClass javaClass = classPath.load(from.name());
+    Map<String, JavaType> variables = new LinkedHashMap<>(javaClass.typeParameters());
+    int index = 0;
+    for (String parameter : javaClass.typeParameters().keySet()) {
+      if (!from.arguments().isEmpty()) {
+        variables.put(parameter, from.argument(index));
+      }
+      index++;
+    }
+    if (from.name().equals(supertype)) {
+      return Optional.of(variables);
+    }
+    return supertypes(javaClass, variables).stream()
+        .flatMap(next -> variables((JavaType.Of) next, supertype).stream())
+        .findFirst();
+  }
+
+  private static List<JavaType> supertypes(JavaClass javaClass, Map<String, JavaType> variables) {
+    String signature = javaClass.header().signature();
+    if (signature != null) {
+      return SignatureParser.supertypes(signature, variables);
+    }
+    List<JavaType> raw = new ArrayList<>();
+    javaClass.superName().ifPresent(name -> raw.add(new JavaType.Of(name, List.of())));
+    javaClass.interfaces().forEach(name -> raw.add(new JavaType.Of(name, List.of())));
+    return raw;
+  }
+}

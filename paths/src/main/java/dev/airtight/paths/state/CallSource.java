@@ -1,0 +1,39 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers calls of methods that an object has, but of which the implementation is not known. */
+public interface CallSource extends FieldSource {
+
+  /** How a call ends. */
+  sealed interface Answer {
+    State state();
+  }
+
+  /**
+   * It returns.
+   *
+   * @param value null where the method returns nothing
+   */
+  record Returned(State state, @Nullable Value value) implements Answer {}
+
+  /**
+   * It throws.
+   *
+   * @param exception not null, and in the heap
+   */
+  record Thrown(State state, Reference exception) implements Answer {}
+
+  /**
+   * Ends a call.
+   *
+   * @param object the identity of the object
+   * @param method as the type that is known of the object declares it
+   * @return alternatives that together cover all ends
+   */
+  List<Answer> call(State state, int object, JavaMethod method);
+}

@@ -1,0 +1,323 @@
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of methods that somebody else implements. */
+public class UnknownCode {
+  @interface NotNull {}
+
+  interface Oracle {
+    String ask(String question);
+
+    @Nullable String perhaps(String question);
+
+    List<String> list();
+
+    int count();
+
+    void tell(Object anything);
+
+    default String twice(String question) {
+      return ask(question) + ask(question);
+    }
+  }
+
+  interface Numbers extends Supplier<Integer> {}
+
+  interface Loader {
+    String load(String name) throws IOException;
+
+    void store(String name) throws IOException;
+
+    int check(String name) throws IllegalStateException;
+  }
+
+  record Order(String id, int amount, List<String> lines) {}
+
+  record Pair(String left, int right) {}
+
+  static final class Box {
+    int value;
+  }
+
+  static final class Site {
+    private final Oracle oracle;
+
+    Site(Oracle oracle) {
+      this.oracle = Objects.requireNonNull(oracle);
+    }
+
+    int answer(String question) {
+      return oracle.ask(question).charAt(0);
+    }
+  }
+
+  static int injected(@NotNull Site site) {
+    return site.oracle.ask("?").isEmpty() ? site.oracle.count() : 1 / (site.oracle.count() - 1); // REFUTED: ArithmeticException
+  }
+
+  // PROVED: UnknownCode$Oracle.ask is assumed to end
+  static int notNull(@NotNull Oracle oracle, String question) {
+    return oracle.ask(question).length();
+  }
+
+  static int annotated(@NotNull Oracle oracle, String question) {
+    return oracle.perhaps(question).length(); // REFUTED: NullPointerException
+  }
+
+  static int tooShort(@NotNull Oracle oracle, String question) {
+    return oracle.ask(question).charAt(3); // REFUTED: StringIndexOutOfBoundsException
+  }
+
+  static int eachAnswerIsItsOwn(@NotNull Oracle oracle, String question) {
+    String first = oracle.ask(question);
+    String second = oracle.ask(question);
+    boolean differ = first.equals("left") && second.equals("right");
+    return differ ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  static int inOrder(@NotNull Oracle oracle) {
+    int sum = 0;
+    for (int i = 0; i < 3; i++) {
+      sum = sum * 10 + (oracle.count() & 7);
+    }
+    return 1 / (sum - 123); // REFUTED: ArithmeticException
+  }
+
+  static int elements(@NotNull Oracle oracle) {
+    return 1 / oracle.list().size(); // REFUTED: ArithmeticException
+  }
+
+  // PROVED: UnknownCode$Oracle.twice is not overridden
+  static int ownBody(@NotNull Oracle oracle, String question) {
+    return oracle.twice(question).length();
+  }
+
+  static int bothParts(@NotNull Oracle oracle, String question) {
+    String both = oracle.twice(question);
+    return both.equals("ab") ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  static int argument(@NotNull Numbers numbers) {
+    return 1 / (numbers.get() - 7); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int caught(@NotNull Loader loader) {
+    try {
+      return loader.load("x").length();
+    } catch (IOException failed) {
+      return failed.getMessage() == null ? 0 : 1;
+    }
+  }
+
+  static int wrapped(@NotNull Loader loader) {
+    try {
+      return loader.load("x").length();
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed); // REFUTED: IllegalStateException
+    }
+  }
+
+  static int messageOf(@NotNull Loader loader) {
+    try {
+      loader.store("x");
+      return 0;
+    } catch (IOException failed) {
+      return failed.getMessage().length(); // REFUTED: NullPointerException
+    }
+  }
+
+  static int secondTime(@NotNull Loader loader) throws IOException {
+    loader.store("x");
+    try {
+      loader.store("y");
+      return 0;
+    } catch (IOException failed) {
+      return 1 / 0; // REFUTED: ArithmeticException
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int moreSpecial(@NotNull Loader loader) {
+    try {
+      return loader.load("x").length();
+    } catch (FileNotFoundException failed) {
+      return 1 / 0;
+    } catch (IOException failed) {
+      return 0;
+    }
+  }
+
+  static int unchecked(@NotNull Loader loader) {
+    return loader.check("x") > 0 ? 1 : 0; // REFUTED: IllegalStateException
+  }
+
+  // PROVED
+  static int undeclared(@NotNull Oracle oracle) {
+    try {
+      return oracle.count() & 1;
+    } catch (RuntimeException failed) {
+      return 1 / 0;
+    }
+  }
+
+  // UNKNOWN: that UnknownCode$Oracle.tell gets is not followed
+  static int mayBeChanged(@NotNull Oracle oracle) {
+    Box box = new Box();
+    oracle.tell(box);
+    return 1 / (box.value + 1);
+  }
+
+  // UNKNOWN: that UnknownCode$Oracle.tell gets is not followed
+  static int mayBeChangedLater(@NotNull Oracle oracle) {
+    Box box = new Box();
+    oracle.tell(List.of(box));
+    box.value = 1;
+    oracle.count();
+    return 1 / box.value;
+  }
+
+  // UNKNOWN: that UnknownCode$Oracle.tell gets is not followed
+  static int argumentMayBeChanged(@NotNull Oracle oracle, @NotNull Box box) {
+    oracle.tell(box);
+    if (box.value != 0) {
+      oracle.count();
+      return 1 / box.value;
+    }
+    return 0;
+  }
+
+  // UNKNOWN: java.util.List that UnknownCode$Oracle.tell gets is not followed
+  static int partMayBeChanged(@NotNull Oracle oracle, @NotNull Order order) {
+    oracle.tell(order);
+    return order.lines() == null ? 0 : order.lines().size();
+  }
+
+  // PROVED
+  static int fieldsStay(@NotNull Oracle oracle, @NotNull Order order) {
+    if (order.amount() == 0) {
+      return 0;
+    }
+    oracle.tell(order);
+    return 1 / order.amount();
+  }
+
+  // PROVED
+  static int neverChanges(@NotNull Oracle oracle, @NotNull Pair pair) {
+    oracle.tell(pair);
+    return pair.left() == null ? 0 : pair.left().length() + pair.right();
+  }
+
+  static int crashesBeside(@NotNull Oracle oracle, @NotNull List<String> texts, int divisor) {
+    oracle.tell(texts);
+    return 1 / divisor; // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: which lambdas
+  static int lambda(@NotNull Oracle oracle, int divisor) {
+    oracle.tell((Supplier<Integer>) () -> 1 / divisor);
+    return 0;
+  }
+
+  static final List<Box> SHARED = new ArrayList<>();
+
+  // UNKNOWN: may be changed by UnknownCode$Oracle.tell
+  static int shared(@NotNull Oracle oracle) {
+    oracle.tell(SHARED);
+    return 0;
+  }
+
+  static int function(@NotNull Function<String, List<Integer>> reader) {
+    List<Integer> read = reader.apply("x");
+    return read.size() == 2 ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int functionOfInts(@NotNull IntUnaryOperator operator) {
+    return operator.applyAsInt(3) / 2;
+  }
+
+  // PROVED
+  static String functionInStream(@NotNull Function<String, String> change) {
+    return List.of("a", "b").stream().map(change).findFirst().get();
+  }
+
+  static int callable(@NotNull Callable<String> callable) {
+    try {
+      return callable.call().length();
+    } catch (Exception failed) {
+      return 1 / 0; // REFUTED: ArithmeticException
+    }
+  }
+
+  @NullMarked
+  interface Marked<T extends @Nullable Object> {
+    T read();
+
+    String text();
+
+    List<String> texts();
+
+    List<@Nullable String> holes();
+  }
+
+  // PROVED
+  static int marked(@NotNull Marked<String> marked) {
+    return marked.texts().isEmpty() ? marked.text().length() : marked.texts().size();
+  }
+
+  // PROVED
+  static int markedElements(@NotNull Marked<String> marked) {
+    List<String> texts = marked.texts();
+    return texts.isEmpty() ? 0 : texts.get(0).length();
+  }
+
+  static int holes(@NotNull Marked<String> marked) {
+    List<String> texts = marked.holes();
+    return texts.isEmpty() ? 0 : texts.get(0).length(); // REFUTED: NullPointerException
+  }
+
+  static int nullableArgument(@NotNull Marked<@Nullable String> marked) {
+    return marked.read().length(); // REFUTED: NullPointerException
+  }
+
+  // PROVED: marked.read() is not null
+  static int argumentOfMarked(@NotNull Marked<String> marked) {
+    return marked.read().length();
+  }
+
+  static final class Asks {
+    private final String answer;
+
+    Asks(Oracle oracle) {
+      this.answer = oracle.ask("name");
+    }
+  }
+
+  static int askedByConstructor(@NotNull Asks asks) {
+    return asks.answer.equals("x") ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  static final class Node {
+    private final Oracle oracle;
+
+    Node(Oracle oracle) {
+      this.oracle = oracle;
+      oracle.tell(this);
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int handedOutByConstructor(@NotNull Node node) {
+    return node.oracle == null ? 1 / 0 : 0;
+  }
+}
