@@ -45,7 +45,8 @@ class RoomsTest {
 
   @ArchTest static final ArchRule valuesKnowNoInstructions = knows(PATHS, "value");
 
-  @ArchTest static final ArchRule inputsKnowValues = knows(PATHS, "input", "value");
+  @ArchTest static final ArchRule inputsKnowValuesAndTypes =
+      knows(PATHS, "input", "value", "code.signature");
 
   @ArchTest
   static final ArchRule statesDoNotKnowWhereTheyComeFrom =
