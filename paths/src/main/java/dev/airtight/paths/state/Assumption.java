@@ -1,6 +1,7 @@
 package dev.airtight.paths.state;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** Something a proof rests on and that was not proved. {@link AssumptionText} says it in words. */
 public sealed interface Assumption {
@@ -54,6 +55,19 @@ public sealed interface Assumption {
     return match(AssumptionText.INSTANCE);
   }
 
+  /** What sort of assumption it is: lower case with dashes, the same in every release. */
+  default String kind() {
+    return match(AssumptionKind.INSTANCE);
+  }
+
+  /**
+   * The argument, the part of one, the static field or the method that it is about, as messages
+   * show it; null where it is about the whole run.
+   */
+  default @Nullable String place() {
+    return null;
+  }
+
   /** What other code does that the engine does not follow; {@code --strict} accepts none. */
   sealed interface OfCall extends Assumption {}
 
@@ -76,6 +90,11 @@ public sealed interface Assumption {
    */
   record OfUnknownCode(String method) implements OfCall {
     @Override
+    public String place() {
+      return method;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.ofUnknownCode(this);
     }
@@ -87,6 +106,11 @@ public sealed interface Assumption {
    * @param method as messages show it
    */
   record NotOverridden(String method) implements Assumption {
+    @Override
+    public String place() {
+      return method;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.notOverridden(this);
@@ -129,6 +153,11 @@ public sealed interface Assumption {
    * @param field the static field that leads to it, as messages show it
    */
   record AsInitialised(String field) implements Assumption {
+    @Override
+    public String place() {
+      return field;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.asInitialised(this);

@@ -1,6 +1,7 @@
 package dev.airtight.solver.encode;
 
 import dev.airtight.core.contract.Clause;
+import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.CountRange;
 import dev.airtight.core.contract.Type;
 import dev.airtight.solver.encode.Constraint.Kind;
@@ -14,11 +15,13 @@ import java.util.List;
 /** What a contract says about the size of a list or map and about its members together. */
 final class CollectionConstraints {
 
+  private final Contract contract;
   private final Terms terms;
   private final EqualityEncoder equality;
   private final List<Constraint> out;
 
-  CollectionConstraints(Terms terms, List<Constraint> out) {
+  CollectionConstraints(Contract contract, Terms terms, List<Constraint> out) {
+    this.contract = contract;
     this.terms = terms;
     this.equality = new EqualityEncoder(terms);
     this.out = out;
@@ -54,6 +57,10 @@ final class CollectionConstraints {
       }
     }
     if (!list.others().isFalse()) {
+      // There are no more different elements than values.
+      Cardinality.most(contract, list.type().element())
+          .map(most -> exact(terms.lessOrEqual(list.size(), terms.constant(most))))
+          .ifPresent(fewer -> add(list, guard, fewer, unique, Kind.RESTRICTION));
       // What is not shown may be equal to something.
       add(
           list,

@@ -60,7 +60,8 @@ public final class TypeConstraints {
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Universal> universals = new ArrayList<>();
     private final LeafConstraints leaves = new LeafConstraints(terms, constraints);
-    private final CollectionConstraints collections = new CollectionConstraints(terms, constraints);
+    private final CollectionConstraints collections =
+        new CollectionConstraints(contract, terms, constraints);
 
     void type(Type type, SymbolicJson value, BoolTerm guard) {
       if (value instanceof SymbolicJson.Unexplored || guard.isFalse()) {

@@ -55,6 +55,11 @@ public final class WitnessReader {
 
     /** Some value of the type, preferably none of those; empty if there is none at hand. */
     Optional<JsonValue> value(Type type, List<JsonValue> except);
+
+    /** Up to so many values of the type, different from each other and from those. */
+    default List<JsonValue> different(Type type, int count, List<JsonValue> except) {
+      return List.of();
+    }
   }
 
   /** The value; empty when something in it cannot be made up or is too large. */
@@ -148,6 +153,10 @@ public final class WitnessReader {
         && evaluation.of(list.alike().get().all())) {
       JsonValue each = read(list.alike().get().value(), evaluation);
       elements.addAll(Collections.nCopies(size - elements.size(), each));
+    }
+    if (elements.size() < size && list.type().unique() != null) {
+      elements.addAll(
+          filler.different(list.type().element(), size - elements.size(), List.copyOf(elements)));
     }
     while (elements.size() < size) {
       elements.add(made(list.type().element(), elements));

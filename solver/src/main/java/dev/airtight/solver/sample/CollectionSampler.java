@@ -50,7 +50,11 @@ final class CollectionSampler {
         elements.add(element.get());
       }
     }
-    return elements.size() < minimum ? Optional.empty() : Optional.of(new JsonArray(elements));
+    return elements.size() >= minimum
+            || type.unique() != null
+                && types.addDifferent(type.element(), elements, minimum, seen, random)
+        ? Optional.of(new JsonArray(elements))
+        : Optional.empty();
   }
 
   Optional<JsonValue> map(Type.MapOf type, RandomGenerator random, int depth) {

@@ -10,15 +10,18 @@ import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
 import dev.airtight.core.contract.TypeDefinition.Variant;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.evaluate.Environment;
+import dev.airtight.core.json.JsonEquality;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonBoolean;
 import dev.airtight.core.json.JsonValue.JsonNull;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Makes a value of any type; mostly, not always, one that conforms. */
@@ -36,6 +39,9 @@ final class TypeSampler {
   private static final int MOST_PARTS = 20_000;
 
   private static final int RESTRICTED_ATTEMPTS = 100;
+
+  /** So many values are gone through where all have to differ. */
+  private static final int MOST_DIFFERENT = 30_000;
 
   private final Contract contract;
   private final ContractEvaluator evaluator;
@@ -133,6 +139,28 @@ final class TypeSampler {
             return TypeSampler.this.restricted(restricted, random, depth);
           }
         });
+  }
+
+  /**
+   * Adds allowed values to a list, each another one, until there are so many or none is found.
+   *
+   * @param seen canonical forms of what is not to be added; those added are put there
+   * @return whether there are so many
+   */
+  boolean addDifferent(
+      Type type, List<JsonValue> values, int count, Set<JsonValue> seen, RandomGenerator random) {
+    try {
+      new DifferentValues(contract, each -> sample(each, random, 1))
+          .of(type)
+          .limit(MOST_DIFFERENT)
+          .filter(value -> evaluator.check(type, value).isEmpty())
+          .filter(value -> seen.add(JsonEquality.canonical(value)))
+          .limit(Math.max(0L, count - (long) values.size()))
+          .forEach(values::add);
+      return values.size() >= count;
+    } catch (LanguageTooLargeException tooLarge) {
+      return false;
+    }
   }
 
   private Optional<JsonValue> restricted(

@@ -3,10 +3,15 @@ package dev.airtight.solver.sample;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.evaluate.ContractEvaluator;
+import dev.airtight.core.json.JsonEquality;
 import dev.airtight.core.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -45,5 +50,14 @@ public final class ValueSampler {
       }
     }
     return Optional.empty();
+  }
+
+  /** Up to so many values, all different and none of those; fewer where no more are found. */
+  public List<JsonValue> different(Type type, int count, Collection<JsonValue> except) {
+    Set<JsonValue> seen = new HashSet<>();
+    except.forEach(value -> seen.add(JsonEquality.canonical(value)));
+    List<JsonValue> values = new ArrayList<>();
+    sampler.addDifferent(type, values, count, seen, new Random(count));
+    return values;
   }
 }

@@ -13,15 +13,17 @@ import java.nio.charset.StandardCharsets;
  * @param in what the argument {@code -} stands for
  * @param out what was asked for; a machine may read it
  * @param err progress, diagnostics and hints
- * @param interactive whether somebody watches {@code err}
+ * @param watched how many columns the terminal has on which somebody watches {@code err}; 0 where
+ *     nobody does
  * @param style how text on {@code out} is laid out
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean interactive, Style style) {
+record Console(InputStream in, PrintStream out, PrintStream err, int watched, Style style) {
 
   /**
    * The process's own streams, in UTF-8 whatever the locale says. The launching script knows best
-   * which of them are terminals and says so in system properties: {@code airtight.terminal} for the
-   * error stream, {@code airtight.columns} and {@code airtight.colours} for the output.
+   * which of them are terminals and says so in system properties: {@code airtight.terminal} and
+   * {@code airtight.columns} are the columns of that of the error stream and of the output, {@code
+   * airtight.colours} is about the output.
    */
   static Console ofProcess() {
     PrintStream out =
@@ -32,7 +34,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean interac
         new Style(
             Integer.getInteger("airtight.columns", Style.PLAIN.width()),
             Boolean.getBoolean("airtight.colours"));
-    return new Console(System.in, out, err, Boolean.getBoolean("airtight.terminal"), style);
+    return new Console(System.in, out, err, Integer.getInteger("airtight.terminal", 0), style);
   }
 
   /** Prints one line about a fault, prefixed with the program's name. */

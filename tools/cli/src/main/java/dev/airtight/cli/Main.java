@@ -59,8 +59,7 @@ public final class Main implements Runnable {
    * @param err gets diagnostics and hints
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
-    return run(
-        new Console(System.in, out, err, false, Style.PLAIN), Verifier.standard(), arguments);
+    return run(new Console(System.in, out, err, 0, Style.PLAIN), Verifier.standard(), arguments);
   }
 
   static int run(Console console, Verifier verifier, String... arguments) {

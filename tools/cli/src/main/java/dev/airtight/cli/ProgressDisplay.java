@@ -20,7 +20,9 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
   private String subject = "";
   private int planned;
   private int answered;
-  private boolean shown;
+
+  /** What stands on the line; empty where nothing does. */
+  private String shown = "";
 
   ProgressDisplay(PrintStream to, int width, Consumer<ObligationReport> receiver) {
     this.to = to;
@@ -43,8 +45,9 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
    * @param receiver prints an answer, or does nothing
    */
   static ProgressDisplay on(Console console, boolean shown, Consumer<ObligationReport> receiver) {
-    ProgressDisplay display = new ProgressDisplay(console.err(), console.style().width(), receiver);
-    if (shown && console.interactive()) {
+    ProgressDisplay display =
+        new ProgressDisplay(console.err(), Math.max(1, console.watched()), receiver);
+    if (shown && console.watched() > 0) {
       var unused =
           display.clock.scheduleWithFixedDelay(display::show, 1000, 250, TimeUnit.MILLISECONDS);
     }
@@ -74,10 +77,13 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
       return;
     }
     String text = "[" + answered + "/" + planned + "] " + subject;
+    if (text.equals(shown)) {
+      return;
+    }
     erase();
     to.print(text.length() > width ? text.substring(0, width) : text);
     to.flush();
-    shown = true;
+    shown = text;
   }
 
   @Override
@@ -87,10 +93,10 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
   }
 
   private void erase() {
-    if (shown) {
+    if (!shown.isEmpty()) {
       to.print("\r" + " ".repeat(width) + "\r");
       to.flush();
-      shown = false;
+      shown = "";
     }
   }
 }

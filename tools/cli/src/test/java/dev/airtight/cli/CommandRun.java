@@ -27,7 +27,7 @@ record CommandRun(int status, String out, String err) {
                 new ByteArrayInputStream(in),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
+                0,
                 Style.PLAIN),
             verifier,
             texts);

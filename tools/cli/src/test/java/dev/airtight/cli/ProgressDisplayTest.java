@@ -23,6 +23,7 @@ class ProgressDisplayTest {
       display.planned(17);
       display.working("support/Ticket#a");
       display.show();
+      display.show();
       display.answered(proved());
       display.show();
     }

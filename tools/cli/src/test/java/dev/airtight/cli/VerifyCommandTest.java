@@ -135,8 +135,8 @@ class VerifyCommandTest {
             """);
     assertThat(run(broken, "--json-lines").out().lines().skip(1))
         .containsExactly(
-            "{\"verdict\":\"REFUTED\",\"errors\":[\"internal error: java.lang.IllegalStateException:"
-                + " broken\"],\"warnings\":[]}");
+            "{\"verdict\":\"REFUTED\",\"errors\":[\"internal error:"
+                + " java.lang.IllegalStateException: broken\"],\"warnings\":[]}");
     CommandRun unknown = run(answering(), "--json", "--jason");
     assertThat(unknown.status()).isEqualTo(3);
     assertThat(unknown.out())
@@ -203,7 +203,7 @@ class VerifyCommandTest {
                 InputStream.nullInputStream(),
                 new PrintStream(full, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
+                0,
                 Style.PLAIN),
             answering(Verdict.REFUTED),
             "verify",
@@ -241,7 +241,7 @@ class VerifyCommandTest {
 
   private static Console console(ByteArrayOutputStream out) {
     PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-    return new Console(InputStream.nullInputStream(), stream, stream, false, Style.PLAIN);
+    return new Console(InputStream.nullInputStream(), stream, stream, 0, Style.PLAIN);
   }
 
   /** Answers two obligations and notes what was shown before each of them. */

@@ -166,13 +166,29 @@ final class FitChecker {
             place,
             "a record",
             type,
-            "@JsonTypeInfo wants the member `" + union.property() + "`, which it has not");
+            "@JsonTypeInfo wants the member `"
+                + union.property()
+                + "`, which it has not; "
+                + unionWith(record, union.property())
+                + " has it: decode that into the type that bears the annotation");
       }
     } else if (shape instanceof JavaShape.Mapping) {
       unsupported.add("decoding a record into " + place.javaType() + " is not supported");
     } else {
       misfit(place, "a record", type, "");
     }
+  }
+
+  /** The union that a record would have to come in, to have a member that tells its class. */
+  private String unionWith(RecordDefinition record, String discriminator) {
+    for (TypeDefinition definition : contract.types().values()) {
+      if (definition instanceof UnionDefinition union
+          && union.discriminator().equals(discriminator)
+          && union.variants().stream().anyMatch(each -> each.record().equals(record.name()))) {
+        return "the union " + union.name();
+      }
+    }
+    return "a union by `" + discriminator + "`";
   }
 
   private void fields(RecordDefinition record, String path, JavaShape.RecordOf into) {

@@ -10,6 +10,7 @@ import dev.airtight.paths.decode.Fit;
 import dev.airtight.paths.decode.Misfit;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,6 +71,16 @@ class FitCheckerTest {
             record WrongVariant(List<ByKind> all) {}
           }
           """);
+
+  @Test
+  void saysWhichUnionHasTheMemberThatTellsTheClass() {
+    assertThat(fit("Go", "GoText").misfits())
+        .extracting(Misfit::message)
+        .containsExactly(
+            "parameter ticket has type F$GoText, but Go is a record in the contract: @JsonTypeInfo"
+                + " wants the member `kind`, which it has not; the union Step has it: decode that"
+                + " into the type that bears the annotation");
+  }
 
   private static Fit fit(String definition, String className) {
     Type type =

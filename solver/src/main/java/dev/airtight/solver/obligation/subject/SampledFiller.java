@@ -33,6 +33,11 @@ public final class SampledFiller implements WitnessReader.Filler {
     return last;
   }
 
+  @Override
+  public List<JsonValue> different(Type type, int count, List<JsonValue> except) {
+    return sampler.different(type, count, except);
+  }
+
   private static boolean isNew(JsonValue value, List<JsonValue> except) {
     return except.stream().noneMatch(other -> JsonEquality.equal(value, other));
   }

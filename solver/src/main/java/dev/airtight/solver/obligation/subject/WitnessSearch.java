@@ -104,6 +104,12 @@ final class WitnessSearch implements AutoCloseable {
     if (all.answer() instanceof Answer.Undecided undecided) {
       return new Finding.Open(undecided.reason());
     }
+    if (all.answer() instanceof Answer.Satisfiable satisfiable) {
+      Optional<JsonValue> witness = read(satisfiable.assignment()).filter(accepts);
+      if (witness.isPresent()) {
+        return new Finding.Found(witness.get());
+      }
+    }
     return new Finding.Open(
         doubt.isEmpty()
             ? "there could be values with longer lists or deeper nesting than were looked at"

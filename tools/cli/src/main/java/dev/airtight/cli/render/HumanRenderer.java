@@ -5,6 +5,7 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.ReportedAssumption;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.LinkedHashMap;
@@ -137,8 +138,8 @@ public final class HumanRenderer implements ReportRenderer {
   private void assumptions(List<ObligationReport> obligations) {
     Map<String, Integer> uses = new LinkedHashMap<>();
     for (ObligationReport obligation : obligations) {
-      for (String assumption : obligation.assumptions()) {
-        uses.merge(assumption, 1, Integer::sum);
+      for (ReportedAssumption assumption : obligation.assumptions()) {
+        uses.merge(assumption.text(), 1, Integer::sum);
       }
     }
     if (uses.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.ReportedAssumption;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.ArrayList;
@@ -55,9 +56,21 @@ final class JsonReports {
     members.put("witness", witness == null ? new JsonNull() : witness);
     members.put("exception", text(thrown == null ? null : thrown.type()));
     members.put("location", text(location == null ? null : location.position()));
-    members.put("assumptions", texts(obligation.assumptions()));
+    members.put("assumptions", assumptions(obligation.assumptions()));
     members.put("millis", JsonNumber.of(obligation.millis()));
     return new JsonObject(members);
+  }
+
+  private static JsonValue assumptions(List<ReportedAssumption> assumptions) {
+    List<JsonValue> elements = new ArrayList<>();
+    for (ReportedAssumption assumption : assumptions) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      members.put("kind", new JsonString(assumption.kind()));
+      members.put("text", new JsonString(assumption.text()));
+      members.put("place", text(assumption.place()));
+      elements.add(new JsonObject(members));
+    }
+    return new JsonArray(elements);
   }
 
   private static JsonValue texts(List<String> texts) {

@@ -35,7 +35,7 @@ class HumanRendererTest {
                                 decide this
 
             Assumed, not proved:
-              - the handler runs alone  [2 times]
+              - s is not null  [2 times]
 
             Refuted:
               - support.TicketRouter#route  TicketRouter.java:12

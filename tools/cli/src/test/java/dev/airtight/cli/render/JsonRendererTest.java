@@ -53,7 +53,11 @@ class JsonRendererTest {
                   "exception": "java.lang.NumberFormatException",
                   "location": "TicketRouter.java:12",
                   "assumptions": [
-                    "the handler runs alone"
+                    {
+                      "kind": "not-null",
+                      "text": "s is not null",
+                      "place": "s"
+                    }
                   ],
                   "millis": 12
                 },
@@ -67,7 +71,11 @@ class JsonRendererTest {
                   "exception": null,
                   "location": null,
                   "assumptions": [
-                    "the handler runs alone"
+                    {
+                      "kind": "not-null",
+                      "text": "s is not null",
+                      "place": "s"
+                    }
                   ],
                   "millis": 3
                 }

@@ -5,6 +5,7 @@ import dev.airtight.core.json.JsonText;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.ReportedAssumption;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
@@ -41,7 +42,7 @@ final class Reports {
         new Thrown("java.lang.NumberFormatException", "For input string: \"9999999999\""),
         List.of(Place.ofJava("TicketRouter.java", 12, "    int number = parse(digits);")),
         List.of("severity is critical", "tags is empty"),
-        List.of("the handler runs alone"),
+        List.of(new ReportedAssumption("not-null", "s is not null", "s")),
         12);
   }
 
@@ -56,7 +57,7 @@ final class Reports {
         null,
         List.of(),
         List.of(),
-        List.of("the handler runs alone"),
+        List.of(new ReportedAssumption("not-null", "s is not null", "s")),
         3);
   }
 

@@ -30,7 +30,7 @@ public record ObligationReport(
     @Nullable Thrown thrown,
     List<Place> places,
     List<String> path,
-    List<String> assumptions,
+    List<ReportedAssumption> assumptions,
     long millis) {
 
   /** Checks that an answer other than PROVED says why. */

@@ -6,6 +6,7 @@ import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.ReportedAssumption;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.Verdict;
 import java.util.List;
@@ -37,12 +38,16 @@ final class HandlerReports {
           null,
           List.of(),
           List.of(),
-          proved.assumptions().stream().map(Assumption::text).toList(),
+          proved.assumptions().stream().map(HandlerReports::reported).toList(),
           millis);
     } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
       return refuted(handler, refuted, millis);
     }
     return unknown(handler, (HandlerVerdict.Unknown) verdict, millis);
+  }
+
+  private static ReportedAssumption reported(Assumption assumption) {
+    return new ReportedAssumption(assumption.kind(), assumption.text(), assumption.place());
   }
 
   private ObligationReport refuted(Handler handler, HandlerVerdict.Refuted refuted, long millis) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Values with many parts, and values whose parts bound each other. */
-class LargeContractsTest {
+class LargeValuesTest {
 
   private static Contract contract(String text) {
     return Objects.requireNonNull(
@@ -186,6 +186,39 @@ class LargeContractsTest {
                 """));
     assertThat(verdict(all, "Odd#satisfiable")).isNotEqualTo(Verdict.PROVED);
     assertThat(verdict(all, "Loop#satisfiable")).isNotEqualTo(Verdict.PROVED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "(int in 0..999) size 1000; PROVED",
+        "(int in 0..999) size 1001; REFUTED",
+        "(int in ..-5) size 2000; PROVED",
+        "(int in 0..99999) size 100001; REFUTED",
+        "(decimal in 0..1) size 400; PROVED",
+        "(string length 1..3) size 300; PROVED",
+        "(string length 2 matching /[a-z]*/) size 676; PROVED",
+        "(string length 2 matching /[a-z]*/) size 677; REFUTED",
+        "(string length 2 matching /[a-z]*/ | null) size 677; PROVED",
+        "Pair size 303; PROVED",
+        "Wide size 1001; REFUTED",
+        "Either size 304; REFUTED",
+        "(int where it * it == 2) size 300; UNKNOWN",
+      })
+  void differentElementsAreCounted(String list, Verdict verdict) {
+    List<Obligation> all =
+        obligations(
+            contract(
+                "type T = list of "
+                    + list
+                    + " unique\n"
+                    + "record Pair { a?: boolean b: int in 0..400 }\n"
+                    + "record Wide { a: boolean b: int in 0..499 }\n"
+                    + "record Small { b: int in 1..3 }\n"
+                    + "record Tiny { a: int in 1..300 }\n"
+                    + "union Either by kind { small -> Small, tiny -> Tiny }\n"));
+    assertThat(verdict(all, "T#satisfiable")).isEqualTo(verdict);
   }
 
   private static Verdict verdict(List<Obligation> all, String id) {
