@@ -131,8 +131,9 @@ public final class PromptObligations {
               + isolation.parameter()
               + " can be taken for "
               + JsonWriter.quoted(isolation.opening())
-              + " or "
-              + JsonWriter.quoted(isolation.closing());
+              + (isolation.opening().equals(isolation.closing())
+                  ? ""
+                  : " or " + JsonWriter.quoted(isolation.closing()));
       return new Obligation(
           id,
           Kind.ISOLATION,

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Class files that are older than the source they were compiled from. */
 public final class StaleClasses {
@@ -58,16 +59,29 @@ public final class StaleClasses {
       String name = root.relativize(source).toString();
       if (name.endsWith(SOURCE)) {
         String className = name.substring(0, name.length() - SOURCE.length()) + ".class";
-        for (Path directory : classes) {
-          Path classFile = directory.resolve(className);
-          if (Files.exists(classFile)) {
-            compare(classFile, source, attributes);
-            break;
-          }
+        Optional<Path> classFile =
+            classes.stream()
+                .map(directory -> directory.resolve(className))
+                .filter(Files::exists)
+                .reduce((best, next) -> shared(next, source) > shared(best, source) ? next : best);
+        if (classFile.isPresent()) {
+          compare(classFile.get(), source, attributes);
         }
       }
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  /** How many folders two files have in common: those of one module have most. */
+  private static int shared(Path file, Path other) {
+    Path one = file.toAbsolutePath().normalize();
+    Path two = other.toAbsolutePath().normalize();
+    int count = 0;
+    while (count < Math.min(one.getNameCount(), two.getNameCount())
+        && one.getName(count).equals(two.getName(count))) {
+      count++;
+    }
+    return count;
   }
 
   private void compare(Path classFile, Path source, BasicFileAttributes attributes)

@@ -41,14 +41,35 @@ class StaleClassesTest {
         .isEqualTo("and 3 more class files are older than their sources");
   }
 
+  @Test
+  void aClassFileBelongsToTheSourceOfItsOwnModule() throws IOException {
+    file("one/classes/app/Advice.class", 1_000);
+    file("one/src/app/Advice.java", 500);
+    Path stale = file("two/classes/app/Advice.class", 1_000);
+    file("two/src/app/Advice.java", 2_000);
+    assertThat(
+            warnings(
+                List.of(folder.resolve("one/classes"), folder.resolve("two/classes")),
+                List.of(folder.resolve("one/src"), folder.resolve("two/src"))))
+        .singleElement()
+        .asString()
+        .startsWith(stale + " is older");
+  }
+
   private List<String> warnings() {
+    return warnings(
+        List.of(folder.resolve("a.jar"), folder.resolve("classes")),
+        List.of(folder.resolve("src")));
+  }
+
+  private static List<String> warnings(List<Path> classes, List<Path> sources) {
     return StaleClasses.warnings(
         new Request(
             List.of(),
             false,
-            List.of(folder.resolve("a.jar"), folder.resolve("classes")),
+            classes,
             List.of(),
-            List.of(folder.resolve("src")),
+            sources,
             List.of(),
             DecoderProfiles.standard(),
             false));
