@@ -11,80 +11,71 @@ import java.util.Set;
 
 /** Collections that a caller passes may be of any class: unmodifiable, linked, sorted. */
 public class CallerCollections {
-  // UNKNOWN: changing list, which may be unmodifiable,
   static int add(List<String> list) {
     if (list != null) {
-      list.add("x");
+      list.add("x"); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
 
-  // UNKNOWN: changing list, which may be unmodifiable,
   static int removeAbsent(List<String> list) {
     if (list != null) {
-      list.remove("no such thing");
+      list.remove("no such thing"); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
 
-  // UNKNOWN: changing list, which may be unmodifiable,
   static int clear(List<String> list) {
     if (list != null && list.isEmpty()) {
-      list.clear();
+      list.clear(); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
 
-  // UNKNOWN: changing list, which may be unmodifiable,
   static int sort(List<String> list) {
     if (list != null) {
-      list.sort(null);
+      list.sort(null); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
 
-  // UNKNOWN: changing list, which may be unmodifiable,
   static int removeByIterator(List<String> list) {
     if (list == null) {
       return 0;
     }
     Iterator<String> all = list.iterator();
     try {
-      all.remove();
+      all.remove(); // REFUTED: UnsupportedOperationException
     } catch (IllegalStateException e) {
       return 1;
     }
     return 2;
   }
 
-  // UNKNOWN: changing list, which may be unmodifiable,
   static int setByIterator(List<String> list) {
     if (list == null || list.isEmpty()) {
       return 0;
     }
     ListIterator<String> all = list.listIterator();
     all.next();
-    all.set("x");
+    all.set("x"); // REFUTED: UnsupportedOperationException
     return 2;
   }
 
-  // UNKNOWN: changing list, which may be unmodifiable,
   static int addToPart(List<String> list) {
     if (list == null || list.isEmpty()) {
       return 0;
     }
-    list.subList(0, 1).add("x");
+    list.subList(0, 1).add("x"); // REFUTED: UnsupportedOperationException
     return 2;
   }
 
-  // UNKNOWN: asking list for null, which it may refuse,
   static int containsNull(List<String> list) {
-    return list == null || list.contains(null) ? 1 : 2;
+    return list == null || list.contains(null) ? 1 : 2; // REFUTED: NullPointerException
   }
 
-  // UNKNOWN: asking list for null, which it may refuse,
   static int indexOfAny(List<String> list, String text) {
-    return list == null ? 0 : list.indexOf(text);
+    return list == null ? 0 : list.indexOf(text); // REFUTED: NullPointerException
   }
 
   // PROVED
@@ -96,17 +87,15 @@ public class CallerCollections {
     return index < 0 ? 0 : list.get(index).length();
   }
 
-  // UNKNOWN: cannot be decided
   static int linked(List<String> list) {
     if (list instanceof LinkedList) {
-      throw new IllegalStateException();
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
     }
     return 1;
   }
 
-  // UNKNOWN: cannot be decided
   static int castToArrayList(List<String> list) {
-    return list == null ? 0 : ((ArrayList<String>) list).size();
+    return list == null ? 0 : ((ArrayList<String>) list).size(); // REFUTED: ClassCastException
   }
 
   // UNKNOWN: getClass() says cannot be followed
@@ -122,20 +111,18 @@ public class CallerCollections {
     return 1;
   }
 
-  // UNKNOWN: cannot be decided
   static int collection(Collection<String> collection) {
     if (collection == null || collection instanceof RandomAccess) {
       return 1;
     }
-    throw new IllegalStateException();
+    throw new IllegalStateException(); // REFUTED: IllegalStateException
   }
 
-  // UNKNOWN: cannot be decided
   static int iterable(Iterable<String> iterable) {
     if (iterable instanceof List) {
       return 1;
     }
-    throw new IllegalStateException();
+    throw new IllegalStateException(); // REFUTED: IllegalStateException
   }
 
   // UNKNOWN: what the collection collection takes for equal
@@ -227,18 +214,16 @@ public class CallerCollections {
     return list.equals(new ArrayList<>(list)) ? 1 : 1 / 0;
   }
 
-  // UNKNOWN: changing map, which may be unmodifiable,
   static int put(Map<String, String> map) {
     if (map != null) {
-      map.put("a", "b");
+      map.put("a", "b"); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
 
-  // UNKNOWN: changing map, which may be unmodifiable,
   static int mergeInto(Map<String, Integer> map) {
     if (map != null) {
-      map.merge("a", 1, Integer::sum);
+      map.merge("a", 1, Integer::sum); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
@@ -251,18 +236,16 @@ public class CallerCollections {
     return 1;
   }
 
-  // UNKNOWN: changing the keys of map, which may be unmodifiable,
   static int removeKey(Map<String, String> map) {
     if (map != null) {
-      map.keySet().remove("no such thing");
+      map.keySet().remove("no such thing"); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
 
-  // UNKNOWN: changing the values of map, which may be unmodifiable,
   static int clearValues(Map<String, String> map) {
     if (map != null && map.isEmpty()) {
-      map.values().clear();
+      map.values().clear(); // REFUTED: UnsupportedOperationException
     }
     return 1;
   }
@@ -278,7 +261,7 @@ public class CallerCollections {
     return 1;
   }
 
-  // UNKNOWN: asking map for a key that is null or no String
+  // UNKNOWN: asking map for a key that is no String
   static int getByNumber(Map<String, String> map) {
     return map == null || map.get((Object) 1) == null ? 1 : 2;
   }
@@ -373,17 +356,15 @@ public class CallerCollections {
         : 1 / (one == other + 1 ? 0 : 1); // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: changing set
   static void addToSet(Set<Integer> set) {
     if (set != null) {
-      set.add(1);
+      set.add(1); // REFUTED: UnsupportedOperationException
     }
   }
 
-  // UNKNOWN: IndexOutOfBoundsException
   static int refusedInOneWay(List<String> list) {
     try {
-      return list == null || list.size() < 3 ? 0 : list.subList(2, 1).size();
+      return list == null || list.size() < 3 ? 0 : list.subList(2, 1).size(); // REFUTED: IndexOutOfBoundsException
     } catch (IllegalArgumentException e) {
       return 1;
     }
@@ -401,13 +382,12 @@ public class CallerCollections {
     return 1;
   }
 
-  // UNKNOWN: IllegalStateException
   static int missedByIdentity(Map<String, String> map) {
     if (map == null || map.size() != 1) {
       return 0;
     }
     if (map.keySet().iterator().next().equals("A") && !map.containsKey("A")) {
-      throw new IllegalStateException();
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
     }
     return 1;
   }
@@ -429,17 +409,15 @@ public class CallerCollections {
     return first == null || set.contains(first) ? 1 : 1 / 0;
   }
 
-  // UNKNOWN: for an element of another class
   static boolean otherClass(Set<String> set) {
-    return set != null && set.size() == 1 && set.contains((Object) 1);
+    return set != null && set.size() == 1 && set.contains((Object) 1); // REFUTED: ClassCastException
   }
 
-  // UNKNOWN: IllegalStateException
   static int otherException(List<String> list) {
     try {
       return list == null || list.size() > 2 ? 0 : list.get(5) == null ? 1 : 2;
     } catch (ArrayIndexOutOfBoundsException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException(e); // REFUTED: IllegalStateException
     } catch (IndexOutOfBoundsException e) {
       return 3;
     }

@@ -37,12 +37,11 @@ public class Maps {
     return 100 / map.size();
   }
 
-  // UNKNOWN: asking map for a key that is null or no String
   static int orDefaultOfNull(Map<String, Integer> map, String key) {
     if (map == null) {
       return 0;
     }
-    Integer value = map.getOrDefault(key, 1);
+    Integer value = map.getOrDefault(key, 1); // REFUTED: NullPointerException
     return value == null || value == 0 ? 0 : 100 / value;
   }
 

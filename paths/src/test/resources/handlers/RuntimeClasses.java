@@ -35,10 +35,9 @@ class RuntimeClasses {
     }
   }
 
-  // UNKNOWN: cannot be decided
   static void storeList(List<String> list) {
     Object[] lists = new ArrayList[1];
-    lists[0] = list;
+    lists[0] = list; // REFUTED: ArrayStoreException
   }
 
   // UNKNOWN: cannot be decided

@@ -117,4 +117,50 @@ public class Summaries {
   static int formatRoot(int n) {
     return Integer.parseInt(String.format(Locale.ROOT, "%d", n));
   }
+
+  // UNKNOWN: java.lang.String.<init>(byte[], int), which is not modelled
+  static void textOfHighBytes() {
+    if (new String(new byte[] {65}, 0).length() == 1) {
+      throw new IllegalStateException();
+    }
+  }
+
+  static void eightDigits(int i) {
+    if (Integer.toHexString(i).length() == 8) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  // PROVED
+  static void someDigits(int i) {
+    if (Integer.toHexString(i & 0xffff).isEmpty()) {
+      throw new IllegalStateException();
+    }
+  }
+
+  static final class NoText implements CharSequence {
+    @Override
+    public int length() {
+      return 0;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return 'a';
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return null;
+    }
+  }
+
+  static void joinsNull() {
+    String.join(",", "a", new NoText()); // REFUTED: NullPointerException
+  }
 }

@@ -7,6 +7,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.construct.InputMaps;
+import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
@@ -207,26 +208,16 @@ public final class ArbitraryValues {
     if (type.name().equals(ARRAY_LIST)) {
       return lists.list(state, size(name), elements);
     }
-    InputLists.Kind kind = kind(type);
-    State assumed =
-        switch (kind) {
-          case LIST -> ofTheJdk(state, name, "a list of the JDK, and no stale view");
-          case SET ->
-              ofTheJdk(
-                  state,
-                  name,
-                  "a set of the JDK, no stale view, without equal elements, whose comparisons throw"
-                      + " nothing");
-          case COLLECTION -> ofTheJdk(state, name, "a collection of the JDK, and no stale view");
-        };
+    CollectionType kind = kind(type);
+    State assumed = ofTheJdk(state, name, kind);
     return lists.ofCaller(assumed, kind, name, size(name), elements);
   }
 
-  private static InputLists.Kind kind(JavaType.Of type) {
+  private static CollectionType kind(JavaType.Of type) {
     return switch (type.name()) {
-      case LIST -> InputLists.Kind.LIST;
-      case SET -> InputLists.Kind.SET;
-      default -> InputLists.Kind.COLLECTION;
+      case LIST -> CollectionType.LIST;
+      case SET -> CollectionType.SET;
+      default -> CollectionType.COLLECTION;
     };
   }
 
@@ -235,19 +226,25 @@ public final class ArbitraryValues {
     InputMaps.ValueMaker values =
         (s, key) -> List.of(make(s, type.argument(1), name + "[]", nullness.argument(1)));
     if (type.name().equals(MAP)) {
-      State assumed =
-          ofTheJdk(
-              state,
-              name,
-              "a map of the JDK, no stale view, without null or equal keys, whose comparisons throw"
-                  + " nothing");
+      State assumed = ofTheJdk(state, name, CollectionType.MAP);
       return maps.ofCaller(assumed, name, size(name), values);
     }
     State assumed = state.withAssumption(new Assumption.NoNullKey(name));
     return maps.map(assumed, type.name(), size(name), values);
   }
 
-  private static State ofTheJdk(State state, String name, String what) {
+  private static State ofTheJdk(State state, String name, CollectionType type) {
+    String what =
+        switch (type) {
+          case LIST -> "a list of the JDK, and no stale view";
+          case SET ->
+              "a set of the JDK, no stale view, without equal elements, whose comparisons throw"
+                  + " nothing";
+          case COLLECTION -> "a collection of the JDK, and no stale view";
+          case MAP ->
+              "a map of the JDK, no stale view, without null or equal keys, whose comparisons throw"
+                  + " nothing";
+        };
     return state.withAssumption(new Assumption.OfTheJdk(name, what));
   }
 

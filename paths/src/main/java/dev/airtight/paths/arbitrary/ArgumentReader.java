@@ -10,10 +10,14 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.replay.CallerClass;
+import dev.airtight.paths.replay.JdkCollection;
+import dev.airtight.paths.replay.JdkMap;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -22,14 +26,22 @@ public final class ArgumentReader {
   private final Machine machine;
   private final InputParts inputs;
   private final Evaluation evaluation;
+  private final Map<Integer, CallerClass> classes;
 
   /**
    * @param inputs every element and object that the assignment needs has been made
+   * @param classes of a caller's collections that are not of the usual one, by the id of their
+   *     elements or entries
    */
-  public ArgumentReader(Machine machine, InputParts inputs, Evaluation evaluation) {
+  public ArgumentReader(
+      Machine machine,
+      InputParts inputs,
+      Evaluation evaluation,
+      Map<Integer, CallerClass> classes) {
     this.machine = machine;
     this.inputs = inputs;
     this.evaluation = evaluation;
+    this.classes = classes;
   }
 
   /** The value of an input of a type. */
@@ -141,6 +153,7 @@ public final class ArgumentReader {
 
   private ReplayValue mapping(JavaType.Of type, InputNode.Mapping mapping) {
     return new ReplayValue.MapOf(
+        classes.get(mapping.id()) instanceof JdkMap chosen ? chosen : JdkMap.LINKED_HASH_MAP,
         inputs.entriesOf(mapping.id()).stream()
             .map(
                 entry ->
@@ -168,9 +181,12 @@ public final class ArgumentReader {
     if (type instanceof JavaType.ArrayOf array) {
       return new ReplayValue.ArrayOf(array.element().erasure(), elements);
     }
-    return type.erasure().internalName().equals("java/util/Set")
-        ? new ReplayValue.SetOf(elements)
-        : new ReplayValue.ListOf(elements);
+    JdkCollection usual =
+        type.erasure().internalName().equals("java/util/Set")
+            ? JdkCollection.LINKED_HASH_SET
+            : JdkCollection.ARRAY_LIST;
+    return new ReplayValue.CollectionOf(
+        classes.get(sequence.id()) instanceof JdkCollection chosen ? chosen : usual, elements);
   }
 
   private static boolean isCharacter(JavaType type) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.construct;
 
+import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -93,28 +94,18 @@ public final class InputLists {
         array.node());
   }
 
-  /** What is known of the class of a collection that a caller made. */
-  public enum Kind {
-    LIST("CallerList"),
-    SET("CallerSet"),
-    COLLECTION("CallerCollection");
-
-    private final String standIn;
-
-    Kind(String standIn) {
-      this.standIn = standIn;
-    }
-  }
-
   /**
    * A collection that a caller made, of any class of its kind.
    *
+   * @param type no map
    * @param name what messages call it
    * @param size not negative
    */
-  public Input ofCaller(State state, Kind kind, String name, IntTerm size, ElementMaker maker) {
+  public Input ofCaller(
+      State state, CollectionType type, String name, IntTerm size, ElementMaker maker) {
     DistinctElements distinct = new DistinctElements(machine.terms(), maker);
-    Input array = array(state, "[Ljava/lang/Object;", size, kind == Kind.SET ? distinct : maker);
+    Input array =
+        array(state, "[Ljava/lang/Object;", size, type == CollectionType.SET ? distinct : maker);
     distinct.keptUnder(((InputNode.Sequence) array.node()).id());
     Machine.Interned called = machine.literal(array.state(), name);
     int identity = machine.freshIdentity();
@@ -124,7 +115,7 @@ public final class InputLists {
             .plus(HOME + "CallerCollection.elements", array.value())
             .plus(HOME + "CallerCollection.offset", new IntValue(machine.terms().constant(0)))
             .plus(HOME + "CallerCollection.size", new IntValue(size));
-    String className = HOME + kind.standIn;
+    String className = CallerClasses.standIn(type);
     return new Input(
         called.state().withObject(identity, new HeapObject.Instance(className, fields, null)),
         present(identity),

@@ -1,5 +1,6 @@
 package dev.airtight.paths.construct;
 
+import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -20,7 +21,7 @@ import org.pcollections.TreePVector;
 /** Maps of the input with String keys, whose entries are made when they are first asked for. */
 public final class InputMaps {
   private static final String ENTRIES_FIELD = "java/util/HashMap.input";
-  private static final String CALLER_MAP = "dev/airtight/paths/standin/CallerMap";
+  private static final String CALLER_MAP = CallerClasses.standIn(CollectionType.MAP);
   private final Machine machine;
 
   public InputMaps(Machine machine) {

@@ -24,6 +24,7 @@ import org.pcollections.TreePVector;
  * @param answers what methods of objects of unknown classes answered, by the object's id, in order
  * @param made what stands for a {@link InputNode.Deferred}, by its id
  * @param wishes what holds of an input that is easy to make; an input need not satisfy them
+ * @param classes what the classes of a caller's collections are taken to be
  */
 public record InputParts(
     PMap<Integer, PVector<Element>> elements,
@@ -31,7 +32,8 @@ public record InputParts(
     PMap<Integer, PVector<Field>> fields,
     PMap<Integer, PVector<Answer>> answers,
     PMap<Integer, InputNode> made,
-    PSet<BoolTerm> wishes) {
+    PSet<BoolTerm> wishes,
+    OpenClasses classes) {
 
   /**
    * An element of an input sequence.
@@ -93,7 +95,8 @@ public record InputParts(
         IntTreePMap.empty(),
         IntTreePMap.empty(),
         IntTreePMap.empty(),
-        HashTreePSet.empty());
+        HashTreePSet.empty(),
+        OpenClasses.NONE);
   }
 
   public PVector<Field> fieldsOf(int id) {
@@ -102,7 +105,7 @@ public record InputParts(
 
   public InputParts withField(int id, Field field) {
     return new InputParts(
-        elements, entries, fields.plus(id, fieldsOf(id).plus(field)), answers, made, wishes);
+        elements, entries, fields.plus(id, fieldsOf(id).plus(field)), answers, made, wishes, classes);
   }
 
   public PVector<Answer> answersOf(int id) {
@@ -111,7 +114,7 @@ public record InputParts(
 
   public InputParts withAnswer(int id, Answer answer) {
     return new InputParts(
-        elements, entries, fields, answers.plus(id, answersOf(id).plus(answer)), made, wishes);
+        elements, entries, fields, answers.plus(id, answersOf(id).plus(answer)), made, wishes, classes);
   }
 
   public PVector<Element> elementsOf(int id) {
@@ -128,24 +131,28 @@ public record InputParts(
 
   public InputParts withElement(int id, Element element) {
     return new InputParts(
-        elements.plus(id, elementsOf(id).plus(element)), entries, fields, answers, made, wishes);
+        elements.plus(id, elementsOf(id).plus(element)), entries, fields, answers, made, wishes, classes);
   }
 
   public InputParts withEntry(int id, Entry entry) {
     return new InputParts(
-        elements, entries.plus(id, entriesOf(id).plus(entry)), fields, answers, made, wishes);
+        elements, entries.plus(id, entriesOf(id).plus(entry)), fields, answers, made, wishes, classes);
   }
 
   /** With the entries of a mapping in another order. */
   public InputParts withEntries(int id, PVector<Entry> ordered) {
-    return new InputParts(elements, entries.plus(id, ordered), fields, answers, made, wishes);
+    return new InputParts(elements, entries.plus(id, ordered), fields, answers, made, wishes, classes);
   }
 
   public InputParts withWish(BoolTerm wish) {
-    return new InputParts(elements, entries, fields, answers, made, wishes.plus(wish));
+    return new InputParts(elements, entries, fields, answers, made, wishes.plus(wish), classes);
   }
 
   public InputParts withMade(int id, InputNode node) {
-    return new InputParts(elements, entries, fields, answers, made.plus(id, node), wishes);
+    return new InputParts(elements, entries, fields, answers, made.plus(id, node), wishes, classes);
+  }
+
+  public InputParts withClasses(OpenClasses newClasses) {
+    return new InputParts(elements, entries, fields, answers, made, wishes, newClasses);
   }
 }

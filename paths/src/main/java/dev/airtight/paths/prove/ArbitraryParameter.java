@@ -9,10 +9,12 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
+import java.util.Map;
 
 /** A parameter without a contract: any value of its type. */
 record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness nullness)
@@ -31,8 +33,9 @@ record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness 
   }
 
   @Override
-  public ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation) {
-    return new ArgumentReader(machine, inputs, evaluation).read(type, node);
+  public ReplayValue replay(
+      InputNode node, InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
+    return new ArgumentReader(machine, inputs, evaluation, classes).read(type, node);
   }
 
   @Override

@@ -14,11 +14,13 @@ import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,7 +59,8 @@ public record DecodedParameter(
   }
 
   @Override
-  public ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation) {
+  public ReplayValue replay(
+      InputNode node, InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
     JsonValue output = new JsonWitness(inputs, evaluation).read(node);
     return new ReplayValue.DecodedJson(JsonWriter.compact(output), profile.name());
   }

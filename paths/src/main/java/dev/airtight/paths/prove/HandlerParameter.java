@@ -5,10 +5,12 @@ import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the value of a handler's parameter comes from. */
@@ -41,8 +43,13 @@ public interface HandlerParameter {
   /** Alternatives that together cover every allowed value. */
   List<Start> start(State state);
 
-  /** How to make the value for a replay. */
-  ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation);
+  /**
+   * How to make the value for a replay.
+   *
+   * @param classes see {@link dev.airtight.paths.arbitrary.ArgumentReader}
+   */
+  ReplayValue replay(
+      InputNode node, InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes);
 
   /** Why a value that was read off an assignment is not allowed after all; empty where it is. */
   default Optional<String> objection(JsonValue value) {

@@ -3,6 +3,7 @@ package dev.airtight.paths.prove;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.solver.encode.JsonLeaves;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
@@ -17,14 +18,24 @@ public final class JsonWitness {
   private final InputParts inputs;
   private final Evaluation evaluation;
   private final JsonLeaves leaves;
+  private final Map<Integer, CallerClass> classes;
 
   /**
    * @param inputs every element and object that the assignment needs has been made
    */
   public JsonWitness(InputParts inputs, Evaluation evaluation) {
+    this(inputs, evaluation, Map.of());
+  }
+
+  /**
+   * @param classes of a caller's collections where it matters, by the id of their elements or
+   *     entries
+   */
+  JsonWitness(InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
     this.inputs = inputs;
     this.evaluation = evaluation;
     this.leaves = new JsonLeaves(evaluation);
+    this.classes = classes;
   }
 
   /**
@@ -100,7 +111,7 @@ public final class JsonWitness {
           elements.put(index, read(element.node()));
         }
       }
-      return new JsonValue.JsonArray(List.copyOf(elements.values()));
+      return made(node.id(), "elements", new JsonValue.JsonArray(List.copyOf(elements.values())));
     }
 
     @Override
@@ -109,7 +120,7 @@ public final class JsonWitness {
       for (InputParts.Entry entry : inputs.entriesOf(node.id())) {
         members.put(evaluation.of(entry.key()), read(entry.node()));
       }
-      return new JsonValue.JsonObject(members);
+      return made(node.id(), "entries", new JsonValue.JsonObject(members));
     }
 
     @Override
@@ -134,6 +145,18 @@ public final class JsonWitness {
     public JsonValue deferred(InputNode.Deferred node) {
       return read(Objects.requireNonNull(inputs.madeFor(node.id())));
     }
+  }
+
+  /** Says how the caller made a collection. */
+  private JsonValue made(int id, String name, JsonValue content) {
+    CallerClass chosen = classes.get(id);
+    if (chosen == null) {
+      return content;
+    }
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("made as", new JsonValue.JsonString(chosen.words()));
+    members.put(name, content);
+    return new JsonValue.JsonObject(members);
   }
 
   private JsonValue object(int id) {

@@ -9,10 +9,12 @@ import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
+import java.util.Map;
 
 /** The object that an instance method is called on. */
 record ReceiverParameter(Machine machine, JavaClass javaClass) implements HandlerParameter {
@@ -30,8 +32,9 @@ record ReceiverParameter(Machine machine, JavaClass javaClass) implements Handle
   }
 
   @Override
-  public ReplayValue replay(InputNode node, InputParts inputs, Evaluation evaluation) {
-    return new ArgumentReader(machine, inputs, evaluation).read(type(), node);
+  public ReplayValue replay(
+      InputNode node, InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
+    return new ArgumentReader(machine, inputs, evaluation, classes).read(type(), node);
   }
 
   @Override

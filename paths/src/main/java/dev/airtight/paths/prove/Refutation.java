@@ -6,6 +6,7 @@ import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ReplayResult;
@@ -156,14 +157,32 @@ final class Refutation {
         instanceof Answer.Unsatisfiable;
   }
 
+  /** The first class of a caller's collection with which it throws. */
   private Outcome attempt(
       State state,
       WitnessCompletion.Complete complete,
       List<InputNode> nodes,
       Predicted predicted) {
+    List<Outcome> failed = new ArrayList<>();
+    for (Map<Integer, CallerClass> classes : CallerChoices.of(complete.state().inputs())) {
+      Outcome outcome = attempt(state, complete, nodes, predicted, classes);
+      if (outcome instanceof Replayed) {
+        return outcome;
+      }
+      failed.add(outcome);
+    }
+    return failed.get(0);
+  }
+
+  private Outcome attempt(
+      State state,
+      WitnessCompletion.Complete complete,
+      List<InputNode> nodes,
+      Predicted predicted,
+      Map<Integer, CallerClass> classes) {
     State made = complete.state();
     Evaluation evaluation = new Evaluation(complete.model());
-    JsonWitness reader = new JsonWitness(made.inputs(), evaluation);
+    JsonWitness reader = new JsonWitness(made.inputs(), evaluation, classes);
     Map<String, JsonValue> all = new LinkedHashMap<>();
     List<ReplayValue> arguments = new ArrayList<>();
     List<String> objections = new ArrayList<>();
@@ -176,7 +195,7 @@ final class Refutation {
               ? value
               : sameAs(parameters.get(same).name()));
       parameters.get(i).objection(value).ifPresent(objections::add);
-      arguments.add(replayValue(nodes, i, made, evaluation));
+      arguments.add(replayValue(nodes, i, made, evaluation, classes));
     }
     JsonValue witness =
         witnessOf >= 0 && witnessOf < nodes.size()
@@ -207,9 +226,13 @@ final class Refutation {
 
   /** Arguments with one node are one object. */
   private ReplayValue replayValue(
-      List<InputNode> nodes, int argument, State made, Evaluation evaluation) {
+      List<InputNode> nodes,
+      int argument,
+      State made,
+      Evaluation evaluation,
+      Map<Integer, CallerClass> classes) {
     ReplayValue value =
-        parameters.get(argument).replay(nodes.get(argument), made.inputs(), evaluation);
+        parameters.get(argument).replay(nodes.get(argument), made.inputs(), evaluation, classes);
     for (int other = 0; other < nodes.size(); other++) {
       if (other != argument && nodes.get(other) == nodes.get(argument)) {
         return new ReplayValue.Shared(Math.min(other, argument), value);

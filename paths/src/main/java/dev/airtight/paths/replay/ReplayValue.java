@@ -32,22 +32,15 @@ public sealed interface ReplayValue extends Serializable {
 
   record EnumConstant(String className, String constant) implements ReplayValue {}
 
-  /** A modifiable list, which may hold nulls. */
-  record ListOf(List<ReplayValue> elements) implements ReplayValue {
-    public ListOf {
+  /** A collection that iterates in the given order where its class allows that. */
+  record CollectionOf(JdkCollection kind, List<ReplayValue> elements) implements ReplayValue {
+    public CollectionOf {
       elements = List.copyOf(elements);
     }
   }
 
-  /** A modifiable set that iterates in the given order. */
-  record SetOf(List<ReplayValue> elements) implements ReplayValue {
-    public SetOf {
-      elements = List.copyOf(elements);
-    }
-  }
-
-  /** A modifiable map that iterates in the given order. */
-  record MapOf(List<Entry> entries) implements ReplayValue {
+  /** A map that iterates in the given order where its class allows that. */
+  record MapOf(JdkMap kind, List<Entry> entries) implements ReplayValue {
     public MapOf {
       entries = List.copyOf(entries);
     }

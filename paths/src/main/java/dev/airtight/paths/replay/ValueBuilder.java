@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,19 +50,6 @@ final class ValueBuilder {
           ? Optional.empty()
           : Optional.ofNullable(build(optional.value(), Object.class));
     }
-    if (value instanceof ReplayValue.ListOf list) {
-      return fill(new ArrayList<>(), list.elements());
-    }
-    if (value instanceof ReplayValue.SetOf set) {
-      return fill(new LinkedHashSet<>(), set.elements());
-    }
-    if (value instanceof ReplayValue.MapOf map) {
-      Map<@Nullable Object, @Nullable Object> built = new LinkedHashMap<>();
-      for (ReplayValue.Entry entry : map.entries()) {
-        built.put(build(entry.key(), Object.class), build(entry.value(), Object.class));
-      }
-      return built;
-    }
     if (value instanceof ReplayValue.Shared once) {
       Object known = shared.get(once.identity());
       if (known == null) {
@@ -97,6 +83,16 @@ final class ValueBuilder {
       if (value instanceof ReplayValue.ArrayOf array) {
         return array(array);
       }
+      if (value instanceof ReplayValue.CollectionOf collection) {
+        return collection.kind().of(all(collection.elements()));
+      }
+      if (value instanceof ReplayValue.MapOf map) {
+        Map<@Nullable Object, @Nullable Object> built = new LinkedHashMap<>();
+        for (ReplayValue.Entry entry : map.entries()) {
+          built.put(build(entry.key(), Object.class), build(entry.value(), Object.class));
+        }
+        return map.kind().of(built);
+      }
       if (value instanceof ReplayValue.Constructed constructed) {
         return construct(constructed);
       }
@@ -128,13 +124,13 @@ final class ValueBuilder {
     return answers;
   }
 
-  private Collection<@Nullable Object> fill(
-      Collection<@Nullable Object> collection, List<ReplayValue> elements)
+  private List<@Nullable Object> all(List<ReplayValue> elements)
       throws CannotBuildException, DecodeFailedException {
+    List<@Nullable Object> built = new ArrayList<>();
     for (ReplayValue element : elements) {
-      collection.add(build(element, Object.class));
+      built.add(build(element, Object.class));
     }
-    return collection;
+    return built;
   }
 
   private Object enumConstant(ReplayValue.EnumConstant constant)

@@ -23,6 +23,11 @@ class CallerCollection<E extends @Nullable Object> extends CallerView<E> {
   }
 
   @Override
+  final Object whole() {
+    return this;
+  }
+
+  @Override
   public int size() {
     return size;
   }

@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallerComparison {
   private static final int BY_EQUALS = 1;
+  private static final int IN_ITS_OWN_WAY = 2;
   private static final int FIRST_ROOM = 4;
+  private final Object collection;
   private int way;
   private @Nullable Object[] asked = new @Nullable Object[FIRST_ROOM];
   private @Nullable Object[] answers = new @Nullable Object[FIRST_ROOM];
   private int count;
 
+  CallerComparison(Object collection) {
+    this.collection = collection;
+  }
+
   boolean isByEquals() {
     if (way == 0) {
-      way = BY_EQUALS + Engine.choose(2);
+      way = Engine.classDecides(collection) ? IN_ITS_OWN_WAY : BY_EQUALS;
     }
     return way == BY_EQUALS;
   }

@@ -30,7 +30,10 @@ final class CallerMap<V extends @Nullable Object> extends AbstractMap<String, V>
   }
 
   private RuntimeException changed() {
-    throw Engine.unknown("changing " + name + ", which may be unmodifiable,");
+    if (Engine.classDecides(this)) {
+      throw new UnsupportedOperationException();
+    }
+    throw Engine.unknown("changing " + name + ", which may be modifiable,");
   }
 
   @SuppressWarnings({"unchecked", "NullAway"})
@@ -69,7 +72,7 @@ final class CallerMap<V extends @Nullable Object> extends AbstractMap<String, V>
   private CallerComparison comparison() {
     CallerComparison made = comparison;
     if (made == null) {
-      made = new CallerComparison();
+      made = new CallerComparison(this);
       comparison = made;
     }
     return made;
@@ -77,8 +80,14 @@ final class CallerMap<V extends @Nullable Object> extends AbstractMap<String, V>
 
   /** The key that the map takes for the same as one, or null. */
   private @Nullable Object located(@Nullable Object key) {
+    if (key == null) {
+      if (Engine.classDecides(this)) {
+        throw new NullPointerException();
+      }
+      return null;
+    }
     if (!(key instanceof String)) {
-      throw Engine.unknown("asking " + name + " for a key that is null or no String");
+      throw Engine.unknown("asking " + name + " for a key that is no String");
     }
     CallerComparison known = comparison();
     if (known.isByEquals()) {

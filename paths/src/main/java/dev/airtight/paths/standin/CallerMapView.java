@@ -14,6 +14,11 @@ abstract class CallerMapView<V extends @Nullable Object, E extends @Nullable Obj
     this.map = map;
   }
 
+  @Override
+  final Object whole() {
+    return map;
+  }
+
   /** What the view has for a key of the map. */
   abstract E of(String key);
 

@@ -14,7 +14,7 @@ final class CallerSet<E extends @Nullable Object> extends CallerCollection<E> im
   private CallerComparison comparison() {
     CallerComparison made = comparison;
     if (made == null) {
-      made = new CallerComparison();
+      made = new CallerComparison(this);
       comparison = made;
     }
     return made;
@@ -23,7 +23,8 @@ final class CallerSet<E extends @Nullable Object> extends CallerCollection<E> im
   @Override
   public boolean contains(@Nullable Object element) {
     if (element == null) {
-      throw asked();
+      ask(element);
+      return hasNull();
     }
     if (!(element instanceof String || element instanceof Integer || element instanceof Long)) {
       return super.contains(element);
@@ -31,12 +32,21 @@ final class CallerSet<E extends @Nullable Object> extends CallerCollection<E> im
     return comparison().isByEquals() ? hasEqual(element) : hasAlike(element);
   }
 
+  private boolean hasNull() {
+    for (int i = 0; i < size; i++) {
+      if (element(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A sorted set refuses what it cannot compare to its elements. */
   private boolean hasEqual(Object element) {
     for (int i = 0; i < size; i++) {
       Object other = element(i);
-      if (other != null && other.getClass() != element.getClass()) {
-        throw Engine.unknown("asking " + name + " for an element of another class");
+      if (other != null && other.getClass() != element.getClass() && Engine.classDecides(this)) {
+        throw new ClassCastException();
       }
       if (element.equals(other)) {
         return true;

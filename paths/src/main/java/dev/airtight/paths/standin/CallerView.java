@@ -20,19 +20,26 @@ abstract class CallerView<E extends @Nullable Object> extends AbstractCollection
     this.name = name;
   }
 
+  /** What is of the class that the caller chose: this, or what it is a view of. */
+  abstract Object whole();
+
   final RuntimeException changed() {
-    throw Engine.unknown("changing " + name + ", which may be unmodifiable,");
+    if (Engine.classDecides(whole())) {
+      throw new UnsupportedOperationException();
+    }
+    throw Engine.unknown("changing " + name + ", which may be modifiable,");
   }
 
-  final RuntimeException asked() {
-    throw Engine.unknown("asking " + name + " for null, which it may refuse,");
+  /** Refuses null, where it is of such a class. */
+  final void ask(@Nullable Object element) {
+    if (element == null && Engine.classDecides(whole())) {
+      throw new NullPointerException();
+    }
   }
 
   @Override
   public boolean contains(@Nullable Object element) {
-    if (element == null) {
-      throw asked();
-    }
+    ask(element);
     return super.contains(element);
   }
 

@@ -11,6 +11,14 @@ final class Engine {
     throw new UnsupportedOperationException(String.valueOf(count));
   }
 
+  /**
+   * Whether a collection or map that a caller made is of a class that does something: both are
+   * followed, and a witness has to say which class that is.
+   */
+  static boolean classDecides(Object collection) {
+    throw new UnsupportedOperationException(String.valueOf(collection));
+  }
+
   /** Ends the path undecided, saying that something is not modelled. */
   static RuntimeException unknown(String what) {
     throw new UnsupportedOperationException(what);

@@ -6,6 +6,7 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -38,6 +39,28 @@ public sealed interface HeapObject {
   }
 
   <R> R match(Cases<R> cases);
+
+  /**
+   * Whether finished objects of a class are a {@link Text} or a {@link Box}, as everybody may
+   * expect: only summaries construct them, since the fields that the JDK's own constructors would
+   * assign do not exist.
+   */
+  static boolean isWithoutFields(String className) {
+    return WITHOUT_FIELDS.contains(className);
+  }
+
+  /** See {@link #isWithoutFields}. */
+  Set<String> WITHOUT_FIELDS =
+      Set.of(
+          "java/lang/String",
+          "java/lang/Boolean",
+          "java/lang/Character",
+          "java/lang/Byte",
+          "java/lang/Short",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Float",
+          "java/lang/Double");
 
   /**
    * An object with fields. A field that is not in the map has its default value, or, where {@code

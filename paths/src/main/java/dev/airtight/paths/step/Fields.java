@@ -115,6 +115,10 @@ final class Fields {
             popped,
             target,
             (s, object) -> {
+              if (HeapObject.isWithoutFields(object.className())) {
+                return Interpreter.stuck(
+                    s, machine.places().notModelled(s, s.running().method().reference()));
+              }
               if (object instanceof HeapObject.Instance instance) {
                 return Interpreter.one(
                     changing(s, target.object(), key)

@@ -1,6 +1,9 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.construct.CallerClasses;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.input.OpenClasses;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.RuntimeClasses.Membership;
@@ -13,6 +16,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.pcollections.HashTreePMap;
 
@@ -74,7 +78,7 @@ final class ObjectSteps {
                     switch (machine.classes().isOf(made, object, type)) {
                       case YES -> then.apply(made);
                       case NO -> otherwise.apply(made);
-                      case OPEN -> Interpreter.stuck(made, unknownClass(object, type));
+                      case OPEN -> either(made, reference, type, then, otherwise);
                     });
               }
             });
@@ -98,10 +102,45 @@ final class ObjectSteps {
           switch (machine.classes().isOf(made, object, type)) {
             case YES -> push(made, terms.ifThenElse(present, terms.constant(1), zero));
             case NO -> push(made, zero);
-            case OPEN -> Interpreter.stuck(made, unknownClass(object, type));
+            case OPEN ->
+                either(
+                    made,
+                    reference,
+                    type,
+                    s -> push(s, terms.ifThenElse(present, terms.constant(1), zero)),
+                    s -> push(s, zero));
           });
     }
     return successors;
+  }
+
+  /** Of which class a collection of a caller is, a path may choose, but only once. */
+  private List<Successor> either(
+      State state,
+      Reference reference,
+      TypeDescriptor type,
+      Function<State, List<Successor>> then,
+      Function<State, List<Successor>> otherwise) {
+    HeapObject object = state.memory().object(reference.object());
+    var question = new OpenClasses.Question(reference.object(), type.text());
+    Boolean known = state.inputs().classes().memberships().get(question);
+    if (known != null) {
+      return known ? then.apply(state) : otherwise.apply(state);
+    }
+    Optional<State> noted = CallerClasses.noted(state, object);
+    if (noted.isEmpty()) {
+      return Interpreter.stuck(state, unknownClass(object, type));
+    }
+    State parted = noted.get();
+    List<Successor> both = new ArrayList<>(then.apply(answered(parted, question, true)));
+    both.addAll(otherwise.apply(answered(parted, question, false)));
+    return both;
+  }
+
+  private static State answered(State state, OpenClasses.Question question, boolean answer) {
+    InputParts inputs = state.inputs();
+    return state.withInputs(
+        inputs.withClasses(inputs.classes().withMembership(question, answer)));
   }
 
   private static List<Successor> push(State state, IntTerm value) {

@@ -201,6 +201,7 @@ class ReplayTest {
     ReplayValue numbers = new ReplayValue.ArrayOf(TypeDescriptor.INT, List.of(plain(1), plain(2)));
     ReplayValue map =
         new ReplayValue.MapOf(
+            JdkMap.LINKED_HASH_MAP,
             List.of(
                 new ReplayValue.Entry(
                     plain("k"), new ReplayValue.EnumConstant("shop/Handlers$Severity", "HIGH")),
@@ -225,12 +226,14 @@ class ReplayTest {
             List.of(
                 plain("A"),
                 plain(50),
-                new ReplayValue.ListOf(List.of()),
+                new ReplayValue.CollectionOf(JdkCollection.ARRAY_LIST, List.of()),
                 new ReplayValue.OptionalOf(null)),
             List.of());
     assertThat(handler("divide", "(Lshop/Handlers$Ticket;)I", ticket))
         .isEqualTo(new ReplayResult.Returned("2"));
-    ReplayValue shared = new ReplayValue.Shared(1, new ReplayValue.SetOf(List.of()));
+    ReplayValue shared =
+        new ReplayValue.Shared(
+            1, new ReplayValue.CollectionOf(JdkCollection.LINKED_HASH_SET, List.of()));
     assertThat(
             handler(
                 "same", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/String;", shared, shared))

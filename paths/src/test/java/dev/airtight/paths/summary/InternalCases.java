@@ -76,4 +76,60 @@ final class InternalCases {
     }
     return list.size();
   }
+
+  static String units(String s, int from, int count) {
+    return String.valueOf(s.toCharArray()) + new String(s.toCharArray(), from, count);
+  }
+
+  static String hexadecimal(int i, long j) {
+    return Integer.toHexString(i) + Integer.toOctalString(i) + Long.toBinaryString(j);
+  }
+
+  static String joinedNothing() {
+    return String.join(
+        "-",
+        new CharSequence() {
+          @Override
+          public int length() {
+            return 0;
+          }
+
+          @Override
+          public char charAt(int index) {
+            throw new IndexOutOfBoundsException(index);
+          }
+
+          @Override
+          public CharSequence subSequence(int start, int end) {
+            return this;
+          }
+
+          @Override
+          public String toString() {
+            return null;
+          }
+        });
+  }
+
+  static boolean equalArrays(int i) {
+    return java.util.Arrays.equals(new int[] {1, i, 3}, new int[] {1, 2, 3});
+  }
+
+  static int mismatch(String s) {
+    return java.util.Arrays.mismatch(s.toCharArray(), new char[] {'a', 'b'});
+  }
+
+  static boolean deeplyEqual(int i, String s) {
+    Object[] one = {new long[] {i, 2}, s, null};
+    return java.util.Arrays.deepEquals(one, new Object[] {new long[] {0, 2}, "a", null});
+  }
+
+  static int hashes(int i, String s) {
+    Object[] all = {new byte[] {(byte) i}, s};
+    return java.util.Arrays.hashCode(new int[] {i, 2}) + java.util.Arrays.deepHashCode(all);
+  }
+
+  static int order(int i) {
+    return java.util.Arrays.compare(new int[] {1, i}, new int[] {1, 2, 3});
+  }
 }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.collection;
 
+import dev.airtight.paths.construct.CallerClasses;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
@@ -27,6 +28,7 @@ public final class StandInSummaries implements SummaryProvider {
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
     all.put(ENGINE + "choose(I)I", StandInSummaries::choose);
+    all.put(ENGINE + "classDecides(Ljava/lang/Object;)Z", StandInSummaries::classDecides);
     all.put(
         ENGINE + "unknown(Ljava/lang/String;)Ljava/lang/RuntimeException;",
         StandInSummaries::unknown);
@@ -54,6 +56,20 @@ public final class StandInSummaries implements SummaryProvider {
       successors.addAll(call.returns(new IntValue(call.terms().constant(i))));
     }
     return successors;
+  }
+
+  private static List<Successor> classDecides(Call call) {
+    return call.requiring(
+        0,
+        (c, object) -> {
+          Call noted =
+              CallerClasses.noted(c.state(), object)
+                  .map(c::in)
+                  .orElseThrow(() -> new IllegalStateException("no caller made " + object));
+          List<Successor> both = new ArrayList<>(noted.returnsBoolean(c.terms().bool(true)));
+          both.addAll(noted.returnsBoolean(c.terms().bool(false)));
+          return both;
+        });
   }
 
   private static List<Successor> unknown(Call call) {

@@ -46,6 +46,11 @@ public final class ClassSummaries implements SummaryProvider {
                 ? call.stuck("the simple name of " + name(of(call)) + " is not modelled")
                 : text(call, simpleName(call, of(call))));
     all.put(CLASS + "isInstance(Ljava/lang/Object;)Z", ClassSummaries::isInstance);
+    all.put(CLASS + "isArray()Z", call -> bool(call, of(call).isArray()));
+    all.put(
+        CLASS + "isPrimitive()Z",
+        call -> bool(call, !of(call).isArray() && !of(call).isReference()));
+    all.put(CLASS + "isInterface()Z", call -> bool(call, isInterface(call, of(call))));
     all.put(CLASS + "desiredAssertionStatus()Z", ClassSummaries::assertionsOff);
     return all;
   }
@@ -56,6 +61,16 @@ public final class ClassSummaries implements SummaryProvider {
 
   private static List<Successor> returns(Call call, TypeDescriptor type) {
     return call.returnsNew(new HeapObject.ClassObject(type));
+  }
+
+  private static List<Successor> bool(Call call, boolean value) {
+    return call.returnsBoolean(call.terms().bool(value));
+  }
+
+  private static boolean isInterface(Call call, TypeDescriptor type) {
+    return !type.isArray()
+        && type.isReference()
+        && call.machine().classPath().load(type.internalName()).isInterface();
   }
 
   private static List<Successor> text(Call call, String text) {

@@ -12,6 +12,7 @@ import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
@@ -83,7 +84,7 @@ public final class StringMaking implements SummaryProvider {
   }
 
   /** The object that {@code new} made becomes the String. */
-  private static List<Successor> construct(Call call, TextTerm text) {
+  static List<Successor> construct(Call call, TextTerm text) {
     State made = call.state().withObject(call.reference(0).object(), new HeapObject.Text(text));
     return call.in(made).returns();
   }
@@ -131,7 +132,7 @@ public final class StringMaking implements SummaryProvider {
         });
   }
 
-  /** What the public join methods and StringJoiner come down to: the elements are not null. */
+  /** What the public join methods and StringJoiner come down to. */
   private static List<Successor> join(Call call) {
     BigInteger size = call.intArgument(4).constantValue();
     if (size == null) {
@@ -153,11 +154,25 @@ public final class StringMaking implements SummaryProvider {
     int array = call.reference(3).object();
     for (ElementSource.Made made :
         call.machine().readElement(call.state(), array, terms.constant(element))) {
-      Reference reference = (Reference) made.value();
-      Call at = call.in(made.state());
-      TextTerm text = ((HeapObject.Text) at.object(reference)).text();
-      TextTerm delimiter = element == 0 ? terms.text("") : at.text(2);
-      append(at, element + 1, size, terms.concat(soFar, delimiter, text), into);
+      List<Value> withElement = new ArrayList<>(call.arguments());
+      withElement.add(made.value());
+      int last = withElement.size() - 1;
+      // A toString of the program's own may have returned null.
+      into.addAll(
+          new Call(call.machine(), made.state(), call.method(), withElement)
+              .requiring(
+                  last,
+                  (c, object) -> {
+                    TextTerm delimiter = element == 0 ? terms.text("") : c.text(2);
+                    List<Successor> longer = new ArrayList<>();
+                    append(
+                        call.in(c.state()),
+                        element + 1,
+                        size,
+                        terms.concat(soFar, delimiter, c.text(last)),
+                        longer);
+                    return longer;
+                  }));
     }
   }
 

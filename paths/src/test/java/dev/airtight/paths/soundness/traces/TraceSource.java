@@ -53,7 +53,7 @@ final class TraceSource {
         }
 
         static String show(Object value) {
-          return value + ";";
+          return (value instanceof Object[] array ? Arrays.toString(array) : value) + ";";
         }
 
         static String kind(RuntimeException e) {

@@ -1,0 +1,46 @@
+package dev.airtight.paths.construct;
+
+import dev.airtight.paths.input.CollectionType;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.Reference;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Collections whose class the caller chose: only a witness has to say which. */
+public final class CallerClasses {
+  private static final String HOME = "dev/airtight/paths/standin/";
+  private static final String ELEMENTS = HOME + "CallerCollection.elements";
+  private static final String ENTRIES = HOME + "CallerMap.entries";
+
+  private CallerClasses() {}
+
+  /** The class that is explored in place of all that a collection or map may have. */
+  static String standIn(CollectionType type) {
+    return HOME
+        + switch (type) {
+          case LIST -> "CallerList";
+          case SET -> "CallerSet";
+          case COLLECTION -> "CallerCollection";
+          case MAP -> "CallerMap";
+        };
+  }
+
+  /** With a note that the class of a collection decides here; empty for anything else. */
+  public static Optional<State> noted(State state, HeapObject object) {
+    if (!(object instanceof HeapObject.Instance instance)) {
+      return Optional.empty();
+    }
+    for (CollectionType type : CollectionType.values()) {
+      if (instance.className().equals(standIn(type))) {
+        String content = type == CollectionType.MAP ? ENTRIES : ELEMENTS;
+        Reference kept = (Reference) Objects.requireNonNull(instance.fields().get(content));
+        return Optional.of(state.withInputs(
+                state
+                    .inputs()
+                    .withClasses(state.inputs().classes().withType(kept.object(), type))));
+      }
+    }
+    return Optional.empty();
+  }
+}
