@@ -27,6 +27,10 @@ public final class EngineOnJvm {
     return choices.next(count);
   }
 
+  public static boolean classDecides(Object collection) {
+    return choices.next(2) == 1 && collection != null;
+  }
+
   public static RuntimeException unknown(String what) {
     throw new LeftOpen(what);
   }

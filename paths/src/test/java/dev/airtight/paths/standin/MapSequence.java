@@ -31,11 +31,6 @@ final class MapSequence {
     Object run() throws Throwable;
   }
 
-  /** Takes what each step ends in; throws to end the sequence. */
-  interface Observer {
-    void step(int number, String outcome);
-  }
-
   /** Makes maps of the class that is tried. */
   interface Maker {
     Map<Object, Object> empty() throws Throwable;
@@ -43,7 +38,7 @@ final class MapSequence {
     Map<Object, Object> copy(Map<?, ?> other) throws Throwable;
   }
 
-  void run(Maker maker, Observer observer) throws Throwable {
+  void run(Maker maker, Agreement.Observer observer) throws Throwable {
     new Run(maker, observer).all();
   }
 
@@ -53,14 +48,14 @@ final class MapSequence {
     private final List<Object> keys = keys();
     private final List<Object> values = values();
     private final Maker maker;
-    private final Observer observer;
+    private final Agreement.Observer observer;
     private final List<Collection<Object>> views = new ArrayList<>();
     private final List<Iterator<Object>> iterators = new ArrayList<>();
     private final List<Spliterator<Object>> spliterators = new ArrayList<>();
     private final List<Map.Entry<Object, Object>> entries = new ArrayList<>();
     private Map<Object, Object> map;
 
-    Run(Maker maker, Observer observer) throws Throwable {
+    Run(Maker maker, Agreement.Observer observer) throws Throwable {
       this.maker = maker;
       this.observer = observer;
       this.map = maker.empty();

@@ -20,7 +20,6 @@ class MapsAgainstTheJdkTest {
   private static final int SEQUENCES = Integer.getInteger("airtight.tries", 4_000);
   private static final long SEED = Long.getLong("airtight.seed", 20261127L);
   private static final int LONGEST = 30;
-  private static final int MOST_RUNS = 50_000;
 
   private final StandInLoader loader = new StandInLoader();
 
@@ -68,7 +67,11 @@ class MapsAgainstTheJdkTest {
       MapSequence sequence = new MapSequence(seed, 1 + seeds.nextInt(LONGEST));
       List<String> expected = new ArrayList<>();
       sequence.run(real, (number, outcome) -> expected.add(outcome));
-      decided += allows(sequence, expected, made(standIn), "sequence " + seed) ? 1 : 0;
+      MapSequence.Maker maker = made(standIn);
+      decided +=
+          Agreement.isAmong(observer -> sequence.run(maker, observer), expected, "sequence " + seed)
+              ? 1
+              : 0;
     }
     assertThat(decided).as("sequences decided to their ends").isGreaterThan(SEQUENCES / 2);
   }
@@ -86,51 +89,5 @@ class MapsAgainstTheJdkTest {
         return (Map<Object, Object>) loader.make(standIn, new Class<?>[] {Map.class}, other);
       }
     };
-  }
-
-  /** The stand-in does something else than the JDK, with the choices made so far. */
-  private static final class Differs extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Differs() {
-      super(null, null, false, false);
-    }
-  }
-
-  /** Whether some choices lead to the end; fails where none agree with the JDK. */
-  private static boolean allows(
-      MapSequence sequence, List<String> expected, MapSequence.Maker maker, String name)
-      throws Throwable {
-    Choices choices = new Choices();
-    int furthest = -1;
-    String instead = "";
-    for (int run = 0; run < MOST_RUNS; run++) {
-      EngineOnJvm.use(choices);
-      String[] last = {""};
-      int[] at = {0};
-      try {
-        sequence.run(
-            maker,
-            (number, outcome) -> {
-              at[0] = number;
-              last[0] = outcome;
-              if (!outcome.equals(expected.get(number))) {
-                throw new Differs();
-              }
-            });
-        return true;
-      } catch (EngineOnJvm.LeftOpen open) {
-        return false;
-      } catch (Differs differs) {
-        if (at[0] > furthest) {
-          furthest = at[0];
-          instead = last[0];
-        }
-      }
-      if (!choices.advance()) {
-        assertThat(instead).as(name + ", step " + furthest).isEqualTo(expected.get(furthest));
-      }
-    }
-    return false;
   }
 }

@@ -110,7 +110,8 @@ class StandInMembersTest {
                 + " interface, and so does the stand-in.\n"
                 + "- *stuck*: all else. A path that calls it is undecided, and the reason names"
                 + " it.\n\n"
-                + "A stand-in is of every type that the JDK's class is of on the running JDK.\n");
+                + "A stand-in is of every type that the JDK's class is of on the running JDK."
+                + " Summaries of single methods have [a page of their own](coverage.md).\n");
     for (String name : Libraries.replaced()) {
       page.append("\n## ").append(name.replace('/', '.')).append('\n');
       TreeSet<String> declared = new TreeSet<>();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -80,9 +81,21 @@ class CoveragePageTest {
     lines.add("");
     lines.add(
         "Plain Java that runs in place of these classes. Each is compared with the class by"
-            + " reflection and by random sequences of operations.");
+            + " reflection and by random sequences of operations; [their members, and which of them"
+            + " are stuck](coverage-stand-ins.md).");
     lines.add("");
-    Libraries.replaced().forEach(name -> lines.add("- " + name.replace('/', '.')));
+    Libraries.replaced()
+        .forEach(
+            name -> {
+              String shown = name.replace('/', '.');
+              String anchor = shown.toLowerCase(Locale.ROOT).replaceAll("[.$]", "");
+              lines.add("- [" + shown + "](coverage-stand-ins.md#" + anchor + ")");
+            });
+    lines.add("");
+    lines.add(
+        "Collections that a caller passes may be of any class of the JDK. They are explored as"
+            + " classes of the package `paths.standin` whose names begin with `Caller`, which"
+            + " `CallersAgainstTheJdkTest` holds against each kind of class that the JDK has.");
     return String.join("\n", lines) + "\n";
   }
 
