@@ -35,7 +35,8 @@ public final class CallerClasses {
       if (instance.className().equals(standIn(type))) {
         String content = type == CollectionType.MAP ? ENTRIES : ELEMENTS;
         Reference kept = (Reference) Objects.requireNonNull(instance.fields().get(content));
-        return Optional.of(state.withInputs(
+        return Optional.of(
+            state.withInputs(
                 state
                     .inputs()
                     .withClasses(state.inputs().classes().withType(kept.object(), type))));

@@ -105,7 +105,13 @@ public record InputParts(
 
   public InputParts withField(int id, Field field) {
     return new InputParts(
-        elements, entries, fields.plus(id, fieldsOf(id).plus(field)), answers, made, wishes, classes);
+        elements,
+        entries,
+        fields.plus(id, fieldsOf(id).plus(field)),
+        answers,
+        made,
+        wishes,
+        classes);
   }
 
   public PVector<Answer> answersOf(int id) {
@@ -114,7 +120,13 @@ public record InputParts(
 
   public InputParts withAnswer(int id, Answer answer) {
     return new InputParts(
-        elements, entries, fields, answers.plus(id, answersOf(id).plus(answer)), made, wishes, classes);
+        elements,
+        entries,
+        fields,
+        answers.plus(id, answersOf(id).plus(answer)),
+        made,
+        wishes,
+        classes);
   }
 
   public PVector<Element> elementsOf(int id) {
@@ -131,17 +143,30 @@ public record InputParts(
 
   public InputParts withElement(int id, Element element) {
     return new InputParts(
-        elements.plus(id, elementsOf(id).plus(element)), entries, fields, answers, made, wishes, classes);
+        elements.plus(id, elementsOf(id).plus(element)),
+        entries,
+        fields,
+        answers,
+        made,
+        wishes,
+        classes);
   }
 
   public InputParts withEntry(int id, Entry entry) {
     return new InputParts(
-        elements, entries.plus(id, entriesOf(id).plus(entry)), fields, answers, made, wishes, classes);
+        elements,
+        entries.plus(id, entriesOf(id).plus(entry)),
+        fields,
+        answers,
+        made,
+        wishes,
+        classes);
   }
 
   /** With the entries of a mapping in another order. */
   public InputParts withEntries(int id, PVector<Entry> ordered) {
-    return new InputParts(elements, entries.plus(id, ordered), fields, answers, made, wishes, classes);
+    return new InputParts(
+        elements, entries.plus(id, ordered), fields, answers, made, wishes, classes);
   }
 
   public InputParts withWish(BoolTerm wish) {

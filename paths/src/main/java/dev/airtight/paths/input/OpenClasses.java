@@ -15,8 +15,7 @@ public record OpenClasses(
     PMap<Integer, CollectionType> types, PMap<Question, Boolean> memberships) {
 
   /** That of a path that does not depend on any. */
-  public static final OpenClasses NONE =
-      new OpenClasses(IntTreePMap.empty(), HashTreePMap.empty());
+  public static final OpenClasses NONE = new OpenClasses(IntTreePMap.empty(), HashTreePMap.empty());
 
   /**
    * Whether an object is of a type.

@@ -1,4 +1,7 @@
-/** The shape of the symbolic input, from which a witness is read off. Imports terms, values and types. */
+/**
+ * The shape of the symbolic input, from which a witness is read off. Imports terms, values and
+ * types.
+ */
 @NullMarked
 package dev.airtight.paths.input;
 

@@ -139,8 +139,7 @@ final class ObjectSteps {
 
   private static State answered(State state, OpenClasses.Question question, boolean answer) {
     InputParts inputs = state.inputs();
-    return state.withInputs(
-        inputs.withClasses(inputs.classes().withMembership(question, answer)));
+    return state.withInputs(inputs.withClasses(inputs.classes().withMembership(question, answer)));
   }
 
   private static List<Successor> push(State state, IntTerm value) {
