@@ -320,4 +320,90 @@ public class UnknownCode {
   static int handedOutByConstructor(@NotNull Node node) {
     return node.oracle == null ? 1 / 0 : 0;
   }
+
+  abstract static class Reader<T> {
+    private final int least;
+    private String last = "";
+
+    protected Reader(int least) {
+      if (least < 1) {
+        throw new IllegalArgumentException();
+      }
+      this.least = least;
+    }
+
+    protected abstract T read(String text) throws IOException;
+
+    abstract int limit();
+
+    abstract void close();
+
+    int least() {
+      return least;
+    }
+
+    void setLast(String last) {
+      this.last = Objects.requireNonNull(last);
+    }
+  }
+
+  static final class Lines extends Reader<String> {
+    Lines() {
+      super(1);
+    }
+
+    @Override
+    protected String read(String text) {
+      return text;
+    }
+
+    @Override
+    int limit() {
+      return 1;
+    }
+
+    @Override
+    void close() {}
+  }
+
+  // PROVED: UnknownCode$Reader.least is not overridden
+  static int ofEverySubclass(@NotNull Reader<String> reader) {
+    return 10 / reader.least() + reader.last.length();
+  }
+
+  static int leftOpen(@NotNull Reader<String> reader) {
+    reader.close();
+    return 1 / (reader.limit() - 5); // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: java.lang.Object are not modelled
+  static int ofTypeArgument(@NotNull Reader<List<Integer>> reader) throws IOException {
+    List<Integer> read = reader.read("x");
+    return read.size() == 2 && reader.least() == 3 ? 1 / 0 : 0;
+  }
+
+  static int declaredByAbstractClass(@NotNull Reader<String> reader) {
+    try {
+      reader.read("x");
+      return 0;
+    } catch (IOException failed) {
+      return 1 / (reader.least() - 2); // REFUTED: ArithmeticException
+    }
+  }
+
+  // UNKNOWN: of which class
+  static int whichSubclass(@NotNull Reader<String> reader) {
+    return reader instanceof Lines ? 1 / 0 : 0;
+  }
+
+  // UNKNOWN: may escape
+  static int overriddenPerhaps(@NotNull Hidden hidden) {
+    return 1 / (hidden.value() - 5);
+  }
+
+  abstract static class Hidden {
+    private Hidden() {}
+
+    abstract int value();
+  }
 }

@@ -2,6 +2,7 @@ package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.arbitrary.FieldStores.Writer;
 import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
@@ -12,6 +13,7 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -41,12 +43,49 @@ final class ArbitraryFields {
   }
 
   /**
+   * The fields of an object, and the methods that its class leaves open.
+   *
+   * @param className of the object, or, where that is abstract, of a superclass
+   * @param name what messages call the object
+   * @param built what its constructor left in its fields; empty where that is not known
+   */
+  FieldSource source(String className, String name, Map<String, Value> built) {
+    FieldSource all =
+        (s, object, owner, field, descriptor) ->
+            make(s, object, owner, field, descriptor, name, built);
+    return machine.classPath().load(className).isAbstract()
+        ? new OfSubclass(
+            all,
+            new UnknownMethods(
+                machine, values, new JavaType.Of(className, List.of()), Nullness.UNSPECIFIED, name))
+        : all;
+  }
+
+  /** An object of a subclass that is not known. */
+  private record OfSubclass(FieldSource fields, UnknownMethods methods) implements CallSource {
+    @Override
+    public Made make(State state, int object, String owner, String name, String descriptor) {
+      return fields.make(state, object, owner, name, descriptor);
+    }
+
+    @Override
+    public List<Answer> call(State state, int object, JavaMethod method) {
+      return methods.call(state, object, method);
+    }
+
+    @Override
+    public boolean ofExactClass() {
+      return false;
+    }
+  }
+
+  /**
    * Makes a field's value.
    *
    * @param name what messages call the object
    * @param built what its constructor left in its fields; empty where that is not known
    */
-  FieldSource.Made make(
+  private FieldSource.Made make(
       State state,
       int object,
       String owner,

@@ -85,7 +85,7 @@ final class ArbitraryObjects {
           "a sealed type that permits the enum " + type.javaName() + " is not modelled");
     }
     State assumed =
-        type.isFinal()
+        type.isFinal() || type.isAbstract()
             ? state
             : state.withAssumption(new Assumption.OwnClass(name, type.javaName()));
     Optional<List<State>> made =
@@ -97,10 +97,7 @@ final class ArbitraryObjects {
   private State ofAnyFields(State state, int identity, JavaClass type, String name) {
     HeapObject object =
         new HeapObject.Instance(
-            type.name(),
-            HashTreePMap.empty(),
-            (s, same, owner, field, descriptor) ->
-                fields.make(s, same, owner, field, descriptor, name, Map.of()));
+            type.name(), HashTreePMap.empty(), fields.source(type.name(), name, Map.of()));
     InputNode node = new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name()));
     return state.withObject(identity, object).withInputs(state.inputs().withMade(identity, node));
   }

@@ -97,7 +97,8 @@ public final class ArgumentReader {
             owner.isRecord() ? componentType(owner.recordComponents().get(i)) : types.get(i);
         arguments.add(read(type, built.arguments().get(i).node()));
       }
-      return new ReplayValue.Constructed(maker.reference(), arguments, changes(built.id()));
+      return new ReplayValue.Constructed(
+          maker.reference(), arguments, answers(built.id()), changes(built.id()));
     }
     InputNode.Fields fields = (InputNode.Fields) node;
     return machine.classPath().load(className).isInterface()

@@ -88,11 +88,11 @@ final class Constructors {
   /**
    * How other code can make just what a constructor makes: by calling it, or a static method with
    * its parameters; empty if it cannot. A private constructor without parameters leaves no choice
-   * to whoever calls it.
+   * to whoever calls it. Of an abstract class a subclass can.
    */
   Optional<MethodReference> accessible(JavaClass type, JavaMethod constructor) {
     boolean isLocal = type.outerClass().isEmpty() && type.name().matches(".*\\$\\d.*");
-    if (isLocal || type.isAbstract()) {
+    if (isLocal || (type.isAbstract() && constructor.isPrivate())) {
       return Optional.empty();
     }
     if (!constructor.isPrivate() || constructor.descriptor().parameters().isEmpty()) {

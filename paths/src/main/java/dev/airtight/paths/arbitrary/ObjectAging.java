@@ -98,10 +98,7 @@ final class ObjectAging {
         built.arbitrary() != null
             ? built
             : new HeapObject.Instance(
-                built.className(),
-                kept,
-                (s, object, owner, field, descriptor) ->
-                    fields.make(s, object, owner, field, descriptor, name, before));
+                built.className(), kept, fields.source(built.className(), name, before));
     return aged.withObject(identity, now);
   }
 

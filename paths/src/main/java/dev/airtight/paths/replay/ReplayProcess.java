@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.code.classfile.SubclassWriter;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -57,10 +58,13 @@ final class ReplayProcess {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
 
-  /** This module and the decoders; replayed code sees those that it does not bring. */
+  /**
+   * This module, what it needs and the decoders; replayed code sees those that it does not bring.
+   */
   private static String classPath() throws IOException {
     Set<String> locations = new LinkedHashSet<>();
     locations.add(location(ReplayWorker.class));
+    SubclassWriter.LIBRARIES.forEach(library -> locations.add(location(library)));
     for (DecoderLibrary library : DecoderLibraries.KNOWN) {
       for (DecoderLibrary.Part part : library.parts()) {
         locations.add(location(part));

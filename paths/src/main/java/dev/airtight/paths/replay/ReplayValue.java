@@ -61,11 +61,17 @@ public sealed interface ReplayValue extends Serializable {
    * An object that code of its class makes.
    *
    * @param maker a constructor, or a static method that returns the object
+   * @param answers of the methods that an abstract class leaves open; see {@link Proxy}
    * @param changes what becomes of the object then, in order
    */
-  record Constructed(MethodReference maker, List<ReplayValue> arguments, List<Change> changes)
+  record Constructed(
+      MethodReference maker,
+      List<ReplayValue> arguments,
+      List<Answer> answers,
+      List<Change> changes)
       implements ReplayValue {
     public Constructed {
+      answers = List.copyOf(answers);
       arguments = List.copyOf(arguments);
       changes = List.copyOf(changes);
     }

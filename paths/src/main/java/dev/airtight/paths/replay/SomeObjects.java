@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.code.classfile.SubclassWriter;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Array;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class SomeObjects {
   private static final int DEEPEST = 4;
 
+  private static final String OWN = SomeObjects.class.getPackageName() + ".";
+
   /** In the names of the classes that {@link Proxy} makes. */
   private static final String PROXY = "$Proxy";
 
@@ -43,15 +46,26 @@ final class SomeObjects {
         (proxy, method, given) -> answer(answers, proxy, method, given));
   }
 
+  /** What a method without a body answers, of an object of a subclass made for it. */
+  @Nullable Object answer(ScriptedAnswers answers, Method method) throws Throwable {
+    ScriptedAnswers.Next next = answers.next(method);
+    return next == null ? value(method.getReturnType(), 0) : given(next);
+  }
+
+  private static @Nullable Object given(ScriptedAnswers.Next next) throws Throwable {
+    if (next.isThrown() && next.value() instanceof Throwable thrown) {
+      thrown.setStackTrace(callers());
+      throw thrown;
+    }
+    return next.value();
+  }
+
   private @Nullable Object answer(
       ScriptedAnswers answers, Object proxy, Method method, @Nullable Object @Nullable [] given)
       throws Throwable {
     ScriptedAnswers.Next next = answers.next(method);
-    if (next != null && next.isThrown() && next.value() instanceof Throwable thrown) {
-      thrown.setStackTrace(callers());
-      throw thrown;
-    } else if (next != null) {
-      return next.value();
+    if (next != null) {
+      return given(next);
     } else if (method.isDefault()) {
       return body(method).bindTo(proxy).invokeWithArguments(given == null ? new Object[0] : given);
     }
@@ -70,11 +84,14 @@ final class SomeObjects {
         .unreflectSpecial(method, owner);
   }
 
-  /** As if the caller of a proxy had made an exception. */
+  /** As if the caller of the object had made an exception. */
   private static StackTraceElement[] callers() {
     return Arrays.stream(new Throwable().getStackTrace())
-        .dropWhile(frame -> !frame.getClassName().contains(PROXY))
-        .dropWhile(frame -> frame.getClassName().contains(PROXY))
+        .dropWhile(
+            frame ->
+                frame.getClassName().startsWith(OWN)
+                    || frame.getClassName().contains(PROXY)
+                    || frame.getClassName().contains(SubclassWriter.SUFFIX))
         .toArray(StackTraceElement[]::new);
   }
 

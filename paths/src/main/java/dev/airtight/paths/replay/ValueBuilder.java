@@ -24,6 +24,7 @@ final class ValueBuilder {
   private final ClassLoader loader;
   private final Map<String, ReplayDecoder> decoders = new HashMap<>();
   private final SomeObjects some;
+  private final Subclasses subclasses = new Subclasses();
   private final Map<Integer, Object> shared = new HashMap<>();
 
   ValueBuilder(ClassLoader loader) {
@@ -158,13 +159,17 @@ final class ValueBuilder {
         isConstructor
             ? owner.getDeclaredConstructor(parameters)
             : owner.getDeclaredMethod(constructed.maker().name(), parameters);
-    maker.setAccessible(true);
     Type[] generic = maker.getGenericParameterTypes();
     Type[] types = generic.length == parameters.length ? generic : parameters;
     @Nullable Object[] arguments = new @Nullable Object[parameters.length];
     for (int index = 0; index < arguments.length; index++) {
       arguments[index] = build(constructed.arguments().get(index), types[index]);
     }
+    if (maker instanceof Constructor<?> above && Modifier.isAbstract(owner.getModifiers())) {
+      ScriptedAnswers answers = answers(constructed.answers());
+      maker = subclasses.constructor(above, (object, method) -> some.answer(answers, method));
+    }
+    maker.setAccessible(true);
     Object built =
         maker instanceof Constructor<?> constructor
             ? constructor.newInstance(arguments)

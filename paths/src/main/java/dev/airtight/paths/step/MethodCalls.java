@@ -155,7 +155,7 @@ final class MethodCalls {
       }
       if (object instanceof HeapObject.Instance instance
           && instance.arbitrary() instanceof CallSource source
-          && !isOfEveryObject(found.method())) {
+          && !isOfTheJdk(found.method())) {
         return ofUnknownClass(state, instance, source, found.method(), arguments, continuation);
       }
       return Interpreter.stuck(
@@ -186,13 +186,19 @@ final class MethodCalls {
         : unknown.call(state, object, source, method, arguments, continuation);
   }
 
-  /** What unknown classes do there is asked by collections, in ways that replays do not repeat. */
-  private boolean isOfEveryObject(JavaMethod method) {
-    return machine
-        .classPath()
-        .load("java/lang/Object")
-        .method(method.name(), method.descriptor())
-        .isPresent();
+  /**
+   * Whether classes of the JDK say what a method does, which others often say again; collections
+   * ask some of them in ways that replays do not repeat.
+   */
+  private boolean isOfTheJdk(JavaMethod method) {
+    JavaClass owner = machine.classPath().load(method.owner());
+    boolean isOfObject =
+        machine
+            .classPath()
+            .load("java/lang/Object")
+            .method(method.name(), method.descriptor())
+            .isPresent();
+    return isOfObject || (owner.isPlatform() && !owner.isInterface());
   }
 
   private static State notOverridden(State state, JavaMethod method) {

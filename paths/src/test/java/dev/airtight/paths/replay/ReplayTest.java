@@ -228,6 +228,7 @@ class ReplayTest {
                 plain(50),
                 new ReplayValue.CollectionOf(JdkCollection.ARRAY_LIST, List.of()),
                 new ReplayValue.OptionalOf(null)),
+            List.of(),
             List.of());
     assertThat(handler("divide", "(Lshop/Handlers$Ticket;)I", ticket))
         .isEqualTo(new ReplayResult.Returned("2"));
