@@ -591,4 +591,25 @@ public class ObjectStates {
   static int setToTwo(@NotNull Settings settings) {
     return 1 / (settings.upTo - 2); // REFUTED: ArithmeticException
   }
+
+  static final class Copies {
+    private final List<String> tags;
+    private final Map<Integer, String> labels;
+    private final int divisor;
+
+    Copies(List<String> tags, Map<Integer, String> labels, int divisor) {
+      this.tags = List.copyOf(tags);
+      this.labels = Map.copyOf(labels);
+      this.divisor = divisor == 0 ? 1 : divisor;
+    }
+  }
+
+  // PROVED
+  static int copied(@NotNull Copies copies) {
+    return copies.tags == null || copies.labels == null ? 1 / 0 : 1 / copies.divisor;
+  }
+
+  static int besideCopies(@NotNull Copies copies) {
+    return 1 / (copies.divisor - 3); // REFUTED: ArithmeticException
+  }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Makes subclasses of abstract classes, each for one object. */
 final class Subclasses {
@@ -20,7 +22,7 @@ final class Subclasses {
   /** Answers calls of methods that an abstract class leaves open. */
   @FunctionalInterface
   interface Answering {
-    Object answer(Object object, Method method) throws Throwable;
+    @Nullable Object answer(Object object, Method method) throws Throwable;
   }
 
   /**
@@ -57,10 +59,10 @@ final class Subclasses {
     answers.setAccessible(true);
     answers.set(
         null,
-        (BiFunction<Object, Object, Object>)
+        (BiFunction<Object, Object, @Nullable Object>)
             (key, object) -> {
               try {
-                return answering.answer(object, missing.get(key));
+                return answering.answer(object, Objects.requireNonNull(missing.get(key)));
               } catch (Throwable thrown) {
                 throw Subclasses.<RuntimeException>unchanged(thrown);
               }

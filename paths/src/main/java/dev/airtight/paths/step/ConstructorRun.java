@@ -37,6 +37,9 @@ final class ConstructorRun {
    */
   private record Path(State state, @Nullable State call, boolean handedOut) {}
 
+  private static final Set<String> COPYING =
+      Set.of("java/util/List", "java/util/Set", "java/util/Map");
+
   private final Interpreter machine;
   private final JavaMethod constructor;
   private final int made;
@@ -158,8 +161,9 @@ final class ConstructorRun {
     int count = method.descriptor().parameters().size() + (hasReceiver ? 1 : 0);
     List<Value> arguments = state.running().top(count);
     boolean isConstructor = method.name().equals("<init>");
+    boolean isCopy = isCopy(method);
     for (Value argument : isConstructor ? arguments.subList(1, count) : arguments) {
-      if (argument instanceof Reference reference && !isOutOfReach(state, reference)) {
+      if (!isCopy && argument instanceof Reference reference && !isOutOfReach(state, reference)) {
         throw new StuckException(reason);
       }
     }
@@ -172,7 +176,17 @@ final class ConstructorRun {
       return unknown(popped, identity, method.owner(), reason).advance();
     }
     TypeDescriptor type = method.descriptor().returnType();
+    if (isCopy) {
+      int identity = machine.freshIdentity();
+      return unknown(popped, identity, type.internalName(), reason)
+          .push(new Reference(machine.terms().bool(false), identity));
+    }
     return type.isVoid() ? popped.advance() : result(popped, type, method.name(), reason);
+  }
+
+  /** Of a collection of the JDK, which that does not change, and never null. */
+  private static boolean isCopy(MethodReference method) {
+    return method.name().equals("copyOf") && COPYING.contains(method.owner());
   }
 
   private State result(State state, TypeDescriptor type, String name, String reason) {
