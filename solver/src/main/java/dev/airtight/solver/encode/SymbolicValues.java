@@ -75,6 +75,7 @@ public final class SymbolicValues {
    * @param name what variables are called after, such as {@code output}
    */
   public SymbolicJson make(Type type, String name) {
+    mostDispensable = Integer.MAX_VALUE;
     SymbolicJson whole = start(type, name);
     if (leftOut) {
       mostDispensable = affordable(type);
