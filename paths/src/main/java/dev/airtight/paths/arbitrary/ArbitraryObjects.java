@@ -99,6 +99,6 @@ final class ArbitraryObjects {
         new HeapObject.Instance(
             type.name(), HashTreePMap.empty(), fields.source(type.name(), name, Map.of()));
     InputNode node = new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name()));
-    return state.withObject(identity, object).withInputs(state.inputs().withMade(identity, node));
+    return state.refined(identity, object).withInputs(state.inputs().withMade(identity, node));
   }
 }

@@ -101,7 +101,7 @@ public final class ArbitraryValues {
           HeapObject content = known.memory().object(((Reference) made.value()).object());
           return List.of(
               known
-                  .withObject(object, content)
+                  .refined(object, content)
                   .withInputs(known.inputs().withMade(object, made.node())));
         };
     Input later =

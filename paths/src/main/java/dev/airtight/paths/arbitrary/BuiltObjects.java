@@ -78,8 +78,7 @@ final class BuiltObjects {
   private List<State> make(
       State state, int identity, JavaClass type, JavaMethod constructor, String name) {
     State at =
-        state.withObject(
-            identity, new HeapObject.Instance(type.name(), HashTreePMap.empty(), null));
+        state.refined(identity, new HeapObject.Instance(type.name(), HashTreePMap.empty(), null));
     List<Value> arguments = new ArrayList<>();
     List<InputNode.Member> members = new ArrayList<>();
     List<JavaType> types = types(type, constructor);

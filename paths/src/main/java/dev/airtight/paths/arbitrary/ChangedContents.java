@@ -70,7 +70,7 @@ final class ChangedContents {
   /** The content of a new object for one that is known already. */
   private static Input moved(Input made, int identity) {
     HeapObject content = made.state().memory().object(((Reference) made.value()).object());
-    return made.withValue(made.state().withObject(identity, content), made.value());
+    return made.withValue(made.state().refined(identity, content), made.value());
   }
 
   /** What is not followed: whoever looks at it gets stuck. */
@@ -80,7 +80,7 @@ final class ChangedContents {
       return state;
     }
     String javaName = TypeDescriptor.ofInternalName(object.className()).javaName();
-    return state.withObject(
+    return state.refined(
         identity,
         new HeapObject.Lazy(
             object.className(),

@@ -99,7 +99,7 @@ final class ObjectAging {
             ? built
             : new HeapObject.Instance(
                 built.className(), kept, fields.source(built.className(), name, before));
-    return aged.withObject(identity, now);
+    return aged.refined(identity, now);
   }
 
   /** What a field refers to that keeps its value. */

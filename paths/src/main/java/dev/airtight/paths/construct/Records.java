@@ -81,11 +81,10 @@ public final class Records {
         fields = fields.plus(record.name() + "." + name, components.get(i));
       }
       HeapObject object = new HeapObject.Instance(record.name(), fields, null);
-      return List.of(new Successor.Returned(state.withObject(identity, object), null));
+      return List.of(new Successor.Returned(state.refined(identity, object), null));
     }
     State allocated =
-        state.withObject(
-            identity, new HeapObject.Instance(record.name(), HashTreePMap.empty(), null));
+        state.refined(identity, new HeapObject.Instance(record.name(), HashTreePMap.empty(), null));
     List<Value> arguments = new ArrayList<>();
     arguments.add(new Reference(machine.terms().bool(false), identity));
     arguments.addAll(components);

@@ -63,7 +63,8 @@ public final class Memory {
     return Optional.ofNullable(heap.get(identity));
   }
 
-  public Memory withObject(int identity, HeapObject object) {
+  /** For {@link State}, which says what became of the object. */
+  Memory withObject(int identity, HeapObject object) {
     WorkBudget.charge(Work.HEAP, 1);
     return new Memory(
         heap.plus(identity, object),

@@ -50,8 +50,38 @@ public record State(
     return new State(frame, memory, newKnowledge, inputs, loops);
   }
 
+  /** With a new object. */
   public State withObject(int identity, HeapObject object) {
+    if (memory.find(identity).isPresent()) {
+      throw new IllegalStateException("there is an object " + identity + " already");
+    }
     return withMemory(memory.withObject(identity, object));
+  }
+
+  /**
+   * With what is known by now of an object that nobody changed: a part that was looked at, what it
+   * was promised to become, or what it is once it is made.
+   */
+  public State refined(int identity, HeapObject object) {
+    return withMemory(memory.withObject(identity, object));
+  }
+
+  /**
+   * With an object as the program changed it.
+   *
+   * @throws StuckException if later calls would see the change, as they would through a static
+   *     field
+   */
+  public State changed(int identity, HeapObject object) {
+    StaticObjects.Origin origin = memory.staticObjects().objects().get(identity);
+    if (origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE) {
+      throw new StuckException(
+          "what "
+              + origin.field()
+              + " refers to is changed by the handler and seen by later calls");
+    }
+    Memory noted = memory.withAliasing(memory.aliasing().withChanged(identity));
+    return withMemory(noted.withObject(identity, object));
   }
 
   /** With an object that one identity always leads to, such as a literal, made when first met. */
@@ -72,24 +102,6 @@ public record State(
     return origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE
         ? withAssumption(new Assumption.AsInitialised(origin.field()))
         : this;
-  }
-
-  /**
-   * The state in which an object may be changed.
-   *
-   * @throws StuckException if later calls would see the change, as they would through a static
-   *     field
-   */
-  public State changing(int identity) {
-    StaticObjects.Origin origin = memory.staticObjects().objects().get(identity);
-    if (origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE) {
-      throw new StuckException(
-          "what "
-              + origin.field()
-              + " refers to is changed by the handler and seen by later calls");
-    }
-    Aliasing noted = memory.aliasing().withChanged(identity);
-    return noted == memory.aliasing() ? this : withMemory(memory.withAliasing(noted));
   }
 
   /** Assumes a term; empty where that contradicts what is cheaply known on this path. */

@@ -27,8 +27,7 @@ final class ArrayCells {
    *
    * @return states that cover all ways the index can coincide with indices seen before
    */
-  List<State> write(State before, int identity, IntTerm index, Value value) {
-    State state = before.changing(identity);
+  List<State> write(State state, int identity, IntTerm index, Value value) {
     HeapObject.Array array = (HeapObject.Array) state.memory().object(identity);
     List<State> states = new ArrayList<>();
     HeapObject.Cell added = new HeapObject.Cell(index, value);
@@ -39,9 +38,9 @@ final class ArrayCells {
             index,
             (s, position) ->
                 states.add(
-                    s.withObject(identity, array.withCells(array.cells().with(position, added)))));
+                    s.changed(identity, array.withCells(array.cells().with(position, added)))));
     if (different != null) {
-      states.add(different.withObject(identity, array.withCells(array.cells().plus(added))));
+      states.add(different.changed(identity, array.withCells(array.cells().plus(added))));
     }
     return states;
   }
@@ -79,7 +78,7 @@ final class ArrayCells {
         HeapObject.Cell cell = new HeapObject.Cell(index, made.value());
         all.add(
             new ElementSource.Made(
-                made.state().withObject(identity, now.withCells(now.cells().plus(cell))),
+                made.state().refined(identity, now.withCells(now.cells().plus(cell))),
                 made.value()));
       }
     } else {

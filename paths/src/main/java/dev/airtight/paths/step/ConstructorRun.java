@@ -203,7 +203,7 @@ final class ConstructorRun {
   }
 
   private static State unknown(State state, int identity, String className, String reason) {
-    return state.withObject(
+    return state.refined(
         identity,
         new HeapObject.Lazy(
             className,

@@ -68,7 +68,7 @@ final class Fields {
       }
       FieldSource.Made made =
           source.make(state, identity, field.owner(), field.name(), field.type().text());
-      State remembered = made.state().withObject(identity, instance.withField(key, made.value()));
+      State remembered = made.state().refined(identity, instance.withField(key, made.value()));
       return Interpreter.one(remembered.push(made.value()));
     }
     if (object instanceof HeapObject.Box box && field.name().equals("value")) {
@@ -121,9 +121,7 @@ final class Fields {
               }
               if (object instanceof HeapObject.Instance instance) {
                 return Interpreter.one(
-                    changing(s, target.object(), key)
-                        .withObject(target.object(), instance.withField(key, stored))
-                        .advance());
+                    written(s, target.object(), key, instance.withField(key, stored)).advance());
               }
               if (object instanceof HeapObject.EnumConstant constant) {
                 return machine
@@ -134,8 +132,7 @@ final class Fields {
                         (chosenState, chosen) -> {
                           var instance = (HeapObject.Instance) chosenState.memory().object(chosen);
                           return Interpreter.one(
-                              changing(chosenState, chosen, key)
-                                  .withObject(chosen, instance.withField(key, stored))
+                              written(chosenState, chosen, key, instance.withField(key, stored))
                                   .advance());
                         });
               }
@@ -210,8 +207,11 @@ final class Fields {
     return value instanceof Reference reference ? state.reading(reference.object()) : state;
   }
 
-  private static State changing(State state, int identity, String field) {
-    return CACHES.contains(field) ? state : state.changing(identity);
+  private static State written(
+      State state, int identity, String field, HeapObject.Instance object) {
+    return CACHES.contains(field)
+        ? state.refined(identity, object)
+        : state.changed(identity, object);
   }
 
   private interface OnField {

@@ -150,7 +150,7 @@ final class StaticState {
               throw new StuckException(replaced(name));
             });
     StaticObjects.Origin origin = new StaticObjects.Origin(name, StaticObjects.Kind.REPLACED);
-    Memory memory = state.memory().withObject(identity, unknown);
+    Memory memory = state.withObject(identity, unknown).memory();
     return new FieldSource.Made(
         state.withMemory(
             memory.withStaticObjects(memory.staticObjects().withObject(identity, origin))),

@@ -50,7 +50,8 @@ public final class LanguageSummaries implements SummaryProvider {
         ? call.returnsNew(
             new HeapObject.ClassObject(TypeDescriptor.ofInternalName(object.className())))
         : call.stuck(
-            "of which class an object is, is not known, so what getClass() says cannot be followed");
+            "of which class an object is, is not known, so what getClass() says cannot be"
+                + " followed");
   }
 
   /**
@@ -66,7 +67,7 @@ public final class LanguageSummaries implements SummaryProvider {
             .withField(ENUM_NAME, call.arguments().get(1))
             .withField(ENUM_ORDINAL, call.arguments().get(2));
     Memory memory =
-        call.state().memory().withObject(identity, named).withEnumConstant(enumClass, identity);
+        call.state().refined(identity, named).memory().withEnumConstant(enumClass, identity);
     return call.in(call.state().withMemory(memory)).returns();
   }
 }

@@ -93,7 +93,7 @@ final class DeferredDecoder {
             ? state.memory().object(reference.object())
             : new HeapObject.Instance(OBJECT, HashTreePMap.empty(), null);
     State placed =
-        state.withObject(object, made).withInputs(state.inputs().withMade(object, input.node()));
+        state.refined(object, made).withInputs(state.inputs().withMade(object, input.node()));
     List<State> states = new ArrayList<>();
     if (made instanceof HeapObject.Lazy lazy) {
       states.addAll(lazy.source().make(placed, object));

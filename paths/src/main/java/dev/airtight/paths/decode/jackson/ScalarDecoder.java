@@ -243,7 +243,7 @@ final class ScalarDecoder {
         TextTerm text = terms.text(json.definition().members().get(code).text());
         state
             .assume(terms.intEqual(json.code(), terms.constant(code)))
-            .ifPresent(s -> states.add(s.withObject(object, new HeapObject.Text(text))));
+            .ifPresent(s -> states.add(s.refined(object, new HeapObject.Text(text))));
       }
       return states;
     };

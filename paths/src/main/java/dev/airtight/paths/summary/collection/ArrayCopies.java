@@ -105,7 +105,7 @@ final class ArrayCopies {
           return all;
         };
     return List.of(
-        with.withObject(
+        with.changed(
             target,
             new HeapObject.Array(
                 target0.className(),

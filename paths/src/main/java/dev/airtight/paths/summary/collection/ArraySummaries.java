@@ -181,7 +181,7 @@ public final class ArraySummaries implements SummaryProvider {
       return call.returns();
     }
     int target = call.reference(2).object();
-    Call at = call.in(call.state().changing(target).reading(call.reference(0).object()));
+    Call at = call.in(call.state().reading(call.reference(0).object()));
     ArrayCopies.Range range =
         new ArrayCopies.Range(
             at.reference(0).object(),

@@ -88,7 +88,7 @@ public final class InputEntrySummaries implements SummaryProvider {
             entries.ordered(),
             entries.absent().plus(key),
             entries.source());
-    State absent = fresh.withObject(call.reference(0).object(), without);
+    State absent = fresh.refined(call.reference(0).object(), without);
     successors.addAll(call.in(absent).returnsBoolean(terms.bool(false)));
     return successors;
   }
@@ -190,7 +190,7 @@ public final class InputEntrySummaries implements SummaryProvider {
     State with =
         state
             .withInputs(state.inputs().withEntries(entries.id(), ordered))
-            .withObject(call.reference(0).object(), placed);
+            .refined(call.reference(0).object(), placed);
     return call.in(with).returnsText(entry.key());
   }
 }

@@ -48,8 +48,7 @@ public final class BoxSummaries implements SummaryProvider {
   /** The object that {@code new} made becomes the box. */
   private static List<Successor> construct(Call call, String box) {
     Value value = call.arguments().get(1);
-    State made =
-        call.state().withObject(call.reference(0).object(), new HeapObject.Box(box, value));
+    State made = call.state().refined(call.reference(0).object(), new HeapObject.Box(box, value));
     return call.in(made).returns();
   }
 

@@ -85,7 +85,7 @@ public final class StringMaking implements SummaryProvider {
 
   /** The object that {@code new} made becomes the String. */
   static List<Successor> construct(Call call, TextTerm text) {
-    State made = call.state().withObject(call.reference(0).object(), new HeapObject.Text(text));
+    State made = call.state().refined(call.reference(0).object(), new HeapObject.Text(text));
     return call.in(made).returns();
   }
 
