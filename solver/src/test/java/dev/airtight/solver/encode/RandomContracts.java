@@ -1,17 +1,17 @@
 package dev.airtight.solver.encode;
 
-import static dev.airtight.solver.encode.Models.at;
-import static dev.airtight.solver.encode.Models.clause;
-import static dev.airtight.solver.encode.Models.count;
-import static dev.airtight.solver.encode.Models.number;
-import static dev.airtight.solver.encode.Models.range;
-import static dev.airtight.solver.encode.Models.text;
+import static dev.airtight.core.contract.Models.clause;
+import static dev.airtight.core.contract.Models.count;
+import static dev.airtight.core.contract.Models.number;
+import static dev.airtight.core.contract.Models.range;
+import static dev.airtight.core.contract.Models.text;
 
 import dev.airtight.core.contract.Condition;
 import dev.airtight.core.contract.Condition.NumberComparison;
 import dev.airtight.core.contract.Condition.Quantifier;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.MemberExpression;
+import dev.airtight.core.contract.Models;
 import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.NumberExpression.ArithmeticOperator;
 import dev.airtight.core.contract.ReferenceExpression;
@@ -64,8 +64,9 @@ public final class RandomContracts {
     text = Models.field("text", maybeRestricted());
     flag = Models.field("flag", Models.bool());
     colour = Models.field("colour", Models.named("Colour"));
-    numbers = Models.field("numbers", Models.list(Models.integer(), chance(2), count(0, 3)));
-    scores = Models.field("scores", Models.map(maybeRanged(), count(0, chance(2) ? 2 : 3)));
+    numbers =
+        Models.field("numbers", Models.list(Models.integer(), chance(2), count("size", 0, 3)));
+    scores = Models.field("scores", Models.map(maybeRanged(), count("size", 0, chance(2) ? 2 : 3)));
     maybe = Models.optional("maybe", maybeRanged());
     name = Models.field("name", Models.orNull(text()));
     items = Models.field("items", Models.list(Models.named("Item"), chance(2)));
@@ -83,7 +84,7 @@ public final class RandomContracts {
   private Type maybeRestricted() {
     return switch (random.nextInt(3)) {
       case 0 -> text();
-      case 1 -> text(count(1, chance(2) ? 2 : null));
+      case 1 -> text(1, chance(2) ? 2 : null);
       default -> Models.matching("a*.?");
     };
   }
@@ -288,6 +289,6 @@ public final class RandomContracts {
   }
 
   private static ReferenceExpression.FieldOf sample(Field field) {
-    return at("Sample", field);
+    return Models.field("Sample", field);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Models;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.json.JsonValue;
