@@ -69,6 +69,15 @@ public record Contract(
     return current;
   }
 
+  /** Whether the type is, behind aliases and {@code where}, one with {@code | null}. */
+  public boolean allowsNull(Type type) {
+    Type current = withoutAliases(type);
+    while (current instanceof Type.Restricted restricted) {
+      current = withoutAliases(restricted.base());
+    }
+    return current instanceof Type.OrNull;
+  }
+
   /**
    * The type behind aliases, {@code | null} and {@code where}: text, a number, a boolean, a list, a
    * map, or a {@link Type.Named} of an enum, record or union.

@@ -2,6 +2,7 @@ package dev.airtight.core.contract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,14 @@ public sealed interface Type {
 
   /** The case for this kind of type. */
   <R> R match(Cases<R> cases);
+
+  /**
+   * The type of elements or values, or the one before {@code | null} or {@code where}; empty for
+   * one that is made of no other. What a name stands for is not inside of it.
+   */
+  default Optional<Type> inside() {
+    return match(new TypeInside());
+  }
 
   /**
    * {@code string}: well-formed Unicode text, so a JSON string with an unpaired surrogate is not in

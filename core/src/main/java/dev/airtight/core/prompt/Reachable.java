@@ -49,15 +49,8 @@ final class Reachable {
   private void use(Type type) {
     if (type instanceof Type.Named named) {
       name(named.definition());
-    } else if (type instanceof Type.ListOf list) {
-      use(list.element());
-    } else if (type instanceof Type.MapOf map) {
-      use(map.value());
-    } else if (type instanceof Type.OrNull orNull) {
-      use(orNull.base());
-    } else if (type instanceof Type.Restricted restricted) {
-      use(restricted.base());
     }
+    type.inside().ifPresent(this::use);
   }
 
   private void name(String definition) {

@@ -55,7 +55,7 @@ final class TypePhrases {
       if (current instanceof Type.Restricted restricted) {
         wheres.add(restricted.requirement());
       }
-      current = inside(current);
+      current = current.inside().orElse(null);
     }
     return wheres;
   }
@@ -63,19 +63,6 @@ final class TypePhrases {
   /** The condition as the contract writes it, without its keyword, on one line. */
   String condition(Requirement requirement) {
     return requirement.condition().clause().text().strip().replaceAll("\\s+", " ");
-  }
-
-  private static @Nullable Type inside(Type type) {
-    if (type instanceof Type.ListOf list) {
-      return list.element();
-    }
-    if (type instanceof Type.MapOf map) {
-      return map.value();
-    }
-    if (type instanceof Type.OrNull orNull) {
-      return orNull.base();
-    }
-    return type instanceof Type.Restricted restricted ? restricted.base() : null;
   }
 
   private String each(Type element) {

@@ -129,20 +129,11 @@ public final class SymbolicValues {
 
   private SymbolicJson make(Type type, String name, int depth) {
     parts++;
-    if (allowsNull(type)) {
+    if (contract.allowsNull(type)) {
       return new SymbolicJson.NullOr(
           terms.freshBool(name + " is null"), dispensable(contract.bare(type), name, depth));
     }
     return bare(contract.bare(type), name, depth);
-  }
-
-  /** Whether the type is, behind aliases and {@code where}, one with {@code | null}. */
-  private boolean allowsNull(Type type) {
-    Type current = contract.withoutAliases(type);
-    while (current instanceof Type.Restricted restricted) {
-      current = contract.withoutAliases(restricted.base());
-    }
-    return current instanceof Type.OrNull;
   }
 
   private SymbolicJson bare(Type type, String name, int depth) {
@@ -260,7 +251,7 @@ public final class SymbolicValues {
   /** A value of a {@link FiniteDomain}. */
   private SymbolicJson constant(Type type, JsonValue value, String name, int depth) {
     Type bare = contract.bare(type);
-    if (allowsNull(type)) {
+    if (contract.allowsNull(type)) {
       boolean isNull = value instanceof JsonNull;
       SymbolicJson base = isNull ? bare(bare, name, depth) : constant(bare, value, name, depth);
       return new SymbolicJson.NullOr(terms.bool(isNull), base);

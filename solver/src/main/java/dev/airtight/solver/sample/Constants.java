@@ -57,14 +57,8 @@ record Constants(List<String> texts, List<BigDecimal> numbers) {
     void type(Type type) {
       if (type instanceof Type.Restricted restricted) {
         requirement(restricted.requirement());
-        type(restricted.base());
-      } else if (type instanceof Type.OrNull orNull) {
-        type(orNull.base());
-      } else if (type instanceof Type.ListOf list) {
-        type(list.element());
-      } else if (type instanceof Type.MapOf map) {
-        type(map.value());
       }
+      type.inside().ifPresent(this::type);
     }
 
     void requirement(Requirement requirement) {

@@ -51,18 +51,7 @@ public final class NullableTypes {
             "remove one '| null'");
         return;
       }
-      current = inside(current);
+      current = current.inside().orElse(null);
     }
-  }
-
-  private static @Nullable Type inside(Type type) {
-    if (type instanceof Type.OrNull orNull) {
-      return orNull.base();
-    } else if (type instanceof Type.Restricted restricted) {
-      return restricted.base();
-    } else if (type instanceof Type.ListOf list) {
-      return list.element();
-    }
-    return type instanceof Type.MapOf map ? map.value() : null;
   }
 }

@@ -199,16 +199,7 @@ public final class TypeResolver {
   }
 
   private static int depth(Type type) {
-    if (type instanceof Type.ListOf list) {
-      return 1 + depth(list.element());
-    } else if (type instanceof Type.MapOf map) {
-      return 1 + depth(map.value());
-    } else if (type instanceof Type.OrNull orNull) {
-      return 1 + depth(orNull.base());
-    } else if (type instanceof Type.Restricted restricted) {
-      return 1 + depth(restricted.base());
-    }
-    return 1;
+    return 1 + type.inside().map(TypeResolver::depth).orElse(0);
   }
 
   /** What a declared type is called where a restriction does not fit it. */

@@ -3,6 +3,7 @@ package dev.airtight.paths.decode.jackson;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
+import dev.airtight.core.contract.TypeDefinition.AliasDefinition;
 import dev.airtight.core.contract.TypeDefinition.EnumDefinition;
 import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
@@ -147,6 +148,8 @@ final class FitChecker {
       record(type, record, place, shape);
     } else if (definition instanceof UnionDefinition union) {
       union(type, union, place, shape);
+    } else {
+      check(((AliasDefinition) definition).type(), place);
     }
   }
 

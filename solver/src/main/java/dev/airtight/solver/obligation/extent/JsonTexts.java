@@ -37,15 +37,7 @@ final class JsonTexts {
   Language of(Type type) {
     Type bare = contract.bare(type);
     Language texts = bare(bare);
-    return allowsNull(type) ? texts.union(Language.word("null")) : texts;
-  }
-
-  private boolean allowsNull(Type type) {
-    Type current = contract.withoutAliases(type);
-    while (current instanceof Type.Restricted restricted) {
-      current = contract.withoutAliases(restricted.base());
-    }
-    return current instanceof Type.OrNull;
+    return contract.allowsNull(type) ? texts.union(Language.word("null")) : texts;
   }
 
   private Language bare(Type type) {

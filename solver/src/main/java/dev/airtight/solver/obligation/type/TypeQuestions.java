@@ -126,7 +126,7 @@ public final class TypeQuestions {
       questions.add(state(field, "field-present:", "is never present", Presence.PRESENT));
       questions.add(state(field, "field-absent:", "is never absent", Presence.ABSENT));
     }
-    if (allowsNull(field.type())) {
+    if (contract.allowsNull(field.type())) {
       questions.add(state(field, "field-null:", "is never null", Presence.NULL));
       questions.add(state(field, "field-not-null:", "is always null", Presence.NOT_NULL));
     }
@@ -232,13 +232,5 @@ public final class TypeQuestions {
     return value instanceof SymbolicJson.NullOr nullOr
         ? terms.not(nullOr.isNull())
         : terms.bool(true);
-  }
-
-  private boolean allowsNull(Type type) {
-    Type current = contract.withoutAliases(type);
-    while (current instanceof Type.Restricted restricted) {
-      current = contract.withoutAliases(restricted.base());
-    }
-    return current instanceof Type.OrNull;
   }
 }
