@@ -1,5 +1,6 @@
 package dev.airtight.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.doNot;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,10 +19,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.work.WorkExhaustedException;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the rooms inside of {@code core.check}, {@code solver} and {@code paths} know of each other.
@@ -223,6 +229,33 @@ class RoomsTest {
           .should()
           .haveRawType(Language.class);
 
+  /**
+   * What static fields lead to may be changed by others before it is looked at, which {@code
+   * State.reading} notes. So those who look into objects are few: the instructions and copies that
+   * note it, and who asks for what never changes or only which parts there are.
+   */
+  @ArchTest
+  static final ArchRule fewLookIntoObjects =
+      codeUnits()
+          .that()
+          .areDeclaredInClassesThat(
+              doNot(
+                  haveOutermost(
+                      "arbitrary.ObjectAging",
+                      "prove.KnownParts",
+                      "state.HeapObject",
+                      "step.ArrayCells",
+                      "step.ArrayCreation",
+                      "step.Fields",
+                      "step.Identity",
+                      "step.RecordMethods",
+                      "step.StaticReachability",
+                      "summary.collection.ArrayCopies",
+                      "summary.collection.PlainObjects",
+                      "summary.collection.StandInSummaries",
+                      "summary.system.ThrowableSummaries")))
+          .should(notLookIntoObjects());
+
   @ArchTest
   static final ArchRule noCyclesInPaths =
       slices().matching("dev.airtight.paths.(*)..").should().beFreeOfCycles();
@@ -240,6 +273,28 @@ class RoomsTest {
             .filter(type -> type.isEquivalentTo(caught))
             .forEach(
                 type -> events.add(SimpleConditionEvent.violated(unit, unit.getDescription())));
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaClass> haveOutermost(String... names) {
+    Set<String> all = Arrays.stream(names).map(PATHS::concat).collect(Collectors.toSet());
+    return DescribedPredicate.describe(
+        "are in one of " + all, type -> all.contains(type.getName().replaceAll("\\$.*", "")));
+  }
+
+  private static ArchCondition<JavaCodeUnit> notLookIntoObjects() {
+    Set<String> parts = Set.of("Instance.fields", "Array.cells");
+    return new ArchCondition<>("not look into objects of the heap") {
+      @Override
+      public void check(JavaCodeUnit unit, ConditionEvents events) {
+        unit.getMethodCallsFromSelf().stream()
+            .filter(call -> call.getTargetOwner().getName().startsWith(HeapObject.class.getName()))
+            .filter(
+                call ->
+                    parts.contains(call.getTargetOwner().getSimpleName() + "." + call.getName()))
+            .forEach(
+                call -> events.add(SimpleConditionEvent.violated(unit, call.getDescription())));
       }
     };
   }

@@ -98,8 +98,10 @@ public final class ThrowableSummaries implements SummaryProvider {
   /** It asks the exception, its causes and what was suppressed for their texts. */
   private static List<Successor> printStackTrace(Call call) {
     Set<Integer> seen = new HashSet<>();
+    State read = call.state();
     Reference at = call.reference(0);
     while (seen.add(at.object())) {
+      read = read.reading(at.object());
       if (!(call.object(at) instanceof HeapObject.Instance exception)
           || exception.arbitrary() != null
           || saysMore(call, exception)) {
@@ -110,11 +112,11 @@ public final class ThrowableSummaries implements SummaryProvider {
       }
       if (!(exception.fields().get(THROWABLE + ".cause") instanceof Reference cause)
           || cause.isNull().isTrue()) {
-        return call.returns();
+        return call.in(read).returns();
       }
       at = cause;
     }
-    return call.returns();
+    return call.in(read).returns();
   }
 
   /**
