@@ -105,9 +105,9 @@ public final class TokenPreparation {
                     : "this pattern is not closed on its line",
             divides
                 ? "multiply the other side, as in 'a > 2 * b' for a / b > 2; a pattern follows"
-                      + " 'matches'"
+                    + " 'matches'"
                 : "write it as '/.../'; a '[' in it needs its ']', and '\\' stands before a"
-                      + " character meant literally");
+                    + " character meant literally");
         token.setType(ContractLexer.PATTERN);
         token.setText("/?/");
       }

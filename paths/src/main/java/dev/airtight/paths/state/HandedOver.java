@@ -21,7 +21,7 @@ public record HandedOver(HeapObject before, String reason) implements ObjectSour
     State undone = state;
     while (undone.memory().find(object).orElse(null) instanceof HeapObject.Lazy lazy
         && lazy.source() instanceof HandedOver handed) {
-      undone = undone.withObject(object, handed.before());
+      undone = undone.refined(object, handed.before());
     }
     return undone;
   }

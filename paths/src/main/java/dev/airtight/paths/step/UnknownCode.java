@@ -152,7 +152,7 @@ final class UnknownCode {
           handed
               .withMemory(
                   handed.memory().withAliasing(handed.memory().aliasing().withChanged(identity)))
-              .withObject(
+              .refined(
                   identity,
                   new HeapObject.Lazy(object.className(), new HandedOver(object, reason)));
     }

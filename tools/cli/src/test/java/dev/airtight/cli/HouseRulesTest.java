@@ -129,6 +129,7 @@ class HouseRulesTest {
         classes.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
             .filter(type -> !type.getPackageName().equals("dev.airtight.annotations"))
+            .filter(type -> !type.getPackageName().startsWith("dev.airtight.examples"))
             .collect(
                 Collectors.groupingBy(
                     JavaClass::getSimpleName,
