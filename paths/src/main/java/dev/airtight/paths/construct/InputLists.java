@@ -4,6 +4,7 @@ import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.CallerClasses;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;

@@ -1,9 +1,9 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
-import dev.airtight.paths.construct.CallerClasses;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.input.OpenClasses;
+import dev.airtight.paths.state.CallerClasses;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.RuntimeClasses.Membership;

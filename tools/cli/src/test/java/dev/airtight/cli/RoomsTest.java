@@ -51,8 +51,8 @@ class RoomsTest {
 
   @ArchTest static final ArchRule valuesKnowNoInstructions = knows(PATHS, "value");
 
-  @ArchTest static final ArchRule inputsKnowValuesAndTypes =
-      knows(PATHS, "input", "value", "code.signature");
+  @ArchTest
+  static final ArchRule inputsKnowValuesAndTypes = knows(PATHS, "input", "value", "code.signature");
 
   @ArchTest
   static final ArchRule statesDoNotKnowWhereTheyComeFrom =
@@ -243,6 +243,7 @@ class RoomsTest {
                   haveOutermost(
                       "arbitrary.ObjectAging",
                       "prove.KnownParts",
+                      "state.CallerClasses",
                       "state.HeapObject",
                       "step.ArrayCells",
                       "step.ArrayCreation",

@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary.collection;
 
-import dev.airtight.paths.construct.CallerClasses;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.CallerClasses;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;

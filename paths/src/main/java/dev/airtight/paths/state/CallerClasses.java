@@ -1,8 +1,6 @@
-package dev.airtight.paths.construct;
+package dev.airtight.paths.state;
 
 import dev.airtight.paths.input.CollectionType;
-import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +14,7 @@ public final class CallerClasses {
   private CallerClasses() {}
 
   /** The class that is explored in place of all that a collection or map may have. */
-  static String standIn(CollectionType type) {
+  public static String standIn(CollectionType type) {
     return HOME
         + switch (type) {
           case LIST -> "CallerList";
