@@ -163,4 +163,10 @@ public class Summaries {
   static void joinsNull() {
     String.join(",", "a", new NoText()); // REFUTED: NullPointerException
   }
+
+  static void traced() {
+    if (new IllegalStateException().getStackTrace().length != 0) {
+      throw new UnsupportedOperationException(); // REFUTED: UnsupportedOperationException
+    }
+  }
 }

@@ -37,7 +37,7 @@ public final class ThrowableSummaries implements SummaryProvider {
     Map<String, Summary> all = new LinkedHashMap<>();
     all.put(
         THROWABLE + ".fillInStackTrace(I)Ljava/lang/Throwable;",
-        call -> call.returns(call.reference(0)));
+        ThrowableSummaries::fillInStackTrace);
     all.put(THROWABLE + ".printStackTrace()V", ThrowableSummaries::printStackTrace);
     for (String stream : List.of("Ljava/io/PrintStream;", "Ljava/io/PrintWriter;")) {
       all.put(
@@ -52,6 +52,22 @@ public final class ThrowableSummaries implements SummaryProvider {
       all.put(ELEMENT + ".of(" + source + "I)[L" + ELEMENT + ";", ThrowableSummaries::anyTrace);
     }
     return all;
+  }
+
+  /** Newer JDKs ask whether the JVM left something from which the trace is made. */
+  private static List<Successor> fillInStackTrace(Call call) {
+    int exception = call.reference(0).object();
+    if (!(call.object(call.reference(0)) instanceof HeapObject.Instance filled)) {
+      return call.stuck("filling in the stack trace of an exception of no known class");
+    }
+    int left = call.machine().freshIdentity();
+    Reference present = new Reference(call.terms().bool(false), left);
+    return call.in(
+            call.state()
+                .withObject(
+                    left, new HeapObject.Instance("java/lang/Object", HashTreePMap.empty(), null))
+                .withObject(exception, filled.withField(THROWABLE + ".backtrace", present)))
+        .returns(call.reference(0));
   }
 
   private static List<Successor> anyMessage(Call call) {
