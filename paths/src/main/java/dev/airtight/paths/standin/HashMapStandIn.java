@@ -39,6 +39,17 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     table();
   }
 
+  /** Since JDK 19. */
+  public static <K extends @Nullable Object, V extends @Nullable Object>
+      HashMapStandIn<K, V> newHashMap(int mappings) {
+    return new HashMapStandIn<>(mappings);
+  }
+
+  /** What other classes of the JDK ask since JDK 19; nobody sees a capacity. */
+  static int calculateHashMapCapacity(int mappings) {
+    return mappings;
+  }
+
   public HashMapStandIn(int capacity, float loadFactor) {
     if (capacity < 0 || !(loadFactor > 0)) {
       throw new IllegalArgumentException();

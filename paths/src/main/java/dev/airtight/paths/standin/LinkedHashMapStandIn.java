@@ -29,6 +29,12 @@ public class LinkedHashMapStandIn<K extends @Nullable Object, V extends @Nullabl
     super(other);
   }
 
+  /** Since JDK 19. */
+  public static <K extends @Nullable Object, V extends @Nullable Object>
+      LinkedHashMapStandIn<K, V> newLinkedHashMap(int mappings) {
+    return new LinkedHashMapStandIn<>(mappings);
+  }
+
   @Override
   boolean isLinked() {
     return true;

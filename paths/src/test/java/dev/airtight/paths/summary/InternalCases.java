@@ -77,8 +77,8 @@ final class InternalCases {
     return list.size();
   }
 
-  static String units(String s, int from, int count) {
-    return String.valueOf(s.toCharArray()) + new String(s.toCharArray(), from, count);
+  static String units(String s) {
+    return String.valueOf(s.toCharArray()) + new String(s.toCharArray(), 0, s.length());
   }
 
   static String hexadecimal(int i, long j) {
