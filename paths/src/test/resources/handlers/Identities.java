@@ -56,9 +56,8 @@ class Identities {
 
   static class Preparing implements Prepared {}
 
-  // UNKNOWN: static initialiser of Identities$Prepared throws
   static int interfaceInitialiser() {
-    return new Preparing().hashCode() == 0 ? 1 : 2;
+    return new Preparing().hashCode() == 0 ? 1 : 2; // REFUTED: ExceptionInInitializerError
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -84,9 +84,8 @@ public class Language {
     return kept / Parent.SEEN; // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: the static initialiser of Language$Fails throws
   static int failingInitialiser() {
-    return Fails.X;
+    return Fails.X; // REFUTED: ExceptionInInitializerError
   }
 
   static class Fails {
@@ -109,9 +108,8 @@ public class Language {
     }
   }
 
-  // UNKNOWN: the static initialiser of Language$Broken throws
   static int failingSuperinterface() {
-    return Breaks.get();
+    return Breaks.get(); // REFUTED: ExceptionInInitializerError
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

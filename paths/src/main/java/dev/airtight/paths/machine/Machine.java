@@ -43,6 +43,9 @@ public interface Machine {
   /** See {@link #literal}. */
   record Interned(State state, Reference reference) {}
 
+  /** Whether an object is one that a real JVM made when it initialised a class. */
+  boolean isOfJvm(int identity);
+
   /**
    * A new object of an exception class, which has a constructor that takes a message, is thrown by
    * the innermost frame's instruction.

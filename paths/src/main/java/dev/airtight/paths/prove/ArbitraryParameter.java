@@ -11,10 +11,13 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.search.ConcreteValues;
+import dev.airtight.paths.search.JavaSamples;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A parameter without a contract: any value of its type. */
 record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness nullness)
@@ -36,6 +39,11 @@ record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness 
   public ReplayValue replay(
       InputNode node, InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
     return new ArgumentReader(machine, inputs, evaluation, classes).read(type, node);
+  }
+
+  @Override
+  public Optional<ConcreteValues> concrete(List<String> texts) {
+    return new JavaSamples(machine.classPath(), texts).of(type, nullness);
   }
 
   @Override

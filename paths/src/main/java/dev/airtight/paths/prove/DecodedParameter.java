@@ -16,6 +16,8 @@ import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.search.ConcreteValues;
+import dev.airtight.paths.search.OutputSamples;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
@@ -70,6 +72,11 @@ public record DecodedParameter(
   public Optional<String> objection(JsonValue value) {
     return new ContractEvaluator(contract)
         .check(type, value).stream().map(Violation::message).findFirst();
+  }
+
+  @Override
+  public Optional<ConcreteValues> concrete(List<String> texts) {
+    return Optional.of(new OutputSamples(contract, type, profile.name(), texts));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.search.ConcreteValues;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
@@ -67,6 +68,15 @@ public interface HandlerParameter {
   /** Whether the argument might be that object, which is not explored but assumed not to be. */
   default boolean isTakenToDifferFrom(HandlerParameter earlier) {
     return false;
+  }
+
+  /**
+   * Values that can be tried without following any path; empty where such are not made.
+   *
+   * @param texts that may matter to the handler
+   */
+  default Optional<ConcreteValues> concrete(List<String> texts) {
+    return Optional.empty();
   }
 
   /** Enums that must be initialised before a value can be made. */

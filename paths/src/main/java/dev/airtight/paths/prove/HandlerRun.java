@@ -7,6 +7,7 @@ import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Knowledge;
@@ -28,6 +29,7 @@ import dev.airtight.solver.work.WorkDone;
 import dev.airtight.solver.work.WorkExhaustedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -44,6 +46,7 @@ final class HandlerRun {
   private final Partings partings;
   private final List<HandlerParameter> parameters;
   private final Refutation refutation;
+  private final Replay replay;
 
   /** Those found so far, explored one after the other. */
   private final List<ArgumentPartition> partitions = new ArrayList<>();
@@ -63,10 +66,12 @@ final class HandlerRun {
       Limits limits,
       Terms terms,
       Solver solver,
-      Replay replay) {
+      Replay replay,
+      InitialisedClasses initialisedClasses) {
     this.method = question.method();
     this.witnessOf = question.witnessOf();
-    this.interpreter = new Interpreter(terms, hierarchy, summaries, limits);
+    this.replay = replay;
+    this.interpreter = new Interpreter(terms, hierarchy, summaries, limits, initialisedClasses);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
     this.parameters = orNone(() -> question.parameters().apply(interpreter));
@@ -105,8 +110,43 @@ final class HandlerRun {
     return new HandlerVerdict.Unknown(
         List.copyOf(reasons),
         List.copyOf(defects),
-        java.util.Optional.ofNullable(firstFailed).flatMap(Refutation.Failed::witness),
+        Optional.ofNullable(firstFailed).flatMap(Refutation.Failed::witness),
         work);
+  }
+
+  /** An unknown verdict, or a crash on one of the inputs that are simply tried. */
+  HandlerVerdict orConcrete(HandlerVerdict verdict) {
+    if (!(verdict instanceof HandlerVerdict.Unknown)) {
+      return verdict;
+    }
+    return crashOnTrial()
+        .<HandlerVerdict>map(
+            found ->
+                new HandlerVerdict.Refuted(
+                    found.witness(),
+                    found.crash().exception(),
+                    found.crash().decoding(),
+                    List.of(),
+                    verdict.work()))
+        .orElse(verdict);
+  }
+
+  /** Within a budget of its own: it is to find what following paths was too much work for. */
+  private Optional<ConcreteRun.Found> crashOnTrial() {
+    try {
+      return new WorkBudget(interpreter.limits().work())
+          .during(
+              new ConcreteRun(
+                      method,
+                      witnessOf,
+                      parameters,
+                      interpreter,
+                      replay,
+                      interpreter.limits().trials())
+                  ::find);
+    } catch (WorkExhaustedException exhausted) {
+      return Optional.empty();
+    }
   }
 
   /** How the arguments start out, and what follows. */

@@ -2,21 +2,24 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.work.WorkBudget;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * Answers whether an exception can escape a handler. Searches close to the start first, where most
- * crashes are, and only then as far as the limits go.
+ * crashes are, then runs the handler on some inputs, and only then goes as far as the limits allow.
  */
 public final class HandlerVerifier {
   private final Hierarchy hierarchy;
   private final Function<Terms, Solver> solvers;
   private final Replay replay;
+  private final InitialisedClasses initialisedClasses;
   private final Limits limits;
   private final Strictness strictness;
   private final SummaryRegistry summaries = SummaryRegistry.load();
@@ -35,6 +38,7 @@ public final class HandlerVerifier {
     this.hierarchy = hierarchy;
     this.solvers = solvers;
     this.replay = replay;
+    this.initialisedClasses = replay.statics();
     this.limits = limits;
     this.strictness = strictness;
   }
@@ -44,20 +48,27 @@ public final class HandlerVerifier {
     WorkBudget budget = new WorkBudget(limits.work());
     return budget.during(
         () -> {
-          HandlerVerdict near = run(question, limits.near(), budget);
+          HandlerVerdict near = run(question, limits.near(), budget, HandlerRun::orConcrete);
           boolean further =
               near instanceof HandlerVerdict.Unknown
                   && !budget.isExhausted()
                   && !limits.equals(limits.near());
-          return strictness.judge(further ? run(question, limits, budget) : near);
+          return strictness.judge(
+              further ? run(question, limits, budget, (run, verdict) -> verdict) : near);
         });
   }
 
-  private HandlerVerdict run(HandlerQuestion question, Limits within, WorkBudget budget) {
+  private HandlerVerdict run(
+      HandlerQuestion question,
+      Limits within,
+      WorkBudget budget,
+      BiFunction<HandlerRun, HandlerVerdict, HandlerVerdict> then) {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
-      return new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay)
-          .run(budget);
+      HandlerRun run =
+          new HandlerRun(
+              question, hierarchy, summaries, within, terms, solver, replay, initialisedClasses);
+      return then.apply(run, run.run(budget));
     }
   }
 }

@@ -1,23 +1,29 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.arbitrary.ArgumentReader;
 import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.search.ConcreteValues;
+import dev.airtight.paths.search.OneValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Evaluation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The object that an instance method is called on. */
 record ReceiverParameter(Machine machine, JavaClass javaClass) implements HandlerParameter {
+  private static final String OBJECT = "java/lang/Object";
 
   @Override
   public String name() {
@@ -35,6 +41,24 @@ record ReceiverParameter(Machine machine, JavaClass javaClass) implements Handle
   public ReplayValue replay(
       InputNode node, InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
     return new ArgumentReader(machine, inputs, evaluation, classes).read(type(), node);
+  }
+
+  /** One that is always the same, since its class lets nobody change it. */
+  @Override
+  public Optional<ConcreteValues> concrete(List<String> texts) {
+    boolean isPlain =
+        !javaClass.isAbstract()
+            && javaClass.superName().filter(OBJECT::equals).isPresent()
+            && javaClass.fields().stream().allMatch(field -> field.isStatic() || field.isFinal());
+    return javaClass
+        .method("<init>", MethodDescriptor.parse("()V"))
+        .filter(constructor -> isPlain)
+        .map(
+            constructor ->
+                new OneValue(
+                    new JsonValue.JsonObject(Map.of()),
+                    new ReplayValue.Constructed(
+                        constructor.reference(), List.of(), List.of(), List.of())));
   }
 
   @Override

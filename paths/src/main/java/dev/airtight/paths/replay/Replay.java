@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.snapshot.InitialisedClasses;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 public final class Replay {
   private final List<String> classPath;
   private final Duration limit;
+  private final InitialisedClasses statics;
 
   /**
    * @param classPath directories and jars, in order
@@ -20,10 +22,27 @@ public final class Replay {
   public Replay(List<Path> classPath, Duration limit) {
     this.classPath = classPath.stream().map(entry -> entry.toAbsolutePath().toString()).toList();
     this.limit = limit;
+    this.statics = new StaticsProcess(this.classPath, limit.toMillis());
+  }
+
+  /** The classes of the class path as a JVM initialises them, one that no call changes. */
+  public InitialisedClasses statics() {
+    return statics;
   }
 
   /** Makes the arguments and calls the method; whatever happens is a result. */
   public ReplayResult run(ReplayCall call) throws InterruptedException {
-    return ReplayProcess.run(new ReplayRequest(classPath, call, limit.toMillis()));
+    return runInTurn(List.of(call)).get(0);
+  }
+
+  /**
+   * Makes calls one after the other, on the same classes, so that one may see what others left in
+   * static fields.
+   *
+   * @return what came of them, in order; the last one is of a call that did not end, where one did
+   *     not
+   */
+  public List<ReplayResult> runInTurn(List<ReplayCall> calls) throws InterruptedException {
+    return ReplayProcess.run(new ReplayRequest(classPath, calls, limit.toMillis()));
   }
 }

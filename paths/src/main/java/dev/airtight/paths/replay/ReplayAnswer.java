@@ -1,10 +1,16 @@
 package dev.airtight.paths.replay;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What a process that replays sends back.
  *
- * @param reusable whether the process is as it was before the call
+ * @param results one for each call, in order, up to one that did not end
+ * @param reusable whether the process is as it was before the calls
  */
-record ReplayAnswer(ReplayResult result, boolean reusable) implements Serializable {}
+record ReplayAnswer(List<ReplayResult> results, boolean reusable) implements Serializable {
+  ReplayAnswer {
+    results = List.copyOf(results);
+  }
+}

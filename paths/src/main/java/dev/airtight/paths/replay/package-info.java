@@ -1,6 +1,7 @@
 /**
- * Runs a handler for real: class loading, decoding and calling under a time limit. Imports only
- * {@code code}; knows nothing symbolic.
+ * Runs a handler for real: class loading, decoding and calling under a time limit. Also initialises
+ * classes and reads what that left. Imports only {@code code} and {@code snapshot}; knows nothing
+ * symbolic.
  */
 @NullMarked
 package dev.airtight.paths.replay;

@@ -27,6 +27,8 @@ public sealed interface Assumption {
 
     R asInitialised(AsInitialised statics);
 
+    R initialisedByJvm(InitialisedByJvm initialiser);
+
     R noStaticArgument();
 
     R differ(Differ arguments);
@@ -161,6 +163,18 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.asInitialised(this);
+    }
+  }
+
+  /**
+   * A static initialiser that cannot be followed leaves everywhere what it left when it ran here.
+   *
+   * @param javaClass the name as messages show it
+   */
+  record InitialisedByJvm(String javaClass) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.initialisedByJvm(this);
     }
   }
 

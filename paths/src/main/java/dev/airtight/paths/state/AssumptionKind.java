@@ -47,6 +47,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String initialisedByJvm(Assumption.InitialisedByJvm initialiser) {
+    return "initialised-by-jvm";
+  }
+
+  @Override
   public String noStaticArgument() {
     return "no-static-argument";
   }

@@ -49,6 +49,13 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String initialisedByJvm(Assumption.InitialisedByJvm initialiser) {
+    return "the static initialiser of "
+        + initialiser.javaClass()
+        + " leaves what it left on this machine's JVM";
+  }
+
+  @Override
   public String noStaticArgument() {
     return "no argument is an object that a static field leads to";
   }

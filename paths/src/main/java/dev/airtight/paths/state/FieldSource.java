@@ -20,6 +20,11 @@ public interface FieldSource {
    */
   Made make(State state, int object, String owner, String name, String descriptor);
 
+  /** Whether the object is one of the input, of which only these fields are known. */
+  default boolean isOfInput() {
+    return true;
+  }
+
   /** Whether the object is of exactly the class that its heap object names, where it can be. */
   default boolean ofExactClass() {
     return true;

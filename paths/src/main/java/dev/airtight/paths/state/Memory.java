@@ -3,6 +3,8 @@ package dev.airtight.paths.state;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -15,7 +17,7 @@ import org.pcollections.TreePVector;
 public final class Memory {
   private final PMap<Integer, HeapObject> heap;
   private final PMap<String, Value> statics;
-  private final PMap<String, Boolean> initialised;
+  private final PMap<String, Initialised> initialised;
   private final PMap<String, PVector<Integer>> enumConstants;
   private final PMap<Integer, Location> origins;
   private final StaticObjects staticObjects;
@@ -24,7 +26,7 @@ public final class Memory {
   private Memory(
       PMap<Integer, HeapObject> heap,
       PMap<String, Value> statics,
-      PMap<String, Boolean> initialised,
+      PMap<String, Initialised> initialised,
       PMap<String, PVector<Integer>> enumConstants,
       PMap<Integer, Location> origins,
       StaticObjects staticObjects,
@@ -36,6 +38,16 @@ public final class Memory {
     this.origins = origins;
     this.staticObjects = staticObjects;
     this.aliasing = aliasing;
+  }
+
+  /** How far the initialisation of a class is. */
+  private enum Initialised {
+    RUNNING,
+    FOLLOWED,
+    /** What its static fields hold is read off a real JVM. */
+    BY_JVM,
+    /** It threw (JVMS 5.5, step 5). */
+    FAILED
   }
 
   public static Memory empty() {
@@ -105,19 +117,58 @@ public final class Memory {
 
   /** Whether the initialisation of a class is complete. */
   public boolean isInitialised(String className) {
-    return Boolean.TRUE.equals(initialised.get(className));
+    Initialised progress = initialised.get(className);
+    return progress == Initialised.FOLLOWED || progress == Initialised.BY_JVM;
+  }
+
+  /** Whether a real JVM has initialised a class, as its initialiser could not be followed. */
+  public boolean isInitialisedByJvm(String className) {
+    return initialised.get(className) == Initialised.BY_JVM;
+  }
+
+  /** Whether the initialisation of a class has ended by an exception. */
+  public boolean isErroneous(String className) {
+    return initialised.get(className) == Initialised.FAILED;
+  }
+
+  /** The classes whose initialisation goes on. */
+  public List<String> beingInitialised() {
+    return initialised.entrySet().stream()
+        .filter(entry -> entry.getValue() == Initialised.RUNNING)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the initialisation of some class goes on. */
   public boolean isInitialisingAny() {
-    return initialised.containsValue(false);
+    return initialised.containsValue(Initialised.RUNNING);
   }
 
-  public Memory withInitialised(String className, boolean complete) {
+  /** The initialisation of a class begins. */
+  public Memory initialising(String className) {
+    return withInitialised(className, Initialised.RUNNING);
+  }
+
+  /** The initialisation of a class is complete. */
+  public Memory initialised(String className) {
+    return withInitialised(className, Initialised.FOLLOWED);
+  }
+
+  /** See {@link #isInitialisedByJvm}. */
+  public Memory initialisedByJvm(String className) {
+    return withInitialised(className, Initialised.BY_JVM);
+  }
+
+  /** See {@link #isErroneous}. */
+  public Memory erroneous(String className) {
+    return withInitialised(className, Initialised.FAILED);
+  }
+
+  private Memory withInitialised(String className, Initialised progress) {
     return new Memory(
         heap,
         statics,
-        initialised.plus(className, complete),
+        initialised.plus(className, progress),
         enumConstants,
         origins,
         staticObjects,

@@ -48,6 +48,10 @@ public record StaticObjects(
     return new StaticObjects(unsettled, objects.plus(identity, origin), read);
   }
 
+  public StaticObjects withObjects(PMap<Integer, Origin> found) {
+    return new StaticObjects(unsettled, found, read);
+  }
+
   public StaticObjects withRead(String field) {
     return new StaticObjects(unsettled, objects, read.plus(field));
   }

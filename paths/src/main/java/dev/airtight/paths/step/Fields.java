@@ -180,6 +180,11 @@ final class Fields {
           if (constant != null) {
             return machine.constant(s, constant);
           }
+          if (s.memory().isInitialisedByJvm(field.owner())) {
+            FieldSource.Made made =
+                machine.statics().readByJvm(machine.statics().reading(s, field), field);
+            return Interpreter.one(noted(made.state(), made.value()).push(made.value()));
+          }
           return Interpreter.one(s.push(machine.zero(field.type())));
         });
   }

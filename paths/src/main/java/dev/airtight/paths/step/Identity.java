@@ -92,6 +92,9 @@ public final class Identity {
     }
     checkReplaced(state, left);
     checkReplaced(state, right);
+    if (mayBeOneOfJvm(state, left, right)) {
+      return new Comparison(state, terms.freshBool("same"));
+    }
     boolean bothLiterals = InternedObjects.isLiteral(left) && InternedObjects.isLiteral(right);
     BoolTerm equalValues = bothLiterals ? terms.bool(false) : a.match(new EqualValue(b));
     if (equalValues.isFalse()) {
@@ -131,12 +134,37 @@ public final class Identity {
   private boolean mayBe(State state, HeapObject object, int identity) {
     boolean isUnknown =
         object instanceof HeapObject.Lazy
-            || (object instanceof HeapObject.Instance instance && instance.arbitrary() != null);
+            || (object instanceof HeapObject.Instance instance
+                && instance.arbitrary() != null
+                && instance.arbitrary().isOfInput());
     HeapObject other = state.memory().object(identity);
     return isUnknown
         && other.match(new IsShared(state.memory(), identity))
         && machine.classes().isOf(state, object, TypeDescriptor.ofInternalName(other.className()))
             != RuntimeClasses.Membership.NO;
+  }
+
+  /**
+   * Whether an object that was read from a JVM may be one that the engine has made, too, when it
+   * followed an initialiser.
+   *
+   * @throws StuckException if a change of one would have to be seen in the other
+   */
+  private boolean mayBeOneOfJvm(State state, int left, int right) {
+    String one = state.memory().object(left).className();
+    if (machine.isOfJvm(left) == machine.isOfJvm(right)
+        || !one.equals(state.memory().object(right).className())
+        || isArgument(state, left)
+        || isArgument(state, right)) {
+      return false;
+    }
+    int ofJvm = machine.isOfJvm(left) ? left : right;
+    StaticObjects.Origin origin = state.memory().staticObjects().objects().get(ofJvm);
+    if (origin != null && origin.kind() != StaticObjects.Kind.FIXED) {
+      throw new StuckException(
+          "whether what " + origin.field() + " leads to is an object made elsewhere is not known");
+    }
+    return true;
   }
 
   private static boolean isOfCaller(HeapObject object) {

@@ -3,18 +3,28 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.snapshot.InitialisationResult;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Class initialisation at first active use (JVMS 5.5, JLS 12.4). */
+/**
+ * Class initialisation at first active use (JVMS 5.5, JLS 12.4): by following the initialiser, and
+ * where that cannot be followed, by a real JVM.
+ */
 public final class Initialisation {
   private final Interpreter machine;
   private final NestedRun aside;
+
+  /** Those whose initialisers could not be followed once. */
+  private final Set<String> notFollowed = new HashSet<>();
 
   Initialisation(Interpreter machine, NestedRun aside) {
     this.machine = machine;
@@ -27,46 +37,74 @@ public final class Initialisation {
    * afterwards.
    */
   List<Successor> before(State state, String className, Function<State, List<Successor>> then) {
+    if (state.memory().isErroneous(className)) {
+      return machine.raise(state, "java/lang/NoClassDefFoundError");
+    }
     return hasBegun(state, className)
         ? then.apply(state)
-        : initialise(state, className, Interpreter::one);
+        : initialise(state, className).stream()
+            .<Successor>flatMap(
+                initialised ->
+                    initialised.memory().isErroneous(className)
+                        ? failed(initialised, className).stream()
+                        : Interpreter.one(initialised).stream())
+            .toList();
   }
 
   /**
    * Initialises a class at once, where that has not begun: for what no instruction would run again.
    *
-   * @throws dev.airtight.paths.state.StuckException if an initialiser gets stuck or throws
+   * @throws StuckException if the initialiser can neither be followed nor run, or if it throws
    */
   public List<State> now(State state, String className) {
-    return hasBegun(state, className)
-        ? List.of(state)
-        : aside
-            .run(
-                state,
-                "initialising " + className.replace('/', '.'),
-                s ->
-                    initialise(s, className, ended -> List.of(new Successor.Returned(ended, null))))
-            .stream()
-            .map(Successor::state)
-            .toList();
+    List<State> initialised =
+        hasBegun(state, className) ? List.of(state) : initialise(state, className);
+    if (initialised.stream().anyMatch(end -> end.memory().isErroneous(className))) {
+      throw new StuckException(
+          "the static initialiser of "
+              + className.replace('/', '.')
+              + " throws "
+              + thrownBy(className).replace('/', '.'));
+    }
+    return initialised;
   }
 
   private static boolean hasBegun(State state, String className) {
     return state.memory().isInitialising(className);
   }
 
+  private List<State> initialise(State state, String className) {
+    if (notFollowed.contains(className)) {
+      return List.of(byJvm(state, className, ""));
+    }
+    return Attempt.at(() -> follow(state, className))
+        .orElse(reason -> List.of(byJvm(state, className, reason)));
+  }
+
+  private List<State> follow(State state, String className) {
+    String what = "initialising " + className.replace('/', '.');
+    return aside
+        .run(
+            state,
+            what,
+            s -> follow(s, className, ended -> List.of(new Successor.Returned(ended, null))))
+        .stream()
+        .map(Successor::state)
+        .toList();
+  }
+
   /**
    * JVMS 5.5, steps 6 to 10: the class counts as being initialised from here on, its superclass and
    * superinterfaces come next, its own initialiser last.
    */
-  private List<Successor> initialise(
+  private List<Successor> follow(
       State state, String className, Function<State, List<Successor>> then) {
-    State begun = state.withMemory(state.memory().withInitialised(className, false));
+    State begun = state.withMemory(state.memory().initialising(className));
     Optional<JavaClass> found = find(className);
     if (found.isEmpty()) {
       return then.apply(machine.statics().complete(begun, className));
     }
-    return initialiseAll(
+    return followAll(
         begun,
         needed(found.get()),
         s ->
@@ -74,7 +112,7 @@ public final class Initialisation {
                 s, found.get(), ended -> then.apply(machine.statics().complete(ended, className))));
   }
 
-  private List<Successor> initialiseAll(
+  private List<Successor> followAll(
       State state, List<String> classes, Function<State, List<Successor>> then) {
     if (classes.isEmpty()) {
       return then.apply(state);
@@ -82,8 +120,8 @@ public final class Initialisation {
     String first = classes.get(0);
     List<String> others = classes.subList(1, classes.size());
     return hasBegun(state, first)
-        ? initialiseAll(state, others, then)
-        : initialise(state, first, s -> initialiseAll(s, others, then));
+        ? followAll(state, others, then)
+        : follow(state, first, s -> followAll(s, others, then));
   }
 
   private List<Successor> runInitialiser(
@@ -92,6 +130,83 @@ public final class Initialisation {
     return initialiser.isEmpty()
         ? then.apply(state)
         : machine.enter(state, initialiser.get(), List.of(), (after, nothing) -> then.apply(after));
+  }
+
+  /**
+   * What a real JVM makes of the initialiser.
+   *
+   * @param reason why it cannot be followed
+   * @throws StuckException if the JVM cannot say either
+   */
+  private State byJvm(State state, String className, String reason) {
+    Optional<JavaClass> found = find(className);
+    boolean isOfApplication = found.isPresent() && !found.get().isPlatform();
+    if (isOfApplication && isInitialisingApplication(state)) {
+      // The JVM begins with the outermost one, and classes may see each other half done.
+      throw new StuckException(reason);
+    }
+    notFollowed.add(className);
+    return machine
+        .initialisedClasses()
+        .initialise(className)
+        .match(
+            new InitialisationResult.Cases<>() {
+              @Override
+              public State done() {
+                return initialisedByJvm(state, className);
+              }
+
+              @Override
+              public State threw(InitialisationResult.Threw end) {
+                return state.withMemory(state.memory().erroneous(className));
+              }
+
+              @Override
+              public State impossible(InitialisationResult.Impossible end) {
+                throw new StuckException(
+                    (reason.isEmpty()
+                            ? "the static initialiser of "
+                                + className.replace('/', '.')
+                                + " cannot be followed"
+                            : reason)
+                        + "; run on a JVM, "
+                        + end.reason());
+              }
+            });
+  }
+
+  private boolean isInitialisingApplication(State state) {
+    return state.memory().beingInitialised().stream()
+        .anyMatch(name -> find(name).filter(running -> !running.isPlatform()).isPresent());
+  }
+
+  /** Its superclasses and superinterfaces, too, where nothing has initialised them before. */
+  private State initialisedByJvm(State state, String className) {
+    State done = state;
+    Optional<JavaClass> found = find(className);
+    for (String supertype : found.map(this::needed).orElse(List.of())) {
+      if (!hasBegun(done, supertype)) {
+        done = initialisedByJvm(done, supertype);
+      }
+    }
+    return machine.statics().completeByJvm(done, className);
+  }
+
+  /** What {@code ExceptionInInitializerError} wraps it does, but for errors (JVMS 5.5, step 10). */
+  private List<Successor> failed(State state, String className) {
+    String thrown = thrownBy(className);
+    return machine.raise(
+        state,
+        machine.isInstance(thrown, "java/lang/Error")
+            ? thrown
+            : "java/lang/ExceptionInInitializerError");
+  }
+
+  private String thrownBy(String className) {
+    return machine.initialisedClasses().initialise(className)
+            instanceof InitialisationResult.Threw threw
+        ? threw.exceptionClass()
+        : "java/lang/NoClassDefFoundError";
   }
 
   /**

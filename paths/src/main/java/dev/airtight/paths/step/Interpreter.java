@@ -9,6 +9,7 @@ import dev.airtight.paths.code.lookup.MethodResolution;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.ElementSource;
@@ -55,7 +56,9 @@ public final class Interpreter implements Machine {
   private final JavaNumbers java;
   private final NestedRun aside = new NestedRun(this);
   private final Initialisation initialisation = new Initialisation(this, aside);
+  private final InitialisedClasses initialisedClasses;
   private final StaticState statics = new StaticState(this);
+  private final SnapshotObjects snapshots = new SnapshotObjects(this);
   private final ObjectSteps objects = new ObjectSteps(this);
   private final ArrayCells cells = new ArrayCells(this);
   private final MethodCalls calls = new MethodCalls(this);
@@ -67,7 +70,18 @@ public final class Interpreter implements Machine {
   private final Set<String> classesEntered = new HashSet<>();
   private int nextIdentity = 1;
 
-  public Interpreter(Terms terms, Hierarchy hierarchy, SummaryRegistry summaries, Limits limits) {
+  /**
+   * An engine that runs in the name of one handler.
+   *
+   * @param initialisedClasses a real JVM's, for initialisers that cannot be followed
+   */
+  public Interpreter(
+      Terms terms,
+      Hierarchy hierarchy,
+      SummaryRegistry summaries,
+      Limits limits,
+      InitialisedClasses initialisedClasses) {
+    this.initialisedClasses = initialisedClasses;
     this.terms = terms;
     this.classPath = hierarchy.classPath();
     this.hierarchy = hierarchy;
@@ -173,6 +187,14 @@ public final class Interpreter implements Machine {
     return initialisation;
   }
 
+  InitialisedClasses initialisedClasses() {
+    return initialisedClasses;
+  }
+
+  SnapshotObjects snapshots() {
+    return snapshots;
+  }
+
   StaticState statics() {
     return statics;
   }
@@ -191,6 +213,11 @@ public final class Interpreter implements Machine {
     int identity = literals.string(text);
     State with = state.ensuring(identity, new HeapObject.Text(terms.text(text)));
     return new Interned(with, new Reference(terms.bool(false), identity));
+  }
+
+  @Override
+  public boolean isOfJvm(int identity) {
+    return snapshots.isOfJvm(identity);
   }
 
   List<Successor> constant(State state, ConstantValue value) {

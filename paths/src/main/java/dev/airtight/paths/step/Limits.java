@@ -11,17 +11,28 @@ package dev.airtight.paths.step;
  *     looked for then
  * @param work of all kinds, of one handler together, in the unit of {@link
  *     dev.airtight.solver.work.Work}
+ * @param trials inputs that the handler simply runs on, where paths say nothing
  */
 public record Limits(
-    int loopIterations, int frames, int instructionsAside, int pathsWithoutProof, long work) {
+    int loopIterations,
+    int frames,
+    int instructionsAside,
+    int pathsWithoutProof,
+    long work,
+    int trials) {
 
-  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L);
+  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240);
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int NEAR_FRAMES = 64;
 
   public Limits withLoopIterations(int iterations) {
-    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work);
+    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work, trials);
+  }
+
+  /** Crashes are found by following paths, or not at all. */
+  public Limits withoutTrials() {
+    return new Limits(loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0);
   }
 
   /** For a search close to the start: few rounds and calls, but all of the paths so far. */
@@ -31,6 +42,7 @@ public record Limits(
         Math.min(NEAR_FRAMES, frames),
         instructionsAside,
         Integer.MAX_VALUE,
-        work);
+        work,
+        trials);
   }
 }

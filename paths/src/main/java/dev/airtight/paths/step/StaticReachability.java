@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StaticObjects.Kind;
 import dev.airtight.paths.state.StaticObjects.Origin;
@@ -85,6 +86,27 @@ final class StaticReachability {
   /** All objects found by now, and those that were known before. */
   PMap<Integer, Origin> objects() {
     return objects;
+  }
+
+  /**
+   * Notes one value that an object which was noted before leads to.
+   *
+   * @param inside see {@link #isInside}
+   */
+  static State noted(Machine machine, State state, String field, Value value, boolean inside) {
+    StaticReachability reach = new StaticReachability(machine, state.memory());
+    reach.visit(field, value, inside);
+    return state.withMemory(
+        state
+            .memory()
+            .withStaticObjects(state.memory().staticObjects().withObjects(reach.objects())));
+  }
+
+  /** Whether only an immutable object of the JDK, which is of a class, has a part of it. */
+  static boolean isInside(
+      Machine machine, Memory memory, Origin owner, String className, Value part) {
+    return owner.kind() == Kind.FIXED
+        && new StaticReachability(machine, memory).isInner(className, part);
   }
 
   /** See {@link Machine#changeable}. */

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -40,7 +41,7 @@ final class StaticState {
    * for it: a class may fill the collections of another while both are initialised together.
    */
   State complete(State state, String className) {
-    Memory memory = state.memory().withInitialised(className, true);
+    Memory memory = state.memory().initialised(className);
     if (machine.classPath().find(className) instanceof ClassLookup.Found found
         && !found.javaClass().isPlatform()) {
       memory = memory.withStaticObjects(memory.staticObjects().withUnsettled(className));
@@ -50,6 +51,45 @@ final class StaticState {
     return isOutermost && !memory.staticObjects().unsettled().isEmpty()
         ? settle(completed)
         : completed;
+  }
+
+  /** A real JVM has initialised a class, so that what it left is read from there. */
+  State completeByJvm(State state, String className) {
+    State initialised = state.withMemory(state.memory().initialisedByJvm(className));
+    if (!(machine.classPath().find(className) instanceof ClassLookup.Found found)) {
+      return initialised;
+    }
+    JavaClass javaClass = found.javaClass();
+    State completed =
+        javaClass.isEnum()
+            ? machine.snapshots().withConstants(initialised, javaClass)
+            : initialised;
+    if (javaClass.isPlatform()) {
+      return completed;
+    }
+    Memory memory = completed.memory();
+    State unsettled =
+        completed.withMemory(
+            memory.withStaticObjects(memory.staticObjects().withUnsettled(className)));
+    return memory.isInitialisingAny() ? unsettled : settle(unsettled);
+  }
+
+  /** What a static field of such a class holds. */
+  FieldSource.Made readByJvm(State state, JavaField field) {
+    boolean isPlatform = isPlatform(field.owner());
+    if (isPlatform && !field.isFinal()) {
+      return any(state, field);
+    }
+    State noted =
+        isPlatform
+            ? state
+            : state.withAssumption(
+                new Assumption.InitialisedByJvm(field.owner().replace('/', '.')));
+    FieldSource.Made made =
+        machine
+            .snapshots()
+            .staticField(noted, field.owner(), field.name(), isPlatform ? null : name(field));
+    return new FieldSource.Made(remember(made, field), made.value());
   }
 
   private State settle(State state) {

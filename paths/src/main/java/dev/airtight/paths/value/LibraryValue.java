@@ -24,6 +24,8 @@ public enum LibraryValue {
   BIG_INTEGER("java/math/BigInteger", Trait.WHOLE, Trait.CACHES, Trait.COMPARED_UNNOTICED),
   BIG_DECIMAL("java/math/BigDecimal", Trait.DECIMAL, Trait.CACHES, Trait.COMPARED_UNNOTICED),
   LOCALE("java/util/Locale", Trait.CACHES),
+  PATTERN("java/util/regex/Pattern", Trait.CACHES),
+  URI("java/net/URI", Trait.CACHES),
   UUID("java/util/UUID", Trait.COMPARED_UNNOTICED),
   CURRENCY("java/util/Currency", Trait.COMPARED_UNNOTICED),
   /** Dates, times and durations: all classes of the package. */

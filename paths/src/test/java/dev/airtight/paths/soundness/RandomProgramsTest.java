@@ -86,7 +86,7 @@ class RandomProgramsTest {
               new Hierarchy(classPath),
               terms -> new RefiningSolver(terms, Budget.DEFAULT),
               new Replay(List.of(classes), Duration.ofSeconds(20)),
-              Limits.STANDARD.withLoopIterations(12),
+              Limits.STANDARD.withoutTrials().withLoopIterations(12),
               Strictness.TRUSTING);
       Class<?> programs = loader.loadClass("Programs");
       Object[] levels = loader.loadClass("Programs$Level").getEnumConstants();

@@ -6,6 +6,7 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -45,7 +46,9 @@ final class ConcreteRun {
   ConcreteRun(Class<?> cases, SummaryRegistry summaries) {
     this.cases = cases;
     this.classPath = ClassPath.open(List.of(location(cases)), Libraries.standIns());
-    this.interpreter = new Interpreter(terms, new Hierarchy(classPath), summaries, Limits.STANDARD);
+    this.interpreter =
+        new Interpreter(
+            terms, new Hierarchy(classPath), summaries, Limits.STANDARD, InitialisedClasses.NONE);
   }
 
   static Path location(Class<?> cases) {

@@ -15,6 +15,7 @@ public enum Work {
   ROUNDS(5_000_000, "fitting texts to numbers", "fewer conditions that relate texts and numbers"),
   ASSERTIONS(8_000, "handing conditions to the solver", "fewer branches in the handler"),
   ARITHMETIC(500, "arithmetic", "narrower numbers in the contract or simpler arithmetic"),
+  SNAPSHOTS(20_000, "reading static state", "fewer static fields that the handler looks into"),
   REPLAYS(50_000_000, "replaying witnesses", "a handler that returns for every input");
 
   private final long cost;

@@ -68,7 +68,7 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule stepsKnowTheInterfaceOfSummaries =
-      knows(PATHS, "step", "code", "value", "state", "input", "machine", "summary");
+      knows(PATHS, "step", "code", "value", "state", "input", "machine", "summary", "snapshot");
 
   @ArchTest
   static final ArchRule stepsKnowNoLibraries =
@@ -123,7 +123,14 @@ class RoomsTest {
   @ArchTest
   static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
 
-  @ArchTest static final ArchRule replayKnowsNothingSymbolic = knows(PATHS, "replay", "code");
+  @ArchTest
+  static final ArchRule replayKnowsNothingSymbolic = knows(PATHS, "replay", "code", "snapshot");
+
+  @ArchTest static final ArchRule snapshotsAreData = knows(PATHS, "snapshot");
+
+  @ArchTest
+  static final ArchRule trialsKnowNothingSymbolic =
+      knows(PATHS, "search", "code", "replay", "nullness");
 
   @ArchTest
   static final ArchRule replayAndClassFilesKnowNoTerms =

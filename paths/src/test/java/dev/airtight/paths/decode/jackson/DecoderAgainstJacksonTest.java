@@ -13,6 +13,7 @@ import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
 import dev.airtight.paths.state.Memory;
@@ -237,7 +238,12 @@ class DecoderAgainstJacksonTest {
 
     Symbolic(Type type, JavaType javaType) {
       machine =
-          new Interpreter(new Terms(), JACKSON.hierarchy, SummaryRegistry.load(), Limits.STANDARD);
+          new Interpreter(
+              new Terms(),
+              JACKSON.hierarchy,
+              SummaryRegistry.load(),
+              Limits.STANDARD,
+              InitialisedClasses.NONE);
       JacksonDecoder decoder =
           new JacksonDecoder(machine, CONTRACT, type, JACKSON.shapes, javaType, "output");
       decodings = decoder.decode(initialised(javaType));

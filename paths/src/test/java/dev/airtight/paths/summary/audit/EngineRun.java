@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -47,7 +48,9 @@ final class EngineRun {
 
   EngineRun(Hierarchy hierarchy) {
     this.classPath = hierarchy.classPath();
-    this.interpreter = new Interpreter(terms, hierarchy, SummaryRegistry.load(), Limits.STANDARD);
+    this.interpreter =
+        new Interpreter(
+            terms, hierarchy, SummaryRegistry.load(), Limits.STANDARD, InitialisedClasses.NONE);
     State state =
         new State(
             null,

@@ -51,6 +51,7 @@ public final class HandlerVerification {
   private final Hierarchy hierarchy;
   private final DecodingRules rules;
   private final HandlerReports reports;
+  private final Replay replay;
   private final Set<String> elsewhere = new TreeSet<>();
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class HandlerVerification {
     this.working = working;
     this.hierarchy = new Hierarchy(classPath);
     this.rules = request.decoder().rules(hierarchy);
+    this.replay = new Replay(request.allClasses(), REPLAY_LIMIT);
     this.reports = new HandlerReports(new SourceLines(request.sources()));
   }
 
@@ -108,7 +110,7 @@ public final class HandlerVerification {
         new HandlerVerifier(
                 hierarchy,
                 terms -> solver(terms, handler),
-                new Replay(request.allClasses(), REPLAY_LIMIT),
+                replay,
                 Limits.STANDARD,
                 request.strict() ? Strictness.STRICT : Strictness.TRUSTING)
             .verify(question);

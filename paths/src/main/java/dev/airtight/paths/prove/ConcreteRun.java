@@ -1,0 +1,82 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.search.CodeConstants;
+import dev.airtight.paths.search.ConcreteSearch;
+import dev.airtight.paths.search.ConcreteValues;
+import dev.airtight.paths.search.Crash;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A handler that runs on values of its inputs, where all of them can be made without following a
+ * path.
+ */
+final class ConcreteRun {
+  private final JavaMethod method;
+  private final int witnessOf;
+  private final List<HandlerParameter> parameters;
+  private final Machine machine;
+  private final Replay replay;
+  private final int trials;
+
+  ConcreteRun(
+      JavaMethod method,
+      int witnessOf,
+      List<HandlerParameter> parameters,
+      Machine machine,
+      Replay replay,
+      int trials) {
+    this.method = method;
+    this.witnessOf = witnessOf;
+    this.parameters = parameters;
+    this.machine = machine;
+    this.replay = replay;
+    this.trials = trials;
+  }
+
+  /** A crash as a witness. */
+  record Found(JsonValue witness, Crash crash) {}
+
+  Optional<Found> find() {
+    List<String> texts = CodeConstants.of(machine.classPath().load(method.owner()), method);
+    List<ConcreteValues> values = new ArrayList<>();
+    for (HandlerParameter parameter : parameters) {
+      parameter.concrete(texts).ifPresent(values::add);
+    }
+    if (values.size() < parameters.size()) {
+      return Optional.empty();
+    }
+    DeclaredExceptions declared = new DeclaredExceptions(method, machine);
+    try {
+      return new ConcreteSearch(method, values, replay, name -> isDeclared(declared, name), trials)
+          .find()
+          .map(crash -> new Found(witness(crash.arguments()), crash));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private boolean isDeclared(DeclaredExceptions declared, String javaName) {
+    String thrown = javaName.replace('.', '/');
+    return machine.classPath().has(thrown) && declared.cover(thrown);
+  }
+
+  private JsonValue witness(List<JsonValue> arguments) {
+    if (witnessOf >= 0) {
+      return arguments.get(witnessOf);
+    }
+    Map<String, JsonValue> all = new LinkedHashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      all.put(parameters.get(i).name(), arguments.get(i));
+    }
+    return new JsonValue.JsonObject(all);
+  }
+}

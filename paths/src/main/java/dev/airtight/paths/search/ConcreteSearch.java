@@ -1,0 +1,209 @@
+package dev.airtight.paths.search;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.replay.ReplayCall;
+import dev.airtight.paths.replay.ReplayResult;
+import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.replay.ThrownException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+
+/**
+ * Runs a handler on a few hundred values of its inputs, always the same ones. What crashes is made
+ * smaller, and has to crash again by itself, on freshly loaded classes.
+ */
+public final class ConcreteSearch {
+  /** Values of one class loader: little time is lost where one of them never returns. */
+  private static final int AT_ONCE = 40;
+
+  private static final int MOST_REDUCTIONS = 40;
+  private static final long SEED = 20_261_127L;
+
+  /**
+   * What the world outside does, not the input: files, connections, time, memory, missing classes.
+   */
+  private static final List<String> OUTSIDE =
+      List.of(
+          "java.io.",
+          "java.net.",
+          "java.nio.",
+          "java.sql.",
+          "java.util.concurrent.",
+          "java.util.ServiceConfigurationError",
+          "java.lang.Security",
+          "java.lang.VirtualMachineError",
+          "java.lang.OutOfMemoryError",
+          "java.lang.StackOverflowError",
+          "java.lang.LinkageError",
+          "java.lang.NoClassDefFoundError",
+          "java.lang.UnsatisfiedLinkError",
+          "java.lang.IncompatibleClassChangeError",
+          "java.lang.NoSuchMethodError",
+          "java.lang.NoSuchFieldError",
+          "java.lang.AbstractMethodError",
+          "java.lang.UnsupportedClassVersionError",
+          "java.lang.Thread");
+
+  private final JavaMethod method;
+  private final List<ConcreteValues> parameters;
+  private final Replay replay;
+  private final Predicate<String> declared;
+  private final int trials;
+
+  /**
+   * @param parameters the receiver's first where there is one
+   * @param declared whether the method declares an exception, by the name of its class in Java
+   * @param trials how many inputs are tried
+   */
+  public ConcreteSearch(
+      JavaMethod method,
+      List<ConcreteValues> parameters,
+      Replay replay,
+      Predicate<String> declared,
+      int trials) {
+    this.method = method;
+    this.parameters = parameters;
+    this.replay = replay;
+    this.declared = declared;
+    this.trials = trials;
+  }
+
+  /** A crash of the handler, if one is found. */
+  public Optional<Crash> find() throws InterruptedException {
+    RandomGenerator random = new SplittableRandom(SEED);
+    Set<List<JsonValue>> tried = new LinkedHashSet<>();
+    for (int done = 0; done < trials; done += AT_ONCE) {
+      List<List<JsonValue>> next = new ArrayList<>();
+      for (int i = 0; i < AT_ONCE; i++) {
+        arguments(random).filter(tried::add).ifPresent(next::add);
+      }
+      List<ReplayResult> results = run(next);
+      for (int i = 0; i < results.size(); i++) {
+        Optional<Crash> crash = crash(next.get(i), results.get(i)).flatMap(this::again);
+        if (crash.isPresent()) {
+          return Optional.of(reduced(crash.get()));
+        }
+      }
+      if (next.isEmpty() || results.size() < next.size()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<JsonValue>> arguments(RandomGenerator random) {
+    List<JsonValue> all = new ArrayList<>();
+    for (ConcreteValues parameter : parameters) {
+      Optional<JsonValue> value = parameter.sample(random);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(value.get());
+    }
+    return Optional.of(all);
+  }
+
+  /** What came of them, in order; fewer where one never returned or ended its process. */
+  private List<ReplayResult> run(List<List<JsonValue>> arguments) throws InterruptedException {
+    if (arguments.isEmpty()) {
+      return List.of();
+    }
+    List<ReplayResult> results = replay.runInTurn(arguments.stream().map(this::call).toList());
+    int usable = 0;
+    while (usable < results.size()
+        && !(results.get(usable) instanceof ReplayResult.TimedOut)
+        && !(results.get(usable) instanceof ReplayResult.CouldNotRun)) {
+      usable++;
+    }
+    return results.subList(0, usable);
+  }
+
+  private ReplayCall call(List<JsonValue> arguments) {
+    List<ReplayValue> values = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      values.add(parameters.get(i).replay(arguments.get(i)));
+    }
+    return method.isStatic()
+        ? new ReplayCall(method.reference(), null, values)
+        : new ReplayCall(method.reference(), values.get(0), values.subList(1, values.size()));
+  }
+
+  private Optional<Crash> crash(List<JsonValue> arguments, ReplayResult result) {
+    if (!(result instanceof ReplayResult.Threw threw)) {
+      return Optional.empty();
+    }
+    boolean decoding = threw.phase() == ReplayResult.Phase.DECODE;
+    ThrownException exception = threw.exception();
+    return isOutside(exception, decoding) || (!decoding && declared.test(exception.className()))
+        ? Optional.empty()
+        : Optional.of(new Crash(arguments, exception, decoding));
+  }
+
+  /** A decoder's own exceptions are those of files, too. */
+  private static boolean isOutside(ThrownException exception, boolean decoding) {
+    return isOutside(exception.className())
+        || (!decoding
+            && exception.causes().stream().anyMatch(cause -> isOutside(cause.className())));
+  }
+
+  private static boolean isOutside(String className) {
+    return OUTSIDE.stream().anyMatch(className::startsWith);
+  }
+
+  /** What calls before it left in static fields must not have mattered. */
+  private Optional<Crash> again(Crash crash) {
+    try {
+      return run(List.of(crash.arguments())).stream()
+          .flatMap(result -> crash(crash.arguments(), result).stream())
+          .filter(other -> crash.isLike(other.exception(), other.decoding()))
+          .findFirst();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** A smaller input that the same code crashes on. */
+  private Crash reduced(Crash found) throws InterruptedException {
+    Crash smallest = found;
+    for (int round = 0; round < MOST_REDUCTIONS; round++) {
+      Optional<Crash> smaller = smaller(smallest);
+      if (smaller.isEmpty()) {
+        break;
+      }
+      smallest = smaller.get();
+    }
+    return smallest == found ? found : again(smallest).orElse(found);
+  }
+
+  private Optional<Crash> smaller(Crash crash) throws InterruptedException {
+    List<List<JsonValue>> candidates = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      for (JsonValue simpler : SimplerValues.of(crash.arguments().get(i))) {
+        if (candidates.size() < AT_ONCE && parameters.get(i).allow(simpler)) {
+          List<JsonValue> changed = new ArrayList<>(crash.arguments());
+          changed.set(i, simpler);
+          candidates.add(changed);
+        }
+      }
+    }
+    List<ReplayResult> results = run(candidates);
+    for (int i = 0; i < results.size(); i++) {
+      Optional<Crash> smaller =
+          crash(candidates.get(i), results.get(i))
+              .filter(other -> crash.isLike(other.exception(), other.decoding()));
+      if (smaller.isPresent()) {
+        return smaller;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.airtight.paths.search;
+
+import java.util.List;
+
+/** Texts that code which takes texts apart or reads numbers from them often overlooks. */
+final class HostileTexts {
+  static final List<String> ALL =
+      List.of(
+          "",
+          " ",
+          "\n",
+          "a",
+          "A",
+          "0",
+          "-1",
+          "1",
+          "7",
+          "99999999999",
+          "-99999999999999999999",
+          "1.5",
+          "1e400",
+          "NaN",
+          "0x1F",
+          "+5",
+          "12a",
+          "1,000",
+          "\u0661\u0662",
+          "true",
+          "null",
+          "{}",
+          "[]",
+          "{\"a\":1}",
+          "[1,2]",
+          "{",
+          "\"",
+          "```json\n{}\n```",
+          "a:b",
+          "a:",
+          ":",
+          ",",
+          ",,",
+          "a,b",
+          ";",
+          "|",
+          "/",
+          "-",
+          "--",
+          ".",
+          "=",
+          "a=b",
+          "<a>",
+          "%",
+          "%s",
+          "$1",
+          "\\",
+          "(",
+          "*",
+          "2024-02-30",
+          "2024-01-01",
+          "2024-01-01T00:00:00Z",
+          "25:00",
+          "http://[",
+          "\ud83d\ude00",
+          "\u0130",
+          "\u00df");
+
+  private HostileTexts() {}
+}

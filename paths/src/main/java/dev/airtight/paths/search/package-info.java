@@ -1,0 +1,8 @@
+/**
+ * Looks for crashes by running a handler on values of its inputs, without following any path.
+ * Imports {@code code}, {@code replay} and {@code nullness}; knows nothing symbolic.
+ */
+@NullMarked
+package dev.airtight.paths.search;
+
+import org.jspecify.annotations.NullMarked;
