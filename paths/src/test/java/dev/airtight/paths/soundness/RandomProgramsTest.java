@@ -38,6 +38,10 @@ class RandomProgramsTest {
   private static final int METHODS = Integer.getInteger("airtight.tries", DEFAULT_METHODS);
   private static final long SEED = Long.getLong("airtight.seed", DEFAULT_SEED);
   private static final int BATCH = 50;
+
+  /** What takes more work says nothing in most cases, and another program says more. */
+  private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 800_000_000L, 0);
+
   private static final int INPUTS = 1_000;
 
   private final List<String> mistakes = new ArrayList<>();
@@ -86,7 +90,7 @@ class RandomProgramsTest {
               new Hierarchy(classPath),
               terms -> new RefiningSolver(terms, Budget.DEFAULT),
               new Replay(List.of(classes), Duration.ofSeconds(20)),
-              Limits.STANDARD.withoutTrials().withLoopIterations(12),
+              LIMITS,
               Strictness.TRUSTING);
       Class<?> programs = loader.loadClass("Programs");
       Object[] levels = loader.loadClass("Programs$Level").getEnumConstants();

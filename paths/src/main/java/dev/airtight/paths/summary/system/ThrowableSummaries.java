@@ -66,7 +66,7 @@ public final class ThrowableSummaries implements SummaryProvider {
             call.state()
                 .withObject(
                     left, new HeapObject.Instance("java/lang/Object", HashTreePMap.empty(), null))
-                .withObject(exception, filled.withField(THROWABLE + ".backtrace", present)))
+                .changed(exception, filled.withField(THROWABLE + ".backtrace", present)))
         .returns(call.reference(0));
   }
 
