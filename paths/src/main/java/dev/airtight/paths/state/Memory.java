@@ -110,8 +110,8 @@ public final class Memory {
         aliasing);
   }
 
-  /** Whether the initialisation of a class has begun (JVMS 5.5). */
-  public boolean isInitialising(String className) {
+  /** Whether the initialisation of a class has begun (JVMS 5.5), or ended in whichever way. */
+  public boolean hasBegunInitialising(String className) {
     return initialised.containsKey(className);
   }
 
@@ -137,11 +137,6 @@ public final class Memory {
         .filter(entry -> entry.getValue() == Initialised.RUNNING)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** Whether the initialisation of some class goes on. */
-  public boolean isInitialisingAny() {
-    return initialised.containsValue(Initialised.RUNNING);
   }
 
   /** The initialisation of a class begins. */

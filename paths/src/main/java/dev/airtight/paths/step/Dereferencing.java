@@ -57,7 +57,7 @@ final class Dereferencing {
       State state,
       HeapObject.EnumConstant constant,
       BiFunction<State, Integer, List<Successor>> then) {
-    if (!machine.isInitialised(state, constant.className())) {
+    if (!state.memory().hasBegunInitialising(constant.className())) {
       return Interpreter.stuck(
           state, "the enum " + constant.className().replace('/', '.') + " is not initialised yet");
     }

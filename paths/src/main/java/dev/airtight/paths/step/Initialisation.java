@@ -40,7 +40,7 @@ public final class Initialisation {
     if (state.memory().isErroneous(className)) {
       return machine.raise(state, "java/lang/NoClassDefFoundError");
     }
-    return hasBegun(state, className)
+    return state.memory().hasBegunInitialising(className)
         ? then.apply(state)
         : initialise(state, className).stream()
             .<Successor>flatMap(
@@ -58,7 +58,9 @@ public final class Initialisation {
    */
   public List<State> now(State state, String className) {
     List<State> initialised =
-        hasBegun(state, className) ? List.of(state) : initialise(state, className);
+        state.memory().hasBegunInitialising(className)
+            ? List.of(state)
+            : initialise(state, className);
     if (initialised.stream().anyMatch(end -> end.memory().isErroneous(className))) {
       throw new StuckException(
           "the static initialiser of "
@@ -67,10 +69,6 @@ public final class Initialisation {
               + thrownBy(className).replace('/', '.'));
     }
     return initialised;
-  }
-
-  private static boolean hasBegun(State state, String className) {
-    return state.memory().isInitialising(className);
   }
 
   private List<State> initialise(State state, String className) {
@@ -119,7 +117,7 @@ public final class Initialisation {
     }
     String first = classes.get(0);
     List<String> others = classes.subList(1, classes.size());
-    return hasBegun(state, first)
+    return state.memory().hasBegunInitialising(first)
         ? followAll(state, others, then)
         : follow(state, first, s -> followAll(s, others, then));
   }
@@ -185,7 +183,7 @@ public final class Initialisation {
     State done = state;
     Optional<JavaClass> found = find(className);
     for (String supertype : found.map(this::needed).orElse(List.of())) {
-      if (!hasBegun(done, supertype)) {
+      if (!done.memory().hasBegunInitialising(supertype)) {
         done = initialisedByJvm(done, supertype);
       }
     }

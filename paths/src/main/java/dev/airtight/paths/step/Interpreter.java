@@ -260,10 +260,6 @@ public final class Interpreter implements Machine {
     throw new IllegalStateException("a summary without a method: " + method);
   }
 
-  boolean isInitialised(State state, String className) {
-    return state.memory().isInitialising(className);
-  }
-
   @Override
   public boolean isInstance(String className, String type) {
     return hierarchy.isAssignable(

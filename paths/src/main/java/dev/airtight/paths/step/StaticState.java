@@ -47,7 +47,7 @@ final class StaticState {
       memory = memory.withStaticObjects(memory.staticObjects().withUnsettled(className));
     }
     State completed = state.withMemory(memory);
-    boolean isOutermost = !memory.isInitialisingAny();
+    boolean isOutermost = memory.beingInitialised().isEmpty();
     return isOutermost && !memory.staticObjects().unsettled().isEmpty()
         ? settle(completed)
         : completed;
@@ -71,7 +71,7 @@ final class StaticState {
     State unsettled =
         completed.withMemory(
             memory.withStaticObjects(memory.staticObjects().withUnsettled(className)));
-    return memory.isInitialisingAny() ? unsettled : settle(unsettled);
+    return memory.beingInitialised().isEmpty() ? settle(unsettled) : unsettled;
   }
 
   /** What a static field of such a class holds. */

@@ -71,7 +71,7 @@ public final class EnumSummaries implements SummaryProvider {
   }
 
   private static List<Successor> valueOf(Call call, TypeDescriptor type, TextTerm name) {
-    if (!call.state().memory().isInitialising(type.internalName())) {
+    if (!call.state().memory().hasBegunInitialising(type.internalName())) {
       return call.stuck("Enum.valueOf of an enum that is not initialised is not modelled");
     }
     String enumClass = type.internalName();
