@@ -186,10 +186,6 @@ public final class Terms {
     return reals.add(List.of(operands));
   }
 
-  public RealTerm addReals(List<RealTerm> operands) {
-    return reals.add(operands);
-  }
-
   public RealTerm subtract(RealTerm left, RealTerm right) {
     return add(left, negate(right));
   }
