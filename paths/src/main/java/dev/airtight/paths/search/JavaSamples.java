@@ -3,7 +3,9 @@ package dev.airtight.paths.search;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.replay.JdkCollection;
 import dev.airtight.paths.replay.ReplayValue;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -25,16 +28,6 @@ public final class JavaSamples {
           "S", new long[] {Short.MIN_VALUE, Short.MAX_VALUE},
           "I", new long[] {Integer.MIN_VALUE, Integer.MAX_VALUE},
           "J", new long[] {Long.MIN_VALUE, Long.MAX_VALUE});
-  private static final Map<String, String> BOXED =
-      Map.of(
-          "java/lang/Boolean", "Z",
-          "java/lang/Byte", "B",
-          "java/lang/Character", "C",
-          "java/lang/Short", "S",
-          "java/lang/Integer", "I",
-          "java/lang/Long", "J",
-          "java/lang/Float", "F",
-          "java/lang/Double", "D");
 
   private final ClassPath classPath;
   private final List<String> texts;
@@ -67,8 +60,10 @@ public final class JavaSamples {
     JavaType.Of named = (JavaType.Of) type;
     if (named.name().equals("java/lang/String")) {
       return Optional.of(new Texts());
-    } else if (BOXED.containsKey(named.name())) {
-      return primitive(BOXED.get(named.name()));
+    }
+    Optional<TypeDescriptor> boxed = Boxes.primitiveOf(named.name());
+    if (boxed.isPresent()) {
+      return primitive(boxed.get().text());
     } else if (named.name().equals("java/util/List") && named.arguments().size() == 1) {
       return of(named.argument(0), nullness.argument(0))
           .map(elements -> new Sequences(elements, named));
@@ -136,7 +131,7 @@ public final class JavaSamples {
 
   private record Numbers(String descriptor) implements ConcreteValues {
     private long[] range() {
-      return java.util.Objects.requireNonNull(RANGES.get(descriptor));
+      return Objects.requireNonNull(RANGES.get(descriptor));
     }
 
     @Override

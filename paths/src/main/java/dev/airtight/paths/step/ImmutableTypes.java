@@ -3,23 +3,10 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.TypeDescriptor;
-import java.util.Set;
+import dev.airtight.paths.value.LibraryValue;
 
 /** Types of which no object ever changes, nor anything it leads to, going by their declarations. */
 final class ImmutableTypes {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "java/lang/String",
-          "java/lang/Boolean",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Short",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Float",
-          "java/lang/Double",
-          "java/lang/Class");
-
   private static final int DEEPEST = 8;
 
   private final Interpreter machine;
@@ -38,7 +25,8 @@ final class ImmutableTypes {
     } else if (type.isArray() || depth > DEEPEST) {
       return false;
     }
-    return KNOWN.contains(type.internalName())
+    return type.internalName().equals("java/lang/Class")
+        || LibraryValue.is(LibraryValue.Trait.INDISTINGUISHABLE, type.internalName())
         || (machine.classPath().find(type.internalName()) instanceof ClassLookup.Found found
             && has(found.javaClass(), depth));
   }

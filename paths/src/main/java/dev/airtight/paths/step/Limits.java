@@ -6,7 +6,8 @@ package dev.airtight.paths.step;
  *
  * @param loopIterations rounds of one loop that each learn something about the input
  * @param frames how deep calls may nest
- * @param instructionsAside of one constructor of an input object, on all its paths
+ * @param instructionsAside of one method that runs aside, on all its paths: a static initialiser, a
+ *     constructor of an input object
  * @param pathsWithoutProof how many more may end after one that rules a proof out: only a crash is
  *     looked for then
  * @param work of all kinds, of one handler together, in the unit of {@link

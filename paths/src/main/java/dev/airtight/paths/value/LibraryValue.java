@@ -33,7 +33,10 @@ public enum LibraryValue {
 
   /** What can be true of the objects of a class. */
   public enum Trait {
-    /** Which of several equal ones an object is cannot be told, or is explored where it can be. */
+    /**
+     * It never changes, nor does anything it leads to; which of several equal ones it is cannot be
+     * told, or is explored where it can be. No class extends its class.
+     */
     INDISTINGUISHABLE,
     /** It has fields that are not final, which never show a change. */
     CACHES,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.airtight.paths.value.LibraryValue.Trait;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.IllegalFormatConversionException;
@@ -24,6 +25,15 @@ class LibraryValueTest {
         assertThat(LibraryValue.is(trait, className)).isTrue();
         assertThatCode(() -> Class.forName(className.replace('/', '.'))).doesNotThrowAnyException();
       }
+    }
+  }
+
+  @Test
+  void whatCannotBeToldApartHasNoSubclasses() throws ClassNotFoundException {
+    for (String name : LibraryValue.classesOf(Trait.INDISTINGUISHABLE)) {
+      assertThat(Class.forName(name.replace('/', '.')).getModifiers() & Modifier.FINAL)
+          .as(name)
+          .isNotZero();
     }
   }
 
