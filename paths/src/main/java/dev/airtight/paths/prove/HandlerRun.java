@@ -19,6 +19,7 @@ import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.Answer;
 import dev.airtight.solver.Defect;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.facts.Facts;
@@ -28,6 +29,7 @@ import dev.airtight.solver.work.WorkBudget;
 import dev.airtight.solver.work.WorkDone;
 import dev.airtight.solver.work.WorkExhaustedException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -165,7 +167,7 @@ final class HandlerRun {
             InputParts.none(),
             LoopCounts.NONE);
     List<State> states = List.of(nothing);
-    Set<String> classes = new java.util.LinkedHashSet<>();
+    Set<String> classes = new LinkedHashSet<>();
     parameters.forEach(parameter -> classes.addAll(parameter.classesToInitialise()));
     classes.add(method.owner());
     for (String className : classes) {
@@ -260,8 +262,7 @@ final class HandlerRun {
   }
 
   private boolean isCertainlyInfeasible(State state) {
-    return feasibility.check(state.knowledge().condition())
-        instanceof dev.airtight.solver.Answer.Unsatisfiable;
+    return feasibility.check(state.knowledge().condition()) instanceof Answer.Unsatisfiable;
   }
 
   private static <T> List<T> plus(List<T> list, T element) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +200,7 @@ final class Refutation {
     }
     JsonValue witness =
         witnessOf >= 0 && witnessOf < nodes.size()
-            ? java.util.Objects.requireNonNull(all.get(parameters.get(witnessOf).name()))
+            ? Objects.requireNonNull(all.get(parameters.get(witnessOf).name()))
             : new JsonValue.JsonObject(all);
     if (!objections.isEmpty()) {
       return new Failed(

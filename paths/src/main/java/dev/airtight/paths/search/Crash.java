@@ -3,6 +3,7 @@ package dev.airtight.paths.search;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.replay.ThrownException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a handler threw.
@@ -19,6 +20,6 @@ public record Crash(List<JsonValue> arguments, ThrownException exception, boolea
   boolean isLike(ThrownException other, boolean whileDecoding) {
     return decoding == whileDecoding
         && exception.className().equals(other.className())
-        && java.util.Objects.equals(exception.applicationFrame(), other.applicationFrame());
+        && Objects.equals(exception.applicationFrame(), other.applicationFrame());
   }
 }

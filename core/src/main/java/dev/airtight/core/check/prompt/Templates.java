@@ -6,6 +6,7 @@ import dev.airtight.core.diagnostic.DiagnosticCode;
 import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.core.diagnostic.Suggestions;
 import dev.airtight.grammar.source.SourceText;
+import dev.airtight.grammar.tree.TemplateSyntax;
 import dev.airtight.grammar.tree.TemplateSyntax.LiteralText;
 import dev.airtight.grammar.tree.TemplateSyntax.Placeholder;
 import java.util.ArrayList;
@@ -32,9 +33,9 @@ final class Templates {
   }
 
   /** The template with its placeholders resolved; unknown ones are reported and left out. */
-  Template resolve(dev.airtight.grammar.tree.TemplateSyntax syntax, Set<String> parameters) {
+  Template resolve(TemplateSyntax syntax, Set<String> parameters) {
     List<Template.Part> parts = new ArrayList<>();
-    for (dev.airtight.grammar.tree.TemplateSyntax.Part part : syntax.parts()) {
+    for (TemplateSyntax.Part part : syntax.parts()) {
       Clause clause = new Clause(source, part.span());
       if (part instanceof LiteralText literal) {
         parts.add(new Template.LiteralPart(literal.text(), clause));

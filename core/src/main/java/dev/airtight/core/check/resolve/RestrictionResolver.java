@@ -10,6 +10,7 @@ import dev.airtight.core.diagnostic.DiagnosticSink;
 import dev.airtight.core.pattern.RegularPattern;
 import dev.airtight.grammar.source.SourceText;
 import dev.airtight.grammar.tree.ExpressionSyntax.NumberLiteral;
+import dev.airtight.grammar.tree.RangeSyntax;
 import dev.airtight.grammar.tree.Restriction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class RestrictionResolver {
     return isEmpty(low, high, own) ? null : new NumberRange(low, high, own);
   }
 
-  private @Nullable CountRange counts(dev.airtight.grammar.tree.RangeSyntax range, Clause own) {
+  private @Nullable CountRange counts(RangeSyntax range, Clause own) {
     for (Optional<NumberLiteral> end : List.of(range.low(), range.high())) {
       if (end.isPresent() && end.get().value().compareTo(MOST) > 0) {
         sink.report(

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -145,7 +146,7 @@ public final class ClassSummaries implements SummaryProvider {
         (c, object) ->
             switch (type.isReference()
                 ? c.machine().classes().isOf(c.state(), object, type)
-                : dev.airtight.paths.state.RuntimeClasses.Membership.NO) {
+                : RuntimeClasses.Membership.NO) {
               case YES -> c.returnsBoolean(c.terms().bool(true));
               case NO -> c.returnsBoolean(c.terms().bool(false));
               case OPEN -> c.stuck("whether an object is of " + type.javaName() + " is not known");

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Computes which numbers of units, or of code points, the words of an automaton have. */
@@ -47,7 +48,7 @@ public final class Lengths {
     // counts nothing.
     UnitPartition surrogates =
         UnitPartition.of(
-            java.util.List.of(
+            List.of(
                 UnitSet.range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE),
                 UnitSet.range(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE)));
     UnitPartition.Refinement split = UnitPartition.refine(table.partition, surrogates);
