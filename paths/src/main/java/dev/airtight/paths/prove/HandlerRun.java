@@ -7,7 +7,6 @@ import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.Replay;
-import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Knowledge;
@@ -68,12 +67,11 @@ final class HandlerRun {
       Limits limits,
       Terms terms,
       Solver solver,
-      Replay replay,
-      InitialisedClasses initialisedClasses) {
+      Replay replay) {
     this.method = question.method();
     this.witnessOf = question.witnessOf();
     this.replay = replay;
-    this.interpreter = new Interpreter(terms, hierarchy, summaries, limits, initialisedClasses);
+    this.interpreter = new Interpreter(terms, hierarchy, summaries, limits, replay.statics());
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
     this.parameters = orNone(() -> question.parameters().apply(interpreter));

@@ -2,7 +2,6 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
-import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Solver;
@@ -19,7 +18,6 @@ public final class HandlerVerifier {
   private final Hierarchy hierarchy;
   private final Function<Terms, Solver> solvers;
   private final Replay replay;
-  private final InitialisedClasses initialisedClasses;
   private final Limits limits;
   private final Strictness strictness;
   private final SummaryRegistry summaries = SummaryRegistry.load();
@@ -38,7 +36,6 @@ public final class HandlerVerifier {
     this.hierarchy = hierarchy;
     this.solvers = solvers;
     this.replay = replay;
-    this.initialisedClasses = replay.statics();
     this.limits = limits;
     this.strictness = strictness;
   }
@@ -66,8 +63,7 @@ public final class HandlerVerifier {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
       HandlerRun run =
-          new HandlerRun(
-              question, hierarchy, summaries, within, terms, solver, replay, initialisedClasses);
+          new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay);
       return then.apply(run, run.run(budget));
     }
   }
