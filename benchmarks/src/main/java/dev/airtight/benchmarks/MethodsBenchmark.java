@@ -12,7 +12,7 @@ import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
 import dev.airtight.solver.work.Work;
@@ -54,7 +54,7 @@ public final class MethodsBenchmark {
     List<Path> entries =
         Arrays.stream(arguments[0].split(File.pathSeparator)).map(Path::of).toList();
     List<Measured> measured = new ArrayList<>();
-    try (ClassPath classPath = ClassPath.open(entries, Libraries.standIns())) {
+    try (ClassPath classPath = ClassPath.open(entries, StandIns.overlay())) {
       List<JavaMethod> methods =
           arguments.length == 2
               ? named(classPath, Files.readAllLines(Path.of(arguments[1])))

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The classes that run in place of the JDK's own. */
-public final class Libraries {
+/** Which classes run in place of the JDK's own. */
+public final class StandIns {
   private static final String HOME = "dev/airtight/paths/standin/";
   private static final String BUFFER = "java/lang/StringBuffer";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
@@ -37,7 +37,7 @@ public final class Libraries {
   private static final Set<String> REFERENCED =
       Set.of(HOME + "AbstractImmutableSet", HOME + "AbstractImmutableMap");
 
-  private Libraries() {}
+  private StandIns() {}
 
   /** Internal names of the JDK's classes that are replaced. */
   public static Set<String> replaced() {
@@ -52,8 +52,8 @@ public final class Libraries {
   }
 
   /** For the class path of an exploration. */
-  public static ClassOverlay standIns() {
-    ClassLoader loader = Libraries.class.getClassLoader();
+  public static ClassOverlay overlay() {
+    ClassLoader loader = StandIns.class.getClassLoader();
     ClassOverlay classes = new RenamedClasses(HOME, NAMES, REFERENCED, loader);
     ClassOverlay buffer =
         new RenamedClasses(HOME, Map.of(HOME + "StringBuilderStandIn", BUFFER), Set.of(), loader);

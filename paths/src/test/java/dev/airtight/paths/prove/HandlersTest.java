@@ -7,7 +7,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
@@ -58,7 +58,7 @@ class HandlersTest {
   private static Stream<DynamicTest> verdictsOf(String name) {
     MarkedSource source = new MarkedSource(read(name));
     Path classes = JavaSources.compile(source.text());
-    ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns());
+    ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     HandlerVerifier verifier =
         new HandlerVerifier(
             new Hierarchy(classPath),

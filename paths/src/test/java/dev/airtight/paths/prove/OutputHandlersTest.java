@@ -13,7 +13,7 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
@@ -37,7 +37,7 @@ class OutputHandlersTest {
         Objects.requireNonNull(
             ContractLoader.loadText("outputs.contract", read("outputs.contract")).contract());
     Path classes = JavaSources.compile(source.text());
-    ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns());
+    ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     HandlerVerifier verifier =
         new HandlerVerifier(
             new Hierarchy(classPath),

@@ -11,7 +11,7 @@ import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
@@ -83,7 +83,7 @@ class RandomProgramsTest {
       source.append(RandomProgram.method("m" + i, random));
     }
     Path classes = JavaSources.compile(source.append("}\n").toString());
-    try (ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns());
+    try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
         URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       HandlerVerifier verifier =
           new HandlerVerifier(

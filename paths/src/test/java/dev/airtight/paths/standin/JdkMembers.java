@@ -8,7 +8,7 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.lookup.MethodLookup;
 import dev.airtight.paths.code.lookup.MethodResolution;
 import dev.airtight.paths.code.signature.MethodReference;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -32,7 +32,7 @@ final class JdkMembers {
     Hierarchy hierarchy = new Hierarchy(ClassPath.open(List.of(), ClassOverlay.NONE));
     MethodResolution resolution = new MethodResolution(hierarchy);
     List<String> lines = new ArrayList<>();
-    for (String name : Libraries.replaced()) {
+    for (String name : StandIns.replaced()) {
       TreeSet<String> supertypes = new TreeSet<>(hierarchy.selfAndSupertypes(name));
       supertypes.remove(name);
       supertypes.forEach(type -> lines.add(name + " is " + type));

@@ -14,7 +14,7 @@ import dev.airtight.paths.code.lookup.MethodResolution;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.step.InheritedMethods;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +33,7 @@ class StandInMembersTest {
   private static final List<Integer> JDKS = List.of(17, 25);
   private static final Path PAGE = Path.of("..", "docs", "coverage-stand-ins.md");
 
-  private final Hierarchy hierarchy =
-      new Hierarchy(ClassPath.open(List.of(), Libraries.standIns()));
+  private final Hierarchy hierarchy = new Hierarchy(ClassPath.open(List.of(), StandIns.overlay()));
   private final MethodResolution methods = new MethodResolution(hierarchy);
 
   @Test
@@ -58,7 +57,7 @@ class StandInMembersTest {
   @Test
   void aStandInIsOfNoOtherType() {
     Hierarchy real = new Hierarchy(ClassPath.open(List.of(), ClassOverlay.NONE));
-    for (String name : Libraries.replaced()) {
+    for (String name : StandIns.replaced()) {
       TreeSet<String> others = new TreeSet<>(hierarchy.selfAndSupertypes(name));
       others.removeAll(real.selfAndSupertypes(name));
       others.removeIf(type -> type.startsWith("dev/airtight/paths/standin/"));
@@ -113,7 +112,7 @@ class StandInMembersTest {
                 + " it.\n\n"
                 + "A stand-in is of every type that the JDK's class is of on the running JDK."
                 + " Summaries of single methods have [a page of their own](coverage.md).\n");
-    for (String name : Libraries.replaced()) {
+    for (String name : StandIns.replaced()) {
       page.append("\n## ").append(name.replace('/', '.')).append('\n');
       TreeSet<String> declared = new TreeSet<>();
       TreeSet<String> inherited = new TreeSet<>();

@@ -45,7 +45,7 @@ final class ConcreteRun {
 
   ConcreteRun(Class<?> cases, SummaryRegistry summaries) {
     this.cases = cases;
-    this.classPath = ClassPath.open(List.of(location(cases)), Libraries.standIns());
+    this.classPath = ClassPath.open(List.of(location(cases)), StandIns.overlay());
     this.interpreter =
         new Interpreter(
             terms, new Hierarchy(classPath), summaries, Limits.STANDARD, InitialisedClasses.NONE);

@@ -54,8 +54,7 @@ final class SymbolicRun implements AutoCloseable {
 
   SymbolicRun(Method method) {
     Class<?> cases = method.getDeclaringClass();
-    ClassPath classPath =
-        ClassPath.open(List.of(ConcreteRun.location(cases)), Libraries.standIns());
+    ClassPath classPath = ClassPath.open(List.of(ConcreteRun.location(cases)), StandIns.overlay());
     Interpreter interpreter =
         new Interpreter(
             terms,

@@ -2,7 +2,7 @@ package dev.airtight.verification;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.solver.obligation.ContractObligations;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.StaleClasses;
@@ -35,7 +35,7 @@ final class StandardVerifier implements Verifier {
       ContractSet contracts = ContractSet.load(request.contracts());
       problems.addAll(contracts.errors());
       warnings.addAll(contracts.warnings());
-      try (ClassPath classPath = ClassPath.open(request.allClasses(), Libraries.standIns());
+      try (ClassPath classPath = ClassPath.open(request.allClasses(), StandIns.overlay());
           Workers<ObligationReport> workers = new Workers<>()) {
         ContractVerification alone = new ContractVerification(queries, listener::working);
         HandlerVerification handlers =

@@ -9,7 +9,7 @@ import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
@@ -50,7 +50,7 @@ class RandomHandlersTest {
     }
     Path classes =
         JavaSources.compile(cases.stream().map(HandlersCase::source).toArray(String[]::new));
-    try (ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns());
+    try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
         URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       HandlerVerifier verifier =
           new HandlerVerifier(

@@ -10,7 +10,7 @@ import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
@@ -101,7 +101,7 @@ class RandomTracesTest {
       }
     }
     JavaSources.compileInto(classes, List.of("-g"), TraceSource.checks(checks));
-    try (ClassPath classPath = ClassPath.open(List.of(classes), Libraries.standIns())) {
+    try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
       HandlerVerifier verifier =
           new HandlerVerifier(
               new Hierarchy(classPath),

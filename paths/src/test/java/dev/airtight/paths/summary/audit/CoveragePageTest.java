@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.summary.SummaryRegistry;
 import java.io.IOException;
 import java.lang.reflect.Executable;
@@ -84,7 +84,7 @@ class CoveragePageTest {
             + " reflection and by random sequences of operations; [their members, and which of them"
             + " are stuck](coverage-stand-ins.md).");
     lines.add("");
-    Libraries.replaced()
+    StandIns.replaced()
         .forEach(
             name -> {
               String shown = name.replace('/', '.');

@@ -15,7 +15,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.Libraries;
+import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
@@ -72,7 +72,7 @@ final class EngineRun {
   /** Of the tests' own classes. */
   static Hierarchy classes() {
     List<Path> all = List.of(location(EngineRun.class), location(Logger.class));
-    return new Hierarchy(ClassPath.open(all, Libraries.standIns()));
+    return new Hierarchy(ClassPath.open(all, StandIns.overlay()));
   }
 
   /** Whose call it is: a method of an application. */
