@@ -6,8 +6,6 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
-import dev.airtight.paths.construct.InputMaps;
-import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
@@ -33,36 +31,27 @@ import java.util.Set;
 import org.pcollections.HashTreePMap;
 
 /**
- * Makes arbitrary values of Java types. References may be null, elements of collections too;
- * collections are the JDK's; an object of a class is one of exactly that class.
+ * Makes arbitrary values of Java types. References may be null where nothing says otherwise; an
+ * object of a class is one of exactly that class, of an interface only the type is known.
  */
 public final class ArbitraryValues {
-  private static final String ARRAY_LIST = "java/util/ArrayList";
-  private static final String LIST = "java/util/List";
-  private static final String SET = "java/util/Set";
-
-  /** Collections of which the caller chooses the class. */
-  private static final Set<String> COLLECTIONS =
-      Set.of(LIST, SET, "java/util/Collection", "java/lang/Iterable");
-
   /** Interfaces of the JDK that it does not implement, beside those of java.util.function. */
   private static final Set<String> FUNCTIONAL =
       Set.of("java/lang/Runnable", "java/util/concurrent/Callable");
 
   private static final String OPTIONAL = "java/util/Optional";
-  private static final String MAP = "java/util/Map";
-  private static final Set<String> MAPS =
-      Set.of(MAP, "java/util/HashMap", "java/util/LinkedHashMap");
 
   private final Machine machine;
   private final Terms terms;
   private final InputLists lists;
+  private final ArbitraryCollections collections;
   private final ArbitraryObjects objects;
 
   public ArbitraryValues(Machine machine) {
     this.machine = machine;
     this.terms = machine.terms();
     this.lists = new InputLists(machine);
+    this.collections = new ArbitraryCollections(machine, this);
     this.objects = new ArbitraryObjects(machine, this);
   }
 
@@ -89,7 +78,7 @@ public final class ArbitraryValues {
   Input held(State state, JavaType type, String name, Nullness nullness) {
     boolean hasContent =
         type instanceof JavaType.ArrayOf
-            || (type instanceof JavaType.Of of && (isCollection(of) || isMap(of)));
+            || (type instanceof JavaType.Of of && ArbitraryCollections.has(of));
     if (!hasContent) {
       return make(state, type, name, nullness);
     }
@@ -117,7 +106,7 @@ public final class ArbitraryValues {
         state,
         array.erasure().text(),
         !isExact(array.element()),
-        size(name),
+        ArbitraryCollections.size(terms, name),
         (s, index) ->
             List.of(make(s, array.element(), name + "[" + index + "]", nullness.element())));
   }
@@ -151,13 +140,8 @@ public final class ArbitraryValues {
       Input primitive = primitive(state, boxed.get().text(), name);
       return object(state, new HeapObject.Box(className, primitive.value()), primitive.node());
     }
-    if (isCollection(type)) {
-      boolean isExact = className.equals(ARRAY_LIST);
-      return collection(isExact ? exactly(state, type, name) : state, type, name, nullness);
-    }
-    if (isMap(type)) {
-      boolean isExact = !className.equals(MAP);
-      return map(isExact ? exactly(state, type, name) : state, type, name, nullness);
+    if (ArbitraryCollections.has(type)) {
+      return collections.make(state, type, name, nullness);
     }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name, nullness.argument(0));
@@ -180,76 +164,9 @@ public final class ArbitraryValues {
 
   /** An object that a constructor of a class made: of that very class, not null. */
   Input constructed(State state, JavaType.Of type, String name) {
-    if (isCollection(type)) {
-      return collection(state, type, name, Nullness.UNSPECIFIED);
-    } else if (isMap(type)) {
-      return map(state, type, name, Nullness.UNSPECIFIED);
-    }
-    return reference(state, type, name, Nullness.UNSPECIFIED);
-  }
-
-  /** Whether any content of a collection or map of a type can be made. */
-  boolean isModelled(JavaType.Of type) {
-    return isCollection(type) || isMap(type);
-  }
-
-  private static boolean isCollection(JavaType.Of type) {
-    return type.name().equals(ARRAY_LIST) || COLLECTIONS.contains(type.name());
-  }
-
-  private static boolean isMap(JavaType.Of type) {
-    return MAPS.contains(type.name()) && type.argument(0).erasure().equals(TypeDescriptor.STRING);
-  }
-
-  private Input collection(State state, JavaType.Of type, String name, Nullness nullness) {
-    InputLists.ElementMaker elements =
-        (s, index) ->
-            List.of(make(s, type.argument(0), name + "[" + index + "]", nullness.argument(0)));
-    if (type.name().equals(ARRAY_LIST)) {
-      return lists.list(state, size(name), elements);
-    }
-    CollectionType kind = kind(type);
-    State assumed = ofTheJdk(state, name, kind);
-    return lists.ofCaller(assumed, kind, name, size(name), elements);
-  }
-
-  private static CollectionType kind(JavaType.Of type) {
-    return switch (type.name()) {
-      case LIST -> CollectionType.LIST;
-      case SET -> CollectionType.SET;
-      default -> CollectionType.COLLECTION;
-    };
-  }
-
-  private Input map(State state, JavaType.Of type, String name, Nullness nullness) {
-    InputMaps maps = new InputMaps(machine);
-    InputMaps.ValueMaker values =
-        (s, key) -> List.of(make(s, type.argument(1), name + "[]", nullness.argument(1)));
-    if (type.name().equals(MAP)) {
-      State assumed = ofTheJdk(state, name, CollectionType.MAP);
-      return maps.ofCaller(assumed, name, size(name), values);
-    }
-    State assumed = state.withAssumption(new Assumption.NoNullKey(name));
-    return maps.map(assumed, type.name(), size(name), values);
-  }
-
-  private static State ofTheJdk(State state, String name, CollectionType type) {
-    String what =
-        switch (type) {
-          case LIST -> "a list of the JDK, and no stale view";
-          case SET ->
-              "a set of the JDK, no stale view, without equal elements, whose comparisons throw"
-                  + " nothing";
-          case COLLECTION -> "a collection of the JDK, and no stale view";
-          case MAP ->
-              "a map of the JDK, no stale view, without null or equal keys, whose comparisons throw"
-                  + " nothing";
-        };
-    return state.withAssumption(new Assumption.OfTheJdk(name, what));
-  }
-
-  private static State exactly(State state, JavaType.Of type, String name) {
-    return state.withAssumption(new Assumption.ExactClass(name, type.erasure().javaName()));
+    return ArbitraryCollections.has(type)
+        ? collections.constructed(state, type, name)
+        : reference(state, type, name, Nullness.UNSPECIFIED);
   }
 
   private Input declared(State state, JavaType.Of declared, String name, Nullness nullness) {
@@ -331,10 +248,6 @@ public final class ArbitraryValues {
   private Input whole(State state, String name, int width) {
     IntTerm term = terms.freshInt(name, Interval.signed(width));
     return new Input(state, new IntValue(term), new InputNode.Whole(term));
-  }
-
-  private IntTerm size(String name) {
-    return terms.freshInt("size of " + name, Interval.LENGTH);
   }
 
   private Input object(State state, HeapObject object, InputNode node) {

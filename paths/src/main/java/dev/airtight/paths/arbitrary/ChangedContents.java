@@ -42,7 +42,7 @@ final class ChangedContents {
       boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
       String exact = isOfCaller ? of.name() : object.className();
       JavaType.Of type = new JavaType.Of(exact, of.arguments());
-      return (isOfCaller || COLLECTIONS.contains(exact)) && values.isModelled(type)
+      return (isOfCaller || COLLECTIONS.contains(exact)) && ArbitraryCollections.has(type)
           ? Optional.of(moved(values.constructed(state, type, name), identity))
           : Optional.empty();
     }
