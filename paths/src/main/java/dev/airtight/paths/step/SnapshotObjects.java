@@ -1,8 +1,6 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaClass;
-import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.snapshot.SnapshotContents;
@@ -13,7 +11,6 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;
@@ -48,14 +45,14 @@ final class SnapshotObjects {
   /** Hash tables with more parts are not looked into. */
   private static final int MOST_ENTRIES = 200;
 
-  private static final Set<String> MAPS = Set.of("java/util/HashMap", "java/util/LinkedHashMap");
-
   private final Interpreter machine;
+  private final SnapshotTables tables;
   private final Map<SnapshotObject, Integer> identities = new HashMap<>();
   private final Set<Integer> made = new HashSet<>();
 
   SnapshotObjects(Interpreter machine) {
     this.machine = machine;
+    this.tables = new SnapshotTables(machine);
   }
 
   /** Whether an identity is that of an object of the JVM. */
@@ -296,65 +293,11 @@ final class SnapshotObjects {
         parts.add(next.value());
       }
       with =
-          MAPS.contains(className)
-              ? filled(run(with, className, "<init>", "()V", present(identity)), identity, parts)
-              : built(with, className, identity, parts);
+          tables
+              .filled(with, className, present(identity), parts)
+              .orElseThrow(
+                  () -> stuck("a " + className.replace('/', '.') + " with keys of its own"));
       return new FieldSource.Made(with, present(identity));
-    }
-
-    private State filled(State empty, int identity, List<Value> parts) {
-      State with = empty;
-      String descriptor = "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;";
-      for (int i = 0; i < parts.size(); i += 2) {
-        with =
-            run(
-                with,
-                "java/util/HashMap",
-                "put",
-                descriptor,
-                present(identity),
-                parts.get(i),
-                parts.get(i + 1));
-      }
-      return with;
-    }
-
-    private State built(State before, String className, int identity, List<Value> parts) {
-      int array = machine.freshIdentity();
-      Terms terms = machine.terms();
-      List<HeapObject.Cell> cells = new ArrayList<>();
-      for (int i = 0; i < parts.size(); i++) {
-        cells.add(new HeapObject.Cell(terms.constant(i), parts.get(i)));
-      }
-      HeapObject all =
-          new HeapObject.Array(
-              "[Ljava/lang/Object;",
-              terms.constant(parts.size()),
-              TreePVector.from(cells),
-              new HeapObject.Rest.Zero());
-      return run(
-          before.withObject(array, all),
-          className,
-          "<init>",
-          "([Ljava/lang/Object;)V",
-          present(identity),
-          present(array));
-    }
-
-    /** Runs a method that can end in one way only. */
-    private State run(
-        State before, String className, String name, String descriptor, Value... arguments) {
-      JavaMethod method =
-          machine
-              .classPath()
-              .load(className)
-              .method(name, MethodDescriptor.parse(descriptor))
-              .orElseThrow();
-      List<Successor> ends = machine.runAside(before, method, List.of(arguments));
-      if (ends.size() != 1 || !(ends.get(0) instanceof Successor.Returned returned)) {
-        throw stuck("a " + className.replace('/', '.') + " with keys of its own");
-      }
-      return returned.state();
     }
 
     @Override
