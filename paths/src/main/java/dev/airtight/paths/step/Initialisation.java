@@ -87,8 +87,16 @@ public final class Initialisation {
             what,
             s -> follow(s, className, ended -> List.of(new Successor.Returned(ended, null))))
         .stream()
-        .map(Successor::state)
+        .map(Initialisation::completed)
         .toList();
+  }
+
+  /** What an initialiser throws gets a path stuck; see {@link Exceptions#unwind}. */
+  private static State completed(Successor end) {
+    if (!(end instanceof Successor.Returned returned)) {
+      throw new IllegalStateException("an initialisation that ends by " + end);
+    }
+    return returned.state();
   }
 
   /**
