@@ -1,6 +1,6 @@
 /**
  * Verdicts: what escapes a handler, the witness that shows it, and what a proof rests on. Imports
- * exploration, construction, decoding and replay.
+ * exploration, construction, decoding, search and replay.
  */
 @NullMarked
 package dev.airtight.paths.prove;

@@ -59,7 +59,7 @@ final class Exceptions {
     return new MethodReference(exceptionClass, "<init>", MethodDescriptor.parse(descriptor), false);
   }
 
-  /** See {@link dev.airtight.paths.summary.Machine#raise(State, MethodReference, List)}. */
+  /** See {@link dev.airtight.paths.machine.Machine#raise(State, MethodReference, List)}. */
   List<Successor> raise(State state, MethodReference constructor, List<Value> arguments) {
     List<Successor> successors = new ArrayList<>();
     for (State ready : machine.initialise(state, constructor.owner())) {

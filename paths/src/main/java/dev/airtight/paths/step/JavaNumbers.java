@@ -7,6 +7,7 @@ import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BitwiseOperator;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.IntervalSource;
 import dev.airtight.solver.term.Terms;
 
@@ -61,9 +62,7 @@ final class JavaNumbers {
   /** {@code i2c} (JLS 5.1.3). */
   IntTerm unsigned16(IntTerm value, State state) {
     var interval = facts(state).of(value);
-    return dev.airtight.solver.term.Interval.of(0, 0xffff).covers(interval)
-        ? value
-        : terms.java().toChar(value);
+    return Interval.of(0, 0xffff).covers(interval) ? value : terms.java().toChar(value);
   }
 
   /** What is left of a value stored in a field, element or result of a type (JVMS 2.11.1). */
