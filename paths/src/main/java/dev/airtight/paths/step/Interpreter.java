@@ -362,7 +362,7 @@ public final class Interpreter implements Machine {
 
   @Override
   public Set<Integer> changeable(State state, Value from) {
-    return StaticReachability.changeable(this, state.memory(), from);
+    return Reachability.changeable(this, state.memory(), from);
   }
 
   @Override

@@ -98,7 +98,7 @@ final class SnapshotObjects {
     return origin == null
         ? value
         : new FieldSource.Made(
-            StaticReachability.noted(machine, value.state(), origin, value.value(), inside),
+            Reachability.noted(machine, value.state(), origin, value.value(), inside),
             value.value());
   }
 
@@ -142,7 +142,7 @@ final class SnapshotObjects {
           : noted(
               made,
               origin.field(),
-              StaticReachability.isInside(
+              Reachability.isInside(
                   machine, made.state().memory(), origin, className, made.value()));
     }
 

@@ -94,7 +94,7 @@ final class StaticState {
 
   private State settle(State state) {
     State settled = state;
-    StaticReachability reach = new StaticReachability(machine, state.memory());
+    Reachability reach = new Reachability(machine, state.memory());
     for (String className : state.memory().staticObjects().unsettled()) {
       JavaClass javaClass = machine.classPath().load(className);
       for (JavaField field : javaClass.fields()) {

@@ -89,8 +89,8 @@ final class UnknownCode {
       List<Value> arguments,
       @Nullable Continuation continuation) {
     String called = TypeDescriptor.ofInternalName(method.owner()).javaName() + "." + method.name();
-    StaticReachability.Reached reached =
-        StaticReachability.reached(machine, state.memory(), arguments.subList(1, arguments.size()));
+    Reachability.Reached reached =
+        Reachability.reached(machine, state.memory(), arguments.subList(1, arguments.size()));
     if (reached.hasCode()) {
       return Interpreter.stuck(
           state, "which lambdas " + called + " calls, with what and how often, is not known");
@@ -138,7 +138,7 @@ final class UnknownCode {
         : resolved;
   }
 
-  private State handedOver(State state, StaticReachability.Reached reached, String called) {
+  private State handedOver(State state, Reachability.Reached reached, String called) {
     Set<Integer> all = new LinkedHashSet<>(reached.changeable());
     reached.unmade().stream().filter(id -> mayBeChanged(state, id)).forEach(all::add);
     State handed = state;

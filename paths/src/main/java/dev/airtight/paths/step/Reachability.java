@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** The objects that static fields lead to, and which of them can change. */
-final class StaticReachability {
+/** The objects that static fields or arguments lead to, and which of them can change. */
+final class Reachability {
   /** Collections that never show a change, although they have fields that are not final: caches. */
   private static final Set<String> IMMUTABLE =
       Set.of(
@@ -33,33 +33,15 @@ final class StaticReachability {
           "java/util/ImmutableCollections$Map1",
           "java/util/ImmutableCollections$MapN");
 
-  /** Collections whose fields are the elements themselves. */
-  private static final List<String> SINGLE =
-      List.of(
-          "java/util/ImmutableCollections$List12",
-          "java/util/ImmutableCollections$Set12",
-          "java/util/ImmutableCollections$Map1",
-          "java/util/Collections$Singleton");
-
-  private static final List<String> WRAPPERS =
-      List.of(
-          "java/util/Collections$Unmodifiable",
-          "java/util/ImmutableCollections$SetN",
-          "java/util/ImmutableCollections$MapN");
-
-  /** What a HashMap, Set.of or Map.of keeps its entries in. */
-  private static final String TABLE = "dev/airtight/paths/standin/HashMapTable";
-
   /** Superclasses whose own fields do not count: they cache, or are set once. */
   private static final Set<String> ROOTS =
       Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
 
   private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
-  private static final String UNMODIFIABLE = "java/util/Collections$Unmodifiable";
 
   private final Machine machine;
   private final Memory memory;
-  private final boolean wrapsItsOwn;
+  private final InnerObjects inner;
   private PMap<Integer, Origin> objects;
 
   /** Whose content is made when it is first needed. */
@@ -67,7 +49,7 @@ final class StaticReachability {
 
   private boolean hasCode;
 
-  StaticReachability(Machine machine, Memory memory) {
+  Reachability(Machine machine, Memory memory) {
     this(machine, memory, true);
   }
 
@@ -76,9 +58,9 @@ final class StaticReachability {
    *
    * @param wrapsItsOwn whether nobody else has what an unmodifiable collection wraps
    */
-  private StaticReachability(Machine machine, Memory memory, boolean wrapsItsOwn) {
+  private Reachability(Machine machine, Memory memory, boolean wrapsItsOwn) {
     this.machine = machine;
-    this.wrapsItsOwn = wrapsItsOwn;
+    this.inner = new InnerObjects(machine, memory, wrapsItsOwn);
     this.memory = memory;
     this.objects = memory.staticObjects().objects();
   }
@@ -94,7 +76,7 @@ final class StaticReachability {
    * @param inside see {@link #isInside}
    */
   static State noted(Machine machine, State state, String field, Value value, boolean inside) {
-    StaticReachability reach = new StaticReachability(machine, state.memory());
+    Reachability reach = new Reachability(machine, state.memory());
     reach.visit(field, value, inside);
     return state.withMemory(
         state
@@ -106,12 +88,12 @@ final class StaticReachability {
   static boolean isInside(
       Machine machine, Memory memory, Origin owner, String className, Value part) {
     return owner.kind() == Kind.FIXED
-        && new StaticReachability(machine, memory).isInner(className, part);
+        && new InnerObjects(machine, memory, true).isPartOf(className, part);
   }
 
   /** See {@link Machine#changeable}. */
   static Set<Integer> changeable(Machine machine, Memory memory, Value from) {
-    StaticReachability reach = new StaticReachability(machine, memory, false);
+    Reachability reach = new Reachability(machine, memory, false);
     reach.from("", from);
     Set<Integer> found = new LinkedHashSet<>();
     reach.objects.forEach(
@@ -136,7 +118,7 @@ final class StaticReachability {
       Set<Integer> changeable, Set<Integer> unmade, @Nullable String statics, boolean hasCode) {}
 
   static Reached reached(Machine machine, Memory memory, List<Value> from) {
-    StaticReachability reach = new StaticReachability(machine, memory, false);
+    Reachability reach = new Reachability(machine, memory, false);
     reach.objects = HashTreePMap.empty();
     from.forEach(value -> reach.from("", value));
     Set<Integer> changeable = new LinkedHashSet<>();
@@ -206,7 +188,7 @@ final class StaticReachability {
       String owner = object.className();
       return note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)
           ? object.fields().values().stream()
-              .map(part -> new Part(part, isImmutable && isInner(owner, part)))
+              .map(part -> new Part(part, isImmutable && inner.isPartOf(owner, part)))
               .toList()
           : List.of();
     }
@@ -236,7 +218,7 @@ final class StaticReachability {
       boolean isFixed = inside || (length != null && length.signum() == 0);
       return note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)
           ? object.cells().stream()
-              .map(cell -> new Part(cell.value(), inside && isNode(cell.value())))
+              .map(cell -> new Part(cell.value(), inside && inner.isNode(cell.value())))
               .toList()
           : List.of();
     }
@@ -267,44 +249,6 @@ final class StaticReachability {
       unmade.add(identity);
       return List.of();
     }
-  }
-
-  /**
-   * What an object of the JDK does not hand out: the arrays of collections, and what is wrapped.
-   */
-  private boolean isInner(String owner, Value part) {
-    if (!(part instanceof Reference reference)
-        || reference.isNull().isTrue()
-        || !machine.classPath().load(owner).isPlatform()) {
-      return false;
-    }
-    HeapObject object = memory.object(reference.object());
-    if (object instanceof HeapObject.Array) {
-      return owner.startsWith("java/math/")
-          || owner.equals(TABLE)
-          || (isCollection(owner) && SINGLE.stream().noneMatch(owner::startsWith));
-    }
-    if (object instanceof HeapObject.Instance table && table.className().equals(TABLE)) {
-      return true;
-    }
-    return (wrapsItsOwn || !owner.startsWith(UNMODIFIABLE))
-        && object instanceof HeapObject.Instance wrapped
-        && WRAPPERS.stream().anyMatch(owner::startsWith)
-        && machine.classPath().load(wrapped.className()).isPlatform()
-        && isCollection(wrapped.className());
-  }
-
-  private boolean isCollection(String className) {
-    return machine.isInstance(className, "java/util/Collection")
-        || machine.isInstance(className, "java/util/Map");
-  }
-
-  private boolean isNode(Value value) {
-    return value instanceof Reference reference
-        && !reference.isNull().isTrue()
-        && memory.object(reference.object()) instanceof HeapObject.Instance instance
-        && machine.classPath().load(instance.className()).isPlatform()
-        && machine.isInstance(instance.className(), "java/util/Map$Entry");
   }
 
   /** Whether that is news. */
