@@ -121,4 +121,11 @@ public class Inputs {
   static int hashOfPlain(Plain plain) {
     return plain == null ? 0 : plain.hashCode();
   }
+
+  enum Nothing {}
+
+  // UNKNOWN: Inputs$Nothing has no constants
+  static int ofNothing(Nothing nothing) {
+    return nothing == null ? 0 : nothing.ordinal();
+  }
 }

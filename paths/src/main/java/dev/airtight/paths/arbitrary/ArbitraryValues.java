@@ -173,7 +173,10 @@ public final class ArbitraryValues {
     JavaClass type = machine.classPath().load(declared.name());
     if (type.isEnum()) {
       List<String> constants = type.enumConstants();
-      IntTerm ordinal = terms.freshInt(name, Interval.of(0, Math.max(0, constants.size() - 1)));
+      if (constants.isEmpty()) {
+        return unknown(state, type, type.javaName() + " has no constants");
+      }
+      IntTerm ordinal = terms.freshInt(name, Interval.of(0, constants.size() - 1));
       return object(
           state,
           new HeapObject.EnumConstant(type.name(), ordinal),
