@@ -1,6 +1,8 @@
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -233,6 +235,84 @@ public class StaticsOfJvm {
   // UNKNOWN: threw java.lang.StackOverflowError at StaticsOfJvm.java
   static int failsByAnError() {
     return ThrowsError.X;
+  }
+
+  static int equalRecords() {
+    return 1 / (HOLDER.equals(new Holder(NAME, 4)) ? 0 : 1); // REFUTED: ArithmeticException
+  }
+
+  static int equalToRecord() {
+    return 1 / (new Holder(NAME, 4).equals(HOLDER) ? 0 : 1); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int textOfRecord() {
+    return 1 / (HOLDER.toString().length() - "Holder[text=null, size=0]".length());
+  }
+
+  static class WrapsItself {
+    static final int X = fail();
+
+    static int fail() {
+      throw new ExceptionInInitializerError(new AssertionError(WORDS.pattern()));
+    }
+  }
+
+  // UNKNOWN: ExceptionInInitializerError
+  static int failsByAWrapperOfItsOwn() {
+    try {
+      return WrapsItself.X;
+    } catch (AssertionError never) {
+      return 1;
+    }
+  }
+
+  // UNKNOWN: the cause of the java.lang.ExceptionInInitializerError that a static initialiser
+  static int causeOfFailure() {
+    try {
+      return Failing.X;
+    } catch (ExceptionInInitializerError first) {
+      return first.getCause() instanceof NumberFormatException ? 1 / 0 : 1;
+    } catch (NoClassDefFoundError later) {
+      return 2;
+    }
+  }
+
+  static class Hashed {
+    static final Map<List<String>, String> CHANGED_KEY = new HashMap<>();
+    static final Set<List<String>> EQUAL = new HashSet<>();
+    static final Map<String, Integer> ACCESSED = new LinkedHashMap<>(8, 0.75f, true);
+
+    static {
+      List<String> key = new ArrayList<>();
+      CHANGED_KEY.put(key, WORDS.pattern());
+      key.add("a");
+      List<String> other = new ArrayList<>(List.of("b"));
+      EQUAL.add(key);
+      EQUAL.add(other);
+      other.set(0, "a");
+      ACCESSED.put("a", 1);
+      ACCESSED.put("b", 2);
+    }
+  }
+
+  // UNKNOWN: a java.util.HashMap that is not looked into
+  static int keyChangedSince() {
+    return Hashed.CHANGED_KEY.get(List.of("a")).length();
+  }
+
+  // UNKNOWN: a java.util.HashMap that is not looked into
+  static int equalElements() {
+    return 1 / (2 - Hashed.EQUAL.size());
+  }
+
+  // UNKNOWN: a java.util.LinkedHashMap that is not looked into
+  static int readingChanges() {
+    int sum = 0;
+    for (String key : Hashed.ACCESSED.keySet()) {
+      sum += Hashed.ACCESSED.get(key);
+    }
+    return sum;
   }
 
   static class Ending {

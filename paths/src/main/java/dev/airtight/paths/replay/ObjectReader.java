@@ -10,6 +10,8 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads static fields and objects of this JVM, whatever their access, without running any code. */
+/**
+ * Reads static fields and objects of this JVM, whatever their access, without running any code but
+ * {@code equals} and {@code hashCode} of the keys of hash tables.
+ */
 final class ObjectReader {
   /** Longer arrays are not sent. */
   private static final int LONGEST = 20_000;
@@ -108,7 +113,12 @@ final class ObjectReader {
     return new SnapshotContents.Elements(all);
   }
 
-  private SnapshotContents entries(Object table) {
+  private SnapshotContents entries(Object table) throws Throwable {
+    if (table instanceof LinkedHashMap<?, ?> linked && isOrderedByAccess(linked)) {
+      return new SnapshotContents.Unreadable("a map that reading changes is not read");
+    } else if (!isFilledAnew(table)) {
+      return new SnapshotContents.Unreadable("a table whose keys have changed is not read");
+    }
     List<SnapshotValue> all = new ArrayList<>();
     if (table instanceof Map<?, ?> map) {
       map.forEach(
@@ -122,6 +132,25 @@ final class ObjectReader {
     return all.size() > LONGEST
         ? new SnapshotContents.Unreadable("a table of " + all.size() + " parts is not read")
         : new SnapshotContents.Entries(all);
+  }
+
+  private boolean isOrderedByAccess(LinkedHashMap<?, ?> map) throws Throwable {
+    Field field = LinkedHashMap.class.getDeclaredField("accessOrder");
+    return (boolean) lookup.unreflectGetter(field).invoke(map);
+  }
+
+  /** Whether a table that gets the same parts has them at the same places: asks its keys. */
+  private static boolean isFilledAnew(Object table) {
+    if (table instanceof Map<?, ?> map) {
+      return new HashMap<>(map).size() == map.size()
+          && map.entrySet().stream().allMatch(e -> has(map, e.getKey(), e.getValue()));
+    }
+    Set<?> set = (Set<?>) table;
+    return new HashSet<>(set).size() == set.size() && set.stream().allMatch(set::contains);
+  }
+
+  private static boolean has(Map<?, ?> map, @Nullable Object key, @Nullable Object mapped) {
+    return map.get(key) == mapped && (mapped != null || map.containsKey(key));
   }
 
   private SnapshotContents fields(Object object) throws Throwable {

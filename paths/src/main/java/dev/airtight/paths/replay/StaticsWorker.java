@@ -65,7 +65,8 @@ public final class StaticsWorker {
       return new InitialisationResult.Done();
     } catch (ExceptionInInitializerError thrown) {
       Throwable cause = thrown.getCause();
-      return threw(cause == null ? thrown : cause);
+      // An error is not wrapped (JVMS 5.5): then the initialiser threw this one itself.
+      return threw(cause == null || cause instanceof Error ? thrown : cause);
     } catch (ClassNotFoundException | LinkageError unusable) {
       return new InitialisationResult.Impossible("it ends with " + unusable);
     } catch (Throwable thrown) {

@@ -5,15 +5,19 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.snapshot.InitialisationResult;
 import dev.airtight.paths.state.Attempt;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.Reference;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.pcollections.HashTreePMap;
 
 /**
  * Class initialisation at first active use (JVMS 5.5, JLS 12.4): by following the initialiser, and
@@ -38,7 +42,7 @@ public final class Initialisation {
    */
   List<Successor> before(State state, String className, Function<State, List<Successor>> then) {
     if (state.memory().isErroneous(className)) {
-      return machine.raise(state, "java/lang/NoClassDefFoundError");
+      return raise(state, "java/lang/NoClassDefFoundError");
     }
     return state.memory().hasBegunInitialising(className)
         ? then.apply(state)
@@ -201,11 +205,41 @@ public final class Initialisation {
   /** What {@code ExceptionInInitializerError} wraps it does, but for errors (JVMS 5.5, step 10). */
   private List<Successor> failed(State state, String className) {
     String thrown = thrownBy(className);
-    return machine.raise(
+    return raise(
         state,
         machine.isInstance(thrown, "java/lang/Error")
             ? thrown
             : "java/lang/ExceptionInInitializerError");
+  }
+
+  /** Throws an exception of a JVM: only its class is known, not its message, cause or fields. */
+  private List<Successor> raise(State state, String exceptionClass) {
+    int identity = machine.freshIdentity();
+    State with =
+        state.withObject(
+            identity,
+            new HeapObject.Instance(exceptionClass, HashTreePMap.empty(), new FieldsOfThrown()));
+    return machine.raise(
+        with.withMemory(with.memory().withOrigin(identity, machine.originOf(with, identity))),
+        new Reference(machine.terms().bool(false), identity));
+  }
+
+  /** Nothing is known of what an initialiser threw but its class. */
+  private static final class FieldsOfThrown implements FieldSource {
+    @Override
+    public Made make(State state, int object, String owner, String name, String descriptor) {
+      throw new StuckException(
+          "the "
+              + name
+              + " of the "
+              + state.memory().object(object).className().replace('/', '.')
+              + " that a static initialiser ended with is not known");
+    }
+
+    @Override
+    public boolean isOfInput() {
+      return false;
+    }
   }
 
   private String thrownBy(String className) {

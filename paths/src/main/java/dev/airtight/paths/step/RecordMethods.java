@@ -6,6 +6,7 @@ import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -54,14 +55,33 @@ final class RecordMethods {
             state,
             self,
             (s, object) -> {
-              HeapObject.Instance record = (HeapObject.Instance) object;
+              State made = made(s, self.object(), components);
+              HeapObject.Instance record =
+                  (HeapObject.Instance) made.memory().object(self.object());
               return switch (call.name()) {
-                case "toString" -> text(s, record, components);
-                case "hashCode" -> hash(s, record, components, 0);
-                case "equals" -> equal(s, record, (Reference) arguments.get(1), components);
-                default -> Interpreter.stuck(s, "the record method " + call.name() + " is unknown");
+                case "toString" -> text(made, record, components);
+                case "hashCode" -> hash(made, record, components, 0);
+                case "equals" -> equal(made, record, (Reference) arguments.get(1), components);
+                default ->
+                    Interpreter.stuck(made, "the record method " + call.name() + " is unknown");
               };
             });
+  }
+
+  /** Makes the components that are made when they are first read. */
+  private static State made(State state, int identity, List<FieldReference> components) {
+    State made = state;
+    for (FieldReference field : components) {
+      HeapObject.Instance record = (HeapObject.Instance) made.memory().object(identity);
+      String key = field.owner() + "." + field.name();
+      FieldSource source = record.arbitrary();
+      if (source != null && !record.fields().containsKey(key)) {
+        FieldSource.Made value =
+            source.make(made, identity, field.owner(), field.name(), field.type().text());
+        made = value.state().refined(identity, record.withField(key, value.value()));
+      }
+    }
+    return made;
   }
 
   private Value component(HeapObject.Instance record, FieldReference field) {
@@ -149,11 +169,19 @@ final class RecordMethods {
             state,
             other,
             different,
-            (s, object) ->
-                object instanceof HeapObject.Instance second
-                        && second.className().equals(record.className())
-                    ? components(s, record, second, components, machine.terms().bool(true))
-                    : different.apply(s));
+            (s, object) -> {
+              if (!(object instanceof HeapObject.Instance second)
+                  || !second.className().equals(record.className())) {
+                return different.apply(s);
+              }
+              State made = made(s, other.object(), components);
+              return components(
+                  made,
+                  record,
+                  (HeapObject.Instance) made.memory().object(other.object()),
+                  components,
+                  machine.terms().bool(true));
+            });
   }
 
   /**
