@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What those read who write a contract as they write TypeScript, JSON Schema or Java. */
+/** What those read who write a contract as they write TypeScript, JSON Schema, Java or Python. */
 class ForeignHabitsTest {
 
   private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
@@ -34,6 +34,29 @@ class ForeignHabitsTest {
         "record R { x: list<string> };'list of string'",
         "record R { x: List<string> };'list of T'",
         "record R { x: map<string, int> };'map of T'",
+        "record R { x: dict[str, int] };'map of T'",
+        "record R { x: Map<String, Integer> };'map of T'",
+        "record R { x: Set<String> };'list of T unique'",
+        "record R { x: array of string };'list of T'",
+        "record R { x: Optional<String> };'name?: string'",
+        "record R { x: Optional[int] };'string | null'",
+        "record R { x: Literal['a'] };'enum Kind { a, b = \"a b\" }'",
+        "record R { x: enum [a, b] };'enum Kind { a, b = \"a b\" }'",
+        "record R { x: string(80) };'string length 1..40'",
+        "record R { x: string length(1, 80) };'string length 1..40'",
+        "record R { x: string length <= 80 };'string length 1..40'",
+        "record R { x: list of int size <= 5 };'list of int size 0..5'",
+        "record R { x: constr(max_length=80) };'string length 1..40'",
+        "record R { x: int 0..5 };'int in 0..5'",
+        "record R { x: int >= 0 };'int in 0..'",
+        "record R { x: int < 5 };'int in ..5'",
+        "record R { x: int in 0-5 };'int in 0..5'",
+        "record R { public x: int };leave 'public' out",
+        "export record R { x: int };leave 'export' out",
+        "enum E = { a, b };leave '=' out",
+        "enum E { 'a b' };'enum Kind { b = \"a b\" }'",
+        "enum E { a: 'a b' };'enum Kind { b = \"a b\" }'",
+        "enum E { 1, 2 };'int in 1..3'",
         "record R { x: map of string to int };keys of a map are strings",
         "record R { x: int min 0 max 5 };'int in 0..5'",
         "record R { x: string max 5 };'string length 1..40'",
@@ -63,7 +86,12 @@ class ForeignHabitsTest {
         "record R { x: int require (x) / 2 > 1 };'a > 2 * b'",
         "record R { x: int require x / 2 > 1 / 2 };no division",
         "record R { x: int require x = 2 };'=='",
+        "record R { x: int require x === 2 };'=='",
         "record R { x: int require x == 2 | x == 3 };'or'",
+        "record R { x: list of int require x[0] > 2 };'any x in items: x > 0'",
+        "record R { x: list of int require forall i in x: i > 2 };'all x in items: x > 0'",
+        "record R { x: list of int require x.size() > 2 };'size(a)'",
+        "record R { x: string require x.startsWith('a') };'a starts with \"x\"'",
         "record R { x: int require if x > 2 then x > 1 };'a implies b'",
         "record R { x: int require x > 2 ? x > 1 : x < 1 };'a implies b'",
         "record R { l: list of int require size(l where it > 1) == 1 };'all x in items: x.n > 1'",
@@ -74,6 +102,14 @@ class ForeignHabitsTest {
     assertThat(errors).as(text).isNotEmpty();
     assertThat(errors.get(0).help()).as(text).contains(help);
     assertThat(errors).as(text).allSatisfy(error -> quotesWhatParses(error.help()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"contract my-tickets,letters", "contract a.b,letters", "{},contract NAME"})
+  void saysHowAFileBegins(String text, String help) {
+    List<SyntaxError> errors = ContractParser.parse(new SourceText("t.contract", text)).errors();
+    assertThat(errors).hasSize(1);
+    assertThat(errors.get(0).help()).contains(help);
   }
 
   /** Each piece of a contract that is quoted is one. */

@@ -122,9 +122,11 @@ public final class PatternParser {
       case '^':
       case '$':
         throw text.problem(
-            "a pattern always matches the whole text; write \\"
+            "a pattern always matches the whole text: leave "
                 + text.peek()
-                + " to match the character");
+                + " out, or write \\"
+                + text.peek()
+                + " for the character");
       case '*':
       case '+':
       case '?':

@@ -81,7 +81,8 @@ final class CharacterErrors {
     return switch (characters) {
       case "&&", "&" -> "write 'and'";
       case "!" -> "write 'not'; unequal is '!='";
-      case ";" -> "leave it out: nothing has to separate fields and clauses";
+      case ";" ->
+          "leave it out: fields and clauses need nothing between them, members of enums a ','";
       case "'", "\u2018", "\u2019", "\u201C", "\u201D", "`" ->
           "texts stand in double quotes: \"...\"";
       case "%" -> "there is no remainder or division: every expression has a value";

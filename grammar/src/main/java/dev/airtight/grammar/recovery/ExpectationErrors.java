@@ -39,6 +39,10 @@ public final class ExpectationErrors {
     TokenStream tokens = parser.getInputStream();
     Token before = tokens.LT(-1);
     Span here = Tokens.span(found);
+    // A file that does not begin with its name is reported as that, once.
+    if (before == null && parser.getContext().getRuleIndex() == ContractSyntax.RULE_contractFile) {
+      return;
+    }
     if (errors.isFull()
         || errors.explains(
             before == null ? here : Tokens.span(before).to(here), found.getType() == Token.EOF)) {

@@ -56,7 +56,12 @@ final class Equality {
   private Judgement isNull(Operand operand, ExpressionSyntax tree, Clause clause, Context context) {
     if (operand instanceof Operand.Named named) {
       if (!named.shape().nullable()) {
-        return neverNull(tree, clause);
+        return neverNull(
+            tree,
+            named.mayBeAbsent()
+                ? "absent is not null: write 'present(...)'"
+                : "remove the comparison, or allow '| null' in its type",
+            clause);
       }
       Operand.Named nullAllowed =
           new Operand.Named(named.reference(), named.shape(), named.mayBeAbsent(), false);
@@ -68,20 +73,24 @@ final class Equality {
     } else if (operand instanceof Operand.Bare bare) {
       references.unknown(bare.name(), context);
     } else if (!(operand instanceof Operand.Failed)) {
-      return neverNull(tree, clause);
+      return neverNull(
+          tree,
+          operand instanceof Operand.Null
+              ? "compare a value with it"
+              : "remove the comparison, or allow '| null' in its type",
+          clause);
     }
     return Judgement.of(new Condition.Truth(true, clause));
   }
 
-  private Judgement neverNull(ExpressionSyntax tree, Clause clause) {
-    boolean isNull = tree instanceof ExpressionSyntax.NullLiteral;
+  private Judgement neverNull(ExpressionSyntax tree, String help, Clause clause) {
     report.error(
         DiagnosticCode.ALWAYS_SAME,
         tree.span(),
-        isNull ? "'null' is always null" : "this is never null",
-        isNull
-            ? "compare a value with it"
-            : "remove the comparison, or allow '| null' in its type");
+        tree instanceof ExpressionSyntax.NullLiteral
+            ? "'null' is always null"
+            : "this is never null",
+        help);
     return Judgement.of(new Condition.Truth(true, clause));
   }
 
