@@ -53,10 +53,13 @@ final class CheckCommand implements Callable<Integer> {
     TypeDefinition definition = contract.types().get(typeName);
     if (definition == null) {
       throw new InvalidInputException(
-          contractFile
-              + " has no type '"
-              + typeName
-              + "'; it has "
+          (contract.prompts().containsKey(typeName)
+                  ? "'"
+                      + typeName
+                      + "' is a prompt of "
+                      + contractFile
+                      + ", not a type; its types are "
+                  : contractFile + " has no type '" + typeName + "'; it has ")
               + String.join(", ", contract.types().keySet()));
     }
     List<Violation> violations = new ContractEvaluator(contract).check(definition, document());

@@ -63,8 +63,9 @@ final class FormatCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--check and --write exclude each other");
     }
     FoundFiles inputs = InputFinder.find(paths);
+    inputs.withoutContracts().forEach(console::complain);
     inputs.problems().forEach(console::complain);
-    invalid = !inputs.problems().isEmpty();
+    invalid = !inputs.withoutContracts().isEmpty() || !inputs.problems().isEmpty();
     for (Path file : inputs.contracts()) {
       try {
         format(file);

@@ -60,6 +60,26 @@ class BadInputTest {
   }
 
   @Test
+  void aDirectoryMayBeEmptyWhereThatIsAllowed() {
+    CommandRun run = verify(folder, "--allow-empty", "--json");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"verdict\": \"PROVED\"", "\"errors\": []");
+    assertThat(verify(folder.resolve("missing"), "--allow-empty").status()).isEqualTo(3);
+  }
+
+  @Test
+  void aDirectoryMayBeGivenForTheClassFilesOfAHandlerAlone() throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("target/classes"));
+    assertThat(verify(folder, "--handler", "app.Missing#method").err())
+        .isEqualTo(
+            "--handler: no class app.Missing on the class path;"
+                + " add the jar or directory that has it\n");
+    Files.delete(classes);
+    assertThat(verify(folder, "--handler", "app.Missing#method").err())
+        .startsWith(folder + ": no .contract file in this directory\n");
+  }
+
+  @Test
   void whatHandlersCallBesidesIsNotSearched() throws IOException {
     Path contract = write("good.contract", GOOD);
     CommandRun run = verify(contract, "--classpath", CLASSES, "--handler", SAMPLE + "#half");

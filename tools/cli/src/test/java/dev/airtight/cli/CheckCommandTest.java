@@ -66,6 +66,11 @@ class CheckCommandTest {
     assertInvalid(
         run(contract, "R", value), "v.json:1:7: expected a value after the ':', found '}'");
     assertInvalid(run(contract, "S", value), "has no type 'S'; it has R");
+    Path asking =
+        Files.writeString(
+            folder.resolve("p.contract"),
+            "contract p prompt q() returns int { user \"\"\"a\"\"\" }");
+    assertInvalid(run(asking, "q", value), "'q' is a prompt of " + asking + ", not a type");
     assertInvalid(run(contract, "R", folder.resolve("none.json")), "none.json: no such file");
     assertInvalid(run(contract, "R", folder), "is a directory");
     Path bytes = Files.write(folder.resolve("b.json"), new byte[] {'{', '\n', (byte) 0xFF});

@@ -62,6 +62,13 @@ class FormatCommandTest {
     assertThat(wrong).hasContent("contract a record {");
   }
 
+  @Test
+  void aFolderWithoutContractsIsNoGoodArgument() {
+    CommandRun run = run("--check", folder);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains(folder + ": no .contract file in this directory");
+  }
+
   private static CommandRun run(Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = "format";

@@ -26,12 +26,15 @@ final class RequestResolution {
    *
    * @param problems gets one line for each input that cannot be used
    */
-  static Request of(VerificationInputs inputs, boolean strict, List<String> problems) {
-    return new RequestResolution(inputs, problems).resolve(strict);
+  static Request of(VerificationInputs inputs, VerificationOptions options, List<String> problems) {
+    return new RequestResolution(inputs, problems).resolve(options);
   }
 
-  private Request resolve(boolean strict) {
+  private Request resolve(VerificationOptions options) {
     FoundFiles found = InputFinder.find(inputs.paths());
+    if (!options.allowEmpty() && !givesHandlers(found)) {
+      problems.addAll(found.withoutContracts());
+    }
     problems.addAll(found.problems());
     return new Request(
         found.contracts(),
@@ -41,7 +44,14 @@ final class RequestResolution {
         inputs.sources().isEmpty() ? sourcesAtHand(found) : existing(inputs.sources()),
         inputs.handlers(),
         DecoderProfiles.standard(),
-        strict);
+        options.strict());
+  }
+
+  /** Whether directories may have been named for the class files of handlers, not for contracts. */
+  private boolean givesHandlers(FoundFiles found) {
+    return !inputs.handlers().isEmpty()
+        && inputs.classes().isEmpty()
+        && !found.classDirectories().isEmpty();
   }
 
   /** Those below each path, and those of the modules that the named class files belong to. */

@@ -29,7 +29,7 @@ final class StandardVerifier implements Verifier {
     List<String> problems = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     List<ObligationReport> obligations = new ArrayList<>();
-    Request request = RequestResolution.of(inputs, options.strict(), problems);
+    Request request = RequestResolution.of(inputs, options, problems);
     if (!request.isEmpty() || problems.isEmpty()) {
       QueryFiles queries = options.queries() == null ? null : new QueryFiles(options.queries());
       ContractSet contracts = ContractSet.load(request.contracts());

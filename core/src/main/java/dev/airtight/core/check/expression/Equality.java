@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Equality {
 
   private static final Operand FAILED = new Operand.Failed();
+  private static final String ALLOW_NULL = "remove the comparison, or allow '| null' in its type";
 
   private final Definitions definitions;
   private final ClauseReport report;
@@ -58,9 +59,7 @@ final class Equality {
       if (!named.shape().nullable()) {
         return neverNull(
             tree,
-            named.mayBeAbsent()
-                ? "absent is not null: write 'present(...)'"
-                : "remove the comparison, or allow '| null' in its type",
+            named.mayBeAbsent() ? "absent is not null: write 'present(...)'" : ALLOW_NULL,
             clause);
       }
       Operand.Named nullAllowed =
@@ -73,24 +72,18 @@ final class Equality {
     } else if (operand instanceof Operand.Bare bare) {
       references.unknown(bare.name(), context);
     } else if (!(operand instanceof Operand.Failed)) {
-      return neverNull(
-          tree,
-          operand instanceof Operand.Null
-              ? "compare a value with it"
-              : "remove the comparison, or allow '| null' in its type",
-          clause);
+      return neverNull(tree, ALLOW_NULL, clause);
     }
     return Judgement.of(new Condition.Truth(true, clause));
   }
 
   private Judgement neverNull(ExpressionSyntax tree, String help, Clause clause) {
+    boolean isNull = tree instanceof ExpressionSyntax.NullLiteral;
     report.error(
         DiagnosticCode.ALWAYS_SAME,
         tree.span(),
-        tree instanceof ExpressionSyntax.NullLiteral
-            ? "'null' is always null"
-            : "this is never null",
-        help);
+        isNull ? "'null' is always null" : "this is never null",
+        isNull ? "compare a value with it" : help);
     return Judgement.of(new Condition.Truth(true, clause));
   }
 

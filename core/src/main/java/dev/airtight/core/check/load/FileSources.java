@@ -44,7 +44,8 @@ public final class FileSources implements ContractSources {
       Path named = Path.of(path);
       Path parent = importing == null ? null : Path.of(importing.name()).getParent();
       Path file = parent == null ? named : parent.resolve(named);
-      return new Location(identity(file), file.normalize().toString());
+      String name = file.normalize().toString();
+      return new Location(identity(file), name.isEmpty() ? path : name);
     } catch (InvalidPathException notAPath) {
       return new Location(path, path);
     }

@@ -40,7 +40,14 @@ public final class ClassFileReader {
       new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
       return node.name.equals(name)
           ? new ClassLookup.Found(convert(node, location, majorVersion, origin))
-          : corrupt(name, location, "it holds class " + node.name.replace('/', '.'));
+          : corrupt(
+              name,
+              location,
+              "it holds class "
+                  + node.name.replace('/', '.')
+                  + ", which a class path has at "
+                  + node.name
+                  + ".class");
     } catch (RuntimeException malformed) {
       // ASM checks nothing: whatever it trips over is a defect of the file, and what it trips with
       // tells a reader nothing more.

@@ -20,7 +20,10 @@ public sealed interface ClassProblem {
 
     @Override
     public String message() {
-      String hint = nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+      String hint =
+          nearest.isEmpty()
+              ? "; add the jar or directory that has it"
+              : "; did you mean " + String.join(" or ", nearest) + "?";
       return "no class " + name.replace('/', '.') + " on the class path" + hint;
     }
   }

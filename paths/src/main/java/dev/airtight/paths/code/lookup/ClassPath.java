@@ -63,7 +63,8 @@ public final class ClassPath implements AutoCloseable {
         entries.put(path, ClassPathEntry.Archive.open(path));
       } catch (IOException unreadable) {
         problems.add(
-            new ClassProblem.Unreadable(path.toString(), "no jar (" + reason(unreadable) + ")"));
+            new ClassProblem.Unreadable(
+                path.toString(), "neither a directory nor a jar (" + reason(unreadable) + ")"));
       }
     }
   }

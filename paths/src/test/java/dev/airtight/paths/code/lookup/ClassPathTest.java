@@ -157,7 +157,7 @@ class ClassPathTest {
         .extracting(ClassProblem::message)
         .satisfiesExactly(
             message -> assertThat(message).contains("absent: it does not exist"),
-            message -> assertThat(message).contains("notes.jar: no jar"));
+            message -> assertThat(message).contains("notes.jar: neither a directory nor a jar"));
     assertThat(classPath.has("shop/Invoice")).isTrue();
   }
 

@@ -10,12 +10,14 @@ import java.util.List;
  *     directory
  * @param classDirectories compiled classes of the Maven and Gradle modules found on the way
  * @param sourceDirectories Java sources of those modules
+ * @param withoutContracts directories among the arguments that no contract is in, one line each
  * @param problems paths that cannot be used, one line each
  */
 public record FoundFiles(
     List<Path> contracts,
     List<Path> classDirectories,
     List<Path> sourceDirectories,
+    List<String> withoutContracts,
     List<String> problems) {
 
   /** Copies the lists. */
@@ -23,6 +25,7 @@ public record FoundFiles(
     contracts = List.copyOf(contracts);
     classDirectories = List.copyOf(classDirectories);
     sourceDirectories = List.copyOf(sourceDirectories);
+    withoutContracts = List.copyOf(withoutContracts);
     problems = List.copyOf(problems);
   }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 /** Finds contract files, and beside them the class files and sources of the modules they lie in. */
 public final class InputFinder {
   private static final String CONTRACT_SUFFIX = ".contract";
+  private static final List<String> NO_CONTRACTS = List.of(".class", ".jar", ".java");
   private static final String MAVEN_CLASSES = "target/classes";
   private static final String GRADLE_CLASSES = "build/classes/java/main";
   private static final String SOURCES = "src/main/java";
@@ -24,15 +25,16 @@ public final class InputFinder {
   private final Set<Path> contracts = new LinkedHashSet<>();
   private final Set<Path> classDirectories = new LinkedHashSet<>();
   private final Set<Path> sourceDirectories = new LinkedHashSet<>();
+  private final List<String> withoutContracts = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   private InputFinder() {}
 
   /**
-   * Looks at every path. A file is a contract whatever its name is; a directory stands for all
-   * {@code *.contract} files below it. Hidden directories and what a build writes are left out. A
-   * path that does not exist or cannot be read, and a directory without contracts, is a problem;
-   * the other paths are looked at all the same.
+   * Looks at every path. A file is a contract whatever its name is, unless it is one of Java; a
+   * directory stands for all {@code *.contract} files below it. Hidden directories and what a build
+   * writes are left out. A path that does not exist or cannot be read is a problem; the other paths
+   * are looked at all the same.
    */
   public static FoundFiles find(Collection<Path> paths) {
     InputFinder finder = new InputFinder();
@@ -41,6 +43,7 @@ public final class InputFinder {
         List.copyOf(finder.contracts),
         List.copyOf(finder.classDirectories),
         List.copyOf(finder.sourceDirectories),
+        finder.withoutContracts,
         finder.problems);
   }
 
@@ -69,6 +72,9 @@ public final class InputFinder {
       problems.add(path + ": no such file or directory");
     } else if (!Files.isReadable(path)) {
       problems.add(path + ": not readable");
+    } else if (NO_CONTRACTS.stream().anyMatch(path.toString()::endsWith)) {
+      problems.add(
+          path + ": no contract; class files are named with --classes, sources with --sources");
     } else {
       contracts.add(path.normalize());
     }
@@ -83,7 +89,7 @@ public final class InputFinder {
       problems.add(root + ": cannot be read: " + failure.getMessage());
     }
     if (found.isEmpty() && problems.size() == problemsBefore) {
-      problems.add(root + ": no " + CONTRACT_SUFFIX + " file in this directory");
+      withoutContracts.add(root + ": no " + CONTRACT_SUFFIX + " file in this directory");
     }
     contracts.addAll(found);
   }

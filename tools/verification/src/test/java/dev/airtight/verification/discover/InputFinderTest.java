@@ -41,6 +41,14 @@ class InputFinderTest {
   }
 
   @Test
+  void whatBelongsToJavaIsNoContract() throws IOException {
+    Path jar = write("app.jar");
+    FoundFiles inputs = InputFinder.find(List.of(jar));
+    assertThat(inputs.contracts()).isEmpty();
+    assertThat(inputs.problems()).singleElement().asString().contains("--classes");
+  }
+
+  @Test
   void reportsEveryPathThatCannotBeUsedAndKeepsTheOthers() throws IOException {
     Path contract = write("good/a.contract");
     Path empty = Files.createDirectory(folder.resolve("empty"));
@@ -49,10 +57,9 @@ class InputFinderTest {
     FoundFiles inputs = InputFinder.find(List.of(empty, missing, contract));
 
     assertThat(inputs.contracts()).containsExactly(contract);
-    assertThat(inputs.problems())
-        .containsExactly(
-            empty + ": no .contract file in this directory",
-            missing + ": no such file or directory");
+    assertThat(inputs.withoutContracts())
+        .containsExactly(empty + ": no .contract file in this directory");
+    assertThat(inputs.problems()).containsExactly(missing + ": no such file or directory");
   }
 
   private Path write(String name) throws IOException {
