@@ -8,14 +8,14 @@ import dev.airtight.core.pattern.RegularPattern.Sequence;
 import java.util.Locale;
 
 /** Writes a pattern's tree as text that parses to a tree for the same texts. */
-public final class PatternWriter {
+final class PatternWriter {
 
   private final StringBuilder out = new StringBuilder();
 
   private PatternWriter() {}
 
   /** The pattern without slashes around it. */
-  public static String write(RegularPattern pattern) {
+  static String write(RegularPattern pattern) {
     PatternWriter writer = new PatternWriter();
     writer.pattern(pattern);
     return writer.out.toString();

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Reads the JSON value that an assignment gives to an input. */
-public final class JsonWitness {
+final class JsonWitness {
   private final InputParts inputs;
   private final Evaluation evaluation;
   private final JsonLeaves leaves;
@@ -23,7 +23,7 @@ public final class JsonWitness {
   /**
    * @param inputs every element and object that the assignment needs has been made
    */
-  public JsonWitness(InputParts inputs, Evaluation evaluation) {
+  JsonWitness(InputParts inputs, Evaluation evaluation) {
     this(inputs, evaluation, Map.of());
   }
 
@@ -43,7 +43,7 @@ public final class JsonWitness {
    *
    * <p>A number without a finite decimal expansion is rounded, so the value may have to be checked.
    */
-  public JsonValue read(InputNode node) {
+  JsonValue read(InputNode node) {
     return node.match(new Reading());
   }
 

@@ -23,7 +23,7 @@ import org.pcollections.HashTreePMap;
  * Class initialisation at first active use (JVMS 5.5, JLS 12.4): by following the initialiser, and
  * where that cannot be followed, by a real JVM.
  */
-public final class Initialisation {
+final class Initialisation {
   private final Interpreter machine;
   private final NestedRun aside;
 
@@ -60,7 +60,7 @@ public final class Initialisation {
    *
    * @throws StuckException if the initialiser can neither be followed nor run, or if it throws
    */
-  public List<State> now(State state, String className) {
+  List<State> now(State state, String className) {
     List<State> initialised =
         state.memory().hasBegunInitialising(className)
             ? List.of(state)

@@ -21,16 +21,16 @@ import java.util.Map;
  * defines it. Not exact for maps, for open records that agree in all declared fields, and for what
  * is not shown.
  */
-public final class EqualityEncoder {
+final class EqualityEncoder {
 
   private final Terms terms;
 
-  public EqualityEncoder(Terms terms) {
+  EqualityEncoder(Terms terms) {
     this.terms = terms;
   }
 
   /** Whether both are the same JSON value. */
-  public Encoding equal(SymbolicJson left, SymbolicJson right) {
+  Encoding equal(SymbolicJson left, SymbolicJson right) {
     Approximation approximation = new Approximation(terms);
     return approximation.encoding(equal(left, right, approximation));
   }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Makes up values by sampling; the same ones every time. */
-public final class SampledFiller implements WitnessReader.Filler {
+final class SampledFiller implements WitnessReader.Filler {
 
   private static final int ATTEMPTS = 30;
 
   private final ValueSampler sampler;
 
-  public SampledFiller(ValueSampler sampler) {
+  SampledFiller(ValueSampler sampler) {
     this.sampler = sampler;
   }
 
