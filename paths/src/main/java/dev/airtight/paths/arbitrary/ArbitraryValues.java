@@ -144,7 +144,7 @@ public final class ArbitraryValues {
       return collections.make(state, type, name, nullness);
     }
     if (className.equals(OPTIONAL)) {
-      Input content = make(state, type.argument(0), name, nullness.argument(0));
+      Input content = make(state, type.argument(0), name + ".value", nullness.argument(0));
       return object(
           content.state(),
           new HeapObject.Instance(

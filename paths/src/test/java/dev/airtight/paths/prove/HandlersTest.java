@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Verdicts of small handlers, each beside the line it is about. */
@@ -55,23 +56,47 @@ class HandlersTest {
     return SOURCES.stream().flatMap(HandlersTest::verdictsOf);
   }
 
+  @Test
+  void aPathTellsAnEmptyOptionalFromNone() throws InterruptedException {
+    Path classes =
+        JavaSources.compile(
+            """
+            class Given {
+              static String content(java.util.Optional<String> text) {
+                return text == null ? "" : text.get();
+              }
+            }
+            """);
+    ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
+    JavaMethod method = classPath.load("Given").methods("content").get(0);
+    assertThat(verifier(classPath, classes).verify(HandlerQuestion.withoutContract(method)))
+        .isInstanceOfSatisfying(
+            HandlerVerdict.Refuted.class,
+            refuted ->
+                assertThat(refuted.path())
+                    .containsExactly("text is not null", "text.value is null"));
+  }
+
   private static Stream<DynamicTest> verdictsOf(String name) {
     MarkedSource source = new MarkedSource(read(name));
     Path classes = JavaSources.compile(source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-    HandlerVerifier verifier =
-        new HandlerVerifier(
-            new Hierarchy(classPath),
-            terms -> new RefiningSolver(terms, Budget.DEFAULT),
-            new Replay(List.of(classes), Duration.ofSeconds(20)),
-            Limits.STANDARD.withoutTrials().withLoopIterations(40),
-            Strictness.TRUSTING);
+    HandlerVerifier verifier = verifier(classPath, classes);
     return source.expectations().stream()
         .map(
             expected ->
                 DynamicTest.dynamicTest(
                     name + "." + expected.method(),
                     () -> check(verifier, classPath, name, expected)));
+  }
+
+  private static HandlerVerifier verifier(ClassPath classPath, Path classes) {
+    return new HandlerVerifier(
+        new Hierarchy(classPath),
+        terms -> new RefiningSolver(terms, Budget.DEFAULT),
+        new Replay(List.of(classes), Duration.ofSeconds(20)),
+        Limits.STANDARD.withoutTrials().withLoopIterations(40),
+        Strictness.TRUSTING);
   }
 
   private static void check(
