@@ -4,6 +4,7 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.search.CodeConstants;
 import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.ConcreteValues;
@@ -42,7 +43,7 @@ final class ConcreteRun {
   }
 
   /** A crash as a witness. */
-  record Found(JsonValue witness, Crash crash) {}
+  record Found(JsonValue witness, Crash crash, ReplayCall call) {}
 
   Optional<Found> find() {
     List<String> texts = CodeConstants.of(machine.classPath().load(method.owner()), method);
@@ -55,9 +56,13 @@ final class ConcreteRun {
     }
     DeclaredExceptions declared = new DeclaredExceptions(method, machine);
     try {
-      return new ConcreteSearch(method, values, replay, name -> isDeclared(declared, name), trials)
+      ConcreteSearch search =
+          new ConcreteSearch(method, values, replay, name -> isDeclared(declared, name), trials);
+      return search
           .find()
-          .map(crash -> new Found(witness(crash.arguments()), crash));
+          .map(
+              crash ->
+                  new Found(witness(crash.arguments()), crash, search.call(crash.arguments())));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.empty();

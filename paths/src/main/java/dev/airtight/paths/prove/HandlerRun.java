@@ -102,7 +102,7 @@ final class HandlerRun {
     WorkDone work = budget.done();
     if (found != null) {
       return new HandlerVerdict.Refuted(
-          found.witness(), found.exception(), found.decoding(), found.path(), work);
+          found.witness(), found.exception(), found.decoding(), found.path(), found.call(), work);
     }
     if (reasons.isEmpty() && defects.isEmpty()) {
       return new HandlerVerdict.Proved(List.copyOf(assumptions), work);
@@ -127,6 +127,7 @@ final class HandlerRun {
                     found.crash().exception(),
                     found.crash().decoding(),
                     List.of(),
+                    found.call(),
                     verdict.work()))
         .orElse(verdict);
   }

@@ -1,6 +1,7 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.solver.work.WorkDone;
@@ -32,12 +33,14 @@ public sealed interface HandlerVerdict {
    * @param exception what the replay threw
    * @param decoding whether it was thrown while the JSON text was decoded
    * @param path the decisions on the way, in words
+   * @param call what was run
    */
   record Refuted(
       JsonValue witness,
       ThrownException exception,
       boolean decoding,
       List<String> path,
+      ReplayCall call,
       WorkDone work)
       implements HandlerVerdict {
     public Refuted {

@@ -44,7 +44,12 @@ final class Refutation {
   sealed interface Outcome {}
 
   /** The witness threw on the real JVM. */
-  record Replayed(JsonValue witness, ThrownException exception, boolean decoding, List<String> path)
+  record Replayed(
+      JsonValue witness,
+      ThrownException exception,
+      boolean decoding,
+      List<String> path,
+      ReplayCall call)
       implements Outcome {}
 
   /**
@@ -209,7 +214,7 @@ final class Refutation {
     while (arguments.size() < parameters.size()) {
       arguments.add(new ReplayValue.NullReference());
     }
-    return judge(witness, run(arguments), PathWords.of(state, nodes), predicted);
+    return judge(witness, call(arguments), PathWords.of(state, nodes), predicted);
   }
 
   private static int firstOf(List<InputNode> nodes, InputNode wanted) {
@@ -242,16 +247,18 @@ final class Refutation {
     return value;
   }
 
-  private ReplayResult run(List<ReplayValue> arguments) {
-    WorkBudget.charge(Work.REPLAYS, 1);
+  private ReplayCall call(List<ReplayValue> arguments) {
     int first = method.isStatic() ? 0 : 1;
+    return new ReplayCall(
+        method.reference(),
+        first == 0 ? null : arguments.get(0),
+        arguments.subList(first, arguments.size()));
+  }
+
+  private ReplayResult run(ReplayCall call) {
+    WorkBudget.charge(Work.REPLAYS, 1);
     try {
-      ReplayResult result =
-          replay.run(
-              new ReplayCall(
-                  method.reference(),
-                  first == 0 ? null : arguments.get(0),
-                  arguments.subList(first, arguments.size())));
+      ReplayResult result = replay.run(call);
       if (result instanceof ReplayResult.TimedOut) {
         WorkBudget.charge(Work.REPLAYS, ENDLESS);
       }
@@ -263,7 +270,8 @@ final class Refutation {
   }
 
   private Outcome judge(
-      JsonValue witness, ReplayResult result, List<String> path, Predicted predicted) {
+      JsonValue witness, ReplayCall call, List<String> path, Predicted predicted) {
+    ReplayResult result = run(call);
     if (result instanceof ReplayResult.Threw threw) {
       boolean decoding = threw.phase() == ReplayResult.Phase.DECODE;
       if (!predicted.isShownBy(threw)) {
@@ -272,7 +280,7 @@ final class Refutation {
             "the input found threw " + place(threw.exception()) + " when replayed");
       }
       if (decoding || !isDeclared(threw.exception().className())) {
-        return new Replayed(witness, threw.exception(), decoding, path);
+        return new Replayed(witness, threw.exception(), decoding, path, call);
       }
       return new Failed(
           Optional.of(witness),

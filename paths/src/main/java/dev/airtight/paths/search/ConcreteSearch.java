@@ -134,7 +134,8 @@ public final class ConcreteSearch {
     return results.subList(0, usable);
   }
 
-  private ReplayCall call(List<JsonValue> arguments) {
+  /** The call of the method with arguments, one for each parameter. */
+  public ReplayCall call(List<JsonValue> arguments) {
     List<ReplayValue> values = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       values.add(parameters.get(i).replay(arguments.get(i)));

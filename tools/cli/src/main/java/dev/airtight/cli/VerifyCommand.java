@@ -116,6 +116,15 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Write every query to the solver as an SMT-LIB file into this directory.")
   private @Nullable Path smt2;
 
+  @Option(
+      names = "--write-tests",
+      paramLabel = "DIR",
+      description = {
+        "Write a JUnit 5 test for every refuted handler below this directory, src/test/java for one.",
+        "It fails until the handler takes the witness."
+      })
+  private @Nullable Path tests;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   VerifyCommand(Console console, Verifier verifier) {
@@ -200,7 +209,8 @@ final class VerifyCommand implements Callable<Integer> {
               // At once, since the next one may be long in coming.
               console.out().flush();
             })) {
-      return verifier.verify(inputs, new VerificationOptions(strict, allowEmpty, smt2), progress);
+      return verifier.verify(
+          inputs, new VerificationOptions(strict, allowEmpty, smt2, tests), progress);
     }
   }
 

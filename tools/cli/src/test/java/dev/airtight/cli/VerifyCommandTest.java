@@ -75,7 +75,9 @@ class VerifyCommandTest {
         "--strict",
         "--allow-empty",
         "--smt2",
-        folder.resolve("queries"));
+        folder.resolve("queries"),
+        "--write-tests",
+        folder.resolve("tests"));
     assertThat(requests)
         .containsExactly(
             new VerificationInputs(
@@ -85,7 +87,9 @@ class VerifyCommandTest {
                 List.of(folder),
                 List.of("a.B#c", "a.B#*")));
     assertThat(chosen)
-        .containsExactly(new VerificationOptions(true, true, folder.resolve("queries")));
+        .containsExactly(
+            new VerificationOptions(
+                true, true, folder.resolve("queries"), folder.resolve("tests")));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.internal.contract.ContractVerification;
 import dev.airtight.verification.internal.handler.HandlerVerification;
 import dev.airtight.verification.internal.query.QueryFiles;
+import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.VerificationReport;
 import java.io.IOException;
@@ -38,8 +39,11 @@ final class StandardVerifier implements Verifier {
       try (ClassPath classPath = ClassPath.open(request.allClasses(), StandIns.overlay());
           Workers<ObligationReport> workers = new Workers<>()) {
         ContractVerification alone = new ContractVerification(queries, listener::working);
+        RegressionTests tests =
+            options.tests() == null ? null : new RegressionTests(classPath, options.tests());
         HandlerVerification handlers =
-            new HandlerVerification(request, contracts, classPath, queries, listener::working);
+            new HandlerVerification(
+                request, contracts, classPath, queries, tests, listener::working);
         List<Workers.Work<ObligationReport>> work = handlers.work();
         listener.planned(
             work.size()
@@ -56,6 +60,9 @@ final class StandardVerifier implements Verifier {
         problems.addAll(handlers.problems());
         warnings.addAll(handlers.notes());
         warnings.addAll(StaleClasses.warnings(request));
+        if (tests != null) {
+          warnings.addAll(tests.notes());
+        }
       } catch (IOException unclosed) {
         throw new UncheckedIOException(unclosed);
       } catch (InterruptedException interrupted) {

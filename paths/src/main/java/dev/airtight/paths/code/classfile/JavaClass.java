@@ -144,6 +144,11 @@ public final class JavaClass {
     return Modifier.isFinal(header.access());
   }
 
+  /** Whether only the outermost class around it may use it. */
+  public boolean isPrivate() {
+    return Modifier.isPrivate(header.access());
+  }
+
   public boolean isPublic() {
     return Modifier.isPublic(header.access());
   }

@@ -26,6 +26,7 @@ import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.internal.query.QueryFiles;
 import dev.airtight.verification.internal.query.RecordingSolver;
+import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,7 @@ public final class HandlerVerification {
   private final ContractSet contracts;
   private final ClassPath classPath;
   private final @Nullable QueryFiles queries;
+  private final @Nullable RegressionTests tests;
   private final Consumer<String> working;
   private final Hierarchy hierarchy;
   private final DecodingRules rules;
@@ -64,11 +66,13 @@ public final class HandlerVerification {
       ContractSet contracts,
       ClassPath classPath,
       @Nullable QueryFiles queries,
+      @Nullable RegressionTests tests,
       Consumer<String> working) {
     this.request = request;
     this.contracts = contracts;
     this.classPath = classPath;
     this.queries = queries;
+    this.tests = tests;
     this.working = working;
     this.hierarchy = new Hierarchy(classPath);
     this.rules = request.decoder().rules(hierarchy);
@@ -115,6 +119,9 @@ public final class HandlerVerification {
                 request.strict() ? Strictness.STRICT : Strictness.TRUSTING)
             .verify(question);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    if (tests != null && verdict instanceof HandlerVerdict.Refuted refuted) {
+      tests.write(handler.method(), handler.subject(), refuted);
+    }
     return reports.report(handler, verdict, millis);
   }
 

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.airtight.core.json.JsonValue.JsonNull;
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.solver.work.WorkDone;
@@ -74,7 +77,15 @@ class HandlerReportsTest {
   private static ObligationReport refuted(ThrownException exception) {
     return report(
         new HandlerVerdict.Refuted(
-            new JsonNull(), exception, true, List.of(), new WorkDone(Map.of())));
+            new JsonNull(),
+            exception,
+            true,
+            List.of(),
+            new ReplayCall(
+                new MethodReference("Handler", "handle", MethodDescriptor.parse("()V"), false),
+                null,
+                List.of()),
+            new WorkDone(Map.of())));
   }
 
   private static ObligationReport report(HandlerVerdict verdict) {
