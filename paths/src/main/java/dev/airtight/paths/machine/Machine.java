@@ -46,6 +46,9 @@ public interface Machine {
   /** Whether an object is one that a real JVM made when it initialised a class. */
   boolean isOfJvm(int identity);
 
+  /** Whether two objects are both of a JVM, and of one order in which it initialised classes. */
+  boolean areOfOneWorld(int left, int right);
+
   /**
    * A new object of an exception class, which has a constructor that takes a message, is thrown by
    * the innermost frame's instruction.

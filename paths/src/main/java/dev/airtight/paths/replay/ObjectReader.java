@@ -6,6 +6,7 @@ import dev.airtight.paths.snapshot.SnapshotValue;
 import java.io.Serializable;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -46,17 +47,23 @@ final class ObjectReader {
           "java.util.ImmutableCollections$SetN",
           "java.util.ImmutableCollections$MapN");
 
-  private final ClassLoader loader;
   private final int process;
   private final MethodHandles.Lookup lookup = trusted();
   private final Map<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<Object> objects = new ArrayList<>();
 
+  /** That of the application that had the object first, by its number. */
+  private final List<ClassLoader> loaders = new ArrayList<>();
+
+  private final Map<ClassLoader, Integer> worlds = new IdentityHashMap<>();
+
+  /** That of the application whose objects are read at present. */
+  private ClassLoader loader = ClassLoader.getPlatformClassLoader();
+
   /**
    * @param process goes into what is read
    */
-  ObjectReader(ClassLoader loader, int process) {
-    this.loader = loader;
+  ObjectReader(int process) {
     this.process = process;
   }
 
@@ -71,8 +78,31 @@ final class ObjectReader {
     }
   }
 
+  /** Those of some classes that are initialised, by their internal names. */
+  List<String> initialised(List<Class<?>> classes) {
+    try {
+      Class<?> unsafe = Class.forName("jdk.internal.misc.Unsafe");
+      Object all = lookup.findStatic(unsafe, "getUnsafe", MethodType.methodType(unsafe)).invoke();
+      MethodHandle isPending =
+          lookup.findVirtual(
+              unsafe,
+              "shouldBeInitialized",
+              MethodType.methodType(boolean.class, Class.class));
+      List<String> initialised = new ArrayList<>();
+      for (Class<?> each : classes) {
+        if (!(boolean) isPending.invoke(all, each)) {
+          initialised.add(internalName(each));
+        }
+      }
+      return initialised;
+    } catch (Throwable changed) {
+      throw new IllegalStateException("this JDK does not say what is initialised", changed);
+    }
+  }
+
   /** The value of a static field; the class is an internal name. */
-  SnapshotValue staticField(String className, String name) {
+  SnapshotValue staticField(ClassLoader application, String className, String name) {
+    loader = application;
     try {
       Field field =
           Class.forName(className.replace('/', '.'), false, loader).getDeclaredField(name);
@@ -90,6 +120,7 @@ final class ObjectReader {
       return new SnapshotContents.Unreadable("the JVM that had it has ended");
     }
     Object object = objects.get(described.number());
+    loader = loaders.get(described.number());
     try {
       if (object.getClass().isArray()) {
         return elements(object);
@@ -212,8 +243,14 @@ final class ObjectReader {
       number = objects.size();
       numbers.put(object, number);
       objects.add(object);
+      loaders.add(loader);
     }
-    return new SnapshotObject(process, number);
+    return new SnapshotObject(process, worldOf(loaders.get(number)), number);
+  }
+
+  /** Each has a class loader of its own; what several lead to counts for the first one. */
+  private int worldOf(ClassLoader application) {
+    return worlds.computeIfAbsent(application, another -> worlds.size());
   }
 
   private static String internalName(Class<?> type) {

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ final class ReplayClassLoader extends URLClassLoader {
   }
 
   private final ClassLoader tool = ReplayClassLoader.class.getClassLoader();
+
+  /** The application's classes that are loaded. */
+  private final List<Class<?>> defined = Collections.synchronizedList(new ArrayList<>());
 
   /** What comes from this tool. */
   private final List<Lent> lent = new ArrayList<>();
@@ -49,6 +53,13 @@ final class ReplayClassLoader extends URLClassLoader {
     }
   }
 
+  /** The classes that are loaded by now, in order. */
+  List<Class<?>> defined() {
+    synchronized (defined) {
+      return List.copyOf(defined);
+    }
+  }
+
   private static URL url(String entry) {
     try {
       return Path.of(entry).toUri().toURL();
@@ -70,14 +81,18 @@ final class ReplayClassLoader extends URLClassLoader {
     Optional<Lent> part =
         lent.stream().filter(each -> name.startsWith(each.packages())).findFirst();
     if (part.isEmpty()) {
-      return super.findClass(name);
+      Class<?> own = super.findClass(name);
+      defined.add(own);
+      return own;
     }
     if (part.get().wholly()) {
       return tool.loadClass(name);
     }
     // Loaded here, so that it meets the other parts of the application's decoder.
     byte[] bytes = read(name);
-    return defineClass(name, bytes, 0, bytes.length);
+    Class<?> lentHere = defineClass(name, bytes, 0, bytes.length);
+    defined.add(lentHere);
+    return lentHere;
   }
 
   private byte[] read(String name) throws ClassNotFoundException {

@@ -7,11 +7,10 @@ import dev.airtight.paths.snapshot.SnapshotObject;
 import dev.airtight.paths.snapshot.SnapshotValue;
 import java.io.IOException;
 import java.lang.ref.Cleaner;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,9 @@ final class StaticsProcess implements InitialisedClasses {
   private final List<String> classPath;
   private final long limitMillis;
   private final Running running = new Running();
-  private final Map<String, InitialisationResult> results = new HashMap<>();
-  private final Map<String, SnapshotValue> fields = new HashMap<>();
+  private final Map<List<String>, InitialisationResult> results = new HashMap<>();
+  private final Map<StaticsRequest.ReadField, SnapshotValue> fields = new HashMap<>();
   private final Map<SnapshotObject, SnapshotContents> objects = new HashMap<>();
-
-  /** Those that the process that runs has initialised. */
-  private final Set<String> initialised = new HashSet<>();
 
   private int started;
 
@@ -57,41 +53,31 @@ final class StaticsProcess implements InitialisedClasses {
   }
 
   @Override
-  public synchronized InitialisationResult initialise(String className) {
-    InitialisationResult known = results.get(className);
+  public synchronized InitialisationResult initialise(List<String> before, String className) {
+    List<String> order = new ArrayList<>(before);
+    order.add(className);
+    InitialisationResult known = results.get(order);
     if (known == null) {
-      known = initialiseNow(className);
-      results.put(className, known);
+      known =
+          ask(
+              new StaticsRequest.Initialise(order),
+              InitialisationResult.class,
+              InitialisationResult.Impossible::new);
+      results.put(List.copyOf(order), known);
     }
     return known;
   }
 
-  private InitialisationResult initialiseNow(String className) {
-    InitialisationResult result =
-        ask(
-            new StaticsRequest.Initialise(className),
-            InitialisationResult.class,
-            InitialisationResult.Impossible::new);
-    if (result instanceof InitialisationResult.Done) {
-      initialised.add(className);
-    }
-    return result;
-  }
-
   @Override
-  public synchronized SnapshotValue staticField(String className, String field) {
+  public synchronized SnapshotValue staticField(
+      List<String> order, String className, String field) {
     return fields.computeIfAbsent(
-        className + "." + field,
-        name -> {
-          // The process that initialised it may have ended since.
-          if (!initialised.contains(className)) {
-            initialiseNow(className);
-          }
-          return ask(
-              new StaticsRequest.ReadField(className, field),
-              SnapshotValue.class,
-              reason -> new SnapshotValue.Unreadable("a field of which " + reason));
-        });
+        new StaticsRequest.ReadField(List.copyOf(order), className, field),
+        request ->
+            ask(
+                request,
+                SnapshotValue.class,
+                reason -> new SnapshotValue.Unreadable("a field of which " + reason)));
   }
 
   @Override
@@ -135,7 +121,6 @@ final class StaticsProcess implements InitialisedClasses {
       if (process == null || !process.isAlive()) {
         process = ChildProcess.start(StaticsWorker.class, OPEN);
         running.process = process;
-        initialised.clear();
         started++;
         process.ask(
             new StaticsRequest.Begin(classPath, started, limitMillis),

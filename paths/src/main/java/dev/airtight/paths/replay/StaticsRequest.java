@@ -14,9 +14,17 @@ sealed interface StaticsRequest extends Serializable {
    */
   record Begin(List<String> classPath, int number, long limitMillis) implements StaticsRequest {}
 
-  record Initialise(String className) implements StaticsRequest {}
+  /**
+   * Makes a world in which classes are initialised in an order, where there is none yet.
+   *
+   * @param order the last one is asked about
+   */
+  record Initialise(List<String> order) implements StaticsRequest {}
 
-  record ReadField(String className, String field) implements StaticsRequest {}
+  /**
+   * @param order of the world
+   */
+  record ReadField(List<String> order, String className, String field) implements StaticsRequest {}
 
   /**
    * @param object one that a process of this class path gave

@@ -2,18 +2,34 @@ package dev.airtight.paths.replay;
 
 import dev.airtight.paths.snapshot.InitialisationResult;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program of a process that initialises classes and says what their static fields lead to. All
- * of one class path share a class loader, as they would in an application.
+ * The program of a process that initialises classes and says what their static fields lead to. Each
+ * order of classes gets a class loader of its own, a world in which nothing else was initialised.
  */
 public final class StaticsWorker {
-  private @Nullable ReplayClassLoader loader;
+  private static final InitialisationResult TOO_LATE =
+      new InitialisationResult.Impossible("it does not end in time");
+
   private @Nullable ObjectReader reader;
+  private List<String> classPath = List.of();
   private long limitMillis;
 
+  private final Map<List<String>, World> worlds = new HashMap<>();
+
   private StaticsWorker() {}
+
+  /**
+   * Classes, initialised in an order.
+   *
+   * @param last how the initialisation of the last one ended
+   */
+  private record World(ReplayClassLoader loader, InitialisationResult last) {}
 
   /** Reads requests from the standard input and writes answers to the standard output. */
   public static void main(String[] arguments) throws InterruptedException {
@@ -27,25 +43,65 @@ public final class StaticsWorker {
 
   private ChildProgram.Reply answer(StaticsRequest request) throws InterruptedException {
     if (request instanceof StaticsRequest.Begin begin) {
-      loader = new ReplayClassLoader(begin.classPath());
-      reader = new ObjectReader(loader, begin.number());
+      classPath = begin.classPath();
+      reader = new ObjectReader(begin.number());
       limitMillis = begin.limitMillis();
-      return goingOn(new InitialisationResult.Done());
+      return goingOn(new InitialisationResult.Done(List.of()));
     }
-    ReplayClassLoader classes = begun(loader);
     ObjectReader objects = begun(reader);
-    if (request instanceof StaticsRequest.ReadField read) {
-      return goingOn(objects.staticField(read.className(), read.field()));
-    } else if (request instanceof StaticsRequest.ReadObject read) {
+    if (request instanceof StaticsRequest.ReadObject read) {
       return goingOn(objects.contents(read.object()));
+    } else if (request instanceof StaticsRequest.ReadField read) {
+      World world = world(read.order());
+      return goingOn(objects.staticField(world.loader(), read.className(), read.field()));
     }
-    String className = ((StaticsRequest.Initialise) request).className();
-    return ChildProgram.run(classes, () -> initialise(className, classes), limitMillis)
-        .map(StaticsWorker::goingOn)
-        .orElseGet(
-            () ->
-                new ChildProgram.Reply(
-                    new InitialisationResult.Impossible("it does not end in time"), false));
+    InitialisationResult last = world(((StaticsRequest.Initialise) request).order()).last();
+    return new ChildProgram.Reply(last, !last.equals(TOO_LATE));
+  }
+
+  private World world(List<String> order) throws InterruptedException {
+    World known = worlds.get(order);
+    if (known == null) {
+      known = made(order);
+      worlds.put(List.copyOf(order), known);
+    }
+    return known;
+  }
+
+  private World made(List<String> order) throws InterruptedException {
+    ReplayClassLoader loader = new ReplayClassLoader(classPath);
+    InitialisationResult last = new InitialisationResult.Done(List.of());
+    List<String> before = List.of();
+    for (String className : order) {
+      last =
+          ChildProgram.run(loader, () -> initialise(className, loader), limitMillis)
+              .orElse(TOO_LATE);
+      List<String> after = begun(reader).initialised(loader.defined());
+      List<String> added = new ArrayList<>(after);
+      added.removeAll(before);
+      last = last.match(new WithClasses(added));
+      before = after;
+    }
+    return new World(loader, last);
+  }
+
+  /** The same end, with the classes that were initialised on the way. */
+  private record WithClasses(List<String> added)
+      implements InitialisationResult.Cases<InitialisationResult> {
+    @Override
+    public InitialisationResult done(InitialisationResult.Done end) {
+      return new InitialisationResult.Done(added);
+    }
+
+    @Override
+    public InitialisationResult threw(InitialisationResult.Threw end) {
+      return new InitialisationResult.Threw(end.exceptionClass(), added);
+    }
+
+    @Override
+    public InitialisationResult impossible(InitialisationResult.Impossible end) {
+      return end;
+    }
   }
 
   private static <T> T begun(@Nullable T made) {
@@ -62,7 +118,7 @@ public final class StaticsWorker {
   private static InitialisationResult initialise(String className, ClassLoader classes) {
     try {
       Class.forName(className.replace('/', '.'), true, classes);
-      return new InitialisationResult.Done();
+      return new InitialisationResult.Done(List.of());
     } catch (ExceptionInInitializerError thrown) {
       Throwable cause = thrown.getCause();
       // An error is not wrapped (JVMS 5.5): then the initialiser threw this one itself.
@@ -75,6 +131,7 @@ public final class StaticsWorker {
   }
 
   private static InitialisationResult threw(Throwable thrown) {
-    return new InitialisationResult.Threw(thrown.getClass().getName().replace('.', '/'));
+    return new InitialisationResult.Threw(
+        thrown.getClass().getName().replace('.', '/'), List.of());
   }
 }

@@ -1,13 +1,14 @@
 package dev.airtight.paths.snapshot;
 
 import java.io.Serializable;
+import java.util.List;
 
 /** How the initialisation of a class ended on a real JVM. */
 public sealed interface InitialisationResult extends Serializable {
 
   /** One answer for each way. */
   interface Cases<R> {
-    R done();
+    R done(Done end);
 
     R threw(Threw end);
 
@@ -16,11 +17,20 @@ public sealed interface InitialisationResult extends Serializable {
 
   <R> R match(Cases<R> cases);
 
-  /** The class is initialised. */
-  record Done() implements InitialisationResult {
+  /**
+   * The class is initialised.
+   *
+   * @param classes of the application that were initialised with it, by their internal names; the
+   *     class itself is among them
+   */
+  record Done(List<String> classes) implements InitialisationResult {
+    public Done {
+      classes = List.copyOf(classes);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.done();
+      return cases.done(this);
     }
   }
 
@@ -28,8 +38,13 @@ public sealed interface InitialisationResult extends Serializable {
    * The initialiser threw.
    *
    * @param exceptionClass the internal name of the class of what it threw itself
+   * @param classes of the application that were initialised all the same
    */
-  record Threw(String exceptionClass) implements InitialisationResult {
+  record Threw(String exceptionClass, List<String> classes) implements InitialisationResult {
+    public Threw {
+      classes = List.copyOf(classes);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.threw(this);

@@ -1,21 +1,25 @@
 package dev.airtight.paths.snapshot;
 
+import java.util.List;
+
 /**
- * Classes that a real JVM has initialised (JVMS 5.5), and what their static fields lead to. Nothing
- * is read before it is asked for. Class names are internal names.
+ * Classes that real JVMs have initialised (JVMS 5.5), and what their static fields lead to. What an
+ * initialiser leaves depends on those that ran before it, so each order of classes has a world of
+ * its own, in which they are initialised one after the other and nothing else is. Nothing is read
+ * before it is asked for. Class names are internal names.
  */
 public interface InitialisedClasses {
 
-  /** A JVM that initialises nothing. */
+  /** JVMs that initialise nothing. */
   InitialisedClasses NONE =
       new InitialisedClasses() {
         @Override
-        public InitialisationResult initialise(String className) {
+        public InitialisationResult initialise(List<String> before, String className) {
           return new InitialisationResult.Impossible("it is not run, as none is at hand");
         }
 
         @Override
-        public SnapshotValue staticField(String className, String field) {
+        public SnapshotValue staticField(List<String> order, String className, String field) {
           throw new IllegalStateException("no class is initialised");
         }
 
@@ -25,11 +29,19 @@ public interface InitialisedClasses {
         }
       };
 
-  /** Initialises a class, where that has not happened yet; how that ended stays the same. */
-  InitialisationResult initialise(String className);
+  /**
+   * Initialises a class.
+   *
+   * @param before those that are initialised in this world before it
+   */
+  InitialisationResult initialise(List<String> before, String className);
 
-  /** What a static field of an initialised class holds before any other code has run. */
-  SnapshotValue staticField(String className, String field);
+  /**
+   * What a static field of an initialised class holds in a world.
+   *
+   * @param order the classes that are initialised there
+   */
+  SnapshotValue staticField(List<String> order, String className, String field);
 
   /** What an object that was read before consists of. */
   SnapshotContents contents(SnapshotObject object);

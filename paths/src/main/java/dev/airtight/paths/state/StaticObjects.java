@@ -4,6 +4,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * What the static initialisers of the application left behind, which all calls share.
@@ -15,9 +17,13 @@ import org.pcollections.PSet;
  *     may have put there
  */
 public record StaticObjects(
-    PSet<String> unsettled, PMap<Integer, Origin> objects, PSet<String> read) {
+    PSet<String> unsettled,
+    PMap<Integer, Origin> objects,
+    PSet<String> read,
+    PVector<String> byJvm) {
   public static final StaticObjects NONE =
-      new StaticObjects(HashTreePSet.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+      new StaticObjects(
+          HashTreePSet.empty(), HashTreePMap.empty(), HashTreePSet.empty(), TreePVector.empty());
 
   /**
    * An object that a static field leads to.
@@ -37,22 +43,27 @@ public record StaticObjects(
   }
 
   public StaticObjects withUnsettled(String className) {
-    return new StaticObjects(unsettled.plus(className), objects, read);
+    return new StaticObjects(unsettled.plus(className), objects, read, byJvm);
   }
 
   public StaticObjects settled(PMap<Integer, Origin> found) {
-    return new StaticObjects(HashTreePSet.empty(), found, read);
+    return new StaticObjects(HashTreePSet.empty(), found, read, byJvm);
   }
 
   public StaticObjects withObject(int identity, Origin origin) {
-    return new StaticObjects(unsettled, objects.plus(identity, origin), read);
+    return new StaticObjects(unsettled, objects.plus(identity, origin), read, byJvm);
   }
 
   public StaticObjects withObjects(PMap<Integer, Origin> found) {
-    return new StaticObjects(unsettled, found, read);
+    return new StaticObjects(unsettled, found, read, byJvm);
+  }
+
+  /** A JVM has initialised another class of the application, after those before. */
+  public StaticObjects withByJvm(String className) {
+    return new StaticObjects(unsettled, objects, read, byJvm.plus(className));
   }
 
   public StaticObjects withRead(String field) {
-    return new StaticObjects(unsettled, objects, read.plus(field));
+    return new StaticObjects(unsettled, objects, read.plus(field), byJvm);
   }
 }

@@ -152,7 +152,8 @@ public final class Identity {
    */
   private boolean mayBeOneOfJvm(State state, int left, int right) {
     String one = state.memory().object(left).className();
-    if (machine.isOfJvm(left) == machine.isOfJvm(right)
+    if ((!machine.isOfJvm(left) && !machine.isOfJvm(right))
+        || machine.areOfOneWorld(left, right)
         || !one.equals(state.memory().object(right).className())
         || isArgument(state, left)
         || isArgument(state, right)) {

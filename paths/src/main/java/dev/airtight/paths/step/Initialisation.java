@@ -2,15 +2,20 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.snapshot.InitialisationResult;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +75,7 @@ final class Initialisation {
           "the static initialiser of "
               + className.replace('/', '.')
               + " throws "
-              + thrownBy(className).replace('/', '.'));
+              + thrownBy(initialised.get(0), className).replace('/', '.'));
     }
     return initialised;
   }
@@ -156,19 +161,23 @@ final class Initialisation {
       throw new StuckException(reason);
     }
     notFollowed.add(className);
-    return machine
-        .initialisedClasses()
-        .initialise(className)
+    return worldOf(state, className)
         .match(
             new InitialisationResult.Cases<>() {
               @Override
-              public State done() {
-                return initialisedByJvm(state, className);
+              public State done(InitialisationResult.Done end) {
+                return isOfApplication
+                    ? initialisedByJvm(state, className, end.classes(), reason)
+                    : machine.statics().completeByJvm(state, List.of(className));
               }
 
               @Override
               public State threw(InitialisationResult.Threw end) {
-                return state.withMemory(state.memory().erroneous(className));
+                State others =
+                    isOfApplication
+                        ? initialisedByJvm(state, className, end.classes(), reason)
+                        : state;
+                return others.withMemory(others.memory().erroneous(className));
               }
 
               @Override
@@ -185,26 +194,89 @@ final class Initialisation {
             });
   }
 
+  /** What became of a class in a JVM that has initialised what this path had initialised there. */
+  private InitialisationResult worldOf(State state, String className) {
+    boolean isPlatform = find(className).filter(JavaClass::isPlatform).isPresent();
+    return machine
+        .initialisedClasses()
+        .initialise(
+            isPlatform ? List.of() : state.memory().staticObjects().byJvm(), className);
+  }
+
   private boolean isInitialisingApplication(State state) {
     return state.memory().beingInitialised().stream()
         .anyMatch(name -> find(name).filter(running -> !running.isPlatform()).isPresent());
   }
 
-  /** Its superclasses and superinterfaces, too, where nothing has initialised them before. */
-  private State initialisedByJvm(State state, String className) {
-    State done = state;
-    Optional<JavaClass> found = find(className);
-    for (String supertype : found.map(this::needed).orElse(List.of())) {
-      if (!done.memory().hasBegunInitialising(supertype)) {
-        done = initialisedByJvm(done, supertype);
+  /**
+   * All that the JVM has initialised with a class counts as initialised there.
+   *
+   * @throws StuckException if the path had initialised one of them before in a way that the JVM does
+   *     not know of, or read something that may be another one by now
+   */
+  private State initialisedByJvm(
+      State state, String className, List<String> classes, String reason) {
+    List<String> begun = new ArrayList<>();
+    for (String other : classes) {
+      if (!state.memory().hasBegunInitialising(other)) {
+        begun.add(other);
+      } else if (!isAlwaysTheSame(other)) {
+        throw new StuckException(
+            (reason.isEmpty() ? "" : reason + "; ")
+                + "what the static initialiser of "
+                + className.replace('/', '.')
+                + " does to "
+                + other.replace('/', '.')
+                + " is not followed");
       }
     }
-    return machine.statics().completeByJvm(done, className);
+    state
+        .memory()
+        .staticObjects()
+        .objects()
+        .forEach(
+            (identity, origin) -> {
+              if (machine.isOfJvm(identity) && origin.kind() != StaticObjects.Kind.FIXED) {
+                throw new StuckException(
+                    "what "
+                        + origin.field()
+                        + " refers to may have been changed when "
+                        + className.replace('/', '.')
+                        + " was initialised");
+              }
+            });
+    Memory memory = state.memory();
+    State inWorld =
+        state.withMemory(
+            memory.withStaticObjects(memory.staticObjects().withByJvm(className)));
+    return machine.statics().completeByJvm(inWorld, begun);
+  }
+
+  /** Whether a class looks the same however and whenever it is initialised. */
+  private boolean isAlwaysTheSame(String className) {
+    Optional<JavaClass> found = find(className);
+    if (found.isEmpty()) {
+      return false;
+    }
+    JavaClass javaClass = found.get();
+    return javaClass.staticInitializer().isEmpty()
+        || javaClass.fields().stream()
+            .filter(field -> javaClass.isEnum() || field.isStatic())
+            .allMatch(field -> isConstant(field, javaClass));
+  }
+
+  private static boolean isConstant(JavaField field, JavaClass owner) {
+    boolean isOwnConstants = field.isSynthetic() && field.isStatic() && owner.isEnum();
+    return field.isFinal()
+        && (isOwnConstants
+            || field.type().isPrimitive()
+            || field.type().equals(TypeDescriptor.STRING)
+            || (field.isEnumConstant() && field.type().equals(owner.type())));
   }
 
   /** What {@code ExceptionInInitializerError} wraps it does, but for errors (JVMS 5.5, step 10). */
   private List<Successor> failed(State state, String className) {
-    String thrown = thrownBy(className);
+    String thrown = thrownBy(state, className);
     return raise(
         state,
         machine.isInstance(thrown, "java/lang/Error")
@@ -242,9 +314,10 @@ final class Initialisation {
     }
   }
 
-  private String thrownBy(String className) {
-    return machine.initialisedClasses().initialise(className)
-            instanceof InitialisationResult.Threw threw
+  private String thrownBy(State state, String className) {
+    List<String> order = state.memory().staticObjects().byJvm();
+    List<String> before = order.subList(0, Math.max(0, order.lastIndexOf(className)));
+    return machine.initialisedClasses().initialise(before, className) instanceof InitialisationResult.Threw threw
         ? threw.exceptionClass()
         : "java/lang/NoClassDefFoundError";
   }

@@ -220,6 +220,11 @@ public final class Interpreter implements Machine {
     return snapshots.isOfJvm(identity);
   }
 
+  @Override
+  public boolean areOfOneWorld(int left, int right) {
+    return snapshots.areOfOneWorld(left, right);
+  }
+
   List<Successor> constant(State state, ConstantValue value) {
     return dispatch.constant(state, value);
   }

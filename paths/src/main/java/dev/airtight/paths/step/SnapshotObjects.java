@@ -24,10 +24,8 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PVector;
@@ -48,7 +46,7 @@ final class SnapshotObjects {
   private final Interpreter machine;
   private final SnapshotTables tables;
   private final Map<SnapshotObject, Integer> identities = new HashMap<>();
-  private final Set<Integer> made = new HashSet<>();
+  private final Map<Integer, SnapshotObject> made = new HashMap<>();
 
   SnapshotObjects(Interpreter machine) {
     this.machine = machine;
@@ -57,27 +55,35 @@ final class SnapshotObjects {
 
   /** Whether an identity is that of an object of the JVM. */
   boolean isOfJvm(int identity) {
-    return made.contains(identity);
+    return made.containsKey(identity);
+  }
+
+  /** See {@link Machine#areOfOneWorld}. */
+  boolean areOfOneWorld(int left, int right) {
+    SnapshotObject one = made.get(left);
+    SnapshotObject other = made.get(right);
+    return one != null && other != null && one.world() == other.world();
   }
 
   /**
    * The value of a static field of a class that the JVM has initialised.
    *
+   * @param world see {@link StaticObjects#byJvm}
    * @param origin the field as messages show it; null for one of the JDK
    */
   FieldSource.Made staticField(
-      State state, String className, String field, @Nullable String origin) {
+      State state, List<String> world, String className, String field, @Nullable String origin) {
     WorkBudget.charge(Work.SNAPSHOTS, 1);
-    SnapshotValue value = machine.initialisedClasses().staticField(className, field);
+    SnapshotValue value = machine.initialisedClasses().staticField(world, className, field);
     return noted(value.match(new Making(state, className + "." + field)), origin, false);
   }
 
   /** The constants of an enum that the JVM has initialised. */
-  State withConstants(State state, JavaClass enumClass) {
+  State withConstants(State state, List<String> world, JavaClass enumClass) {
     State with = state;
     for (String name : enumClass.enumConstants()) {
       WorkBudget.charge(Work.SNAPSHOTS, 1);
-      SnapshotValue value = machine.initialisedClasses().staticField(enumClass.name(), name);
+      SnapshotValue value = machine.initialisedClasses().staticField(world, enumClass.name(), name);
       if (!(value instanceof SnapshotValue.EnumConstant constant)) {
         throw new StuckException(
             "the constants of the enum " + enumClass.javaName() + " cannot be read");
@@ -104,7 +110,7 @@ final class SnapshotObjects {
 
   private int identity(SnapshotObject object) {
     int identity = identities.computeIfAbsent(object, o -> machine.freshIdentity());
-    made.add(identity);
+    made.put(identity, object);
     return identity;
   }
 

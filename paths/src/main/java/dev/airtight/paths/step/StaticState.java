@@ -22,6 +22,7 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import java.util.Optional;
+import java.util.List;
 import org.pcollections.PMap;
 
 /**
@@ -53,8 +54,16 @@ final class StaticState {
         : completed;
   }
 
-  /** A real JVM has initialised a class, so that what it left is read from there. */
-  State completeByJvm(State state, String className) {
+  /** A real JVM has initialised classes, so that what they left is read from there. */
+  State completeByJvm(State state, List<String> classes) {
+    State completed = state;
+    for (String className : classes) {
+      completed = completeByJvm(completed, className);
+    }
+    return completed.memory().beingInitialised().isEmpty() ? settle(completed) : completed;
+  }
+
+  private State completeByJvm(State state, String className) {
     State initialised = state.withMemory(state.memory().initialisedByJvm(className));
     if (!(machine.classPath().find(className) instanceof ClassLookup.Found found)) {
       return initialised;
@@ -62,33 +71,41 @@ final class StaticState {
     JavaClass javaClass = found.javaClass();
     State completed =
         javaClass.isEnum()
-            ? machine.snapshots().withConstants(initialised, javaClass)
+            ? machine
+                .snapshots()
+                .withConstants(initialised, world(initialised, javaClass), javaClass)
             : initialised;
-    if (javaClass.isPlatform()) {
-      return completed;
-    }
     Memory memory = completed.memory();
-    State unsettled =
-        completed.withMemory(
+    return javaClass.isPlatform()
+        ? completed
+        : completed.withMemory(
             memory.withStaticObjects(memory.staticObjects().withUnsettled(className)));
-    return memory.beingInitialised().isEmpty() ? settle(unsettled) : unsettled;
+  }
+
+  /** Classes of the JDK are the same in all. */
+  private static List<String> world(State state, JavaClass owner) {
+    return owner.isPlatform() ? List.of() : state.memory().staticObjects().byJvm();
   }
 
   /** What a static field of such a class holds. */
   FieldSource.Made readByJvm(State state, JavaField field) {
-    boolean isPlatform = isPlatform(field.owner());
-    if (isPlatform && !field.isFinal()) {
+    JavaClass owner = machine.classPath().load(field.owner());
+    if (owner.isPlatform() && !field.isFinal()) {
       return any(state, field);
     }
     State noted =
-        isPlatform
+        owner.isPlatform()
             ? state
-            : state.withAssumption(
-                new Assumption.InitialisedByJvm(field.owner().replace('/', '.')));
+            : state.withAssumption(new Assumption.InitialisedByJvm(owner.javaName()));
     FieldSource.Made made =
         machine
             .snapshots()
-            .staticField(noted, field.owner(), field.name(), isPlatform ? null : name(field));
+            .staticField(
+                noted,
+                world(state, owner),
+                field.owner(),
+                field.name(),
+                owner.isPlatform() ? null : name(field));
     return new FieldSource.Made(remember(made, field), made.value());
   }
 

@@ -44,6 +44,7 @@ class HandlersTest {
           "CallerCollections",
           "Statics",
           "StaticsOfJvm",
+          "InitialisersTogether",
           "Receivers",
           "ObjectStates",
           "Nullness",

@@ -1,0 +1,110 @@
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Initialisers that cannot be followed and that have to do with other classes. */
+public class InitialisersTogether {
+  static class Shared {
+    static final int[] CALLS = {0};
+    static final List<String> NAMES = new ArrayList<>();
+    static final Map<String, String> KNOWN = new HashMap<>();
+  }
+
+  static class First {
+    static final Pattern P = Pattern.compile("a");
+    static final int NUMBER = ++Shared.CALLS[0];
+
+    static {
+      Shared.NAMES.add("first");
+      Shared.KNOWN.put("first", "a");
+    }
+  }
+
+  static class Second {
+    static final Pattern P = Pattern.compile("b");
+    static final int NUMBER = ++Shared.CALLS[0];
+  }
+
+  static class Alone {
+    static final Pattern P = Pattern.compile("c");
+    static final Level LEVEL = Level.valueOf("LOW");
+  }
+
+  static class AloneToo {
+    static final Pattern P = Pattern.compile("d");
+    static final Level LEVEL = Level.valueOf("HIGH");
+  }
+
+  enum Level {
+    LOW,
+    HIGH
+  }
+
+  static class Outer {
+    static final Pattern P = Pattern.compile("x");
+    static final Object EARLY = new Object();
+    static final Inner INNER = new Inner();
+    static final Object LATE = new Object();
+  }
+
+  static class Inner {
+    static final Pattern P = Pattern.compile("y");
+    static final Object SEEN = Outer.LATE;
+  }
+
+  static int effect() {
+    Object first = First.P;
+    return 1 / (Shared.NAMES.size() - 1); // REFUTED: ArithmeticException
+  }
+
+  static int effectOnNumbers() {
+    int number = First.NUMBER;
+    return 1 / (Shared.CALLS[0] - number); // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: does to InitialisersTogether$Shared is not followed
+  static int effectOnWhatWasThereBefore() {
+    int before = Shared.NAMES.size();
+    Object first = First.P;
+    return 1 / (Shared.NAMES.size() - before - 1);
+  }
+
+  static int inOrder() {
+    return 1 / (First.NUMBER + Second.NUMBER * 2 - 5); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int inTheOtherOrder() {
+    return 1 / (Second.NUMBER + First.NUMBER - 2) + 1 / (Second.NUMBER * 3 - First.NUMBER);
+  }
+
+  // PROVED
+  static int independent() {
+    return 1 / (Alone.LEVEL == AloneToo.LEVEL ? 0 : 1);
+  }
+
+  // PROVED
+  static int constantsThatWereThereBefore() {
+    Level low = Level.LOW;
+    return 1 / (Alone.LEVEL == low ? 1 : 0);
+  }
+
+  static int cycle() {
+    Object early = Outer.EARLY;
+    return Inner.SEEN.hashCode(); // REFUTED: NullPointerException
+  }
+
+  // PROVED
+  static int cycleFromTheOtherEnd() {
+    return Inner.SEEN == null ? 1 / 0 : 1;
+  }
+
+  static int cycleOnOnePath(boolean early) {
+    if (early) {
+      Object seen = Outer.EARLY;
+    }
+    return Inner.SEEN == null ? 1 / 0 : 1; // REFUTED: ArithmeticException
+  }
+}
