@@ -85,9 +85,7 @@ final class ObjectReader {
       Object all = lookup.findStatic(unsafe, "getUnsafe", MethodType.methodType(unsafe)).invoke();
       MethodHandle isPending =
           lookup.findVirtual(
-              unsafe,
-              "shouldBeInitialized",
-              MethodType.methodType(boolean.class, Class.class));
+              unsafe, "shouldBeInitialized", MethodType.methodType(boolean.class, Class.class));
       List<String> initialised = new ArrayList<>();
       for (Class<?> each : classes) {
         if (!(boolean) isPending.invoke(all, each)) {

@@ -131,7 +131,6 @@ public final class StaticsWorker {
   }
 
   private static InitialisationResult threw(Throwable thrown) {
-    return new InitialisationResult.Threw(
-        thrown.getClass().getName().replace('.', '/'), List.of());
+    return new InitialisationResult.Threw(thrown.getClass().getName().replace('.', '/'), List.of());
   }
 }

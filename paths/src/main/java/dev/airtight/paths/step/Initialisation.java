@@ -199,8 +199,7 @@ final class Initialisation {
     boolean isPlatform = find(className).filter(JavaClass::isPlatform).isPresent();
     return machine
         .initialisedClasses()
-        .initialise(
-            isPlatform ? List.of() : state.memory().staticObjects().byJvm(), className);
+        .initialise(isPlatform ? List.of() : state.memory().staticObjects().byJvm(), className);
   }
 
   private boolean isInitialisingApplication(State state) {
@@ -211,8 +210,8 @@ final class Initialisation {
   /**
    * All that the JVM has initialised with a class counts as initialised there.
    *
-   * @throws StuckException if the path had initialised one of them before in a way that the JVM does
-   *     not know of, or read something that may be another one by now
+   * @throws StuckException if the path had initialised one of them before in a way that the JVM
+   *     does not know of, or read something that may be another one by now
    */
   private State initialisedByJvm(
       State state, String className, List<String> classes, String reason) {
@@ -247,8 +246,7 @@ final class Initialisation {
             });
     Memory memory = state.memory();
     State inWorld =
-        state.withMemory(
-            memory.withStaticObjects(memory.staticObjects().withByJvm(className)));
+        state.withMemory(memory.withStaticObjects(memory.staticObjects().withByJvm(className)));
     return machine.statics().completeByJvm(inWorld, begun);
   }
 
@@ -317,7 +315,8 @@ final class Initialisation {
   private String thrownBy(State state, String className) {
     List<String> order = state.memory().staticObjects().byJvm();
     List<String> before = order.subList(0, Math.max(0, order.lastIndexOf(className)));
-    return machine.initialisedClasses().initialise(before, className) instanceof InitialisationResult.Threw threw
+    return machine.initialisedClasses().initialise(before, className)
+            instanceof InitialisationResult.Threw threw
         ? threw.exceptionClass()
         : "java/lang/NoClassDefFoundError";
   }

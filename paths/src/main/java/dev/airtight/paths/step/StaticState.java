@@ -21,8 +21,8 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.pcollections.PMap;
 
 /**
