@@ -9,6 +9,7 @@ import dev.airtight.paths.search.CodeConstants;
 import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.ConcreteValues;
 import dev.airtight.paths.search.Crash;
+import dev.airtight.paths.search.OutsideWorld;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ final class ConcreteRun {
     for (HandlerParameter parameter : parameters) {
       parameter.concrete(texts).ifPresent(values::add);
     }
-    if (values.size() < parameters.size()) {
+    if (values.size() < parameters.size()
+        || OutsideWorld.isReachedFrom(machine.classPath(), method)) {
       return Optional.empty();
     }
     DeclaredExceptions declared = new DeclaredExceptions(method, machine);

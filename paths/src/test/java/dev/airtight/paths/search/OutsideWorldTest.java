@@ -1,0 +1,63 @@
+package dev.airtight.paths.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.classfile.ClassOverlay;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.testing.JavaSources;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which code is not run on inputs that are merely tried. */
+class OutsideWorldTest {
+  private static boolean isReached(String body) throws Exception {
+    Path classes =
+        JavaSources.compile(
+            "import java.util.*;\n"
+                + "public class Tried {\n"
+                + "  static Object m(String text) throws Exception { "
+                + body
+                + " }\n"
+                + "  static class Deleting { void run(String t) { new java.io.File(t).delete(); } }\n"
+                + "  static class Deeper extends Deleting {}\n"
+                + "}\n");
+    try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
+      JavaClass tried = classPath.load("Tried");
+      return OutsideWorld.isReachedFrom(classPath, tried.methods("m").get(0));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return new java.io.File(text).delete();",
+        "java.nio.file.Files.delete(java.nio.file.Path.of(text)); return 1;",
+        "return new java.net.URL(text).openStream();",
+        "return Runtime.getRuntime().exec(text);",
+        "return new ProcessBuilder(text).start();",
+        "new Deleting().run(text); return 1;",
+        "new Deeper().run(text); return 1;",
+        "java.util.function.Function<String, Object> f = java.io.File::new; return f.apply(text);",
+        "return System.getenv(text);",
+        "return java.time.LocalDate.now();",
+        "return new Random().nextInt();",
+        "new Thread(() -> {}).start(); return 1;",
+        "return Locale.getDefault();",
+        "return Class.forName(text).getMethods()[0].invoke(null);"
+      })
+  void reached(String body) throws Exception {
+    assertThat(isReached(body)).isTrue();
+  }
+
+  @Test
+  void notReached() throws Exception {
+    assertThat(
+            isReached(
+                "return List.of(text.trim(), Map.of(text, 1)).hashCode() + 1 / text.length();"))
+        .isFalse();
+  }
+}
