@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /** The decoders that replays can run, found through {@link ServiceLoader}. */
-final class DecoderLibraries {
+public final class DecoderLibraries {
   static final List<DecoderLibrary> KNOWN =
       ServiceLoader.load(DecoderLibrary.class, DecoderLibraries.class.getClassLoader()).stream()
           .map(ServiceLoader.Provider::get)
@@ -19,7 +19,8 @@ final class DecoderLibraries {
         .orElseThrow(() -> new CannotBuildException("no decoder is called " + name));
   }
 
-  static boolean owns(String className) {
+  /** Whether a class, by its name in Java, belongs to a decoder. */
+  public static boolean owns(String className) {
     return KNOWN.stream().anyMatch(library -> library.owns(className));
   }
 }

@@ -8,6 +8,7 @@ import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.replay.DecoderLibraries;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.Set;
 public final class OutsideWorld {
   private static final int MOST_CLASSES = 300;
   private static final List<String> COMPUTING =
-      List.of("com/fasterxml/jackson/", "com/google/gson/", "org/json/", "org/slf4j/");
+      List.of("com/google/gson/", "org/json/", "org/slf4j/");
   private static final List<String> OUTSIDE =
       List.of(
           "java/io/File",
@@ -90,6 +91,7 @@ public final class OutsideWorld {
   private void add(String className) {
     if (!className.startsWith("[")
         && COMPUTING.stream().noneMatch(className::startsWith)
+        && !DecoderLibraries.owns(className.replace('/', '.'))
         && seen.add(className)
         && classPath.find(className) instanceof ClassLookup.Found found
         && !found.javaClass().isPlatform()) {
