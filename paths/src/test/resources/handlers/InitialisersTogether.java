@@ -107,4 +107,64 @@ public class InitialisersTogether {
     }
     return Inner.SEEN == null ? 1 / 0 : 1; // REFUTED: ArithmeticException
   }
+
+  static class Flagged {
+    static boolean flag;
+  }
+
+  static class ReadsFlag {
+    static final Pattern P = Pattern.compile("f");
+    static final int VALUE = Flagged.flag ? 1 : 0;
+  }
+
+  static class Opens {
+    static final Pattern P = Pattern.compile("g");
+    static int times;
+    static final int FIRST = Later.COUNT;
+  }
+
+  static class Later {
+    static final Pattern P = Pattern.compile("h");
+    static final int COUNT = 1;
+  }
+
+  static class ReadsTimes {
+    static final Pattern P = Pattern.compile("i");
+    static final int VALUE = Opens.times;
+  }
+
+  static class FailsOnce {
+    static final int X = Shared.CALLS[0]++ == 0 ? Integer.parseInt("x") : 1;
+  }
+
+  static class Tries {
+    static final Pattern P = Pattern.compile("j");
+    static final boolean FAILED = tried();
+
+    static boolean tried() {
+      try {
+        return FailsOnce.X == 0;
+      } catch (ExceptionInInitializerError failed) {
+        return true;
+      }
+    }
+  }
+
+  // UNKNOWN: does to InitialisersTogether$Flagged is not followed
+  static int assignedBefore() {
+    Flagged.flag = true;
+    return 1 / (ReadsFlag.VALUE - 1);
+  }
+
+  // UNKNOWN: a static field was assigned that InitialisersTogether$ReadsTimes may read
+  static int assignedInWhatAJvmInitialised() {
+    Object opened = Opens.P;
+    Opens.times = 7;
+    return 1 / (ReadsTimes.VALUE - 7);
+  }
+
+  // UNKNOWN: run on a JVM, it ends with java.lang.NoClassDefFoundError
+  static int failedInsideOfAnother() {
+    return Tries.FAILED ? FailsOnce.X : 0;
+  }
 }

@@ -2,7 +2,6 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.search.CodeConstants;
@@ -10,6 +9,7 @@ import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.ConcreteValues;
 import dev.airtight.paths.search.Crash;
 import dev.airtight.paths.search.OutsideWorld;
+import dev.airtight.paths.step.Interpreter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,47 +19,34 @@ import java.util.Optional;
 /**
  * A handler that runs on values of its inputs, where all of them can be made without following a
  * path.
+ *
+ * @param witnessOf see {@link HandlerQuestion}
  */
-final class ConcreteRun {
-  private final JavaMethod method;
-  private final int witnessOf;
-  private final List<HandlerParameter> parameters;
-  private final Machine machine;
-  private final Replay replay;
-  private final int trials;
-
-  ConcreteRun(
-      JavaMethod method,
-      int witnessOf,
-      List<HandlerParameter> parameters,
-      Machine machine,
-      Replay replay,
-      int trials) {
-    this.method = method;
-    this.witnessOf = witnessOf;
-    this.parameters = parameters;
-    this.machine = machine;
-    this.replay = replay;
-    this.trials = trials;
-  }
+record ConcreteRun(
+    JavaMethod method,
+    int witnessOf,
+    List<HandlerParameter> parameters,
+    Interpreter interpreter,
+    Replay replay) {
 
   /** A crash as a witness. */
   record Found(JsonValue witness, Crash crash, ReplayCall call) {}
 
   Optional<Found> find() {
-    List<String> texts = CodeConstants.of(machine.classPath().load(method.owner()), method);
+    List<String> texts = CodeConstants.of(interpreter.classPath().load(method.owner()), method);
     List<ConcreteValues> values = new ArrayList<>();
     for (HandlerParameter parameter : parameters) {
       parameter.concrete(texts).ifPresent(values::add);
     }
     if (values.size() < parameters.size()
-        || OutsideWorld.isReachedFrom(machine.classPath(), method)) {
+        || OutsideWorld.isReachedFrom(interpreter.classPath(), method)) {
       return Optional.empty();
     }
-    DeclaredExceptions declared = new DeclaredExceptions(method, machine);
+    DeclaredExceptions declared = new DeclaredExceptions(method, interpreter);
     try {
       ConcreteSearch search =
-          new ConcreteSearch(method, values, replay, name -> isDeclared(declared, name), trials);
+          new ConcreteSearch(
+              method, values, replay, declared::coverNamed, interpreter.limits().trials());
       return search
           .find()
           .map(
@@ -69,11 +56,6 @@ final class ConcreteRun {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
-  }
-
-  private boolean isDeclared(DeclaredExceptions declared, String javaName) {
-    String thrown = javaName.replace('.', '/');
-    return machine.classPath().has(thrown) && declared.cover(thrown);
   }
 
   private JsonValue witness(List<JsonValue> arguments) {

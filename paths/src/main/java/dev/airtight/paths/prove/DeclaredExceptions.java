@@ -24,6 +24,12 @@ record DeclaredExceptions(JavaMethod method, Machine machine) {
     return method.declaredExceptions().stream().anyMatch(declared -> covers(declared, thrown));
   }
 
+  /** As above, by the name in Java; not where the class path does not have the class. */
+  boolean coverNamed(String javaName) {
+    String thrown = javaName.replace('.', '/');
+    return machine.classPath().has(thrown) && cover(thrown);
+  }
+
   private boolean covers(String declared, String thrown) {
     if (declared.equals(thrown)) {
       return true;

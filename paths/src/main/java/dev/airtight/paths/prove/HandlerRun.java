@@ -7,6 +7,7 @@ import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.search.Crash;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Knowledge;
@@ -107,6 +108,17 @@ final class HandlerRun {
     if (reasons.isEmpty() && defects.isEmpty()) {
       return new HandlerVerdict.Proved(List.copyOf(assumptions), work);
     }
+    Optional<ConcreteRun.Found> tried = crashOnTrial();
+    if (tried.isPresent()) {
+      Crash crash = tried.get().crash();
+      return new HandlerVerdict.Refuted(
+          tried.get().witness(),
+          crash.exception(),
+          crash.decoding(),
+          List.of(),
+          tried.get().call(),
+          work);
+    }
     return new HandlerVerdict.Unknown(
         List.copyOf(reasons),
         List.copyOf(defects),
@@ -114,38 +126,19 @@ final class HandlerRun {
         work);
   }
 
-  /** An unknown verdict, or a crash on one of the inputs that are simply tried. */
-  HandlerVerdict orConcrete(HandlerVerdict verdict) {
-    if (!(verdict instanceof HandlerVerdict.Unknown)) {
-      return verdict;
-    }
-    return crashOnTrial()
-        .<HandlerVerdict>map(
-            found ->
-                new HandlerVerdict.Refuted(
-                    found.witness(),
-                    found.crash().exception(),
-                    found.crash().decoding(),
-                    List.of(),
-                    found.call(),
-                    verdict.work()))
-        .orElse(verdict);
-  }
-
   /** Within a budget of its own: it is to find what following paths was too much work for. */
   private Optional<ConcreteRun.Found> crashOnTrial() {
+    int expected = method.descriptor().parameters().size() + (method.isStatic() ? 0 : 1);
+    if (interpreter.limits().trials() == 0 || parameters.size() < expected) {
+      return Optional.empty();
+    }
     try {
       return new WorkBudget(interpreter.limits().work())
-          .during(
-              new ConcreteRun(
-                      method,
-                      witnessOf,
-                      parameters,
-                      interpreter,
-                      replay,
-                      interpreter.limits().trials())
-                  ::find);
+          .during(new ConcreteRun(method, witnessOf, parameters, interpreter, replay)::find);
     } catch (WorkExhaustedException exhausted) {
+      return Optional.empty();
+    } catch (RuntimeException | StackOverflowError defect) {
+      defects.add(Defect.inWords(defect));
       return Optional.empty();
     }
   }

@@ -7,7 +7,6 @@ import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.work.WorkBudget;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -45,26 +44,20 @@ public final class HandlerVerifier {
     WorkBudget budget = new WorkBudget(limits.work());
     return budget.during(
         () -> {
-          HandlerVerdict near = run(question, limits.near(), budget, HandlerRun::orConcrete);
+          HandlerVerdict near = run(question, limits.near(), budget);
           boolean further =
               near instanceof HandlerVerdict.Unknown
                   && !budget.isExhausted()
                   && !limits.equals(limits.near());
-          return strictness.judge(
-              further ? run(question, limits, budget, (run, verdict) -> verdict) : near);
+          return strictness.judge(further ? run(question, limits.withoutTrials(), budget) : near);
         });
   }
 
-  private HandlerVerdict run(
-      HandlerQuestion question,
-      Limits within,
-      WorkBudget budget,
-      BiFunction<HandlerRun, HandlerVerdict, HandlerVerdict> then) {
+  private HandlerVerdict run(HandlerQuestion question, Limits within, WorkBudget budget) {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
-      HandlerRun run =
-          new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay);
-      return then.apply(run, run.run(budget));
+      return new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay)
+          .run(budget);
     }
   }
 }

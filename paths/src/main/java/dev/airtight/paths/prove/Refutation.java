@@ -279,7 +279,8 @@ final class Refutation {
             Optional.of(witness),
             "the input found threw " + place(threw.exception()) + " when replayed");
       }
-      if (decoding || !isDeclared(threw.exception().className())) {
+      if (decoding
+          || !new DeclaredExceptions(method, machine).coverNamed(threw.exception().className())) {
         return new Replayed(witness, threw.exception(), decoding, path, call);
       }
       return new Failed(
@@ -299,10 +300,5 @@ final class Refutation {
     StackFrame frame = exception.applicationFrame();
     return exception.className()
         + (frame == null ? "" : " at " + frame.file() + ":" + frame.line());
-  }
-
-  private boolean isDeclared(String javaName) {
-    String thrown = javaName.replace('.', '/');
-    return machine.classPath().has(thrown) && new DeclaredExceptions(method, machine).cover(thrown);
   }
 }

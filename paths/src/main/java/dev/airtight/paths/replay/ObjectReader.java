@@ -78,8 +78,14 @@ final class ObjectReader {
     }
   }
 
-  /** Those of some classes that are initialised, by their internal names. */
-  List<String> initialised(List<Class<?>> classes) {
+  /**
+   * How far the initialisation of some classes is, by their internal names.
+   *
+   * @param loaded those that are not initialised
+   */
+  record Progress(List<String> initialised, List<String> loaded) {}
+
+  Progress progress(List<Class<?>> classes) {
     try {
       Class<?> unsafe = Class.forName("jdk.internal.misc.Unsafe");
       Object all = lookup.findStatic(unsafe, "getUnsafe", MethodType.methodType(unsafe)).invoke();
@@ -87,12 +93,12 @@ final class ObjectReader {
           lookup.findVirtual(
               unsafe, "shouldBeInitialized", MethodType.methodType(boolean.class, Class.class));
       List<String> initialised = new ArrayList<>();
+      List<String> loaded = new ArrayList<>();
       for (Class<?> each : classes) {
-        if (!(boolean) isPending.invoke(all, each)) {
-          initialised.add(internalName(each));
-        }
+        boolean pends = (boolean) isPending.invoke(all, each);
+        (pends ? loaded : initialised).add(internalName(each));
       }
-      return initialised;
+      return new Progress(initialised, loaded);
     } catch (Throwable changed) {
       throw new IllegalStateException("this JDK does not say what is initialised", changed);
     }

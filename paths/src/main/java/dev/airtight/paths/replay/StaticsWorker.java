@@ -16,6 +16,9 @@ public final class StaticsWorker {
   private static final InitialisationResult TOO_LATE =
       new InitialisationResult.Impossible("it does not end in time");
 
+  private static final InitialisationResult NOTHING =
+      new InitialisationResult.Done(List.of(), List.of());
+
   private @Nullable ObjectReader reader;
   private List<String> classPath = List.of();
   private long limitMillis;
@@ -46,7 +49,7 @@ public final class StaticsWorker {
       classPath = begin.classPath();
       reader = new ObjectReader(begin.number());
       limitMillis = begin.limitMillis();
-      return goingOn(new InitialisationResult.Done(List.of()));
+      return goingOn(NOTHING);
     }
     ObjectReader objects = begun(reader);
     if (request instanceof StaticsRequest.ReadObject read) {
@@ -70,32 +73,32 @@ public final class StaticsWorker {
 
   private World made(List<String> order) throws InterruptedException {
     ReplayClassLoader loader = new ReplayClassLoader(classPath);
-    InitialisationResult last = new InitialisationResult.Done(List.of());
+    InitialisationResult last = NOTHING;
     List<String> before = List.of();
     for (String className : order) {
       last =
           ChildProgram.run(loader, () -> initialise(className, loader), limitMillis)
               .orElse(TOO_LATE);
-      List<String> after = begun(reader).initialised(loader.defined());
-      List<String> added = new ArrayList<>(after);
+      ObjectReader.Progress progress = begun(reader).progress(loader.defined());
+      List<String> added = new ArrayList<>(progress.initialised());
       added.removeAll(before);
-      last = last.match(new WithClasses(added));
-      before = after;
+      last = last.match(new WithClasses(added, progress.loaded()));
+      before = progress.initialised();
     }
     return new World(loader, last);
   }
 
-  /** The same end, with the classes that were initialised on the way. */
-  private record WithClasses(List<String> added)
+  /** The same end, with the classes that were initialised on the way, and those that were not. */
+  private record WithClasses(List<String> added, List<String> loaded)
       implements InitialisationResult.Cases<InitialisationResult> {
     @Override
     public InitialisationResult done(InitialisationResult.Done end) {
-      return new InitialisationResult.Done(added);
+      return new InitialisationResult.Done(added, loaded);
     }
 
     @Override
     public InitialisationResult threw(InitialisationResult.Threw end) {
-      return new InitialisationResult.Threw(end.exceptionClass(), added);
+      return new InitialisationResult.Threw(end.exceptionClass(), added, loaded);
     }
 
     @Override
@@ -118,7 +121,7 @@ public final class StaticsWorker {
   private static InitialisationResult initialise(String className, ClassLoader classes) {
     try {
       Class.forName(className.replace('/', '.'), true, classes);
-      return new InitialisationResult.Done(List.of());
+      return NOTHING;
     } catch (ExceptionInInitializerError thrown) {
       Throwable cause = thrown.getCause();
       // An error is not wrapped (JVMS 5.5): then the initialiser threw this one itself.
@@ -131,6 +134,7 @@ public final class StaticsWorker {
   }
 
   private static InitialisationResult threw(Throwable thrown) {
-    return new InitialisationResult.Threw(thrown.getClass().getName().replace('.', '/'), List.of());
+    return new InitialisationResult.Threw(
+        thrown.getClass().getName().replace('.', '/'), List.of(), List.of());
   }
 }

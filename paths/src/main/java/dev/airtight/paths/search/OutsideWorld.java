@@ -2,12 +2,15 @@ package dev.airtight.paths.search;
 
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.ConstantValue;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.replay.DecoderLibraries;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,6 +59,7 @@ public final class OutsideWorld {
           "java/util/logging/FileHandler",
           "java/lang/Math.random",
           "java/lang/Class.getResource",
+          "java/lang/Class.newInstance",
           "java/util/Locale.getDefault",
           "java/util/TimeZone.getDefault",
           "java/util/Date.<init>",
@@ -101,23 +105,45 @@ public final class OutsideWorld {
 
   private boolean reaches(JavaClass javaClass) {
     javaClass.superName().ifPresent(this::add);
+    javaClass.interfaces().forEach(this::add);
+    for (JavaField field : javaClass.fields()) {
+      add(SignatureParser.fieldType(field.signature(), field.type()));
+    }
     for (JavaMethod method : javaClass.methods()) {
-      if (method.isNative()) {
+      method.genericParameters().forEach(this::add);
+      if (method.isNative()
+          || method
+              .code()
+              .filter(code -> code.instructions().stream().anyMatch(this::reaches))
+              .isPresent()) {
         return true;
       }
-      for (Instruction instruction :
-          method.code().map(code -> code.instructions()).orElse(List.of())) {
-        if (instruction instanceof Instruction.Invoke invoke && isOutside(invoke.method())) {
-          return true;
-        } else if (instruction instanceof Instruction.InvokeDynamic dynamic
-            && dynamic.arguments().stream().anyMatch(this::isOutside)) {
-          return true;
-        } else if (instruction instanceof Instruction.Invoke invoke) {
-          add(invoke.method().owner());
-        } else if (instruction instanceof Instruction.GetStatic get) {
-          add(get.field().owner());
-        }
-      }
+    }
+    return false;
+  }
+
+  /** What is decoded or passed in has code, too. */
+  private void add(JavaType type) {
+    if (type instanceof JavaType.ArrayOf array) {
+      add(array.element());
+    } else if (type instanceof JavaType.Of of) {
+      add(of.name());
+      of.arguments().forEach(this::add);
+    }
+  }
+
+  private boolean reaches(Instruction instruction) {
+    if (instruction instanceof Instruction.Invoke invoke) {
+      add(invoke.method().owner());
+      return isOutside(invoke.method());
+    } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
+      return dynamic.arguments().stream().anyMatch(this::isOutside);
+    } else if (instruction instanceof Instruction.GetStatic get) {
+      add(get.field().owner());
+    } else if (instruction instanceof Instruction.PutStatic put) {
+      add(put.field().owner());
+    } else if (instruction instanceof Instruction.New made) {
+      add(made.className());
     }
     return false;
   }

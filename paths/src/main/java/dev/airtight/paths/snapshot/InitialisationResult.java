@@ -22,10 +22,12 @@ public sealed interface InitialisationResult extends Serializable {
    *
    * @param classes of the application that were initialised with it, by their internal names; the
    *     class itself is among them
+   * @param loaded classes of the application that are loaded in this world, but not initialised
    */
-  record Done(List<String> classes) implements InitialisationResult {
+  record Done(List<String> classes, List<String> loaded) implements InitialisationResult {
     public Done {
       classes = List.copyOf(classes);
+      loaded = List.copyOf(loaded);
     }
 
     @Override
@@ -39,10 +41,13 @@ public sealed interface InitialisationResult extends Serializable {
    *
    * @param exceptionClass the internal name of the class of what it threw itself
    * @param classes of the application that were initialised all the same
+   * @param loaded see {@link Done}
    */
-  record Threw(String exceptionClass, List<String> classes) implements InitialisationResult {
+  record Threw(String exceptionClass, List<String> classes, List<String> loaded)
+      implements InitialisationResult {
     public Threw {
       classes = List.copyOf(classes);
+      loaded = List.copyOf(loaded);
     }
 
     @Override

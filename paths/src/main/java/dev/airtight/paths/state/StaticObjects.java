@@ -4,8 +4,6 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
-import org.pcollections.PVector;
-import org.pcollections.TreePVector;
 
 /**
  * What the static initialisers of the application left behind, which all calls share.
@@ -15,15 +13,13 @@ import org.pcollections.TreePVector;
  * @param objects by identity
  * @param read static fields, as messages show them, from which the path has read what earlier calls
  *     may have put there
+ * @param world of the classes that a JVM has initialised
  */
 public record StaticObjects(
-    PSet<String> unsettled,
-    PMap<Integer, Origin> objects,
-    PSet<String> read,
-    PVector<String> byJvm) {
+    PSet<String> unsettled, PMap<Integer, Origin> objects, PSet<String> read, JvmWorld world) {
   public static final StaticObjects NONE =
       new StaticObjects(
-          HashTreePSet.empty(), HashTreePMap.empty(), HashTreePSet.empty(), TreePVector.empty());
+          HashTreePSet.empty(), HashTreePMap.empty(), HashTreePSet.empty(), JvmWorld.EMPTY);
 
   /**
    * An object that a static field leads to.
@@ -43,27 +39,26 @@ public record StaticObjects(
   }
 
   public StaticObjects withUnsettled(String className) {
-    return new StaticObjects(unsettled.plus(className), objects, read, byJvm);
+    return new StaticObjects(unsettled.plus(className), objects, read, world);
   }
 
   public StaticObjects settled(PMap<Integer, Origin> found) {
-    return new StaticObjects(HashTreePSet.empty(), found, read, byJvm);
+    return new StaticObjects(HashTreePSet.empty(), found, read, world);
   }
 
   public StaticObjects withObject(int identity, Origin origin) {
-    return new StaticObjects(unsettled, objects.plus(identity, origin), read, byJvm);
+    return new StaticObjects(unsettled, objects.plus(identity, origin), read, world);
   }
 
   public StaticObjects withObjects(PMap<Integer, Origin> found) {
-    return new StaticObjects(unsettled, found, read, byJvm);
+    return new StaticObjects(unsettled, found, read, world);
   }
 
-  /** A JVM has initialised another class of the application, after those before. */
-  public StaticObjects withByJvm(String className) {
-    return new StaticObjects(unsettled, objects, read, byJvm.plus(className));
+  public StaticObjects withWorld(JvmWorld newWorld) {
+    return new StaticObjects(unsettled, objects, read, newWorld);
   }
 
   public StaticObjects withRead(String field) {
-    return new StaticObjects(unsettled, objects, read.plus(field), byJvm);
+    return new StaticObjects(unsettled, objects, read.plus(field), world);
   }
 }

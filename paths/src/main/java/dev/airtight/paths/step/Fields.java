@@ -196,7 +196,7 @@ final class Fields {
         (s, field) -> {
           Frame frame = s.running();
           Value stored = machine.java().narrow(frame.peek(0), field.type(), s);
-          State popped = s.withFrame(frame.pop(1).advance());
+          State popped = machine.statics().assigning(s, field).withFrame(frame.pop(1).advance());
           FieldSource.Made made =
               machine.statics().isOutOfTime(s, field)
                   ? machine.statics().any(popped, field)

@@ -9,6 +9,7 @@ import dev.airtight.paths.snapshot.InitialisationResult;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.JvmWorld;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
@@ -81,11 +82,17 @@ final class Initialisation {
   }
 
   private List<State> initialise(State state, String className) {
-    if (notFollowed.contains(className)) {
+    if (notFollowed.contains(className) || mayHaveFailed(state, className)) {
       return List.of(byJvm(state, className, ""));
     }
     return Attempt.at(() -> follow(state, className))
         .orElse(reason -> List.of(byJvm(state, className, reason)));
+  }
+
+  /** Another initialiser that a JVM ran may have tried a class, and have gone on without it. */
+  private boolean mayHaveFailed(State state, String className) {
+    return state.memory().staticObjects().world().loaded().contains(className)
+        && find(className).flatMap(JavaClass::staticInitializer).isPresent();
   }
 
   private List<State> follow(State state, String className) {
@@ -167,7 +174,7 @@ final class Initialisation {
               @Override
               public State done(InitialisationResult.Done end) {
                 return isOfApplication
-                    ? initialisedByJvm(state, className, end.classes(), reason)
+                    ? initialisedByJvm(state, className, end.classes(), end.loaded(), reason)
                     : machine.statics().completeByJvm(state, List.of(className));
               }
 
@@ -175,7 +182,7 @@ final class Initialisation {
               public State threw(InitialisationResult.Threw end) {
                 State others =
                     isOfApplication
-                        ? initialisedByJvm(state, className, end.classes(), reason)
+                        ? initialisedByJvm(state, className, end.classes(), end.loaded(), reason)
                         : state;
                 return others.withMemory(others.memory().erroneous(className));
               }
@@ -199,7 +206,8 @@ final class Initialisation {
     boolean isPlatform = find(className).filter(JavaClass::isPlatform).isPresent();
     return machine
         .initialisedClasses()
-        .initialise(isPlatform ? List.of() : state.memory().staticObjects().byJvm(), className);
+        .initialise(
+            isPlatform ? List.of() : state.memory().staticObjects().world().order(), className);
   }
 
   private boolean isInitialisingApplication(State state) {
@@ -214,7 +222,14 @@ final class Initialisation {
    *     does not know of, or read something that may be another one by now
    */
   private State initialisedByJvm(
-      State state, String className, List<String> classes, String reason) {
+      State state, String className, List<String> classes, List<String> loaded, String reason) {
+    JvmWorld world = state.memory().staticObjects().world();
+    if (world.isLeft()) {
+      throw new StuckException(
+          "a static field was assigned that "
+              + className.replace('/', '.')
+              + " may read when a JVM initialises it");
+    }
     List<String> begun = new ArrayList<>();
     for (String other : classes) {
       if (!state.memory().hasBegunInitialising(other)) {
@@ -246,7 +261,9 @@ final class Initialisation {
             });
     Memory memory = state.memory();
     State inWorld =
-        state.withMemory(memory.withStaticObjects(memory.staticObjects().withByJvm(className)));
+        state.withMemory(
+            memory.withStaticObjects(
+                memory.staticObjects().withWorld(world.then(className, loaded))));
     return machine.statics().completeByJvm(inWorld, begun);
   }
 
@@ -257,10 +274,9 @@ final class Initialisation {
       return false;
     }
     JavaClass javaClass = found.get();
-    return javaClass.staticInitializer().isEmpty()
-        || javaClass.fields().stream()
-            .filter(field -> javaClass.isEnum() || field.isStatic())
-            .allMatch(field -> isConstant(field, javaClass));
+    return javaClass.fields().stream()
+        .filter(field -> javaClass.isEnum() || field.isStatic())
+        .allMatch(field -> isConstant(field, javaClass));
   }
 
   private static boolean isConstant(JavaField field, JavaClass owner) {
@@ -313,7 +329,7 @@ final class Initialisation {
   }
 
   private String thrownBy(State state, String className) {
-    List<String> order = state.memory().staticObjects().byJvm();
+    List<String> order = state.memory().staticObjects().world().order();
     List<String> before = order.subList(0, Math.max(0, order.lastIndexOf(className)));
     return machine.initialisedClasses().initialise(before, className)
             instanceof InitialisationResult.Threw threw

@@ -8,6 +8,7 @@ import dev.airtight.paths.snapshot.SnapshotObject;
 import dev.airtight.paths.snapshot.SnapshotValue;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.JvmWorld;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
@@ -68,7 +69,7 @@ final class SnapshotObjects {
   /**
    * The value of a static field of a class that the JVM has initialised.
    *
-   * @param world see {@link StaticObjects#byJvm}
+   * @param world see {@link JvmWorld#order}
    * @param origin the field as messages show it; null for one of the JDK
    */
   FieldSource.Made staticField(

@@ -84,7 +84,7 @@ final class StaticState {
 
   /** Classes of the JDK are the same in all. */
   private static List<String> world(State state, JavaClass owner) {
-    return owner.isPlatform() ? List.of() : state.memory().staticObjects().byJvm();
+    return owner.isPlatform() ? List.of() : state.memory().staticObjects().world().order();
   }
 
   /** What a static field of such a class holds. */
@@ -162,6 +162,15 @@ final class StaticState {
       outermost = at;
     }
     return outermost.method().isConstructor();
+  }
+
+  /** Notes that a path assigns a field: a JVM that has initialised its class does not see that. */
+  State assigning(State state, JavaField field) {
+    Memory memory = state.memory();
+    StaticObjects statics = memory.staticObjects();
+    return memory.isInitialisedByJvm(field.owner()) && !isPlatform(field.owner())
+        ? state.withMemory(memory.withStaticObjects(statics.withWorld(statics.world().left())))
+        : state;
   }
 
   /** Notes that a path reads what an assignable field holds. */

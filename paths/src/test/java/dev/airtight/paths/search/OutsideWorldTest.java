@@ -24,6 +24,8 @@ class OutsideWorldTest {
                 + " }\n"
                 + "  static class Deleting { void run(String t) { new java.io.File(t).delete(); } }\n"
                 + "  static class Deeper extends Deleting {}\n"
+                + "  interface Wiping { default int wipe(String t) { return new java.io.File(t).delete() ? 1 : 0; } }\n"
+                + "  static class Wiper implements Wiping {}\n"
                 + "}\n");
     try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
       JavaClass tried = classPath.load("Tried");
@@ -41,6 +43,7 @@ class OutsideWorldTest {
         "return new ProcessBuilder(text).start();",
         "new Deleting().run(text); return 1;",
         "new Deeper().run(text); return 1;",
+        "return new Wiper().wipe(text);",
         "java.util.function.Function<String, Object> f = java.io.File::new; return f.apply(text);",
         "return System.getenv(text);",
         "return java.time.LocalDate.now();",
@@ -51,6 +54,19 @@ class OutsideWorldTest {
       })
   void reached(String body) throws Exception {
     assertThat(isReached(body)).isTrue();
+  }
+
+  @Test
+  void whatIsDecodedHasCodeToo() throws Exception {
+    Path classes =
+        JavaSources.compile(
+            "import java.util.List;\n"
+                + "public class Decoding { static int m(List<Part> all) { return all.size(); } }\n"
+                + "record Part(String t) { Part { new java.io.File(t).delete(); } }\n");
+    try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
+      JavaClass decoding = classPath.load("Decoding");
+      assertThat(OutsideWorld.isReachedFrom(classPath, decoding.methods("m").get(0))).isTrue();
+    }
   }
 
   @Test
