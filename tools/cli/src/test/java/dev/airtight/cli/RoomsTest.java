@@ -120,6 +120,8 @@ class RoomsTest {
 
   @ArchTest static final ArchRule nullnessIsReadOffClassFiles = knows(PATHS, "nullness", "code");
 
+  @ArchTest static final ArchRule frameworksAreDescribedByTheirCode = knows(PATHS, "ask", "code");
+
   @ArchTest
   static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
 

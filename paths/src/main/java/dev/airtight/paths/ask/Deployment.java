@@ -1,0 +1,24 @@
+package dev.airtight.paths.ask;
+
+/** What a model may send where an application runs, from the weakest promise to the strongest. */
+public enum Deployment {
+  /** Any text at all, or none. */
+  TEXT("text"),
+
+  /** What conforms to the JSON Schema that the framework sends along. */
+  SCHEMA("schema"),
+
+  /** What conforms to the contract, as behind a guard. */
+  CONTRACT("contract");
+
+  private final String text;
+
+  Deployment(String text) {
+    this.text = text;
+  }
+
+  /** As reports and options write it. */
+  public String text() {
+    return text;
+  }
+}

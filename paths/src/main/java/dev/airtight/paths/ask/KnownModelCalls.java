@@ -1,0 +1,33 @@
+package dev.airtight.paths.ask;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** The frameworks that are known, found through {@link ServiceLoader}. */
+public final class KnownModelCalls {
+  /** A framework knows better than the annotation how it decodes, so it is asked before. */
+  private static final List<ModelCalls> ALL =
+      Stream.concat(
+              ServiceLoader.load(ModelCalls.class, KnownModelCalls.class.getClassLoader()).stream()
+                  .map(ServiceLoader.Provider::get),
+              Stream.of(new PromptedMethods()))
+          .toList();
+
+  private KnownModelCalls() {}
+
+  /** A call that asks a model, and the framework that says so. */
+  public record Known(ModelCalls framework, ModelCall call) {}
+
+  /** What the first framework that knows a method says of its calls. */
+  public static Optional<Known> of(ClassPath classPath, JavaMethod method) {
+    return ALL.stream()
+        .flatMap(
+            framework ->
+                framework.of(classPath, method).map(call -> new Known(framework, call)).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.airtight.paths.ask;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How a model's text becomes the result of the call that asks for it. */
+public sealed interface ModelCall {
+
+  /**
+   * A decoder makes the result.
+   *
+   * @param decoder the name of its {@link dev.airtight.paths.decode.DecoderProfile}; empty for the
+   *     one that the run is about
+   * @param into the type that is decoded into
+   * @param refusals internal names of the exceptions that come out of the call where the text
+   *     cannot be decoded, any of them; not empty
+   */
+  record Decoded(Optional<String> decoder, Into into, List<String> refusals) implements ModelCall {
+    public Decoded {
+      refusals = List.copyOf(refusals);
+    }
+  }
+
+  /**
+   * The result is the model's text itself.
+   *
+   * @param mayBeNull whether it is null where the model sends none
+   */
+  record Text(boolean mayBeNull) implements ModelCall {}
+
+  /**
+   * A model is asked, and what becomes of its answer is not known.
+   *
+   * @param reason one clause in lower case
+   */
+  record NotFollowed(String reason) implements ModelCall {}
+
+  /** Which type a text is decoded into. */
+  sealed interface Into {}
+
+  /** The generic type of the call's result. */
+  record Result() implements Into {}
+
+  /**
+   * What an argument stands for: a {@code Class}, or a token whose class says it as the type
+   * argument of its superclass.
+   *
+   * @param index counted from 0 without the receiver
+   */
+  record OfArgument(int index) implements Into {}
+}

@@ -1,0 +1,39 @@
+package dev.airtight.paths.ask;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import java.util.Optional;
+
+/**
+ * All that is known of one framework's ways to ask a model. A service: one provider a framework, in
+ * a jar of its own. The engine asks where a call's implementation is not known, so a provider need
+ * not follow any code, and a call that it does not know returns whatever its type allows.
+ */
+public interface ModelCalls {
+
+  /** As reports call the framework. */
+  String name();
+
+  /**
+   * What a call of a method asks a model for, and how the answer becomes its result.
+   *
+   * @param method as the type that is known of the receiver declares or inherits it
+   * @return empty where the method asks no model, as far as this framework goes
+   */
+  Optional<ModelCall> of(ClassPath classPath, JavaMethod method);
+
+  /**
+   * The arguments of a method, where a model chooses them: it is a tool.
+   *
+   * @return the name of the decoder that makes each argument of its part of the model's text; empty
+   *     where the method is no tool of this framework
+   */
+  default Optional<String> decoderOfArguments(ClassPath classPath, JavaMethod method) {
+    return Optional.empty();
+  }
+
+  /** The JSON Schema that the framework sends along, as a contract; by default it sends none. */
+  default SchemaOfType schema() {
+    return (classPath, type) -> Optional.empty();
+  }
+}
