@@ -30,4 +30,12 @@ public final class KnownModelCalls {
                 framework.of(classPath, method).map(call -> new Known(framework, call)).stream())
         .findFirst();
   }
+
+  /** The name of the first framework of which a method is a tool, so that a model calls it. */
+  public static Optional<String> tool(ClassPath classPath, JavaMethod method) {
+    return ALL.stream()
+        .filter(framework -> framework.decoderOfArguments(classPath, method).isPresent())
+        .map(ModelCalls::name)
+        .findFirst();
+  }
 }
