@@ -95,8 +95,9 @@ public final class Main implements Runnable {
   private static int invalidArguments(
       Console console, ParameterException problem, String[] arguments) {
     CommandLine line = problem.getCommandLine();
-    if (line.getCommand() instanceof VerifyCommand verify) {
-      verify.refused(List.of(arguments), String.valueOf(problem.getMessage()));
+    if (line.getMixins().values().stream()
+        .anyMatch(ReportOptions.class::isInstance)) {
+      ReportOptions.refused(console, List.of(arguments), String.valueOf(problem.getMessage()));
     }
     console.complain(String.valueOf(problem.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(problem, line.getErr())) {

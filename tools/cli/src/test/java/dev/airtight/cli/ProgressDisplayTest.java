@@ -53,6 +53,7 @@ class ProgressDisplayTest {
         "id",
         "kind",
         "subject",
+        null,
         Verdict.PROVED,
         null,
         null,

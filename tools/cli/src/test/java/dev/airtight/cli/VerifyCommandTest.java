@@ -289,6 +289,7 @@ class VerifyCommandTest {
                 "kind:" + obligations.size(),
                 "kind",
                 "subject",
+                null,
                 verdict,
                 verdict == Verdict.PROVED ? null : "made up",
                 null,

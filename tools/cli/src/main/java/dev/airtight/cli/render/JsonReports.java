@@ -51,6 +51,7 @@ final class JsonReports {
     members.put("id", new JsonString(obligation.id()));
     members.put("kind", new JsonString(obligation.kind()));
     members.put("subject", new JsonString(obligation.subject()));
+    members.put("deployment", text(obligation.deployment()));
     members.put("verdict", new JsonString(obligation.verdict().name()));
     members.put("reason", text(obligation.reason()));
     members.put("witness", witness == null ? new JsonNull() : witness);

@@ -29,6 +29,7 @@ class JsonRendererTest {
                   "id": "support/Ticket#satisfiable",
                   "kind": "satisfiable",
                   "subject": "support/Ticket",
+                  "deployment": null,
                   "verdict": "PROVED",
                   "reason": null,
                   "witness": null,
@@ -41,6 +42,7 @@ class JsonRendererTest {
                   "id": "support.TicketRouter#route",
                   "kind": "handler",
                   "subject": "support.TicketRouter#route",
+                  "deployment": null,
                   "verdict": "REFUTED",
                   "reason": "an allowed output makes it throw",
                   "witness": {
@@ -65,6 +67,7 @@ class JsonRendererTest {
                   "id": "support.TicketRouter#other",
                   "kind": "handler",
                   "subject": "support.TicketRouter#other",
+                  "deployment": null,
                   "verdict": "UNKNOWN",
                   "reason": "calls java.util.zip.CRC32#update, which has no summary; a summary of it would decide this",
                   "witness": null,

@@ -89,6 +89,7 @@ public final class ContractVerification {
               obligation.id(),
               obligation.kind().text(),
               obligation.subject(),
+              null,
               Verdict.valueOf(obligation.verdict().name()),
               obligation.reason(),
               obligation.witness(),
