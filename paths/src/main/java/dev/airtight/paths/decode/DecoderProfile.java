@@ -15,6 +15,11 @@ public interface DecoderProfile {
   /** How it treats the classes of an application. */
   DecodingRules rules(Hierarchy hierarchy);
 
+  /** Whether it decodes where nothing else is said; one decoder does. */
+  default boolean isStandard() {
+    return false;
+  }
+
   /** As deployments call it. */
   default String name() {
     return library().name();

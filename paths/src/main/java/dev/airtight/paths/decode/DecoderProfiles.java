@@ -17,8 +17,8 @@ public final class DecoderProfiles {
     return KNOWN;
   }
 
-  /** The one that decodes where nothing else is said: the first that is registered. */
+  /** The one that decodes where nothing else is said. */
   public static DecoderProfile standard() {
-    return KNOWN.get(0);
+    return KNOWN.stream().filter(DecoderProfile::isStandard).findFirst().orElseThrow();
   }
 }

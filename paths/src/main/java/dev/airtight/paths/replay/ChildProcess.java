@@ -57,6 +57,7 @@ final class ChildProcess {
     locations.add(location(ChildProcess.class));
     SubclassWriter.LIBRARIES.forEach(library -> locations.add(location(library)));
     for (DecoderLibrary library : DecoderLibraries.KNOWN) {
+      locations.add(location(library.getClass()));
       for (DecoderLibrary.Part part : library.parts()) {
         locations.add(location(part));
       }

@@ -8,7 +8,10 @@ public interface DecoderLibrary {
   /** As deployments call the decoder. */
   String name();
 
-  /** What it consists of. The decoder itself is first, and the rest is what that needs. */
+  /**
+   * What applications are lent that do not bring it. The decoder itself is first, and the rest is
+   * what that needs; empty for one that is never lent.
+   */
   List<Part> parts();
 
   /**

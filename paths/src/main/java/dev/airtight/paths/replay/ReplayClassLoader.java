@@ -48,7 +48,7 @@ final class ReplayClassLoader extends URLClassLoader {
     List<DecoderLibrary.Part> parts = library.parts();
     List<DecoderLibrary.Part> missing =
         parts.stream().filter(part -> !brings(part.known())).toList();
-    if (missing.contains(parts.get(0))) {
+    if (!parts.isEmpty() && missing.contains(parts.get(0))) {
       missing.forEach(part -> lent.add(new Lent(part.packages(), missing.size() == parts.size())));
     }
   }

@@ -31,7 +31,10 @@ public record ThrownException(
       Pattern.compile(Pattern.quote(ReplayClassLoader.class.getName()) + " @[0-9a-f]+");
 
   private static final List<String> OWN_PACKAGES =
-      List.of(ThrownException.class.getPackageName() + ".", "dev.airtight.paths.decode.");
+      List.of(
+          ThrownException.class.getPackageName() + ".",
+          "dev.airtight.paths.decode.",
+          "dev.airtight.frameworks.");
 
   /** Accessors that reflection generates are in no module. */
   private static final String REFLECTION = "jdk.internal.reflect.";

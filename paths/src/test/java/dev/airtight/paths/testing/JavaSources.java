@@ -2,6 +2,7 @@ package dev.airtight.paths.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -53,16 +55,38 @@ public final class JavaSources {
     }
   }
 
+  /** Compiles against a class path of its own instead of that of the test. */
+  public static Path compileAgainst(List<Path> classPath, String... sources) {
+    try {
+      Path directory = Files.createTempDirectory("airtight-classes");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
+      compile(directory, List.of("-g", "-parameters"), joined(classPath), sources);
+      return directory;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static String joined(List<Path> classPath) {
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** Compiles into an existing directory, whose classes the sources may use. */
   public static void compileInto(Path directory, List<String> options, String... sources) {
+    compile(
+        directory,
+        options,
+        directory + File.pathSeparator + System.getProperty("java.class.path"),
+        sources);
+  }
+
+  private static void compile(
+      Path directory, List<String> options, String classPath, String... sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(List.of("-proc:none", "-d", directory.toString()));
-    arguments.addAll(
-        List.of(
-            "-classpath",
-            directory + java.io.File.pathSeparator + System.getProperty("java.class.path")));
+    arguments.addAll(List.of("-classpath", classPath));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       List<Unit> units = Stream.of(sources).map(Unit::new).toList();

@@ -1,5 +1,7 @@
 package dev.airtight.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -30,6 +32,7 @@ class HouseRulesTest {
   private static final String CORE = "dev.airtight.core..";
   private static final String SOLVER = "dev.airtight.solver..";
   private static final String PATHS = "dev.airtight.paths..";
+  private static final String FRAMEWORKS = "dev.airtight.frameworks..";
   private static final String VERIFICATION = "dev.airtight.verification..";
   private static final String CLI = "dev.airtight.cli..";
 
@@ -44,19 +47,42 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule grammarImportsNothingOfOurs =
-      mayNotUse(GRAMMAR, ANNOTATIONS, CORE, SOLVER, PATHS, VERIFICATION, CLI);
+      mayNotUse(GRAMMAR, ANNOTATIONS, CORE, SOLVER, PATHS, FRAMEWORKS, VERIFICATION, CLI);
 
   @ArchTest
   static final ArchRule coreImportsGrammarOnly =
-      mayNotUse(CORE, ANNOTATIONS, SOLVER, PATHS, VERIFICATION, CLI);
+      mayNotUse(CORE, ANNOTATIONS, SOLVER, PATHS, FRAMEWORKS, VERIFICATION, CLI);
 
   @ArchTest
   static final ArchRule solverImportsWhatIsToItsLeft =
-      mayNotUse(SOLVER, ANNOTATIONS, PATHS, VERIFICATION, CLI);
+      mayNotUse(SOLVER, ANNOTATIONS, PATHS, FRAMEWORKS, VERIFICATION, CLI);
 
   @ArchTest
   static final ArchRule pathsImportsWhatIsToItsLeft =
-      mayNotUse(PATHS, ANNOTATIONS, VERIFICATION, CLI);
+      mayNotUse(PATHS, ANNOTATIONS, FRAMEWORKS, VERIFICATION, CLI);
+
+  @ArchTest
+  static final ArchRule frameworksImportWhatIsToTheirLeft =
+      mayNotUse(FRAMEWORKS, ANNOTATIONS, VERIFICATION, CLI);
+
+  /** A framework is found as a service: a new one is a provider in a jar of its own. */
+  @ArchTest
+  static final ArchRule nobodyNamesTheClassesOfAFramework =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(FRAMEWORKS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(FRAMEWORKS);
+
+  @ArchTest
+  static final ArchRule frameworksDoNotKnowEachOther =
+      slices()
+          .matching("dev.airtight.frameworks.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              resideInAnyPackage(FRAMEWORKS), resideInAPackage("dev.airtight.frameworks.schema.."));
 
   @ArchTest static final ArchRule verificationImportsNoTool = mayNotUse(VERIFICATION, CLI);
 
@@ -95,12 +121,12 @@ class HouseRulesTest {
           "dev.airtight.core.json..",
           "dev.airtight.paths.decode.jackson..");
 
-  /** A decoder is found as a service: a second one is a package of its own. */
+  /** A decoder is found as a service; frameworks configure one for what they do with it. */
   @ArchTest
   static final ArchRule nobodyNamesTheClassesOfADecoder =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.airtight.paths.decode.jackson")
+          .resideOutsideOfPackages("dev.airtight.paths.decode.jackson", FRAMEWORKS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.airtight.paths.decode.jackson");

@@ -9,6 +9,7 @@ import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassPath implements AutoCloseable {
   private static final String MODULE = "module-info";
+  private static final String SERVICES = "META-INF/services/";
 
   private final ClassOverlay overlay;
   private final PlatformClasses platform = new PlatformClasses();
@@ -221,6 +223,27 @@ public final class ClassPath implements AutoCloseable {
       }
     }
     return locations;
+  }
+
+  /** The providers of a service, as the directories and jars name them ({@code ServiceLoader}). */
+  public synchronized List<String> services(String service) {
+    List<String> providers = new ArrayList<>();
+    for (ClassPathEntry entry : entries.values()) {
+      try {
+        byte[] file = entry.resource(SERVICES + service);
+        if (file != null) {
+          new String(file, StandardCharsets.UTF_8)
+              .lines()
+              .map(line -> line.replaceFirst("#.*", "").strip())
+              .filter(line -> !line.isEmpty())
+              .forEach(providers::add);
+        }
+      } catch (IOException unreadable) {
+        problems.add(
+            new ClassProblem.Unreadable(entry.location(SERVICES + service), reason(unreadable)));
+      }
+    }
+    return providers;
   }
 
   /** Closes the jars; what is loaded stays usable. */

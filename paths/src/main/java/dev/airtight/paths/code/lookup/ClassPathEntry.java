@@ -16,7 +16,12 @@ sealed interface ClassPathEntry {
   String SUFFIX = ".class";
 
   /** The bytes of a class, or null when this place does not have it. */
-  byte @Nullable [] read(String internalName) throws IOException;
+  default byte @Nullable [] read(String internalName) throws IOException {
+    return resource(internalName + SUFFIX);
+  }
+
+  /** The bytes of a file, or null when this place does not have it. */
+  byte @Nullable [] resource(String name) throws IOException;
 
   /** What messages call the class file. */
   String location(String internalName);
@@ -40,8 +45,8 @@ sealed interface ClassPathEntry {
   /** A directory that holds class files in folders named after packages. */
   record Directory(Path root) implements ClassPathEntry {
     @Override
-    public byte @Nullable [] read(String internalName) throws IOException {
-      Path file = root.resolve(internalName + SUFFIX);
+    public byte @Nullable [] resource(String name) throws IOException {
+      Path file = root.resolve(name);
       return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
     }
 
@@ -74,8 +79,8 @@ sealed interface ClassPathEntry {
     }
 
     @Override
-    public byte @Nullable [] read(String internalName) throws IOException {
-      ZipEntry entry = jar.getEntry(internalName + SUFFIX);
+    public byte @Nullable [] resource(String name) throws IOException {
+      ZipEntry entry = jar.getEntry(name);
       if (entry == null) {
         return null;
       }

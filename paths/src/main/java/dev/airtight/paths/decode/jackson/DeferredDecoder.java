@@ -79,7 +79,7 @@ final class DeferredDecoder {
         return List.of();
       }
       DecodingFindings findings = new DecodingFindings(terms);
-      OutputPlace here = new OutputPlace(place.name(), always, terms.bool(false), place.inside());
+      OutputPlace here = OutputPlace.there(place.name(), place.inside(), terms);
       Input input = structures.make(conforming.get(), made, here, shape, findings);
       values.conformance().parts().note(input.node(), made);
       return findings.success(input.state()).map(s -> placed(s, object, input)).orElse(List.of());

@@ -7,6 +7,8 @@ import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +23,19 @@ final class EnumShapes {
 
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
+  private final JacksonSettings settings;
 
-  EnumShapes(Hierarchy hierarchy) {
+  EnumShapes(Hierarchy hierarchy, JacksonSettings settings) {
+    this.settings = settings;
     this.classPath = hierarchy.classPath();
     this.hierarchy = hierarchy;
   }
 
   JavaShape read(JavaClass type) {
+    if (settings.has(JacksonRule.ENUMS_BY_TO_STRING) && mayPrintOtherwise(type)) {
+      throw new UnsupportedTypeException(
+          "an enum whose toString is its own, or may be, is not supported");
+    }
     // Classes and methods take over the annotations of what they implement, @JsonValue among them.
     for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
       JavaClass declaring = classPath.load(supertype);
@@ -57,7 +65,31 @@ final class EnumShapes {
     aliases.forEach(ordinals::putIfAbsent);
     List<String> names = new ArrayList<>();
     constants.forEach(constant -> names.add(constant.name()));
-    return new JavaShape.Enumeration(type.name(), names, ordinals);
+    boolean anyCase = settings.has(JacksonRule.ENUMS_IN_ANY_CASE);
+    if (anyCase) {
+      checkUnambiguous(ordinals);
+    }
+    return new JavaShape.Enumeration(
+        type.name(), names, ordinals, anyCase, !settings.has(JacksonRule.NO_NUMERALS_FOR_ENUMS));
+  }
+
+  private static boolean mayPrintOtherwise(JavaClass type) {
+    return !type.isFinal()
+        || type.method("toString", new MethodDescriptor(List.of(), TypeDescriptor.STRING))
+            .isPresent();
+  }
+
+  /** Which one of several names that differ by case only is found depends on their hash codes. */
+  private static void checkUnambiguous(Map<String, Integer> ordinals) {
+    ordinals.forEach(
+        (name, ordinal) ->
+            ordinals.forEach(
+                (other, another) -> {
+                  if (!ordinal.equals(another) && name.equalsIgnoreCase(other)) {
+                    throw new UnsupportedTypeException(
+                        "constants whose names differ by case only are not supported");
+                  }
+                }));
   }
 
   /** Unlike on a component, the annotation without a name calls the constant "". */

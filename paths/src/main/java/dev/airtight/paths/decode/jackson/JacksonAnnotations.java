@@ -13,6 +13,10 @@ import java.util.Set;
 final class JacksonAnnotations {
   private static final String PREFIX = "com/fasterxml/jackson/";
   private static final String PACKAGE = PREFIX + "annotation/";
+
+  /** What Jackson 3 does not share with Jackson 2. */
+  private static final String PREFIX_3 = "tools/jackson/";
+
   private static final String BUNDLE = PACKAGE + "JacksonAnnotationsInside";
 
   static final String TYPE_INFO = PACKAGE + "JsonTypeInfo";
@@ -41,7 +45,9 @@ final class JacksonAnnotations {
     return annotations.stream()
         .map(JavaAnnotation::type)
         .filter(type -> !honoured.contains(type) && !HARMLESS.contains(type))
-        .filter(type -> type.startsWith(PREFIX) || isBundle(type, classPath))
+        .filter(
+            type ->
+                type.startsWith(PREFIX) || type.startsWith(PREFIX_3) || isBundle(type, classPath))
         .map(type -> "@" + type.substring(type.lastIndexOf('/') + 1) + " is not supported")
         .findFirst();
   }

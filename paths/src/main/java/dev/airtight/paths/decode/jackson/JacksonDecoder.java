@@ -21,16 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The decoder {@code jackson}: what {@code new ObjectMapper()} of Jackson 2.20, with {@code
- * Jdk8Module} registered, makes of every output that a contract type allows.
- */
+/** What Jackson, configured one way, makes of every output that a contract type allows. */
 final class JacksonDecoder implements OutputDecoder {
-  private static final Assumption LIMITS =
-      new Assumption.DecoderLimits(
-          "Jackson's StreamReadConstraints (1000 characters a number, 20000000 a string, 50000 a"
-              + " name, 1000 levels)");
-
   private final Machine machine;
   private final Terms terms;
   private final Type type;
@@ -39,6 +31,7 @@ final class JacksonDecoder implements OutputDecoder {
   private final OutputValues values;
   private final StructureDecoder structures;
   private final Fit fit;
+  private final Assumption limits;
 
   /**
    * A decoder for one parameter.
@@ -58,6 +51,7 @@ final class JacksonDecoder implements OutputDecoder {
     this.type = type;
     this.shape = shapes.of(javaType);
     this.name = name;
+    this.limits = new Assumption.DecoderLimits(shapes.settings().limits());
     this.values = new OutputValues(contract, terms);
     this.structures = new StructureDecoder(machine, contract, shapes, values);
     this.fit = FitChecker.check(contract, type, shapes, javaType, "parameter " + name, name);
@@ -73,18 +67,14 @@ final class JacksonDecoder implements OutputDecoder {
     }
     BoolTerm always = terms.bool(true);
     SymbolicJson json = values.fresh(type, name);
-    Optional<State> conforming = values.assume(start.withAssumption(LIMITS), type, json, always);
+    Optional<State> conforming = values.assume(start.withAssumption(limits), type, json, always);
     if (conforming.isEmpty()) {
       return List.of();
     }
     DecodingFindings findings = new DecodingFindings(terms);
     Input made =
         structures.make(
-            conforming.get(),
-            json,
-            new OutputPlace(name, always, terms.bool(false), List.of()),
-            shape,
-            findings);
+            conforming.get(), json, OutputPlace.there(name, List.of(), terms), shape, findings);
     Requirements requirements = state -> values.conformance().known(state, type, json);
     List<Decoding> all = new ArrayList<>();
     for (DecodingFindings.Refusal refusal : findings.refusals(made.state())) {

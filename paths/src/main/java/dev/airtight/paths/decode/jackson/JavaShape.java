@@ -42,12 +42,22 @@ sealed interface JavaShape {
 
   <R> R match(Cases<R> cases);
 
+  /** Whether null has no place in the type. */
+  default boolean isPrimitive() {
+    return false;
+  }
+
   /**
    * byte, short, int, long or one of their boxes.
    *
    * @param primitive the type itself, or what is in the box
    */
   record Whole(TypeDescriptor primitive, boolean boxed) implements JavaShape {
+    @Override
+    public boolean isPrimitive() {
+      return !boxed;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.whole(this);
@@ -57,12 +67,22 @@ sealed interface JavaShape {
   /** float, double or one of their boxes. */
   record Floating(TypeDescriptor primitive, boolean boxed) implements JavaShape {
     @Override
+    public boolean isPrimitive() {
+      return !boxed;
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.floating(this);
     }
   }
 
   record Bool(boolean boxed) implements JavaShape {
+    @Override
+    public boolean isPrimitive() {
+      return !boxed;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.bool(this);
@@ -98,8 +118,15 @@ sealed interface JavaShape {
    *
    * @param constants names in ordinal order
    * @param ordinals the constant for each JSON string that names one
+   * @param anyCase whether upper and lower case do not matter
+   * @param numerals whether numerals stand for ordinals
    */
-  record Enumeration(String className, List<String> constants, Map<String, Integer> ordinals)
+  record Enumeration(
+      String className,
+      List<String> constants,
+      Map<String, Integer> ordinals,
+      boolean anyCase,
+      boolean numerals)
       implements JavaShape {
     public Enumeration {
       constants = List.copyOf(constants);
@@ -112,10 +139,20 @@ sealed interface JavaShape {
      */
     public Optional<Integer> ordinalOf(String jsonText) {
       Integer named = ordinals.get(jsonText);
+      String trimmed = jsonText.trim();
       if (named == null) {
-        named = ordinals.get(jsonText.trim());
+        named = ordinals.get(trimmed);
       }
-      return named != null ? Optional.of(named) : numeral(jsonText.trim());
+      Optional<Integer> found =
+          named != null ? Optional.of(named) : anyCase ? inOtherCase(trimmed) : Optional.empty();
+      return found.isPresent() || !numerals ? found : numeral(trimmed);
+    }
+
+    private Optional<Integer> inOtherCase(String text) {
+      return ordinals.entrySet().stream()
+          .filter(named -> named.getKey().equalsIgnoreCase(text))
+          .map(Map.Entry::getValue)
+          .findFirst();
     }
 
     private Optional<Integer> numeral(String text) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the shape of Java types. The rules are those of {@code new ObjectMapper()} of Jackson 2.20
- * with {@code Jdk8Module}; tests hold them against the real one.
+ * Finds the shape of Java types, by the rules of Jackson 2.20 with {@code Jdk8Module} and by what
+ * settings say; tests hold them against the real one.
  */
 final class JavaShapes {
   private static final String OBJECT_MAPPER = "com/fasterxml/jackson/databind/ObjectMapper";
@@ -49,16 +49,18 @@ final class JavaShapes {
           Map.entry("java/math/BigDecimal", new JavaShape.BigFraction()));
 
   private final ClassPath classPath;
+  private final JacksonSettings settings;
   private final RecordShapes records;
   private final UnionShapes unions;
   private final EnumShapes enums;
   private final Map<JavaType, JavaShape> known = new HashMap<>();
 
-  public JavaShapes(Hierarchy hierarchy) {
+  public JavaShapes(Hierarchy hierarchy, JacksonSettings settings) {
     this.classPath = hierarchy.classPath();
-    this.records = new RecordShapes(hierarchy);
+    this.settings = settings;
+    this.records = new RecordShapes(hierarchy, settings);
     this.unions = new UnionShapes(hierarchy);
-    this.enums = new EnumShapes(hierarchy);
+    this.enums = new EnumShapes(hierarchy, settings);
   }
 
   /** Internal names of the classes that a type registers for being decoded into. */
@@ -67,6 +69,15 @@ final class JavaShapes {
         .flatMap(subtype -> subtype.classLiteral("value").stream())
         .map(TypeDescriptor::internalName)
         .toList();
+  }
+
+  JacksonSettings settings() {
+    return settings;
+  }
+
+  /** Whether null and a missing member are refused for a shape. */
+  boolean refusesNull(JavaShape shape) {
+    return settings.has(JacksonRule.NO_NULL_FOR_PRIMITIVES) && shape.isPrimitive();
   }
 
   /** The shape of a parameter, component or element type. */
@@ -164,7 +175,7 @@ final class JavaShapes {
     boolean ownJackson =
         classPath.has(OBJECT_MAPPER)
             && classPath.load(OBJECT_MAPPER).origin() == ClassOrigin.APPLICATION;
-    if (ownJackson && !classPath.has(OPTIONALS)) {
+    if (ownJackson && !classPath.has(OPTIONALS) && !settings.has(JacksonRule.KNOWS_OPTIONAL)) {
       throw new UnsupportedTypeException("Jackson needs jackson-datatype-jdk8 on the class path");
     }
     return new JavaShape.Maybe(type.argument(0));

@@ -43,6 +43,9 @@ final class MayRefuse {
     private final Set<Pair> seen = new HashSet<>();
 
     boolean mayRefuse(Type type, JavaShape shape) {
+      if (shapes.refusesNull(shape) && contract.allowsNull(type)) {
+        return true;
+      }
       Type bare = contract.bare(type);
       return seen.add(new Pair(bare, shape)) && shape.match(new Into(bare));
     }
@@ -50,11 +53,18 @@ final class MayRefuse {
     private boolean record(RecordDefinition record, JavaShape.RecordOf into) {
       if ((record.open() && !into.ignoreUnknown())
           || into.componentForUndeclared(record).isPresent()
-          || into.components().stream().anyMatch(JavaShape.Component::required)
+          || into.components().stream().anyMatch(component -> mayLack(record, component))
           || !Records.isPlain(classPath.load(into.className()))) {
         return true;
       }
       return record.fields().stream().anyMatch(field -> field(field, into));
+    }
+
+    private boolean mayLack(RecordDefinition record, JavaShape.Component component) {
+      return component.required()
+          || (shapes.refusesNull(shapes.of(component.type()))
+              && record.fields().stream()
+                  .noneMatch(f -> !f.optional() && component.names().contains(f.name())));
     }
 
     private boolean field(Field field, JavaShape.RecordOf into) {

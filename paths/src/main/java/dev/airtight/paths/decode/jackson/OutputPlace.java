@@ -12,31 +12,40 @@ import java.util.List;
  *
  * @param name what messages and variables call it: {@code ticket.tags[]}
  * @param there whether the output has a value there
+ * @param expected whether what contains it is there
  * @param missing whether the value is absent or null, provided that what contains it is there
  * @param inside the types of the collections it is an element in, outermost first
  */
-record OutputPlace(String name, BoolTerm there, BoolTerm missing, List<Type> inside) {
+record OutputPlace(
+    String name, BoolTerm there, BoolTerm expected, BoolTerm missing, List<Type> inside) {
+
+  /** A place that is there. */
+  static OutputPlace there(String name, List<Type> inside, Terms terms) {
+    return new OutputPlace(name, terms.bool(true), terms.bool(true), terms.bool(false), inside);
+  }
 
   OutputPlace orNull(BoolTerm isNull, Terms terms) {
     return new OutputPlace(
-        name, terms.and(there, terms.not(isNull)), terms.or(missing, isNull), inside);
+        name, terms.and(there, terms.not(isNull)), expected, terms.or(missing, isNull), inside);
   }
 
   /** A part of the value, by the condition that it is there if this one is. */
   OutputPlace part(String part, BoolTerm present, Terms terms) {
-    return new OutputPlace(name + part, terms.and(there, present), terms.not(present), inside);
+    return new OutputPlace(
+        name + part, terms.and(there, present), there, terms.not(present), inside);
   }
 
   /** One of several cases of the value. */
   OutputPlace where(BoolTerm condition, Terms terms) {
-    return new OutputPlace(name, terms.and(there, condition), terms.bool(false), inside);
+    BoolTerm chosen = terms.and(there, condition);
+    return new OutputPlace(name, chosen, chosen, terms.bool(false), inside);
   }
 
   /** An element, which is there. */
   OutputPlace element(Type collection, Terms terms) {
     List<Type> deeper = new ArrayList<>(inside);
     deeper.add(collection);
-    return new OutputPlace(name + "[]", terms.bool(true), terms.bool(false), deeper);
+    return there(name + "[]", deeper, terms);
   }
 
   /**

@@ -175,6 +175,9 @@ final class RecordDecoder {
     for (JavaShape.Component component : into.components()) {
       Value value = values.get(component);
       if (value == null) {
+        if (shapes.refusesNull(shapes.of(component.type()))) {
+          refuseAbsent(component, place, findings);
+        }
         Input absent = structures.absent(state, component.type());
         state = absent.state();
         value = absent.value();
@@ -187,6 +190,17 @@ final class RecordDecoder {
       }
     }
     return new Parts(state, components, members);
+  }
+
+  private static void refuseAbsent(
+      JavaShape.Component component, OutputPlace place, DecodingFindings findings) {
+    if (component.names().isEmpty()) {
+      throw new StuckException(
+          "whether the ignored component " + component.name() + " may be absent is not known");
+    }
+    findings.refuse(
+        place.there(),
+        place.name() + " has nothing for " + component.name() + ", which is of a primitive type");
   }
 
   /** The member that names the class to make. */

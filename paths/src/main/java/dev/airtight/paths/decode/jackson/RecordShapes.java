@@ -35,8 +35,10 @@ final class RecordShapes {
 
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
+  private final JacksonSettings settings;
 
-  RecordShapes(Hierarchy hierarchy) {
+  RecordShapes(Hierarchy hierarchy, JacksonSettings settings) {
+    this.settings = settings;
     this.hierarchy = hierarchy;
     this.classPath = hierarchy.classPath();
   }
@@ -60,13 +62,13 @@ final class RecordShapes {
               ignored));
     }
     checkOtherMembers(type, constructor, ignored);
-    boolean ignoreUnknown = false;
+    boolean ignoreUnknown = settings.has(JacksonRule.SKIPS_UNKNOWN_MEMBERS);
     Optional<JavaAnnotation> ignoring =
         JavaAnnotation.find(annotations, JacksonAnnotations.IGNORE_PROPERTIES);
     if (ignoring.isPresent()) {
       UnsupportedTypeException.throwIf(
           JacksonAnnotations.unsupportedElement(ignoring.get(), Set.of("value", "ignoreUnknown")));
-      ignoreUnknown = ignoring.get().flag("ignoreUnknown").orElse(false);
+      ignoreUnknown |= ignoring.get().flag("ignoreUnknown").orElse(false);
       for (AnnotationValue name : ignoring.get().list("value")) {
         ignored.add(((AnnotationValue.Text) name).value());
       }

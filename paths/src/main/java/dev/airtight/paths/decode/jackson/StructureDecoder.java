@@ -76,6 +76,11 @@ final class StructureDecoder {
       OutputPlace place,
       JavaShape shape,
       DecodingFindings findings) {
+    if (refusesNull(shape)) {
+      findings.refuse(
+          terms.and(place.expected(), place.missing()),
+          place.name() + " may be null or absent, which a primitive type cannot be");
+    }
     if (json instanceof SymbolicJson.Text text) {
       return scalars.text(state, text, place, shape);
     } else if (json instanceof SymbolicJson.Whole whole) {
@@ -128,6 +133,11 @@ final class StructureDecoder {
     SymbolicJson.EnumMember member = (SymbolicJson.EnumMember) json;
     return new InputNode.Choice(
         member.code(), member.definition().members().stream().map(m -> m.text()).toList());
+  }
+
+  /** Whether null and a missing member are refused for a shape. */
+  boolean refusesNull(JavaShape shape) {
+    return shapes.refusesNull(shape);
   }
 
   /** What Jackson passes for a component without a member. */

@@ -7,24 +7,10 @@ import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
-import dev.airtight.core.json.JsonValue;
-import dev.airtight.core.json.JsonWriter;
-import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.decode.Decoding;
-import dev.airtight.paths.input.InputParts;
-import dev.airtight.paths.snapshot.InitialisedClasses;
-import dev.airtight.paths.state.Knowledge;
-import dev.airtight.paths.state.LoopCounts;
-import dev.airtight.paths.state.Memory;
-import dev.airtight.paths.state.State;
-import dev.airtight.paths.step.Interpreter;
-import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.SummaryRegistry;
-import dev.airtight.solver.facts.Facts;
-import dev.airtight.solver.term.Terms;
+import dev.airtight.paths.testing.decoding.DecoderComparison;
+import dev.airtight.paths.testing.decoding.SymbolicDecoding;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -209,89 +195,14 @@ class DecoderAgainstJacksonTest {
   void decodesLikeJackson(String typeName, String className) throws ReflectiveOperationException {
     TypeDefinition definition = CONTRACT.types().get(typeName);
     Type type = new Type.Named(typeName, definition.clause());
-    JavaType javaType = new JavaType.Of("J$" + className, List.of());
-    RandomOutputs outputs = new RandomOutputs(CONTRACT, className.hashCode());
-    Symbolic symbolic = new Symbolic(type, javaType);
-    int decoded = 0;
-    int refused = 0;
-    for (int count = 0; count < OUTPUTS; count++) {
-      JsonValue output = outputs.next(type).orElseThrow();
-      String json = JsonWriter.compact(output);
-      Object real = JACKSON.decode("J$" + className, json);
-      if (real instanceof Exception) {
-        refused++;
-        assertThat(symbolic.texts(output)).as(json + " threw " + real).isEmpty();
-        assertThat(symbolic.hasRefusals()).as(json + " threw " + real).isTrue();
-      } else {
-        decoded++;
-        assertThat(symbolic.texts(output)).as(json).containsExactly(JavaText.of(real));
-        assertThat(symbolic.certainlyRefuses(output)).as(json).isFalse();
-      }
-    }
-    assertThat(decoded + refused).isEqualTo(OUTPUTS);
-  }
-
-  /** One symbolic decoding, compared with many outputs. */
-  private static final class Symbolic {
-    private final Interpreter machine;
-    private final List<Decoding> decodings;
-
-    Symbolic(Type type, JavaType javaType) {
-      machine =
-          new Interpreter(
-              new Terms(),
-              JACKSON.hierarchy,
-              SummaryRegistry.load(),
-              Limits.STANDARD,
-              InitialisedClasses.NONE);
-      JacksonDecoder decoder =
-          new JacksonDecoder(machine, CONTRACT, type, JACKSON.shapes, javaType, "output");
-      decodings = decoder.decode(initialised(javaType));
-    }
-
-    private State initialised(JavaType type) {
-      State state =
-          new State(
-              null,
-              Memory.empty(),
-              Knowledge.nothing(Facts.NONE),
-              InputParts.none(),
-              LoopCounts.NONE);
-      for (String name :
-          new EnumClosure(machine.classPath(), JavaShapes::registeredSubtypes).of(type)) {
-        state = machine.initialise(state, name).get(0);
-      }
-      return state;
-    }
-
-    List<String> texts(JsonValue output) {
-      return decodings.stream()
-          .filter(Decoding.Decoded.class::isInstance)
-          .map(decoding -> ((Decoding.Decoded) decoding).input())
-          .flatMap(
-              input -> {
-                SymbolicReader reader = new SymbolicReader(machine, input.state());
-                return reader.allows(input.node(), output)
-                    ? reader.made(input.value())
-                    : Stream.<String>empty();
-              })
-          .toList();
-    }
-
-    boolean hasRefusals() {
-      return decodings.stream().anyMatch(Decoding.Refused.class::isInstance);
-    }
-
-    /** Whether a refusal that is not about some element holds for this output. */
-    boolean certainlyRefuses(JsonValue output) {
-      return decodings.stream()
-          .filter(Decoding.Refused.class::isInstance)
-          .map(Decoding.Refused.class::cast)
-          .filter(refused -> refused.state().inputs().elements().isEmpty())
-          .filter(refused -> refused.state().inputs().entries().isEmpty())
-          .anyMatch(
-              refused ->
-                  new SymbolicReader(machine, refused.state()).allows(refused.node(), output));
-    }
+    SymbolicDecoding symbolic =
+        new SymbolicDecoding(
+            JACKSON.hierarchy,
+            new JacksonRules(JACKSON.hierarchy, JacksonSettings.PLAIN),
+            CONTRACT,
+            type,
+            new JavaType.Of("J$" + className, List.of()));
+    new DecoderComparison(symbolic, json -> JACKSON.decode("J$" + className, json))
+        .compare(CONTRACT, type, className.hashCode(), OUTPUTS);
   }
 }

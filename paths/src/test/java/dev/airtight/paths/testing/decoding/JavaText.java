@@ -1,4 +1,4 @@
-package dev.airtight.paths.decode.jackson;
+package dev.airtight.paths.testing.decoding;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes decoded Java values; what the engine does not follow is a question mark. */
-final class JavaText {
+public final class JavaText {
   private JavaText() {}
 
-  static String of(@Nullable Object value) throws ReflectiveOperationException {
+  public static String of(@Nullable Object value) throws ReflectiveOperationException {
     if (value == null) {
       return "null";
     } else if (value instanceof String text) {

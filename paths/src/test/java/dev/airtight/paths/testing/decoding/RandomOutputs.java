@@ -1,4 +1,4 @@
-package dev.airtight.paths.decode.jackson;
+package dev.airtight.paths.testing.decoding;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
@@ -18,21 +18,21 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Random values that a contract allows, with a liking for the ends of ranges. */
-final class RandomOutputs {
+public final class RandomOutputs {
   private static final List<String> TEXTS =
       List.of("", "a", "b", "abc", "low", "A", "\u00e4\u00f6", "\ud83d\ude00", "0", "x y", "AB-1");
   private final Contract contract;
   private final ContractEvaluator evaluator;
   private final Random random;
 
-  RandomOutputs(Contract contract, long seed) {
+  public RandomOutputs(Contract contract, long seed) {
     this.contract = contract;
     this.evaluator = new ContractEvaluator(contract);
     this.random = new Random(seed);
   }
 
   /** Empty where no try gave an allowed value. */
-  Optional<JsonValue> next(Type type) {
+  public Optional<JsonValue> next(Type type) {
     for (int tries = 0; tries < 200; tries++) {
       JsonValue value = make(type, 0);
       if (evaluator.check(type, value).isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.airtight.paths.decode.jackson;
+package dev.airtight.paths.testing.decoding;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.RecordComponent;

@@ -1,0 +1,30 @@
+package dev.airtight.frameworks.langchain4j;
+
+import dev.airtight.paths.replay.DecoderLibrary;
+import dev.airtight.paths.replay.ReplayDecoder;
+import java.util.List;
+
+/** The parsers of LangChain4j's AI services as they run; applications bring them. */
+public final class LangChain4jLibrary implements DecoderLibrary {
+  private static final String PACKAGES = "dev.langchain4j.";
+
+  @Override
+  public String name() {
+    return "langchain4j";
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of();
+  }
+
+  @Override
+  public boolean owns(String className) {
+    return className.startsWith(PACKAGES);
+  }
+
+  @Override
+  public ReplayDecoder in(ClassLoader application) {
+    return new LangChain4jReplay(application);
+  }
+}

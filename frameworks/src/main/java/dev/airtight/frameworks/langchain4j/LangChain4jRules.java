@@ -1,0 +1,117 @@
+package dev.airtight.frameworks.langchain4j;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.DecodingRules;
+import dev.airtight.paths.decode.Fit;
+import dev.airtight.paths.decode.OutputDecoder;
+import dev.airtight.paths.decode.jackson.JacksonRule;
+import dev.airtight.paths.decode.jackson.JacksonRules;
+import dev.airtight.paths.decode.jackson.JacksonSettings;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.StuckException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code ServiceOutputParser} of LangChain4j 1.x does. An object is read by the mapper of
+ * {@code JacksonJsonCodec}; where that fails, the text is searched for another JSON block, of which
+ * a text that is one JSON object has none. What is no object comes in an object with one member,
+ * {@code value} or {@code values}.
+ */
+final class LangChain4jRules implements DecodingRules {
+  private static final JacksonSettings OBJECTS =
+      JacksonSettings.PLAIN.with(JacksonRule.ENUMS_IN_ANY_CASE);
+
+  /** Elements are read as maps and written again, each for a parser of its own. */
+  private static final JacksonSettings ELEMENTS =
+      new JacksonSettings(
+          OBJECTS.rules(), OBJECTS.limits() + ", and numbers within the range of a double");
+
+  /** {@code EnumOutputParser} compares names, whatever annotations say. */
+  private static final JacksonSettings NAMES =
+      JacksonSettings.PLAIN.with(JacksonRule.ENUMS_IN_ANY_CASE, JacksonRule.NO_NUMERALS_FOR_ENUMS);
+
+  private final JacksonRules objects;
+  private final JacksonRules elements;
+  private final JacksonRules names;
+  private final ServiceTypes types;
+  private final Optional<String> unknown;
+
+  LangChain4jRules(Hierarchy hierarchy) {
+    this.objects = new JacksonRules(hierarchy, OBJECTS);
+    this.elements = new JacksonRules(hierarchy, ELEMENTS);
+    this.names = new JacksonRules(hierarchy, NAMES);
+    this.types = new ServiceTypes(hierarchy.classPath());
+    this.unknown = Codec.unknown(hierarchy.classPath());
+  }
+
+  @Override
+  public Fit fit(Contract contract, Type type, JavaType javaType, String place, String path) {
+    Optional<String> reason = problem(contract, type, javaType);
+    if (reason.isPresent()) {
+      return new Fit(List.of(), List.of(reason.get()));
+    }
+    return types
+        .envelope(javaType)
+        .map(
+            member ->
+                rulesFor(javaType)
+                    .fit(
+                        contract,
+                        Envelope.of(contract, type, member).orElseThrow().content(),
+                        javaType,
+                        place,
+                        path + "." + member))
+        .orElseGet(() -> objects.fit(contract, type, javaType, place, path));
+  }
+
+  @Override
+  public OutputDecoder decoder(
+      Machine machine, Contract contract, Type type, JavaType javaType, String name) {
+    Optional<String> reason = problem(contract, type, javaType);
+    if (reason.isPresent()) {
+      return start -> {
+        throw new StuckException(reason.get());
+      };
+    }
+    Optional<String> member = types.envelope(javaType);
+    if (member.isEmpty()) {
+      return objects.decoder(machine, contract, type, javaType, name);
+    }
+    Envelope envelope = Envelope.of(contract, type, member.get()).orElseThrow();
+    OutputDecoder content =
+        rulesFor(javaType)
+            .decoder(machine, contract, envelope.content(), javaType, name + "." + member.get());
+    return start ->
+        content.decode(start).stream()
+            .map(decoding -> envelope.around(decoding, machine.terms()))
+            .toList();
+  }
+
+  /** Of a result that comes in an object. */
+  private JacksonRules rulesFor(JavaType javaType) {
+    return types.isOfEnums(javaType) ? names : elements;
+  }
+
+  private Optional<String> problem(Contract contract, Type type, JavaType javaType) {
+    if (unknown.isPresent()) {
+      return unknown;
+    }
+    return types
+        .unsupported(javaType)
+        .or(
+            () ->
+                types
+                    .envelope(javaType)
+                    .flatMap(m -> Envelope.problem(contract, type, m, javaType)));
+  }
+
+  @Override
+  public List<String> registeredSubtypes(JavaClass type) {
+    return objects.registeredSubtypes(type);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.airtight.frameworks.langchain4j;
+
+import dev.airtight.frameworks.Answers;
+import dev.airtight.frameworks.FrameworkApplication;
+import dev.airtight.paths.testing.decoding.DecoderComparison;
+import dev.airtight.paths.testing.decoding.SymbolicDecoding;
+import java.lang.reflect.Type;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Soundness: for every allowed output, the symbolic decoder has a path that decodes it to what the
+ * real parsers of AI services make of it, and to nothing else; and it says that decoding throws
+ * exactly where they throw.
+ */
+class DecoderAgainstLangChain4jTest {
+  private static final int OUTPUTS = 150;
+  private static final FrameworkApplication APPLICATION =
+      new FrameworkApplication("langchain4j", Answers.TYPES);
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ticket,ticketInt",
+    "Ticket,ticketLong",
+    "Ticket,ticketNamed",
+    "Ticket,ticketMissing",
+    "Ticket,ticketMore",
+    "Gaps,gapsBoxed",
+    "Gaps,gapsPrimitive",
+    "Gaps,gapsFew",
+    "Lists,listsAll",
+    "Lists,listsChecked",
+    "Lists,listsArrays",
+    "Steps,stepsAll",
+    "Open,openStrict",
+    "Open,openTolerant",
+    "Numbers,numbersAll",
+    "Numbers,numbersOther",
+    "PlainValue,plain",
+    "LevelValue,level",
+    "IntValue,number",
+    "IntValue,boxed",
+    "TruthValue,truth",
+    "TextValues,texts",
+    "PlainValues,plains",
+    "InnerValues,inners",
+    "GapsValues,gaps"
+  })
+  void decodesLikeAnAiService(String typeName, String field) throws ReflectiveOperationException {
+    SymbolicDecoding symbolic =
+        new SymbolicDecoding(
+            APPLICATION.hierarchy(),
+            new LangChain4jRules(APPLICATION.hierarchy()),
+            Answers.CONTRACT,
+            Answers.type(typeName),
+            APPLICATION.javaType("J", field));
+    Type real = APPLICATION.type("J", field);
+    new DecoderComparison(
+            symbolic, json -> APPLICATION.decode(new LangChain4jLibrary(), json, real))
+        .compare(Answers.CONTRACT, Answers.type(typeName), field.hashCode(), OUTPUTS);
+  }
+}

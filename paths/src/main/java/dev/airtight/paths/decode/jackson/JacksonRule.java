@@ -1,0 +1,32 @@
+package dev.airtight.paths.decode.jackson;
+
+/**
+ * A way in which a configuration of Jackson's databind differs from {@code new ObjectMapper()} of
+ * Jackson 2. What is called a feature is one of {@code DeserializationFeature}, {@code
+ * MapperFeature} or {@code EnumFeature}.
+ */
+public enum JacksonRule {
+  /** Members that a record has no component for are skipped: no FAIL_ON_UNKNOWN_PROPERTIES. */
+  SKIPS_UNKNOWN_MEMBERS,
+
+  /** Enum constants are found in any case: ACCEPT_CASE_INSENSITIVE_ENUMS. */
+  ENUMS_IN_ANY_CASE,
+
+  /** A numeral is no enum constant: FAIL_ON_NUMBERS_FOR_ENUMS. */
+  NO_NUMERALS_FOR_ENUMS,
+
+  /**
+   * What {@code toString} returns names an enum constant: READ_ENUMS_USING_TO_STRING, the standard
+   * of Jackson 3.
+   */
+  ENUMS_BY_TO_STRING,
+
+  /**
+   * Null and a missing member are refused for a primitive: FAIL_ON_NULL_FOR_PRIMITIVES, the
+   * standard of Jackson 3.
+   */
+  NO_NULL_FOR_PRIMITIVES,
+
+  /** Needs no module for {@code Optional}: Jackson 3. */
+  KNOWS_OPTIONAL
+}

@@ -1,0 +1,37 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.DecodingRules;
+import dev.airtight.paths.decode.Fit;
+import dev.airtight.paths.decode.OutputDecoder;
+import dev.airtight.paths.machine.Machine;
+import java.util.List;
+
+/** What Jackson does, configured one way, with the classes of one application. */
+public final class JacksonRules implements DecodingRules {
+  private final JavaShapes shapes;
+
+  public JacksonRules(Hierarchy hierarchy, JacksonSettings settings) {
+    this.shapes = new JavaShapes(hierarchy, settings);
+  }
+
+  @Override
+  public Fit fit(Contract contract, Type type, JavaType javaType, String place, String path) {
+    return FitChecker.check(contract, type, shapes, javaType, place, path);
+  }
+
+  @Override
+  public OutputDecoder decoder(
+      Machine machine, Contract contract, Type type, JavaType javaType, String name) {
+    return new JacksonDecoder(machine, contract, type, shapes, javaType, name);
+  }
+
+  @Override
+  public List<String> registeredSubtypes(JavaClass type) {
+    return JavaShapes.registeredSubtypes(type);
+  }
+}
