@@ -42,6 +42,11 @@ final class Engine {
     throw new UnsupportedOperationException(String.valueOf(array.length) + object);
   }
 
+  /** Notes that a task runs at once that somebody else would run at some time. */
+  static void runsAtOnce() {
+    throw new UnsupportedOperationException();
+  }
+
   /** Whether a number is the same on all runs of the path. */
   static boolean isKnown(int number) {
     throw new UnsupportedOperationException(String.valueOf(number));

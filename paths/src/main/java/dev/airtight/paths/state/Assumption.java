@@ -15,6 +15,8 @@ public sealed interface Assumption {
 
     R assertionsDisabled();
 
+    R tasksRunAtOnce();
+
     R rootCaseRules();
 
     R rootNumberFormat();
@@ -131,6 +133,13 @@ public sealed interface Assumption {
       @Override
       public <R> R match(Cases<R> cases) {
         return cases.assertionsDisabled();
+      }
+    },
+    /** What others are to run later, or on another thread, runs where it is handed over. */
+    TASKS_RUN_AT_ONCE {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.tasksRunAtOnce();
       }
     },
     /** The default locale changes letter case as Locale.ROOT does. */

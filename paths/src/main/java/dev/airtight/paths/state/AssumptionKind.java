@@ -17,6 +17,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String tasksRunAtOnce() {
+    return "tasks-run-at-once";
+  }
+
+  @Override
   public String rootCaseRules() {
     return "root-case-rules";
   }

@@ -17,6 +17,12 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String tasksRunAtOnce() {
+    return "tasks of a CompletableFuture run when it is made, one after the other, and nobody"
+        + " interrupts or stops waiting for them";
+  }
+
+  @Override
   public String rootCaseRules() {
     return "the default locale's case rules are those of Locale.ROOT";
   }

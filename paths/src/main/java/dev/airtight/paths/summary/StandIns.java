@@ -15,6 +15,7 @@ public final class StandIns {
       Map.ofEntries(
           Map.entry(HOME + "StringBuilderStandIn", "java/lang/StringBuilder"),
           Map.entry(HOME + "StringJoinerStandIn", "java/util/StringJoiner"),
+          Map.entry(HOME + "CompletableFutureStandIn", "java/util/concurrent/CompletableFuture"),
           Map.entry(HOME + "HashMapStandIn", "java/util/HashMap"),
           Map.entry(HOME + "HashMapNode", "java/util/HashMap$Node"),
           Map.entry(HOME + "HashMapKeySet", "java/util/HashMap$KeySet"),

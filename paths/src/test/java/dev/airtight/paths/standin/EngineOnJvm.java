@@ -35,6 +35,8 @@ public final class EngineOnJvm {
     throw new LeftOpen(what);
   }
 
+  public static void runsAtOnce() {}
+
   public static boolean isPlain(Object object) {
     return object instanceof String
         || object instanceof Integer

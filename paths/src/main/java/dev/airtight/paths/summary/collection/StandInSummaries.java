@@ -1,6 +1,7 @@
 package dev.airtight.paths.summary.collection;
 
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallerClasses;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
@@ -35,6 +36,7 @@ public final class StandInSummaries implements SummaryProvider {
     all.put(ENGINE + "isPlain(Ljava/lang/Object;)Z", StandInSummaries::isPlain);
     all.put(ENGINE + "isSame(Ljava/lang/Object;Ljava/lang/Object;)Z", StandInSummaries::isSame);
     all.put(ENGINE + "isAmong(Ljava/lang/Object;[Ljava/lang/Object;)Z", StandInSummaries::isAmong);
+    all.put(ENGINE + "runsAtOnce()V", StandInSummaries::runsAtOnce);
     all.put(ENGINE + "isKnown(I)Z", StandInSummaries::isKnown);
     all.put(ENGINE + "comparesItself(Ljava/lang/Object;)Z", StandInSummaries::comparesItself);
     return all;
@@ -81,6 +83,10 @@ public final class StandInSummaries implements SummaryProvider {
   private static List<Successor> isPlain(Call call) {
     return call.requiring(
         0, (c, object) -> c.returnsBoolean(c.terms().bool(PlainObjects.isPlain(c, object))));
+  }
+
+  private static List<Successor> runsAtOnce(Call call) {
+    return call.in(call.state().withAssumption(Assumption.Environment.TASKS_RUN_AT_ONCE)).returns();
   }
 
   private static List<Successor> isKnown(Call call) {

@@ -1,0 +1,562 @@
+package dev.airtight.paths.standin;
+
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs in place of {@link CompletableFuture}: a task runs where it is handed over, at once and
+ * whoever was to run it. What waits for a result runs when that is there.
+ */
+public class CompletableFutureStandIn<T extends @Nullable Object>
+    implements Future<T>, CompletionStage<T> {
+  private @Nullable Outcome<T> outcome;
+
+  /** What runs when this is complete. */
+  private @Nullable Runnable waiting;
+
+  /** How one ended: normally, where the failure is null. */
+  private record Outcome<T extends @Nullable Object>(T value, @Nullable Throwable failure) {}
+
+  /** What becomes of the outcome of another one. */
+  private interface Step<T extends @Nullable Object, U extends @Nullable Object> {
+    Outcome<U> after(Outcome<T> outcome);
+  }
+
+  public CompletableFutureStandIn() {}
+
+  public static <U extends @Nullable Object> CompletableFutureStandIn<U> completedFuture(U value) {
+    CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
+    made.end(new Outcome<>(value, null));
+    return made;
+  }
+
+  public static <U extends @Nullable Object> CompletableFutureStandIn<U> failedFuture(
+      Throwable failure) {
+    CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
+    made.end(failed(Objects.requireNonNull(failure)));
+    return made;
+  }
+
+  public static <U extends @Nullable Object> CompletableFutureStandIn<U> supplyAsync(
+      Supplier<U> task) {
+    Objects.requireNonNull(task);
+    Engine.runsAtOnce();
+    CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
+    made.end(attempt(task));
+    return made;
+  }
+
+  public static <U extends @Nullable Object> CompletableFutureStandIn<U> supplyAsync(
+      Supplier<U> task, Executor executor) {
+    Objects.requireNonNull(executor);
+    return supplyAsync(task);
+  }
+
+  public static CompletableFutureStandIn<@Nullable Void> runAsync(Runnable task) {
+    Objects.requireNonNull(task);
+    return supplyAsync(() -> nothing(task));
+  }
+
+  public static CompletableFutureStandIn<@Nullable Void> runAsync(
+      Runnable task, Executor executor) {
+    Objects.requireNonNull(executor);
+    return runAsync(task);
+  }
+
+  public static CompletableFutureStandIn<@Nullable Void> allOf(
+      CompletableFutureStandIn<?>... futures) {
+    Outcome<@Nullable Void> all = attempt(() -> nothing(() -> {}));
+    for (CompletableFutureStandIn<?> future : futures) {
+      Outcome<?> one = Objects.requireNonNull(future).outcome;
+      if (one == null) {
+        throw Engine.unknown("CompletableFuture.allOf of one that is not complete");
+      } else if (one.failure() != null && all.failure() == null) {
+        all = passedOn(one.failure());
+      }
+    }
+    CompletableFutureStandIn<@Nullable Void> made = new CompletableFutureStandIn<>();
+    made.end(all);
+    return made;
+  }
+
+  private static @Nullable Void nothing(Runnable task) {
+    task.run();
+    return null;
+  }
+
+  private static <U extends @Nullable Object> Outcome<U> attempt(Supplier<U> task) {
+    try {
+      return new Outcome<>(task.get(), null);
+    } catch (Throwable thrown) {
+      return passedOn(thrown);
+    }
+  }
+
+  @SuppressWarnings("NullAway") // Where there is a failure nobody asks for a value.
+  private static <U extends @Nullable Object> Outcome<U> failed(Throwable failure) {
+    return new Outcome<>(null, failure);
+  }
+
+  private static <U extends @Nullable Object> Outcome<U> passedOn(Throwable failure) {
+    return failed(
+        failure instanceof CompletionException ? failure : new CompletionException(failure));
+  }
+
+  private boolean end(Outcome<T> ended) {
+    if (outcome != null) {
+      return false;
+    }
+    outcome = ended;
+    Runnable next = waiting;
+    waiting = null;
+    if (next != null) {
+      next.run();
+    }
+    return true;
+  }
+
+  private void whenEnded(Runnable task) {
+    if (outcome != null) {
+      task.run();
+    } else if (waiting != null) {
+      throw Engine.unknown("the order in which several wait for one CompletableFuture");
+    } else {
+      waiting = task;
+    }
+  }
+
+  private <U extends @Nullable Object> CompletableFutureStandIn<U> then(Step<T, U> step) {
+    CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
+    whenEnded(() -> made.end(step.after(Objects.requireNonNull(outcome))));
+    return made;
+  }
+
+  private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(
+      Executor executor, Step<T, U> step) {
+    Objects.requireNonNull(executor);
+    return thenAtOnce(step);
+  }
+
+  private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(Step<T, U> step) {
+    Engine.runsAtOnce();
+    return then(step);
+  }
+
+  public boolean complete(T value) {
+    return end(new Outcome<>(value, null));
+  }
+
+  public boolean completeExceptionally(Throwable failure) {
+    return end(failed(Objects.requireNonNull(failure)));
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterrupt) {
+    return end(failed(new CancellationException())) || isCancelled();
+  }
+
+  @Override
+  public boolean isDone() {
+    return outcome != null;
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return outcome != null && outcome.failure() instanceof CancellationException;
+  }
+
+  public boolean isCompletedExceptionally() {
+    return outcome != null && outcome.failure() != null;
+  }
+
+  public T join() {
+    return joined(ended());
+  }
+
+  public T getNow(T absent) {
+    return outcome == null ? absent : joined(outcome);
+  }
+
+  @Override
+  public T get() throws ExecutionException {
+    Outcome<T> ended = ended();
+    Throwable failure = ended.failure();
+    if (failure == null) {
+      return ended.value();
+    } else if (failure instanceof CancellationException cancelled) {
+      throw cancelled;
+    }
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+    throw new ExecutionException(cause == null ? failure : cause);
+  }
+
+  @Override
+  public T get(long timeout, TimeUnit unit) throws ExecutionException {
+    Objects.requireNonNull(unit);
+    return get();
+  }
+
+  private Outcome<T> ended() {
+    Outcome<T> ended = outcome;
+    if (ended == null) {
+      throw Engine.unknown("waiting for a CompletableFuture that nothing has completed");
+    }
+    return ended;
+  }
+
+  private static <U extends @Nullable Object> U joined(Outcome<U> ended) {
+    Throwable failure = ended.failure();
+    if (failure == null) {
+      return ended.value();
+    } else if (failure instanceof CancellationException cancelled) {
+      throw cancelled;
+    } else if (failure instanceof CompletionException passedOn) {
+      throw passedOn;
+    }
+    throw new CompletionException(failure);
+  }
+
+  private static <T extends @Nullable Object, U extends @Nullable Object> Step<T, U> applying(
+      Function<? super T, ? extends U> function) {
+    Objects.requireNonNull(function);
+    return before ->
+        before.failure() == null
+            ? attempt(() -> function.apply(before.value()))
+            : passedOn(before.failure());
+  }
+
+  private static <T extends @Nullable Object> Step<T, @Nullable Void> accepting(
+      Consumer<? super T> consumer) {
+    Objects.requireNonNull(consumer);
+    return applying(value -> nothing(() -> consumer.accept(value)));
+  }
+
+  private static <T extends @Nullable Object> Step<T, @Nullable Void> running(Runnable task) {
+    Objects.requireNonNull(task);
+    return applying(value -> nothing(task));
+  }
+
+  private static <T extends @Nullable Object, U extends @Nullable Object> Step<T, U> handling(
+      BiFunction<? super T, @Nullable Throwable, ? extends U> function) {
+    Objects.requireNonNull(function);
+    return before -> attempt(() -> function.apply(before.value(), before.failure()));
+  }
+
+  private static <T extends @Nullable Object> Step<T, T> telling(
+      BiConsumer<? super T, ? super @Nullable Throwable> consumer) {
+    Objects.requireNonNull(consumer);
+    return before -> {
+      Throwable failure = before.failure();
+      try {
+        consumer.accept(before.value(), failure);
+      } catch (Throwable thrown) {
+        if (failure == null) {
+          return passedOn(thrown);
+        } else if (failure != thrown) {
+          failure.addSuppressed(thrown);
+        }
+      }
+      return failure == null ? before : passedOn(failure);
+    };
+  }
+
+  private static <T extends @Nullable Object> Step<T, T> recovering(
+      Function<Throwable, ? extends T> function) {
+    Objects.requireNonNull(function);
+    return before ->
+        before.failure() == null ? before : attempt(() -> function.apply(before.failure()));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> thenApply(Function<? super T, ? extends U> function) {
+    return then(applying(function));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> thenApplyAsync(Function<? super T, ? extends U> function) {
+    return thenAtOnce(applying(function));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> thenApplyAsync(
+      Function<? super T, ? extends U> function, Executor executor) {
+    return thenAtOnce(executor, applying(function));
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> thenAccept(Consumer<? super T> consumer) {
+    return then(accepting(consumer));
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> thenAcceptAsync(Consumer<? super T> consumer) {
+    return thenAtOnce(accepting(consumer));
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> thenAcceptAsync(
+      Consumer<? super T> consumer, Executor executor) {
+    return thenAtOnce(executor, accepting(consumer));
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> thenRun(Runnable task) {
+    return then(running(task));
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> thenRunAsync(Runnable task) {
+    return thenAtOnce(running(task));
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> thenRunAsync(Runnable task, Executor executor) {
+    return thenAtOnce(executor, running(task));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> handle(
+      BiFunction<? super T, @Nullable Throwable, ? extends U> function) {
+    return then(handling(function));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> handleAsync(
+      BiFunction<? super T, @Nullable Throwable, ? extends U> function) {
+    return thenAtOnce(handling(function));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> handleAsync(
+      BiFunction<? super T, @Nullable Throwable, ? extends U> function, Executor executor) {
+    return thenAtOnce(executor, handling(function));
+  }
+
+  @Override
+  public CompletableFutureStandIn<T> whenComplete(
+      BiConsumer<? super T, ? super @Nullable Throwable> consumer) {
+    return then(telling(consumer));
+  }
+
+  @Override
+  public CompletableFutureStandIn<T> whenCompleteAsync(
+      BiConsumer<? super T, ? super @Nullable Throwable> consumer) {
+    return thenAtOnce(telling(consumer));
+  }
+
+  @Override
+  public CompletableFutureStandIn<T> whenCompleteAsync(
+      BiConsumer<? super T, ? super @Nullable Throwable> consumer, Executor executor) {
+    return thenAtOnce(executor, telling(consumer));
+  }
+
+  @Override
+  public CompletableFutureStandIn<T> exceptionally(Function<Throwable, ? extends T> function) {
+    return then(recovering(function));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> thenCompose(
+      Function<? super T, ? extends CompletionStage<U>> function) {
+    Objects.requireNonNull(function);
+    CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
+    whenEnded(
+        () -> {
+          Outcome<CompletableFutureStandIn<U>> inner =
+              CompletableFutureStandIn.<T, CompletableFutureStandIn<U>>applying(
+                      value -> future(function.apply(value)))
+                  .after(Objects.requireNonNull(outcome));
+          if (inner.failure() == null) {
+            CompletableFutureStandIn<U> other = inner.value();
+            other.whenEnded(() -> made.end(relayed(Objects.requireNonNull(other.outcome))));
+          } else {
+            made.end(passedOn(inner.failure()));
+          }
+        });
+    return made;
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> thenComposeAsync(
+      Function<? super T, ? extends CompletionStage<U>> function) {
+    Engine.runsAtOnce();
+    return thenCompose(function);
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> thenComposeAsync(
+      Function<? super T, ? extends CompletionStage<U>> function, Executor executor) {
+    Objects.requireNonNull(executor);
+    return thenComposeAsync(function);
+  }
+
+  private static <U extends @Nullable Object> Outcome<U> relayed(Outcome<U> outcome) {
+    return outcome.failure() == null ? outcome : passedOn(outcome.failure());
+  }
+
+  /** The future itself; of another stage what it says. */
+  @SuppressWarnings("unchecked") // What runs is called CompletableFuture itself.
+  private static <U extends @Nullable Object> CompletableFutureStandIn<U> future(
+      CompletionStage<U> stage) {
+    return stage instanceof CompletableFutureStandIn<U> known
+        ? known
+        : (CompletableFutureStandIn<U>) (Object) stage.toCompletableFuture();
+  }
+
+  @Override
+  public <U, V> CompletableFutureStandIn<V> thenCombine(
+      CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> function) {
+    Objects.requireNonNull(function);
+    CompletableFutureStandIn<? extends U> second = Objects.requireNonNull(future(other));
+    CompletableFutureStandIn<V> made = new CompletableFutureStandIn<>();
+    whenEnded(
+        () ->
+            second.whenEnded(
+                () -> {
+                  Outcome<? extends U> right = Objects.requireNonNull(second.outcome);
+                  made.end(
+                      CompletableFutureStandIn.<T, V>applying(
+                              value -> function.apply(value, joined(right)))
+                          .after(Objects.requireNonNull(outcome)));
+                }));
+    return made;
+  }
+
+  @Override
+  public <U, V> CompletableFutureStandIn<V> thenCombineAsync(
+      CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> function) {
+    Engine.runsAtOnce();
+    return thenCombine(other, function);
+  }
+
+  @Override
+  public <U, V> CompletableFutureStandIn<V> thenCombineAsync(
+      CompletionStage<? extends U> other,
+      BiFunction<? super T, ? super U, ? extends V> function,
+      Executor executor) {
+    Objects.requireNonNull(executor);
+    return thenCombineAsync(other, function);
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<@Nullable Void> thenAcceptBoth(
+      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> consumer) {
+    Objects.requireNonNull(consumer);
+    return this.<U, @Nullable Void>thenCombine(
+        other, (left, right) -> nothing(() -> consumer.accept(left, right)));
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<@Nullable Void> thenAcceptBothAsync(
+      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> consumer) {
+    Engine.runsAtOnce();
+    return thenAcceptBoth(other, consumer);
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<@Nullable Void> thenAcceptBothAsync(
+      CompletionStage<? extends U> other,
+      BiConsumer<? super T, ? super U> consumer,
+      Executor executor) {
+    Objects.requireNonNull(executor);
+    return thenAcceptBothAsync(other, consumer);
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> runAfterBoth(
+      CompletionStage<?> other, Runnable task) {
+    Objects.requireNonNull(task);
+    return this.<Object, @Nullable Void>thenCombine(other, (left, right) -> nothing(task));
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> runAfterBothAsync(
+      CompletionStage<?> other, Runnable task) {
+    Engine.runsAtOnce();
+    return runAfterBoth(other, task);
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> runAfterBothAsync(
+      CompletionStage<?> other, Runnable task, Executor executor) {
+    Objects.requireNonNull(executor);
+    return runAfterBothAsync(other, task);
+  }
+
+  private static RuntimeException either() {
+    return Engine.unknown("which of two CompletableFutures is complete first");
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> applyToEither(
+      CompletionStage<? extends T> other, Function<? super T, U> function) {
+    throw either();
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> applyToEitherAsync(
+      CompletionStage<? extends T> other, Function<? super T, U> function) {
+    throw either();
+  }
+
+  @Override
+  public <U> CompletableFutureStandIn<U> applyToEitherAsync(
+      CompletionStage<? extends T> other, Function<? super T, U> function, Executor executor) {
+    throw either();
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> acceptEither(
+      CompletionStage<? extends T> other, Consumer<? super T> consumer) {
+    throw either();
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> acceptEitherAsync(
+      CompletionStage<? extends T> other, Consumer<? super T> consumer) {
+    throw either();
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> acceptEitherAsync(
+      CompletionStage<? extends T> other, Consumer<? super T> consumer, Executor executor) {
+    throw either();
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> runAfterEither(
+      CompletionStage<?> other, Runnable task) {
+    throw either();
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> runAfterEitherAsync(
+      CompletionStage<?> other, Runnable task) {
+    throw either();
+  }
+
+  @Override
+  public CompletableFutureStandIn<@Nullable Void> runAfterEitherAsync(
+      CompletionStage<?> other, Runnable task, Executor executor) {
+    throw either();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // As above.
+  public CompletableFuture<T> toCompletableFuture() {
+    return (CompletableFuture<T>) (Object) this;
+  }
+}
