@@ -41,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class HandlerRun {
   private static final int MOST_REPLAYS = 12;
   private static final int MOST_PARTITIONS = 64;
+
+  /** What is spent on crashes behind what is not modelled is a small part of the rest. */
+  private static final int PART_FOR_GAPS = 8;
+
   private final JavaMethod method;
   private final int witnessOf;
   private final Interpreter interpreter;
@@ -49,6 +53,7 @@ final class HandlerRun {
   private final List<HandlerParameter> parameters;
   private final Refutation refutation;
   private final Replay replay;
+  private final PathsAfterGaps afterGaps;
 
   /** Those found so far, explored one after the other. */
   private final List<ArgumentPartition> partitions = new ArrayList<>();
@@ -78,6 +83,7 @@ final class HandlerRun {
     this.parameters = orNone(() -> question.parameters().apply(interpreter));
     this.refutation =
         new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
+    this.afterGaps = new PathsAfterGaps(method, interpreter, feasibility, refutation);
   }
 
   HandlerVerdict run(WorkBudget budget) {
@@ -102,8 +108,7 @@ final class HandlerRun {
     }
     WorkDone work = budget.done();
     if (found != null) {
-      return new HandlerVerdict.Refuted(
-          found.witness(), found.exception(), found.decoding(), found.path(), found.call(), work);
+      return refuted(found, work);
     }
     if (reasons.isEmpty() && defects.isEmpty()) {
       return new HandlerVerdict.Proved(List.copyOf(assumptions), work);
@@ -119,6 +124,11 @@ final class HandlerRun {
           tried.get().call(),
           work);
     }
+    Optional<Refutation.Replayed> behindGaps =
+        withinBudget(interpreter.limits().work() / PART_FOR_GAPS, afterGaps::find);
+    if (behindGaps.isPresent()) {
+      return refuted(behindGaps.get(), work);
+    }
     return new HandlerVerdict.Unknown(
         List.copyOf(reasons),
         List.copyOf(defects),
@@ -126,15 +136,25 @@ final class HandlerRun {
         work);
   }
 
-  /** Within a budget of its own: it is to find what following paths was too much work for. */
+  private static HandlerVerdict refuted(Refutation.Replayed crash, WorkDone work) {
+    return new HandlerVerdict.Refuted(
+        crash.witness(), crash.exception(), crash.decoding(), crash.path(), crash.call(), work);
+  }
+
   private Optional<ConcreteRun.Found> crashOnTrial() {
     int expected = method.descriptor().parameters().size() + (method.isStatic() ? 0 : 1);
     if (interpreter.limits().trials() == 0 || parameters.size() < expected) {
       return Optional.empty();
     }
+    return withinBudget(
+        interpreter.limits().work(),
+        new ConcreteRun(method, witnessOf, parameters, interpreter, replay)::find);
+  }
+
+  /** Within a budget of its own: it is to find what following paths was too much work for. */
+  private <T> Optional<T> withinBudget(long work, Supplier<Optional<T>> search) {
     try {
-      return new WorkBudget(interpreter.limits().work())
-          .during(new ConcreteRun(method, witnessOf, parameters, interpreter, replay)::find);
+      return new WorkBudget(work).during(search);
     } catch (WorkExhaustedException exhausted) {
       return Optional.empty();
     } catch (RuntimeException | StackOverflowError defect) {
@@ -265,6 +285,10 @@ final class HandlerRun {
 
   private boolean ended(Begin begin, Successor end) {
     assumptions.addAll(end.state().knowledge().assumptions());
+    reasons.addAll(end.state().knowledge().gaps());
+    if (end instanceof Successor.Stuck stuck) {
+      afterGaps.add(begin.arguments(), stuck);
+    }
     begin.partition().relevant(end.state(), begin.values(), parameters).stream()
         .filter(partition -> !partitions.contains(partition))
         .forEach(this::add);

@@ -163,7 +163,8 @@ public final class ConcreteSearch {
             && exception.causes().stream().anyMatch(cause -> isOutside(cause.className())));
   }
 
-  private static boolean isOutside(String className) {
+  /** Whether an exception, by the name of its class in Java, is what the world outside does. */
+  public static boolean isOutside(String className) {
     return OUTSIDE.stream().anyMatch(className::startsWith);
   }
 

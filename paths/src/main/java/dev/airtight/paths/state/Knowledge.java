@@ -16,15 +16,18 @@ import org.pcollections.PSet;
  * @param facts what is cheaply known from it
  * @param cuts how text variables were cut into pieces; each is also part of the condition
  * @param assumptions what it rests on and was not proved
+ * @param gaps why nothing is proved of it any more: what it went on after without being followed
  */
 public record Knowledge(
     @Nullable PathCondition condition,
     Facts facts,
     PMap<TextTerm.TextVariable, TextTerm> cuts,
-    PSet<Assumption> assumptions) {
+    PSet<Assumption> assumptions,
+    PSet<String> gaps) {
 
   public static Knowledge nothing(Facts facts) {
-    return new Knowledge(null, facts, HashTreePMap.empty(), HashTreePSet.empty());
+    return new Knowledge(
+        null, facts, HashTreePMap.empty(), HashTreePSet.empty(), HashTreePSet.empty());
   }
 
   /** Assumes a term; null where that contradicts what is cheaply known. */
@@ -38,7 +41,8 @@ public record Knowledge(
     return facts
         .assume(term)
         .map(
-            learned -> new Knowledge(PathCondition.of(condition, term), learned, cuts, assumptions))
+            learned ->
+                new Knowledge(PathCondition.of(condition, term), learned, cuts, assumptions, gaps))
         .orElse(null);
   }
 
@@ -48,10 +52,14 @@ public record Knowledge(
   }
 
   public Knowledge withCut(TextTerm.TextVariable variable, TextTerm pieces) {
-    return new Knowledge(condition, facts, cuts.plus(variable, pieces), assumptions);
+    return new Knowledge(condition, facts, cuts.plus(variable, pieces), assumptions, gaps);
   }
 
   public Knowledge withAssumption(Assumption assumption) {
-    return new Knowledge(condition, facts, cuts, assumptions.plus(assumption));
+    return new Knowledge(condition, facts, cuts, assumptions.plus(assumption), gaps);
+  }
+
+  public Knowledge withGap(String reason) {
+    return new Knowledge(condition, facts, cuts, assumptions, gaps.plus(reason));
   }
 }

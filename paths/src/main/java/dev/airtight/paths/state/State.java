@@ -94,6 +94,16 @@ public record State(
   }
 
   /**
+   * Goes on after something that is not known, with whatever may have come of it: nothing is proved
+   * of this path any more.
+   *
+   * @param reason one clause in lower case that says what is not known
+   */
+  public State withGap(String reason) {
+    return withKnowledge(knowledge.withGap(reason));
+  }
+
+  /**
    * Notes what it means to look at an object: one that a static initialiser left behind is taken to
    * be as it was then.
    */

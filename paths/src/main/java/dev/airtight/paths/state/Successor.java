@@ -54,8 +54,19 @@ public sealed interface Successor {
    * The engine does not know what happens next.
    *
    * @param reason one clause in lower case that names the instruction, method or limit
+   * @param instruction the frame that was to run its instruction, as it was before; null where it
+   *     was none
    */
-  record Stuck(State state, String reason) implements Successor {
+  record Stuck(State state, String reason, @Nullable Frame instruction) implements Successor {
+    public Stuck(State state, String reason) {
+      this(state, reason, null);
+    }
+
+    /** With the frame whose instruction it was. */
+    public Stuck at(@Nullable Frame frame) {
+      return new Stuck(state, reason, frame);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.stuck(this);

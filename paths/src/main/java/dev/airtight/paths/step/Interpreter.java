@@ -102,7 +102,13 @@ public final class Interpreter implements Machine {
    */
   public List<Successor> step(State state) {
     WorkBudget.charge(Work.INSTRUCTIONS, 1);
-    return Attempt.at(() -> instruction(state)).orElse(reason -> stuck(state, reason));
+    List<Successor> successors =
+        Attempt.at(() -> instruction(state)).orElse(reason -> stuck(state, reason));
+    return successors.stream().noneMatch(Successor.Stuck.class::isInstance)
+        ? successors
+        : successors.stream()
+            .map(each -> each instanceof Successor.Stuck stuck ? stuck.at(state.frame()) : each)
+            .toList();
   }
 
   private List<Successor> instruction(State state) {

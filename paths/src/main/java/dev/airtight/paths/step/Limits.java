@@ -13,6 +13,7 @@ package dev.airtight.paths.step;
  * @param work of all kinds, of one handler together, in the unit of {@link
  *     dev.airtight.solver.work.Work}
  * @param trials inputs that the handler simply runs on, where paths say nothing
+ * @param gaps how many paths go on after something that is not modelled
  */
 public record Limits(
     int loopIterations,
@@ -20,20 +21,27 @@ public record Limits(
     int instructionsAside,
     int pathsWithoutProof,
     long work,
-    int trials) {
+    int trials,
+    int gaps) {
 
-  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240);
+  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48);
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int NEAR_FRAMES = 64;
 
   public Limits withLoopIterations(int iterations) {
-    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work, trials);
+    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps);
   }
 
   /** Crashes are found by following paths, or not at all. */
   public Limits withoutTrials() {
-    return new Limits(loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0);
+    return new Limits(loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps);
+  }
+
+  /** A path ends where something is not modelled. */
+  public Limits withoutGaps() {
+    return new Limits(
+        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, 0);
   }
 
   /** For a search close to the start: few rounds and calls, but all of the paths so far. */
@@ -44,6 +52,7 @@ public record Limits(
         instructionsAside,
         Integer.MAX_VALUE,
         work,
-        trials);
+        trials,
+        gaps);
   }
 }

@@ -50,11 +50,19 @@ class HandlersTest {
           "Nullness",
           "Aliases",
           "UnknownCode",
+          "Futures",
           "Obstacles");
+
+  private static final Limits LIMITS = Limits.STANDARD.withoutTrials().withLoopIterations(40);
 
   @TestFactory
   Stream<DynamicTest> verdicts() {
-    return SOURCES.stream().flatMap(HandlersTest::verdictsOf);
+    return SOURCES.stream().flatMap(name -> verdictsOf(name, LIMITS.withoutGaps()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> crashesBehindWhatIsNotModelled() {
+    return verdictsOf("Gaps", LIMITS);
   }
 
   @Test
@@ -70,7 +78,7 @@ class HandlersTest {
             """);
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     JavaMethod method = classPath.load("Given").methods("content").get(0);
-    assertThat(verifier(classPath, classes).verify(HandlerQuestion.withoutContract(method)))
+    assertThat(verifier(classPath, classes, LIMITS).verify(HandlerQuestion.withoutContract(method)))
         .isInstanceOfSatisfying(
             HandlerVerdict.Refuted.class,
             refuted ->
@@ -78,11 +86,11 @@ class HandlersTest {
                     .containsExactly("text is not null", "text.value is null"));
   }
 
-  private static Stream<DynamicTest> verdictsOf(String name) {
+  private static Stream<DynamicTest> verdictsOf(String name, Limits limits) {
     MarkedSource source = new MarkedSource(read(name));
     Path classes = JavaSources.compile(source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-    HandlerVerifier verifier = verifier(classPath, classes);
+    HandlerVerifier verifier = verifier(classPath, classes, limits);
     return source.expectations().stream()
         .map(
             expected ->
@@ -91,12 +99,12 @@ class HandlersTest {
                     () -> check(verifier, classPath, name, expected)));
   }
 
-  private static HandlerVerifier verifier(ClassPath classPath, Path classes) {
+  private static HandlerVerifier verifier(ClassPath classPath, Path classes, Limits limits) {
     return new HandlerVerifier(
         new Hierarchy(classPath),
         terms -> new RefiningSolver(terms, Budget.DEFAULT),
         new Replay(List.of(classes), Duration.ofSeconds(20)),
-        Limits.STANDARD.withoutTrials().withLoopIterations(40),
+        limits,
         Strictness.TRUSTING);
   }
 

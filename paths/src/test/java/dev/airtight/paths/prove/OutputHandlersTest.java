@@ -43,7 +43,7 @@ class OutputHandlersTest {
             new Hierarchy(classPath),
             terms -> new RefiningSolver(terms, Budget.DEFAULT),
             new Replay(List.of(classes), Duration.ofSeconds(20)),
-            Limits.STANDARD.withoutTrials(),
+            Limits.STANDARD.withoutTrials().withoutGaps(),
             Strictness.TRUSTING);
     return source.expectations().stream()
         .map(

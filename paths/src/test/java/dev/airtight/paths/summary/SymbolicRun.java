@@ -60,7 +60,7 @@ final class SymbolicRun implements AutoCloseable {
             terms,
             new Hierarchy(classPath),
             SummaryRegistry.load(),
-            new Limits(6, 100, 20_000, 200, WORK, 0),
+            new Limits(6, 100, 20_000, 200, WORK, 0, 0),
             InitialisedClasses.NONE);
     JavaMethod found =
         classPath.load(cases.getName().replace('.', '/')).methods(method.getName()).get(0);

@@ -118,6 +118,20 @@ class RoomsTest {
           "nullness",
           "replay");
 
+  @ArchTest
+  static final ArchRule whatComesAfterGapsKnowsNoExplorer =
+      knows(
+          PATHS,
+          "gap",
+          "code",
+          "value",
+          "state",
+          "machine",
+          "construct",
+          "input",
+          "arbitrary",
+          "nullness");
+
   @ArchTest static final ArchRule nullnessIsReadOffClassFiles = knows(PATHS, "nullness", "code");
 
   @ArchTest static final ArchRule frameworksAreDescribedByTheirCode = knows(PATHS, "ask", "code");

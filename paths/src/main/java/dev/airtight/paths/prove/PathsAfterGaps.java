@@ -1,0 +1,118 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.explore.Explorer;
+import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.explore.Partings;
+import dev.airtight.paths.gap.GapCrossing;
+import dev.airtight.paths.search.ConcreteSearch;
+import dev.airtight.paths.search.OutsideWorld;
+import dev.airtight.paths.state.Attempt;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.step.Interpreter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for crashes behind what is not modelled: each path that got stuck goes on with any result.
+ * Nothing comes of it but a crash that a replay shows.
+ */
+final class PathsAfterGaps {
+  private static final int MOST_AT_ONE_PLACE = 4;
+  private static final int MOST_ENDS = 150;
+  private static final int MOST_REPLAYS = 16;
+  private static final int MOST_REPLAYS_OF_ONE = 3;
+
+  private final JavaMethod method;
+  private final Interpreter interpreter;
+  private final Feasibility feasibility;
+  private final Refutation refutation;
+  private final GapCrossing crossing;
+  private final Deque<Gap> pending = new ArrayDeque<>();
+  private final Map<GapCrossing.Place, Integer> atPlace = new HashMap<>();
+  private final Map<String, Integer> replaysOf = new HashMap<>();
+  private int gaps;
+  private int ends;
+  private int replays;
+  private Refutation.@Nullable Replayed found;
+
+  /** Where a path got stuck that began with some arguments. */
+  private record Gap(List<Argument> arguments, Successor.Stuck end) {}
+
+  PathsAfterGaps(
+      JavaMethod method, Interpreter interpreter, Feasibility feasibility, Refutation refutation) {
+    this.method = method;
+    this.interpreter = interpreter;
+    this.feasibility = feasibility;
+    this.refutation = refutation;
+    this.crossing = new GapCrossing(interpreter);
+  }
+
+  /** A path got stuck. Of as many at one place the first ones count. */
+  void add(List<Argument> arguments, Successor.Stuck end) {
+    Frame frame = end.instruction();
+    if (frame != null
+        && gaps < interpreter.limits().gaps()
+        && atPlace.merge(crossing.place(frame), 1, Integer::sum) <= MOST_AT_ONE_PLACE) {
+      gaps++;
+      pending.add(new Gap(arguments, end));
+    }
+  }
+
+  /** A crash that really happens. */
+  Optional<Refutation.Replayed> find() {
+    if (pending.isEmpty() || OutsideWorld.isReachedFrom(interpreter.classPath(), method)) {
+      return Optional.empty();
+    }
+    while (!pending.isEmpty() && !hasEnded()) {
+      Gap gap = pending.remove();
+      crossing.after(gap.end()).ifPresent(state -> follow(gap.arguments(), state));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private void follow(List<Argument> arguments, State state) {
+    new Explorer(interpreter, feasibility, new Partings(interpreter))
+        .explore(
+            List.of(new Successor.Running(state)),
+            (end, model) -> {
+              ended(arguments, end);
+              return !hasEnded();
+            });
+  }
+
+  private void ended(List<Argument> arguments, Successor end) {
+    ends++;
+    if (end instanceof Successor.Stuck stuck) {
+      add(arguments, stuck);
+    } else {
+      // Why a path is not a proof is known: it has a gap.
+      end.match(new PathEnd(interpreter, method, reason -> {}))
+          .filter(predicted -> !ConcreteSearch.isOutside(predicted.what()))
+          .ifPresent(predicted -> refute(end.state(), arguments, predicted));
+    }
+  }
+
+  private void refute(State state, List<Argument> arguments, Refutation.Predicted predicted) {
+    if (replaysOf.merge(predicted.words(), 1, Integer::sum) <= MOST_REPLAYS_OF_ONE) {
+      replays++;
+      Refutation.Outcome outcome =
+          Attempt.at(() -> refutation.attempt(state, arguments, predicted))
+              .orElse(Refutation.Failed::unwritten);
+      if (outcome instanceof Refutation.Replayed replayed) {
+        found = replayed;
+      }
+    }
+  }
+
+  private boolean hasEnded() {
+    return found != null || ends >= MOST_ENDS || replays >= MOST_REPLAYS;
+  }
+}
