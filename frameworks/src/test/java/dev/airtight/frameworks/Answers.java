@@ -142,6 +142,18 @@ public final class Answers {
       }
       """;
 
+  /** Where {@code Optional} is decoded. */
+  public static final String OPTIONALS =
+      """
+      import java.util.*;
+      public class K {
+        public record GapsOptional(Optional<String> name, Optional<Integer> count,
+            Optional<Boolean> flag, Optional<J.Plain> level, Optional<List<String>> names,
+            Optional<J.Inner> inner) {}
+        GapsOptional gapsOptional;
+      }
+      """;
+
   private Answers() {}
 
   /** A contract of a test. */

@@ -77,15 +77,31 @@ public final class FrameworkApplication {
   /** What the real decoder makes of a text, or the exception that it throws. */
   public @Nullable Object decode(DecoderLibrary library, String text, Type type) {
     ReplayDecoder decoder = library.in(loader);
+    return inside(
+        () -> {
+          try {
+            return decoder.decode(text, type);
+          } catch (DecodeFailedException failed) {
+            return failed.getCause();
+          }
+        });
+  }
+
+  /** Something that the application does. */
+  @FunctionalInterface
+  public interface Action<T extends @Nullable Object> {
+    T run() throws ReflectiveOperationException;
+  }
+
+  /** Runs with the class loader of the application as the thread's. */
+  public <T extends @Nullable Object> T inside(Action<T> action) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      return decoder.decode(text, type);
-    } catch (DecodeFailedException failed) {
-      return failed.getCause();
-    } catch (ReflectiveOperationException absent) {
-      throw new IllegalStateException(absent);
+      return action.run();
+    } catch (ReflectiveOperationException failed) {
+      throw new IllegalStateException(failed);
     } finally {
       thread.setContextClassLoader(before);
     }

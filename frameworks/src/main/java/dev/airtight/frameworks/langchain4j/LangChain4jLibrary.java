@@ -6,11 +6,12 @@ import java.util.List;
 
 /** The parsers of LangChain4j's AI services as they run; applications bring them. */
 public final class LangChain4jLibrary implements DecoderLibrary {
+  static final String NAME = "langchain4j";
   private static final String PACKAGES = "dev.langchain4j.";
 
   @Override
   public String name() {
-    return "langchain4j";
+    return NAME;
   }
 
   @Override

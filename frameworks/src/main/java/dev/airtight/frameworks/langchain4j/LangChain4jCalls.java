@@ -1,0 +1,94 @@
+package dev.airtight.frameworks.langchain4j;
+
+import dev.airtight.frameworks.schema.ContractOfType;
+import dev.airtight.frameworks.schema.SchemaDialect;
+import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.ask.ModelCalls;
+import dev.airtight.paths.ask.SchemaOfType;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How applications ask models with LangChain4j 1.x. */
+public final class LangChain4jCalls implements ModelCalls {
+  private static final String TOOL = "dev/langchain4j/agent/tool/Tool";
+  private static final String EXCEPTION = "dev/langchain4j/service/output/OutputParsingException";
+
+  /** Interfaces to models; their methods have bodies, which throw "not implemented" at the end. */
+  private static final Set<String> MODELS =
+      Set.of(
+          "dev/langchain4j/model/chat/ChatModel", "dev/langchain4j/model/language/LanguageModel");
+
+  private static final Set<String> ASKING = Set.of("chat", "doChat", "generate");
+
+  /** {@code JsonSchemaElementUtils} reads fields and requires none. */
+  private static final SchemaDialect DIALECT =
+      new SchemaDialect(false, SchemaDialect.Required.WHERE_SAID, false, true);
+
+  private final AiServiceInterfaces services = new AiServiceInterfaces();
+
+  @Override
+  public String name() {
+    return "LangChain4j";
+  }
+
+  @Override
+  public Optional<ModelCall> of(ClassPath classPath, JavaMethod method) {
+    if (MODELS.contains(method.owner()) && ASKING.contains(method.name())) {
+      return Optional.of(
+          isText(method)
+              ? new ModelCall.Text(true)
+              : new ModelCall.NotFollowed(
+                  "which answer a "
+                      + method.descriptor().returnType().javaName()
+                      + " holds is not followed"));
+    }
+    return services.has(classPath, method) ? Optional.of(service(method)) : Optional.empty();
+  }
+
+  private static boolean isText(JavaMethod method) {
+    return method.descriptor().returnType().equals(TypeDescriptor.STRING);
+  }
+
+  private static ModelCall service(JavaMethod method) {
+    if (isText(method)) {
+      return new ModelCall.Text(true);
+    }
+    TypeDescriptor result = method.descriptor().returnType();
+    boolean isOther =
+        result.equals(TypeDescriptor.VOID)
+            || (result.isReference()
+                && !result.isArray()
+                && (result.internalName().startsWith("dev/langchain4j/")
+                    || result.internalName().startsWith("reactor/")
+                    || result.internalName().startsWith("io/smallrye/")
+                    || result.internalName().startsWith("java/util/concurrent/")));
+    return isOther
+        ? new ModelCall.NotFollowed(
+            "what an AI service returns as " + result.javaName() + " is not followed")
+        : new ModelCall.Decoded(
+            Optional.of(LangChain4jLibrary.NAME), new ModelCall.Result(), List.of(EXCEPTION));
+  }
+
+  @Override
+  public Optional<String> decoderOfArguments(ClassPath classPath, JavaMethod method) {
+    return method.annotation(TOOL).map(tool -> LangChain4jLibrary.NAME);
+  }
+
+  @Override
+  public SchemaOfType schema() {
+    return (classPath, type) -> {
+      ServiceTypes types = new ServiceTypes(classPath);
+      if (types.unsupported(type).isPresent()) {
+        return Optional.empty();
+      }
+      return types
+          .envelope(type)
+          .map(member -> ContractOfType.inside(member, classPath, type, DIALECT))
+          .orElseGet(() -> ContractOfType.of(classPath, type, DIALECT));
+    };
+  }
+}

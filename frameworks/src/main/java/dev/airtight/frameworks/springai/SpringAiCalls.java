@@ -1,0 +1,85 @@
+package dev.airtight.frameworks.springai;
+
+import dev.airtight.frameworks.schema.ContractOfType;
+import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.ask.ModelCalls;
+import dev.airtight.paths.ask.SchemaOfType;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How applications ask models with Spring AI 1.1 and 2.0. */
+public final class SpringAiCalls implements ModelCalls {
+  private static final String SPEC =
+      "org/springframework/ai/chat/client/ChatClient$CallResponseSpec";
+  private static final String MODEL = "org/springframework/ai/chat/model/ChatModel";
+  private static final String TOOL = "org/springframework/ai/tool/annotation/Tool";
+
+  /** The types whose classes say what an answer is decoded into, by themselves. */
+  private static final Set<String> TOKENS =
+      Set.of("java/lang/Class", "org/springframework/core/ParameterizedTypeReference");
+
+  private static final Set<String> OTHERS =
+      Set.of("entity", "chatResponse", "chatClientResponse", "responseEntity");
+
+  @Override
+  public String name() {
+    return "Spring AI";
+  }
+
+  @Override
+  public Optional<ModelCall> of(ClassPath classPath, JavaMethod method) {
+    if (method.owner().equals(MODEL) && method.name().equals("call")) {
+      return Optional.of(
+          method.descriptor().returnType().equals(TypeDescriptor.STRING)
+              ? new ModelCall.Text(true)
+              : notFollowed(method));
+    }
+    return method.owner().equals(SPEC) ? ofSpec(classPath, method) : Optional.empty();
+  }
+
+  private static Optional<ModelCall> ofSpec(ClassPath classPath, JavaMethod method) {
+    if (method.name().equals("content")) {
+      return Optional.of(new ModelCall.Text(true));
+    }
+    if (!OTHERS.contains(method.name())) {
+      return Optional.empty();
+    }
+    List<TypeDescriptor> parameters = method.descriptor().parameters();
+    Optional<SpringAiVersion> version = SpringAiVersion.on(classPath);
+    return method.name().equals("entity")
+            && parameters.size() == 1
+            && TOKENS.contains(parameters.get(0).internalName())
+            && version.isPresent()
+        ? Optional.of(
+            new ModelCall.Decoded(
+                Optional.of(SpringAiLibrary.NAME),
+                new ModelCall.OfArgument(0),
+                version.get().refusals()))
+        : Optional.of(notFollowed(method));
+  }
+
+  private static ModelCall notFollowed(JavaMethod method) {
+    return new ModelCall.NotFollowed(
+        "what becomes of the answer in "
+            + method.name()
+            + " of "
+            + method.descriptor().returnType().javaName()
+            + " is not followed");
+  }
+
+  @Override
+  public Optional<String> decoderOfArguments(ClassPath classPath, JavaMethod method) {
+    return method.annotation(TOOL).map(tool -> SpringAiLibrary.NAME);
+  }
+
+  @Override
+  public SchemaOfType schema() {
+    return (classPath, type) ->
+        SpringAiVersion.on(classPath)
+            .flatMap(version -> ContractOfType.of(classPath, type, version.dialect()));
+  }
+}
