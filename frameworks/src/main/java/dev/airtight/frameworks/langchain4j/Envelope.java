@@ -8,13 +8,20 @@ import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.decode.Decoding;
+import dev.airtight.paths.decode.ShownOutput;
 import dev.airtight.paths.input.InputNode;
+import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.Terms;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A JSON object with one member, which holds all that counts. */
-record Envelope(String member, Type content) {
+/**
+ * A JSON object with one member, which holds all that counts.
+ *
+ * @param definition of the object
+ */
+record Envelope(RecordDefinition definition, String member, Type content) {
   /** The record of a contract that is one: closed, with that field alone, and unconditional. */
   static Optional<Envelope> of(Contract contract, Type type, String member) {
     if (contract.allowsNull(type)
@@ -27,7 +34,7 @@ record Envelope(String member, Type content) {
     }
     Field field = record.fields().get(0);
     return field.name().equals(member) && !field.optional()
-        ? Optional.of(new Envelope(member, field.type()))
+        ? Optional.of(new Envelope(record, member, field.type()))
         : Optional.empty();
   }
 
@@ -69,15 +76,20 @@ record Envelope(String member, Type content) {
       Input input = decoded.input();
       return new Decoding.Decoded(
           new Input(input.state(), input.value(), around(input.node(), terms)),
-          decoded.requirements());
+          around(decoded.shown(), terms));
     }
     Decoding.Refused refused = (Decoding.Refused) decoding;
     return new Decoding.Refused(
         refused.state(),
         around(refused.node(), terms),
         refused.reason(),
-        refused.requirements(),
-        refused.others());
+        around(refused.shown(), terms));
+  }
+
+  private ShownOutput around(ShownOutput shown, Terms terms) {
+    return path ->
+        new SymbolicJson.RecordOf(
+            definition, Map.of(member, new SymbolicJson.FieldOf(terms.bool(true), shown.on(path))));
   }
 
   private InputNode around(InputNode content, Terms terms) {

@@ -69,8 +69,13 @@ final class ArbitraryFields {
     }
 
     @Override
-    public List<Answer> call(State state, int object, JavaMethod method) {
-      return methods.call(state, object, method);
+    public List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments) {
+      return methods.call(state, object, method, arguments);
+    }
+
+    @Override
+    public boolean asksModel(JavaMethod method) {
+      return methods.asksModel(method);
     }
 
     @Override

@@ -1,27 +1,25 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.construct.EnumClosure;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import org.pcollections.HashTreePMap;
 
 /**
  * The methods of an object of which only a type is known. Each call may return any value that the
@@ -31,13 +29,10 @@ final class UnknownMethods implements CallSource {
   /** See {@link Nullness#withoutNull(String)}. */
   private static final String UNLESS_ALLOWED = "as no annotation says that it may be";
 
-  private static final String MESSAGE = "java/lang/Throwable.detailMessage";
-  private static final MethodDescriptor OF_MESSAGE =
-      MethodDescriptor.parse("(Ljava/lang/String;)V");
-
   private final Machine machine;
   private final ArbitraryValues values;
   private final NullnessReader nullness;
+  private final ArbitraryExceptions exceptions;
   private final TypeInstance type;
   private final String name;
 
@@ -52,6 +47,7 @@ final class UnknownMethods implements CallSource {
     this.machine = machine;
     this.values = values;
     this.nullness = new NullnessReader(machine.classPath());
+    this.exceptions = new ArbitraryExceptions(machine, values);
     this.type = new TypeInstance(machine.classPath(), type, said);
     this.name = name;
   }
@@ -68,19 +64,53 @@ final class UnknownMethods implements CallSource {
   }
 
   @Override
-  public List<Answer> call(State state, int object, JavaMethod method) {
-    JavaClass owner = machine.classPath().load(method.owner());
+  public List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments) {
+    String called = machine.classPath().load(method.owner()).javaName() + "." + method.name();
+    boolean asksModel = asksModel(method);
     State assumed =
-        state.withAssumption(new Assumption.OfUnknownCode(owner.javaName() + "." + method.name()));
+        state.withAssumption(
+            asksModel ? new Assumption.AsksModel(called) : new Assumption.OfUnknownCode(called));
     List<Answer> answers = new ArrayList<>();
-    answers.add(returned(assumed, object, method));
+    if (asksModel) {
+      answers.addAll(ofModel(assumed, object, method, arguments));
+    } else {
+      answers.addAll(returned(assumed, object, method));
+    }
     for (String exception : method.declaredExceptions()) {
-      answers.addAll(thrown(assumed, object, method, machine.classPath().load(exception)));
+      answers.addAll(thrown(assumed, object, method, exception));
     }
     return answers;
   }
 
-  private Answer returned(State state, int object, JavaMethod method) {
+  @Override
+  public boolean asksModel(JavaMethod method) {
+    return machine.models().areAsked(machine.classPath(), method);
+  }
+
+  private List<Answer> ofModel(State state, int object, JavaMethod method, List<Value> arguments) {
+    List<Answer> answers = new ArrayList<>();
+    JavaType result = type.resultOf(method);
+    ModelAnswers.Asked asked =
+        new ModelAnswers.Asked(method, result, arguments, resultName(method));
+    for (ModelAnswers.Answer answer : machine.models().answer(machine, state, asked)) {
+      if (answer instanceof ModelAnswers.Refused refused) {
+        answers.addAll(refused(object, method, refused));
+      } else {
+        ModelAnswers.Returned returned = (ModelAnswers.Returned) answer;
+        answers.add(
+            new Returned(
+                noted(returned.state(), object, method, result, false, returned.node()),
+                returned.value()));
+      }
+    }
+    return answers;
+  }
+
+  private String resultName(JavaMethod method) {
+    return name + "." + method.name() + "()";
+  }
+
+  private List<Answer> returned(State state, int object, JavaMethod method) {
     TypeDescriptor erased = method.descriptor().returnType();
     if (erased.isVoid()) {
       // Nobody has to say so where nothing else is possible.
@@ -94,14 +124,23 @@ final class UnknownMethods implements CallSource {
                   new JavaType.Primitive(erased),
                   false,
                   new InputNode.Null());
-      return new Returned(noted, null);
+      return List.of(new Returned(noted, null));
     }
     JavaType result = type.resultOf(method);
+    List<State> states = List.of(state);
+    for (String enumeration : new EnumClosure(machine.classPath()).of(result)) {
+      states =
+          states.stream().flatMap(each -> machine.initialise(each, enumeration).stream()).toList();
+    }
+    return states.stream().map(each -> returned(each, object, method, result)).toList();
+  }
+
+  private Answer returned(State state, int object, JavaMethod method, JavaType result) {
     Input made =
         values.make(
             state,
             result,
-            name + "." + method.name() + "()",
+            resultName(method),
             type.nullnessOf(method, nullness.ofResult(method))
                 .withoutNullUnlessAllowed(UNLESS_ALLOWED));
     return new Returned(
@@ -118,60 +157,30 @@ final class UnknownMethods implements CallSource {
                 new InputParts.Answer(method.name(), method.descriptor(), type, isThrown, node)));
   }
 
-  /** One of exactly the class, of which all is known, and one that may be of a subclass. */
-  private List<Answer> thrown(State state, int object, JavaMethod method, JavaClass exception) {
+  private List<Answer> thrown(State state, int object, JavaMethod method, String exception) {
     List<Answer> answers = new ArrayList<>();
-    for (State ready : machine.initialise(state, exception.name())) {
-      if (!exception.isAbstract()) {
-        answers.add(thrown(ready, object, method, exception, true));
-      }
-      answers.add(thrown(ready, object, method, exception, false));
+    for (Input thrown : exceptions.of(state, exception, name)) {
+      answers.add(thrown(thrown, object, method, exception, thrown.node()));
     }
     return answers;
   }
 
-  private Answer thrown(
-      State state, int object, JavaMethod method, JavaClass exception, boolean isExact) {
-    int identity = machine.freshIdentity();
-    boolean takesMessage = exception.method("<init>", OF_MESSAGE).isPresent();
-    Input message =
-        values.make(
-            state,
-            JavaType.of(TypeDescriptor.STRING),
-            "message of " + exception.javaName(),
-            Nullness.UNSPECIFIED);
-    HeapObject thrown =
-        new HeapObject.Instance(
-            exception.name(),
-            HashTreePMap.<String, Value>empty().plus(MESSAGE, message.value()),
-            new OfException(exception.javaName() + " from " + name, isExact));
-    InputNode made =
-        takesMessage
-            ? new InputNode.Built(
-                identity,
-                "<init>",
-                OF_MESSAGE.text(),
-                List.of(
-                    new InputNode.Member("message", machine.terms().bool(true), message.node())))
-            : new InputNode.Fields(identity, exception.name());
-    State noted =
-        noted(
-            message.state(),
-            object,
-            method,
-            JavaType.of(exception.type()),
-            true,
-            new InputNode.Typed(exception.name(), made));
+  /**
+   * @param node what is written down for it
+   */
+  private static Answer thrown(
+      Input thrown, int object, JavaMethod method, String exception, InputNode node) {
+    JavaType type = JavaType.of(TypeDescriptor.ofInternalName(exception));
     return new Thrown(
-        noted.withObject(identity, thrown), new Reference(machine.terms().bool(false), identity));
+        noted(thrown.state(), object, method, type, true, node), (Reference) thrown.value());
   }
 
-  /** What an exception keeps beside its message. */
-  private record OfException(String what, boolean ofExactClass) implements FieldSource {
-    @Override
-    public Made make(State state, int object, String owner, String field, String descriptor) {
-      throw new StuckException(
-          "the field " + owner.replace('/', '.') + "." + field + " of a " + what + " is not known");
+  /** The exception is what comes of an output, which is written down instead of it. */
+  private List<Answer> refused(int object, JavaMethod method, ModelAnswers.Refused refused) {
+    List<Answer> answers = new ArrayList<>();
+    for (Input thrown : exceptions.of(refused.state(), refused.exception(), name)) {
+      answers.add(thrown(thrown, object, method, refused.exception(), refused.node()));
     }
+    return answers;
   }
 }

@@ -23,7 +23,9 @@ public final class PromptedMethods implements ModelCalls {
 
   @Override
   public Optional<ModelCall> of(ClassPath classPath, JavaMethod method) {
-    return method.isAbstract() && method.annotation(PROMPT).isPresent()
+    return method.isAbstract()
+            && method.annotation(PROMPT).isPresent()
+            && !method.descriptor().returnType().isVoid()
         ? Optional.of(
             new ModelCall.Decoded(Optional.empty(), new ModelCall.Result(), List.of(REFUSAL)))
         : Optional.empty();

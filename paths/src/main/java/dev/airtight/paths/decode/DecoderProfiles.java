@@ -17,6 +17,18 @@ public final class DecoderProfiles {
     return KNOWN;
   }
 
+  /**
+   * The one of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static DecoderProfile named(String name) {
+    return KNOWN.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no decoder " + name));
+  }
+
   /** The one that decodes where nothing else is said. */
   public static DecoderProfile standard() {
     return KNOWN.stream().filter(DecoderProfile::isStandard).findFirst().orElseThrow();

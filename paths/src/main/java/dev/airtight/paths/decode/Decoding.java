@@ -1,29 +1,39 @@
 package dev.airtight.paths.decode;
 
 import dev.airtight.paths.construct.Input;
-import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.state.State;
 
-/** What becomes of an output that a decoder gets. */
+/** What becomes of an output that a decoder gets; the state knows what the contract says of it. */
 public sealed interface Decoding {
 
-  /** What a contract says of the output on a path, given all that the path has made of it. */
-  Requirements requirements();
+  State state();
+
+  /** The output. */
+  InputNode node();
+
+  /** The output as the contract sees it. */
+  ShownOutput shown();
 
   /** It is decoded; the input's state knows that it was. */
-  record Decoded(Input input, Requirements requirements) implements Decoding {}
+  record Decoded(Input input, ShownOutput shown) implements Decoding {
+    @Override
+    public State state() {
+      return input.state();
+    }
+
+    @Override
+    public InputNode node() {
+      return input.node();
+    }
+  }
 
   /**
    * The decoder throws.
    *
    * @param state knows what holds of the outputs that it throws for
-   * @param node such an output
    * @param reason what it refuses, one clause in lower case
-   * @param others whether members that are made later may be refused as well, which they are not
-   *     made for
    */
-  record Refused(
-      State state, InputNode node, String reason, Requirements requirements, boolean others)
+  record Refused(State state, InputNode node, String reason, ShownOutput shown)
       implements Decoding {}
 }

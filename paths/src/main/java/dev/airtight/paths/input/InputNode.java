@@ -1,5 +1,8 @@
 package dev.airtight.paths.input;
 
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.RealTerm;
@@ -43,6 +46,8 @@ public sealed interface InputNode {
     R kept(Kept node);
 
     R deferred(Deferred node);
+
+    R output(Output node);
   }
 
   <R> R match(Cases<R> cases);
@@ -211,6 +216,21 @@ public sealed interface InputNode {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.kept(this);
+    }
+  }
+
+  /**
+   * An output that a decoder gets, wherever it comes from.
+   *
+   * @param type what it conforms to, of the contract
+   * @param into what it is decoded into
+   * @param decoder the decoder's name
+   */
+  record Output(InputNode base, Contract contract, Type type, JavaType into, String decoder)
+      implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.output(this);
     }
   }
 

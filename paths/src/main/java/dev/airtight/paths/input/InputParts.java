@@ -7,7 +7,10 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
@@ -24,6 +27,8 @@ import org.pcollections.TreePVector;
  * @param answers what methods of objects of unknown classes answered, by the object's id, in order
  * @param made what stands for a {@link InputNode.Deferred}, by its id
  * @param wishes what holds of an input that is easy to make; an input need not satisfy them
+ * @param arguments of the prompt that the method asks, by name
+ * @param exchanges what models were asked and answered, where their prompts ensure something
  * @param classes what the classes of a caller's collections are taken to be
  */
 public record InputParts(
@@ -33,6 +38,8 @@ public record InputParts(
     PMap<Integer, PVector<Answer>> answers,
     PMap<Integer, InputNode> made,
     PSet<BoolTerm> wishes,
+    PMap<String, PromptArgument> arguments,
+    PVector<Exchange> exchanges,
     OpenClasses classes) {
 
   /**
@@ -88,6 +95,13 @@ public record InputParts(
       boolean isThrown,
       InputNode node) {}
 
+  /**
+   * An argument of a prompt.
+   *
+   * @param value the Java value that it is
+   */
+  public record PromptArgument(InputNode node, Value value) {}
+
   public static InputParts none() {
     return new InputParts(
         IntTreePMap.empty(),
@@ -96,6 +110,8 @@ public record InputParts(
         IntTreePMap.empty(),
         IntTreePMap.empty(),
         HashTreePSet.empty(),
+        HashTreePMap.empty(),
+        TreePVector.empty(),
         OpenClasses.NONE);
   }
 
@@ -111,6 +127,8 @@ public record InputParts(
         answers,
         made,
         wishes,
+        arguments,
+        exchanges,
         classes);
   }
 
@@ -126,6 +144,8 @@ public record InputParts(
         answers.plus(id, answersOf(id).plus(answer)),
         made,
         wishes,
+        arguments,
+        exchanges,
         classes);
   }
 
@@ -149,6 +169,8 @@ public record InputParts(
         answers,
         made,
         wishes,
+        arguments,
+        exchanges,
         classes);
   }
 
@@ -160,24 +182,79 @@ public record InputParts(
         answers,
         made,
         wishes,
+        arguments,
+        exchanges,
         classes);
   }
 
   /** With the entries of a mapping in another order. */
   public InputParts withEntries(int id, PVector<Entry> ordered) {
     return new InputParts(
-        elements, entries.plus(id, ordered), fields, answers, made, wishes, classes);
+        elements,
+        entries.plus(id, ordered),
+        fields,
+        answers,
+        made,
+        wishes,
+        arguments,
+        exchanges,
+        classes);
   }
 
   public InputParts withWish(BoolTerm wish) {
-    return new InputParts(elements, entries, fields, answers, made, wishes.plus(wish), classes);
+    return new InputParts(
+        elements, entries, fields, answers, made, wishes.plus(wish), arguments, exchanges, classes);
   }
 
   public InputParts withMade(int id, InputNode node) {
-    return new InputParts(elements, entries, fields, answers, made.plus(id, node), wishes, classes);
+    return new InputParts(
+        elements,
+        entries,
+        fields,
+        answers,
+        made.plus(id, node),
+        wishes,
+        arguments,
+        exchanges,
+        classes);
   }
 
   public InputParts withClasses(OpenClasses newClasses) {
-    return new InputParts(elements, entries, fields, answers, made, wishes, newClasses);
+    return new InputParts(
+        elements, entries, fields, answers, made, wishes, arguments, exchanges, newClasses);
+  }
+
+  /** With an argument of the prompt that the method asks. */
+  public InputParts withArgument(String name, PromptArgument argument) {
+    return new InputParts(
+        elements,
+        entries,
+        fields,
+        answers,
+        made,
+        wishes,
+        arguments.plus(name, argument),
+        exchanges,
+        classes);
+  }
+
+  /** The arguments of the prompt that the method asks, by name. */
+  public Map<String, InputNode> argumentNodes() {
+    Map<String, InputNode> all = new LinkedHashMap<>();
+    arguments.forEach((name, argument) -> all.put(name, argument.node()));
+    return all;
+  }
+
+  public InputParts withExchange(Exchange exchange) {
+    return new InputParts(
+        elements,
+        entries,
+        fields,
+        answers,
+        made,
+        wishes,
+        arguments,
+        exchanges.plus(exchange),
+        classes);
   }
 }

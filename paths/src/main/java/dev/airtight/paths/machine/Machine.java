@@ -31,6 +31,9 @@ public interface Machine {
 
   Hierarchy hierarchy();
 
+  /** What comes of calls that ask a model. */
+  ModelAnswers models();
+
   /** What is known of the classes of objects. */
   RuntimeClasses classes();
 

@@ -1,22 +1,14 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.arbitrary.ArbitraryValues;
-import dev.airtight.paths.arbitrary.ArgumentReader;
-import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.construct.Requirements;
-import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.construct.EnumClosure;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
-import dev.airtight.paths.replay.CallerClass;
-import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.search.ConcreteValues;
 import dev.airtight.paths.search.JavaSamples;
 import dev.airtight.paths.state.State;
-import dev.airtight.solver.term.Evaluation;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A parameter without a contract: any value of its type. */
@@ -31,14 +23,7 @@ record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness 
   public List<Start> start(State state) {
     State assumed = Sharing.assumeNoneBelow(machine, state, type);
     return List.of(
-        new Start.Ready(
-            new ArbitraryValues(machine).make(assumed, type, name, nullness), Requirements.NONE));
-  }
-
-  @Override
-  public ReplayValue replay(
-      InputNode node, InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
-    return new ArgumentReader(machine, inputs, evaluation, classes).read(type, node);
+        new Start.Ready(new ArbitraryValues(machine).make(assumed, type, name, nullness)));
   }
 
   @Override

@@ -20,7 +20,7 @@ import java.util.Optional;
  * A handler that runs on values of its inputs, where all of them can be made without following a
  * path.
  *
- * @param witnessOf see {@link HandlerQuestion}
+ * @param witnessOf see {@link HandlerInputs}
  */
 record ConcreteRun(
     JavaMethod method,

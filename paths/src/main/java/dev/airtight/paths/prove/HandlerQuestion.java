@@ -4,29 +4,55 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.DecodedOutput;
 import dev.airtight.paths.decode.DecoderProfile;
-import dev.airtight.paths.machine.Machine;
-import dev.airtight.paths.nullness.Nullness;
-import dev.airtight.paths.nullness.NullnessReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import dev.airtight.paths.prompt.Asking;
+import dev.airtight.paths.prompt.NamedPrompt;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * A handler, and where its arguments come from.
+ * A handler or call site, and where its arguments come from.
  *
  * @param method declared by a class of the application, with a body
- * @param parameters one for each parameter, the receiver's first where there is one, over the
- *     machine of one exploration
- * @param witnessOf the index of the one parameter that a witness consists of, or -1 where it is an
- *     object of all
+ * @param asking what is known of the models that it asks
+ * @param described its parameters that a contract describes, by their index without the receiver
  */
 public record HandlerQuestion(
-    JavaMethod method, Function<Machine, List<HandlerParameter>> parameters, int witnessOf) {
+    JavaMethod method, Asking asking, Map<Integer, DescribedParameter> described) {
+  public HandlerQuestion {
+    described = Map.copyOf(described);
+  }
 
-  /** A handler all of whose parameters are arbitrary. */
+  /** A parameter that a contract describes. */
+  public sealed interface DescribedParameter {
+    DecodedOutput value();
+  }
+
+  /**
+   * It takes the output.
+   *
+   * @param answered the prompt that it answers, where that is known
+   */
+  public record TakesOutput(DecodedOutput value, Optional<NamedPrompt> answered)
+      implements DescribedParameter {}
+
+  /**
+   * It is an argument of the prompt.
+   *
+   * @param name as the prompt calls it
+   */
+  public record IsArgument(String name, DecodedOutput value) implements DescribedParameter {}
+
+  /** A method all of whose parameters are arbitrary, and that asks no model. */
   public static HandlerQuestion withoutContract(JavaMethod method) {
-    return new HandlerQuestion(method, machine -> arbitrary(method, machine), -1);
+    return withoutContract(method, Asking.NOTHING);
+  }
+
+  /** A method all of whose parameters are arbitrary. */
+  public static HandlerQuestion withoutContract(JavaMethod method, Asking asking) {
+    return new HandlerQuestion(method, asking, Map.of());
   }
 
   /**
@@ -34,55 +60,59 @@ public record HandlerQuestion(
    *
    * @param type a type of the contract
    * @param parameter the index of the parameter that takes the output, without the receiver
-   * @param decoder what makes the argument of the output
    */
   public static HandlerQuestion ofOutput(
-      JavaMethod method, Contract contract, Type type, int parameter, DecoderProfile decoder) {
-    int position = parameter + (method.isStatic() ? 0 : 1);
-    boolean onlyOutput = method.descriptor().parameters().size() == 1;
-    JavaType javaType = method.genericParameters().get(parameter);
+      JavaMethod method, Contract contract, Type type, int parameter, Asking asking) {
     return new HandlerQuestion(
         method,
-        machine -> {
-          List<HandlerParameter> all = new ArrayList<>(beside(method, machine));
-          all.set(
-              position,
-              new DecodedParameter(
-                  machine,
-                  all.get(position).name(),
-                  contract,
-                  type,
-                  javaType,
-                  decoder,
-                  decoder.rules(machine.hierarchy())));
-          return all;
-        },
-        onlyOutput ? position : -1);
+        asking,
+        Map.of(
+            parameter,
+            new TakesOutput(
+                described(method, contract, type, parameter, asking.decoder()), Optional.empty())));
   }
 
-  /** What the application passes along with an output: its own, and not what a model answers. */
-  private static List<HandlerParameter> beside(JavaMethod method, Machine machine) {
-    return arbitrary(method, machine).stream()
-        .map(
-            parameter ->
-                parameter instanceof ArbitraryParameter own
-                    ? own.withoutNullUnlessAllowed("as the application passes it")
-                    : parameter)
-        .toList();
+  /** A handler of a prompt's output, which may take arguments of the prompt as well. */
+  public static HandlerQuestion ofPrompt(
+      JavaMethod method, NamedPrompt prompt, int parameter, Asking asking) {
+    Map<Integer, DescribedParameter> described =
+        new LinkedHashMap<>(ofCallSite(method, prompt, asking).described());
+    described.put(
+        parameter,
+        new TakesOutput(
+            described(
+                method, prompt.contract(), prompt.prompt().returns(), parameter, asking.decoder()),
+            Optional.of(prompt)));
+    return new HandlerQuestion(method, asking, described);
   }
 
-  private static List<HandlerParameter> arbitrary(JavaMethod method, Machine machine) {
-    List<HandlerParameter> all = new ArrayList<>();
-    if (!method.isStatic()) {
-      all.add(new ReceiverParameter(machine, machine.classPath().load(method.owner())));
+  /** A method that asks a prompt, and goes on with what comes of it. */
+  public static HandlerQuestion ofCallSite(JavaMethod method, NamedPrompt prompt, Asking asking) {
+    Map<Integer, DescribedParameter> described = new LinkedHashMap<>();
+    for (int index = 0; index < method.descriptor().parameters().size(); index++) {
+      int parameter = index;
+      method
+          .parameterName(index)
+          .flatMap(prompt.prompt()::parameter)
+          .ifPresent(
+              argument ->
+                  described.put(
+                      parameter,
+                      new IsArgument(
+                          argument.name(),
+                          described(
+                              method,
+                              prompt.contract(),
+                              argument.type(),
+                              parameter,
+                              asking.decoder()))));
     }
-    List<JavaType> types = method.genericParameters();
-    NullnessReader nullness = new NullnessReader(machine.classPath());
-    for (int i = 0; i < types.size(); i++) {
-      String name = method.parameterName(i).orElse("argument" + (i + 1));
-      Nullness said = nullness.ofParameter(method, i);
-      all.add(new ArbitraryParameter(machine, name, types.get(i), said));
-    }
-    return all;
+    return new HandlerQuestion(method, asking.withSite(prompt), described);
+  }
+
+  private static DecodedOutput described(
+      JavaMethod method, Contract contract, Type type, int parameter, DecoderProfile decoder) {
+    JavaType javaType = method.genericParameters().get(parameter);
+    return new DecodedOutput(contract, type, javaType, decoder);
   }
 }

@@ -5,7 +5,10 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
+import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.prompt.Exchanges;
+import dev.airtight.paths.prompt.PromptAnswers;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.search.Crash;
 import dev.airtight.paths.state.Assumption;
@@ -46,6 +49,7 @@ final class HandlerRun {
   private static final int PART_FOR_GAPS = 8;
 
   private final JavaMethod method;
+  private final HandlerInputs inputs;
   private final int witnessOf;
   private final Interpreter interpreter;
   private final Feasibility feasibility;
@@ -75,12 +79,21 @@ final class HandlerRun {
       Solver solver,
       Replay replay) {
     this.method = question.method();
-    this.witnessOf = question.witnessOf();
+    Exchanges exchanges = new Exchanges();
+    this.inputs = new HandlerInputs(question, exchanges);
+    this.witnessOf = inputs.witnessOf();
     this.replay = replay;
-    this.interpreter = new Interpreter(terms, hierarchy, summaries, limits, replay.statics());
+    this.interpreter =
+        new Interpreter(
+            terms,
+            hierarchy,
+            summaries,
+            limits,
+            replay.statics(),
+            new PromptAnswers(question.asking(), exchanges));
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
-    this.parameters = orNone(() -> question.parameters().apply(interpreter));
+    this.parameters = orNone(() -> inputs.parameters(interpreter));
     this.refutation =
         new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
     this.afterGaps = new PathsAfterGaps(method, interpreter, feasibility, refutation);
@@ -167,7 +180,7 @@ final class HandlerRun {
   private record Begin(
       ArgumentPartition partition,
       List<Value> values,
-      List<Argument> arguments,
+      List<InputNode> arguments,
       List<Successor> successors) {}
 
   private List<State> initialised() {
@@ -201,18 +214,21 @@ final class HandlerRun {
       State state,
       ArgumentPartition partition,
       List<Value> values,
-      List<Argument> given,
+      List<InputNode> given,
       List<Begin> begins) {
     WorkBudget.charge(Work.ARGUMENTS, 1);
     int index = values.size();
     if (index == parameters.size()) {
-      State noted = ArgumentPartition.noted(state, values);
-      begins.add(
-          new Begin(
-              partition,
-              values,
-              given,
-              orNone(() -> interpreter.enter(noted, method, values, null))));
+      inputs
+          .ensured(interpreter, ArgumentPartition.noted(state, values), given)
+          .ifPresent(
+              ensured ->
+                  begins.add(
+                      new Begin(
+                          partition,
+                          values,
+                          given,
+                          orNone(() -> interpreter.enter(ensured, method, values, null)))));
       return;
     }
     int first = partition.first().get(index);
@@ -242,15 +258,16 @@ final class HandlerRun {
             ready.input().state(),
             partition,
             plus(values, ready.input().value()),
-            plus(given, new Argument(ready.input().node(), ready.requirements())),
+            plus(given, ready.input().node()),
             begins);
-      } else if (start instanceof HandlerParameter.Start.DecodingThrows throwing
-          && !isCertainlyInfeasible(throwing.state())) {
-        Argument refused = new Argument(throwing.node(), throwing.requirements());
-        refute(
-            throwing.state(),
-            plus(given, refused),
-            Refutation.Predicted.decoding(throwing.reason(), throwing.others()));
+      } else if (start instanceof HandlerParameter.Start.DecodingThrows throwing) {
+        List<InputNode> known = plus(given, throwing.node());
+        inputs
+            .ensured(interpreter, throwing.state(), known)
+            .filter(ensured -> !isCertainlyInfeasible(ensured))
+            .ifPresent(
+                ensured ->
+                    refute(ensured, known, Refutation.Predicted.decoding(throwing.reason())));
       }
     }
   }
@@ -321,7 +338,7 @@ final class HandlerRun {
     return found != null || pathsWithoutProof > interpreter.limits().pathsWithoutProof();
   }
 
-  private void refute(State state, List<Argument> arguments, Refutation.Predicted predicted) {
+  private void refute(State state, List<InputNode> arguments, Refutation.Predicted predicted) {
     if (found != null) {
       return;
     }

@@ -1,16 +1,26 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.core.contract.ReferenceExpression;
+import dev.airtight.core.contract.Requirement;
+import dev.airtight.core.evaluate.ContractEvaluator;
+import dev.airtight.core.evaluate.Environment;
+import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.input.Exchange;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.CallerClass;
+import dev.airtight.solver.encode.ExpressionParts;
 import dev.airtight.solver.encode.JsonLeaves;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the JSON value that an assignment gives to an input. */
@@ -19,6 +29,7 @@ final class JsonWitness {
   private final Evaluation evaluation;
   private final JsonLeaves leaves;
   private final Map<Integer, CallerClass> classes;
+  private final Set<String> objections = new LinkedHashSet<>();
 
   /**
    * @param inputs every element and object that the assignment needs has been made
@@ -41,10 +52,44 @@ final class JsonWitness {
   /**
    * The value of a node.
    *
-   * <p>A number without a finite decimal expansion is rounded, so the value may have to be checked.
+   * <p>A number without a finite decimal expansion is rounded; where an output is not allowed for
+   * such a reason, that is an {@linkplain #objections objection}.
    */
   JsonValue read(InputNode node) {
     return node.match(new Reading());
+  }
+
+  /** Why outputs that were read are not allowed after all. */
+  List<String> objections() {
+    return List.copyOf(objections);
+  }
+
+  /** Looks for objections of what a prompt ensures. */
+  void hold(Exchange exchange) {
+    Map<String, JsonValue> arguments = new LinkedHashMap<>();
+    exchange.arguments().forEach((name, node) -> arguments.put(name, read(node)));
+    Environment environment = Environment.ofPrompt(arguments, read(exchange.output()));
+    ContractEvaluator evaluator = new ContractEvaluator(exchange.contract());
+    for (Requirement ensure : exchange.prompt().ensures()) {
+      Optional<String> missing =
+          ExpressionParts.all(ensure.condition()).stream()
+              .filter(ReferenceExpression.Argument.class::isInstance)
+              .map(part -> ((ReferenceExpression.Argument) part).parameter())
+              .filter(name -> !arguments.containsKey(name))
+              .findFirst();
+      if (missing.isPresent()) {
+        objections.add(
+            "what "
+                + exchange.prompt().name()
+                + " ensures of "
+                + missing.get()
+                + " is not known to hold, as that is not followed");
+      } else {
+        evaluator.check(List.of(ensure), environment).stream()
+            .map(Violation::message)
+            .forEach(objections::add);
+      }
+    }
   }
 
   private final class Reading implements InputNode.Cases<JsonValue> {
@@ -141,6 +186,15 @@ final class JsonWitness {
       return object(node.id());
     }
 
+    /** The terms approximate some clauses; a witness has to satisfy the clauses themselves. */
+    @Override
+    public JsonValue output(InputNode.Output node) {
+      JsonValue value = read(node.base());
+      new ContractEvaluator(node.contract())
+          .check(node.type(), value).stream().map(Violation::message).forEach(objections::add);
+      return value;
+    }
+
     @Override
     public JsonValue deferred(InputNode.Deferred node) {
       return read(Objects.requireNonNull(inputs.madeFor(node.id())));
@@ -181,7 +235,7 @@ final class JsonWitness {
     Map<String, List<JsonValue>> answers = new LinkedHashMap<>();
     for (InputParts.Answer answer : inputs.answersOf(object)) {
       JsonValue value =
-          answer.isThrown()
+          answer.isThrown() && !(answer.node() instanceof InputNode.Output)
               ? new JsonValue.JsonObject(
                   Map.of("throws", new JsonValue.JsonString(answer.type().toString())))
               : read(answer.node());

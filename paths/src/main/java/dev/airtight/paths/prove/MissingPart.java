@@ -205,6 +205,11 @@ sealed interface MissingPart {
     }
 
     @Override
+    public Optional<MissingPart> output(InputNode.Output node) {
+      return search.in(node.base(), guard);
+    }
+
+    @Override
     public Optional<MissingPart> deferred(InputNode.Deferred node) {
       InputNode made = search.inputs.madeFor(node.id());
       return made == null ? Optional.of(new Later(guard, node.id())) : search.in(made, guard);

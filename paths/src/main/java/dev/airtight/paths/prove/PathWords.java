@@ -59,6 +59,8 @@ final class PathWords {
       learn(nullable.base());
     } else if (node instanceof InputNode.Typed typed) {
       learn(typed.base());
+    } else if (node instanceof InputNode.Output output) {
+      learn(output.base());
     } else if (node instanceof InputNode.Built built) {
       built.arguments().forEach(argument -> learn(argument.node()));
     } else if (node instanceof InputNode.Members members) {

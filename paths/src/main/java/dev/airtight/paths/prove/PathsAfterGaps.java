@@ -5,6 +5,7 @@ import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.gap.GapCrossing;
+import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.OutsideWorld;
 import dev.airtight.paths.state.Attempt;
@@ -44,7 +45,7 @@ final class PathsAfterGaps {
   private Refutation.@Nullable Replayed found;
 
   /** Where a path got stuck that began with some arguments. */
-  private record Gap(List<Argument> arguments, Successor.Stuck end) {}
+  private record Gap(List<InputNode> arguments, Successor.Stuck end) {}
 
   PathsAfterGaps(
       JavaMethod method, Interpreter interpreter, Feasibility feasibility, Refutation refutation) {
@@ -56,7 +57,7 @@ final class PathsAfterGaps {
   }
 
   /** A path got stuck. Of as many at one place the first ones count. */
-  void add(List<Argument> arguments, Successor.Stuck end) {
+  void add(List<InputNode> arguments, Successor.Stuck end) {
     Frame frame = end.instruction();
     if (frame != null
         && gaps < interpreter.limits().gaps()
@@ -78,7 +79,7 @@ final class PathsAfterGaps {
     return Optional.ofNullable(found);
   }
 
-  private void follow(List<Argument> arguments, State state) {
+  private void follow(List<InputNode> arguments, State state) {
     new Explorer(interpreter, feasibility, new Partings(interpreter))
         .explore(
             List.of(new Successor.Running(state)),
@@ -88,7 +89,7 @@ final class PathsAfterGaps {
             });
   }
 
-  private void ended(List<Argument> arguments, Successor end) {
+  private void ended(List<InputNode> arguments, Successor end) {
     ends++;
     if (end instanceof Successor.Stuck stuck) {
       add(arguments, stuck);
@@ -100,7 +101,7 @@ final class PathsAfterGaps {
     }
   }
 
-  private void refute(State state, List<Argument> arguments, Refutation.Predicted predicted) {
+  private void refute(State state, List<InputNode> arguments, Refutation.Predicted predicted) {
     if (replaysOf.merge(predicted.words(), 1, Integer::sum) <= MOST_REPLAYS_OF_ONE) {
       replays++;
       Refutation.Outcome outcome =

@@ -2,7 +2,6 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
@@ -14,6 +13,7 @@ import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.Requirements;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.BoolTerm;
@@ -57,15 +57,14 @@ final class Refutation {
    *
    * @param what the class of the exception as in Java; where decoding throws, what it refuses
    * @param origin where it is made; null where that is not known
-   * @param others whether decoding may throw for parts that are made later, too
    */
-  record Predicted(String what, @Nullable Location origin, boolean decoding, boolean others) {
+  record Predicted(String what, @Nullable Location origin, boolean decoding) {
     Predicted(String className, @Nullable Location origin) {
-      this(className, origin, false, false);
+      this(className, origin, false);
     }
 
-    static Predicted decoding(String reason, boolean others) {
-      return new Predicted(reason, null, true, others);
+    static Predicted decoding(String reason) {
+      return new Predicted(reason, null, true);
     }
 
     String words() {
@@ -122,34 +121,31 @@ final class Refutation {
    *
    * @param arguments as far as they came to be, the receiver first
    */
-  Outcome attempt(State state, List<Argument> arguments, Predicted predicted) {
-    Requirements requirements = Argument.requirements(arguments);
-    WitnessCompletion.Outcome completed = complete(state, arguments, requirements);
+  Outcome attempt(State state, List<InputNode> arguments, Predicted predicted) {
+    WitnessCompletion.Outcome completed = complete(state, arguments);
     if (completed instanceof WitnessCompletion.Complete complete) {
-      return attempt(state, complete, Argument.nodes(arguments), predicted);
+      return attempt(state, complete, arguments, predicted);
     } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
       return Failed.unwritten(unfinished.reason());
-    } else if (predicted.others() && !contradict(requirements, state)) {
+    } else if (state.knowledge().outputs().othersMayBeRefused() && !contradict(state)) {
       return Failed.unwritten("other parts may be refused as well");
     }
     return new Impossible();
   }
 
   /** Of the inputs, first one that is easy to make is looked for. */
-  private WitnessCompletion.Outcome complete(
-      State state, List<Argument> arguments, Requirements requirements) {
+  private WitnessCompletion.Outcome complete(State state, List<InputNode> arguments) {
     Requirements wished =
         s -> {
-          List<BoolTerm> all = new ArrayList<>(requirements.of(s));
+          List<BoolTerm> all = new ArrayList<>(s.requirements());
           all.addAll(s.inputs().wishes());
           return all;
         };
     WitnessCompletion.Outcome easy =
-        new WitnessCompletion(machine, feasibility, wished, Argument.nodes(arguments))
-            .complete(state);
+        new WitnessCompletion(machine, feasibility, wished, arguments).complete(state);
     return easy instanceof WitnessCompletion.Complete || state.inputs().wishes().isEmpty()
         ? easy
-        : new WitnessCompletion(machine, feasibility, requirements, Argument.nodes(arguments))
+        : new WitnessCompletion(machine, feasibility, State::requirements, arguments)
             .complete(state);
   }
 
@@ -158,8 +154,8 @@ final class Refutation {
    * parts made to complete the input are made as if they were decoded, so that none fits may be
    * because each output that is refused is refused for several of its parts.
    */
-  private boolean contradict(Requirements requirements, State state) {
-    return feasibility.check(state.knowledge().condition(), requirements.of(state))
+  private boolean contradict(State state) {
+    return feasibility.check(state.knowledge().condition(), state.requirements())
         instanceof Answer.Unsatisfiable;
   }
 
@@ -191,7 +187,6 @@ final class Refutation {
     JsonWitness reader = new JsonWitness(made.inputs(), evaluation, classes);
     Map<String, JsonValue> all = new LinkedHashMap<>();
     List<ReplayValue> arguments = new ArrayList<>();
-    List<String> objections = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       JsonValue value = reader.read(nodes.get(i));
       int same = firstOf(nodes, nodes.get(i));
@@ -200,16 +195,16 @@ final class Refutation {
           same == i || value instanceof JsonValue.JsonNull
               ? value
               : sameAs(parameters.get(same).name()));
-      parameters.get(i).objection(value).ifPresent(objections::add);
       arguments.add(replayValue(nodes, i, made, evaluation, classes));
     }
     JsonValue witness =
         witnessOf >= 0 && witnessOf < nodes.size()
             ? Objects.requireNonNull(all.get(parameters.get(witnessOf).name()))
             : new JsonValue.JsonObject(all);
-    if (!objections.isEmpty()) {
+    made.inputs().exchanges().forEach(reader::hold);
+    if (!reader.objections().isEmpty()) {
       return new Failed(
-          Optional.of(witness), "the input found is not allowed: " + objections.get(0));
+          Optional.of(witness), "the input found is not allowed: " + reader.objections().get(0));
     }
     while (arguments.size() < parameters.size()) {
       arguments.add(new ReplayValue.NullReference());
@@ -238,7 +233,8 @@ final class Refutation {
       Evaluation evaluation,
       Map<Integer, CallerClass> classes) {
     ReplayValue value =
-        parameters.get(argument).replay(nodes.get(argument), made.inputs(), evaluation, classes);
+        new ArgumentReader(machine, made.inputs(), evaluation, classes)
+            .read(parameters.get(argument).type(), nodes.get(argument));
     for (int other = 0; other < nodes.size(); other++) {
       if (other != argument && nodes.get(other) == nodes.get(argument)) {
         return new ReplayValue.Shared(Math.min(other, argument), value);

@@ -1,7 +1,6 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.construct.InputMaps;
-import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
@@ -9,6 +8,7 @@ import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HandedOver;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Requirements;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Assignment;

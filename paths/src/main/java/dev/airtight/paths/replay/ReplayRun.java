@@ -2,7 +2,6 @@ package dev.airtight.paths.replay;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** One call in the class loader of its application. */
@@ -25,14 +24,10 @@ final class ReplayRun {
               .getDeclaredMethod(
                   call.method().name(), builder.parameterTypes(call.method().descriptor()));
       method.setAccessible(true);
-      Object receiver =
-          call.receiver() == null
-              ? null
-              : builder.build(call.receiver(), method.getDeclaringClass());
-      Type[] types = method.getGenericParameterTypes();
-      @Nullable Object[] arguments = new @Nullable Object[types.length];
-      for (int index = 0; index < types.length; index++) {
-        arguments[index] = builder.build(call.arguments().get(index), types[index]);
+      Object receiver = call.receiver() == null ? null : builder.build(call.receiver());
+      @Nullable Object[] arguments = new @Nullable Object[call.arguments().size()];
+      for (int index = 0; index < arguments.length; index++) {
+        arguments[index] = builder.build(call.arguments().get(index));
       }
       return invoke(method, receiver, arguments);
     } catch (DecodeFailedException failed) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -13,11 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ReplayValue extends Serializable {
   /**
-   * JSON text, decoded into the generic type of the parameter it is passed as.
+   * JSON text that is decoded.
    *
    * @param decoder the decoder's name
+   * @param into the type that it is decoded into
    */
-  record DecodedJson(String json, String decoder) implements ReplayValue {}
+  record DecodedJson(String json, String decoder, JavaType into) implements ReplayValue {}
+
+  /**
+   * The exception that comes of JSON text which a decoder refuses.
+   *
+   * @param exception the class of what whoever decodes it throws then; what the decoder throws is
+   *     suppressed in it
+   */
+  record Refused(DecodedJson json, String exception) implements ReplayValue {}
 
   record NullReference() implements ReplayValue {}
 

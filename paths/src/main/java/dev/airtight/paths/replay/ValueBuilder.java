@@ -9,7 +9,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,13 +31,9 @@ final class ValueBuilder {
     this.some = new SomeObjects(loader);
   }
 
-  /**
-   * @param type what the value is passed as, for JSON that is decoded
-   */
-  @Nullable Object build(ReplayValue value, Type type)
-      throws CannotBuildException, DecodeFailedException {
+  @Nullable Object build(ReplayValue value) throws CannotBuildException, DecodeFailedException {
     if (value instanceof ReplayValue.DecodedJson json) {
-      return decode(json, type);
+      return decode(json);
     }
     if (value instanceof ReplayValue.NullReference) {
       return null;
@@ -49,12 +44,12 @@ final class ValueBuilder {
     if (value instanceof ReplayValue.OptionalOf optional) {
       return optional.value() == null
           ? Optional.empty()
-          : Optional.ofNullable(build(optional.value(), Object.class));
+          : Optional.ofNullable(build(optional.value()));
     }
     if (value instanceof ReplayValue.Shared once) {
       Object known = shared.get(once.identity());
       if (known == null) {
-        known = build(once.value(), type);
+        known = build(once.value());
         shared.put(once.identity(), known);
       }
       return known;
@@ -62,13 +57,13 @@ final class ValueBuilder {
     return buildOfClass(value);
   }
 
-  private @Nullable Object decode(ReplayValue.DecodedJson json, Type type)
+  private @Nullable Object decode(ReplayValue.DecodedJson json)
       throws CannotBuildException, DecodeFailedException {
     DecoderLibrary library = DecoderLibraries.named(json.decoder());
     try {
       return decoders
           .computeIfAbsent(json.decoder(), name -> library.in(loader))
-          .decode(json.json(), type);
+          .decode(json.json(), new GenericTypes(this).of(json.into()));
     } catch (ReflectiveOperationException | LinkageError absent) {
       throw new CannotBuildException(
           "the decoder " + json.decoder() + " cannot be used: " + absent, absent);
@@ -90,12 +85,15 @@ final class ValueBuilder {
       if (value instanceof ReplayValue.MapOf map) {
         Map<@Nullable Object, @Nullable Object> built = new LinkedHashMap<>();
         for (ReplayValue.Entry entry : map.entries()) {
-          built.put(build(entry.key(), Object.class), build(entry.value(), Object.class));
+          built.put(build(entry.key()), build(entry.value()));
         }
         return map.kind().of(built);
       }
       if (value instanceof ReplayValue.Constructed constructed) {
         return construct(constructed);
+      }
+      if (value instanceof ReplayValue.Refused refused) {
+        return refusal(refused);
       }
       if (value instanceof ReplayValue.Proxy proxy) {
         return some.proxy(load(proxy.interfaceName()), answers(proxy.answers()));
@@ -113,6 +111,20 @@ final class ValueBuilder {
     }
   }
 
+  private Object refusal(ReplayValue.Refused refused)
+      throws ReflectiveOperationException, CannotBuildException {
+    try {
+      decode(refused.json());
+    } catch (DecodeFailedException failed) {
+      Object exception = some.of(load(refused.exception()));
+      if (exception instanceof Throwable thrown && failed.getCause() != null) {
+        thrown.addSuppressed(failed.getCause());
+      }
+      return exception;
+    }
+    throw new CannotBuildException("the decoder takes " + refused.json().json());
+  }
+
   private ScriptedAnswers answers(List<ReplayValue.Answer> all)
       throws CannotBuildException, DecodeFailedException {
     ScriptedAnswers answers = new ScriptedAnswers();
@@ -120,7 +132,7 @@ final class ValueBuilder {
       answers.add(
           answer.method(),
           answer.descriptor(),
-          new ScriptedAnswers.Next(answer.isThrown(), build(answer.value(), Object.class)));
+          new ScriptedAnswers.Next(answer.isThrown(), build(answer.value())));
     }
     return answers;
   }
@@ -129,7 +141,7 @@ final class ValueBuilder {
       throws CannotBuildException, DecodeFailedException {
     List<@Nullable Object> built = new ArrayList<>();
     for (ReplayValue element : elements) {
-      built.add(build(element, Object.class));
+      built.add(build(element));
     }
     return built;
   }
@@ -145,7 +157,7 @@ final class ValueBuilder {
       throws ReflectiveOperationException, CannotBuildException, DecodeFailedException {
     Object built = Array.newInstance(load(array.element()), array.elements().size());
     for (int index = 0; index < array.elements().size(); index++) {
-      Array.set(built, index, build(array.elements().get(index), Object.class));
+      Array.set(built, index, build(array.elements().get(index)));
     }
     return built;
   }
@@ -159,11 +171,9 @@ final class ValueBuilder {
         isConstructor
             ? owner.getDeclaredConstructor(parameters)
             : owner.getDeclaredMethod(constructed.maker().name(), parameters);
-    Type[] generic = maker.getGenericParameterTypes();
-    Type[] types = generic.length == parameters.length ? generic : parameters;
     @Nullable Object[] arguments = new @Nullable Object[parameters.length];
     for (int index = 0; index < arguments.length; index++) {
-      arguments[index] = build(constructed.arguments().get(index), types[index]);
+      arguments[index] = build(constructed.arguments().get(index));
     }
     if (maker instanceof Constructor<?> above && Modifier.isAbstract(owner.getModifiers())) {
       ScriptedAnswers answers = answers(constructed.answers());
@@ -195,10 +205,10 @@ final class ValueBuilder {
                 .getDeclaredMethod(
                     call.setter().name(), parameterTypes(call.setter().descriptor()));
         setter.setAccessible(true);
-        setter.invoke(object, build(call.argument(), setter.getGenericParameterTypes()[0]));
+        setter.invoke(object, build(call.argument()));
       } else if (change instanceof ReplayValue.FieldValue given) {
         Field field = field(given.owner(), given.name());
-        Object value = build(given.value(), field.getGenericType());
+        Object value = build(given.value());
         if (Modifier.isFinal(field.getModifiers())) {
           refill(field.get(object), value);
         } else {

@@ -5,6 +5,7 @@ import dev.airtight.core.contract.Type;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.solver.sample.ValueSampler;
 import java.math.BigDecimal;
@@ -26,16 +27,20 @@ public final class OutputSamples implements ConcreteValues {
 
   private final Type type;
   private final String decoder;
+  private final JavaType into;
   private final ContractEvaluator evaluator;
   private final ValueSampler sampler;
 
   /**
    * @param decoder the decoder's name
+   * @param into the type that outputs are decoded into
    * @param texts that may matter to the handler
    */
-  public OutputSamples(Contract contract, Type type, String decoder, Collection<String> texts) {
+  public OutputSamples(
+      Contract contract, Type type, String decoder, JavaType into, Collection<String> texts) {
     this.type = type;
     this.decoder = decoder;
+    this.into = into;
     this.evaluator = new ContractEvaluator(contract);
     List<String> all = new ArrayList<>(HostileTexts.ALL);
     all.addAll(texts);
@@ -54,7 +59,7 @@ public final class OutputSamples implements ConcreteValues {
 
   @Override
   public ReplayValue replay(JsonValue value) {
-    return new ReplayValue.DecodedJson(JsonWriter.compact(value), decoder);
+    return new ReplayValue.DecodedJson(JsonWriter.compact(value), decoder, into);
   }
 
   /** The value with plain numbers; empty where it is beyond what decoders take. */

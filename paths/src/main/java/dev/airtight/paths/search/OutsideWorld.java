@@ -1,5 +1,6 @@
 package dev.airtight.paths.search;
 
+import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
@@ -20,9 +21,9 @@ import java.util.Set;
 
 /**
  * Whether code may have to do with the world outside: files, connections, processes, threads, time,
- * chance, properties. Such code is not run on inputs that are merely tried, since it may do harm,
- * and since what it throws need not be for its input. Goes by the calls in all classes that the
- * code's classes name, those of few libraries aside, which only compute.
+ * chance, properties, models. Such code is not run on inputs that are merely tried, since it may do
+ * harm, and since what it throws need not be for its input. Goes by the calls in all classes that
+ * the code's classes name, those of few libraries aside, which only compute.
  */
 public final class OutsideWorld {
   private static final int MOST_CLASSES = 300;
@@ -112,6 +113,7 @@ public final class OutsideWorld {
     for (JavaMethod method : javaClass.methods()) {
       method.genericParameters().forEach(this::add);
       if (method.isNative()
+          || KnownModelCalls.of(classPath, method).isPresent()
           || method
               .code()
               .filter(code -> code.instructions().stream().anyMatch(this::reaches))

@@ -25,6 +25,8 @@ public sealed interface Assumption {
 
     R ofUnknownCode(OfUnknownCode call);
 
+    R asksModel(AsksModel call);
+
     R notOverridden(NotOverridden method);
 
     R asInitialised(AsInitialised statics);
@@ -84,6 +86,23 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.doesNotThrow(this);
+    }
+  }
+
+  /**
+   * A call that asks a model returns its answer and has no other effects.
+   *
+   * @param method as messages show it: {@code TicketModel.triage}
+   */
+  record AsksModel(String method) implements OfCall {
+    @Override
+    public String place() {
+      return method;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.asksModel(this);
     }
   }
 

@@ -42,6 +42,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String asksModel(Assumption.AsksModel call) {
+    return "asks-model";
+  }
+
+  @Override
   public String notOverridden(Assumption.NotOverridden method) {
     return "not-overridden";
   }

@@ -45,6 +45,13 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String asksModel(Assumption.AsksModel call) {
+    return call.method()
+        + " is assumed to ask a model and return its answer, to throw nothing but what it declares"
+        + " and what comes of an answer that cannot be decoded, and to change nothing";
+  }
+
+  @Override
   public String notOverridden(Assumption.NotOverridden method) {
     return method.method() + " is not overridden where it is called";
   }

@@ -28,12 +28,16 @@ public interface CallSource extends FieldSource {
    */
   record Thrown(State state, Reference exception) implements Answer {}
 
+  /** Whether a call of a method asks a model, so that it changes nothing that it is handed. */
+  boolean asksModel(JavaMethod method);
+
   /**
    * Ends a call.
    *
    * @param object the identity of the object
    * @param method as the type that is known of the object declares it
+   * @param arguments without the object itself
    * @return alternatives that together cover all ends
    */
-  List<Answer> call(State state, int object, JavaMethod method);
+  List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments);
 }

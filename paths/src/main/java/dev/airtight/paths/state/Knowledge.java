@@ -17,17 +17,24 @@ import org.pcollections.PSet;
  * @param cuts how text variables were cut into pieces; each is also part of the condition
  * @param assumptions what it rests on and was not proved
  * @param gaps why nothing is proved of it any more: what it went on after without being followed
+ * @param outputs what contracts say of the outputs that came up so far
  */
 public record Knowledge(
     @Nullable PathCondition condition,
     Facts facts,
     PMap<TextTerm.TextVariable, TextTerm> cuts,
     PSet<Assumption> assumptions,
-    PSet<String> gaps) {
+    PSet<String> gaps,
+    Outputs outputs) {
 
   public static Knowledge nothing(Facts facts) {
     return new Knowledge(
-        null, facts, HashTreePMap.empty(), HashTreePSet.empty(), HashTreePSet.empty());
+        null,
+        facts,
+        HashTreePMap.empty(),
+        HashTreePSet.empty(),
+        HashTreePSet.empty(),
+        Outputs.NONE);
   }
 
   /** Assumes a term; null where that contradicts what is cheaply known. */
@@ -42,7 +49,8 @@ public record Knowledge(
         .assume(term)
         .map(
             learned ->
-                new Knowledge(PathCondition.of(condition, term), learned, cuts, assumptions, gaps))
+                new Knowledge(
+                    PathCondition.of(condition, term), learned, cuts, assumptions, gaps, outputs))
         .orElse(null);
   }
 
@@ -52,14 +60,18 @@ public record Knowledge(
   }
 
   public Knowledge withCut(TextTerm.TextVariable variable, TextTerm pieces) {
-    return new Knowledge(condition, facts, cuts.plus(variable, pieces), assumptions, gaps);
+    return new Knowledge(condition, facts, cuts.plus(variable, pieces), assumptions, gaps, outputs);
   }
 
   public Knowledge withAssumption(Assumption assumption) {
-    return new Knowledge(condition, facts, cuts, assumptions.plus(assumption), gaps);
+    return new Knowledge(condition, facts, cuts, assumptions.plus(assumption), gaps, outputs);
   }
 
   public Knowledge withGap(String reason) {
-    return new Knowledge(condition, facts, cuts, assumptions, gaps.plus(reason));
+    return new Knowledge(condition, facts, cuts, assumptions, gaps.plus(reason), outputs);
+  }
+
+  Knowledge withOutputs(Outputs newOutputs) {
+    return new Knowledge(condition, facts, cuts, assumptions, gaps, newOutputs);
   }
 }

@@ -3,6 +3,7 @@ package dev.airtight.paths.state;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,21 @@ public record State(
     return origin != null && origin.kind() == StaticObjects.Kind.CHANGEABLE
         ? withAssumption(new Assumption.AsInitialised(origin.field()))
         : this;
+  }
+
+  /** With one more output. */
+  public State withRequirements(Requirements requirements) {
+    return withKnowledge(knowledge.withOutputs(knowledge.outputs().with(requirements)));
+  }
+
+  /** See {@link Outputs#othersMayBeRefused}. */
+  public State withOthersRefused() {
+    return withKnowledge(knowledge.withOutputs(knowledge.outputs().refused()));
+  }
+
+  /** What contracts say of all outputs, given all that the path has made of them by now. */
+  public List<BoolTerm> requirements() {
+    return knowledge.outputs().known(this);
   }
 
   /** Assumes a term; empty where that contradicts what is cheaply known on this path. */

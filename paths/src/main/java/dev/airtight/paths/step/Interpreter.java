@@ -9,6 +9,7 @@ import dev.airtight.paths.code.lookup.MethodResolution;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Continuation;
@@ -57,6 +58,7 @@ public final class Interpreter implements Machine {
   private final NestedRun aside = new NestedRun(this);
   private final Initialisation initialisation = new Initialisation(this, aside);
   private final InitialisedClasses initialisedClasses;
+  private final ModelAnswers models;
   private final StaticState statics = new StaticState(this);
   private final SnapshotObjects snapshots = new SnapshotObjects(this);
   private final ObjectSteps objects = new ObjectSteps(this);
@@ -74,13 +76,16 @@ public final class Interpreter implements Machine {
    * An engine that runs in the name of one handler.
    *
    * @param initialisedClasses a real JVM's, for initialisers that cannot be followed
+   * @param models answers calls that ask a model
    */
   public Interpreter(
       Terms terms,
       Hierarchy hierarchy,
       SummaryRegistry summaries,
       Limits limits,
-      InitialisedClasses initialisedClasses) {
+      InitialisedClasses initialisedClasses,
+      ModelAnswers models) {
+    this.models = models;
     this.initialisedClasses = initialisedClasses;
     this.terms = terms;
     this.classPath = hierarchy.classPath();
@@ -141,6 +146,11 @@ public final class Interpreter implements Machine {
   @Override
   public Hierarchy hierarchy() {
     return hierarchy;
+  }
+
+  @Override
+  public ModelAnswers models() {
+    return models;
   }
 
   @Override

@@ -89,6 +89,9 @@ final class UnknownCode {
       List<Value> arguments,
       @Nullable Continuation continuation) {
     String called = TypeDescriptor.ofInternalName(method.owner()).javaName() + "." + method.name();
+    if (source.asksModel(method)) {
+      return ended(state, source, method, arguments, continuation);
+    }
     Reachability.Reached reached =
         Reachability.reached(machine, state.memory(), arguments.subList(1, arguments.size()));
     if (reached.hasCode()) {
@@ -98,10 +101,19 @@ final class UnknownCode {
       return Interpreter.stuck(
           state, "what " + reached.statics() + " refers to may be changed by " + called);
     }
-    State handed = handedOver(state, reached, called);
+    return ended(handedOver(state, reached, called), source, method, arguments, continuation);
+  }
+
+  private List<Successor> ended(
+      State handed,
+      CallSource source,
+      JavaMethod method,
+      List<Value> arguments,
+      @Nullable Continuation continuation) {
     List<Successor> successors = new ArrayList<>();
+    int receiver = ((Reference) arguments.get(0)).object();
     for (CallSource.Answer answer :
-        source.call(handed, ((Reference) arguments.get(0)).object(), method)) {
+        source.call(handed, receiver, method, arguments.subList(1, arguments.size()))) {
       if (answer instanceof CallSource.Thrown thrown) {
         successors.addAll(thrown(thrown.state(), thrown.exception()));
       } else {

@@ -2,58 +2,85 @@ package dev.airtight.paths.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.core.check.ContractLoader;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
-import dev.airtight.paths.construct.Requirements;
+import dev.airtight.paths.decode.DecodedOutput;
+import dev.airtight.paths.decode.DecoderProfile;
+import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.decode.Decoding;
+import dev.airtight.paths.decode.DecodingRules;
+import dev.airtight.paths.decode.Fit;
+import dev.airtight.paths.decode.OutputDecoder;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
-import dev.airtight.paths.replay.CallerClass;
+import dev.airtight.paths.prompt.Asking;
+import dev.airtight.paths.replay.DecoderLibrary;
 import dev.airtight.paths.replay.Replay;
-import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.solver.Budget;
-import dev.airtight.solver.term.Evaluation;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.text.RefiningSolver;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
 
-  /** Zero, of which the path says that it has a gap, or not. */
-  private record Zero(Machine machine, boolean behindGap) implements HandlerParameter {
+  private static final Contract CONTRACT =
+      Objects.requireNonNull(
+          ContractLoader.loadText("zero.contract", "contract zero\n\ntype Zero = int\n")
+              .contract());
+
+  /** Makes zero of everything; the path says that it has a gap, or not. */
+  private record Zero(boolean behindGap) implements DecoderProfile {
     @Override
-    public String name() {
-      return "zero";
+    public DecoderLibrary library() {
+      return DecoderProfiles.standard().library();
     }
 
     @Override
-    public List<Start> start(State state) {
-      InputNode node = new InputNode.Whole(machine.terms().constant(0));
-      State begun = behindGap ? state.withGap("nobody knows where this comes from") : state;
-      Input input = new Input(begun, new IntValue(machine.terms().constant(0)), node);
-      return List.of(new Start.Ready(input, Requirements.NONE));
+    public DecodingRules rules(Hierarchy hierarchy) {
+      return new Rules(behindGap);
+    }
+  }
+
+  private record Rules(boolean behindGap) implements DecodingRules {
+    @Override
+    public Fit fit(Contract contract, Type type, JavaType javaType, String place, String path) {
+      return new Fit(List.of(), List.of());
     }
 
     @Override
-    public ReplayValue replay(
-        InputNode node,
-        InputParts inputs,
-        Evaluation evaluation,
-        Map<Integer, CallerClass> classes) {
-      throw new IllegalStateException("nothing crashes");
+    public OutputDecoder decoder(
+        Machine machine, Contract contract, Type type, JavaType javaType, String name) {
+      return state -> {
+        IntTerm zero = machine.terms().constant(0);
+        State begun = behindGap ? state.withGap("nobody knows where this comes from") : state;
+        return List.of(
+            new Decoding.Decoded(
+                new Input(begun, new IntValue(zero), new InputNode.Whole(zero)),
+                path -> new SymbolicJson.Whole(zero)));
+      };
     }
 
     @Override
-    public List<String> classesToInitialise() {
+    public List<String> registeredSubtypes(JavaClass type) {
       return List.of();
     }
   }
@@ -80,10 +107,14 @@ class GapsTest {
             new Replay(List.of(classes), Duration.ofSeconds(20)),
             Limits.STANDARD.withoutTrials(),
             Strictness.TRUSTING);
+    JavaMethod method = classPath.load("Given").methods("same").get(0);
+    Type type = new Type.Named("Zero", CONTRACT.definition("Zero").clause());
+    DecodedOutput output =
+        new DecodedOutput(CONTRACT, type, method.genericParameters().get(0), new Zero(behindGap));
     return verifier.verify(
         new HandlerQuestion(
-            classPath.load("Given").methods("same").get(0),
-            machine -> List.of(new Zero(machine, behindGap)),
-            -1));
+            method,
+            Asking.NOTHING,
+            Map.of(0, new HandlerQuestion.TakesOutput(output, Optional.empty()))));
   }
 }

@@ -10,7 +10,7 @@ import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
@@ -65,8 +65,7 @@ class OutputHandlersTest {
         new Type.Named(
             definition, Objects.requireNonNull(contract.types().get(definition)).clause());
     HandlerVerdict verdict =
-        verifier.verify(
-            HandlerQuestion.ofOutput(method, contract, type, 0, DecoderProfiles.standard()));
+        verifier.verify(HandlerQuestion.ofOutput(method, contract, type, 0, Asking.NOTHING));
     switch (expected.verdict()) {
       case "PROVED" ->
           assertThat(verdict)

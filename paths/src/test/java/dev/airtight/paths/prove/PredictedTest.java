@@ -34,7 +34,7 @@ class PredictedTest {
   @Test
   void decodingAndHandlingAreDifferentPlaces() {
     assertThat(
-            Refutation.Predicted.decoding("a number out of range", false)
+            Refutation.Predicted.decoding("a number out of range")
                 .isShownBy(threw("java.lang.ArithmeticException", 7)))
         .isFalse();
     ReplayResult.Threw refused =

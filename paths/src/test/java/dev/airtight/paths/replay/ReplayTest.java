@@ -3,6 +3,7 @@ package dev.airtight.paths.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -131,9 +132,12 @@ class ReplayTest {
     return run("shop/Handlers", method, descriptor, arguments);
   }
 
+  private static ReplayValue decoded(String json, String className) {
+    return new ReplayValue.DecodedJson(json, "jackson", new JavaType.Of(className, List.of()));
+  }
+
   private static ReplayResult divide(String json) throws InterruptedException {
-    return handler(
-        "divide", "(Lshop/Handlers$Ticket;)I", new ReplayValue.DecodedJson(json, "jackson"));
+    return handler("divide", "(Lshop/Handlers$Ticket;)I", decoded(json, "shop/Handlers$Ticket"));
   }
 
   @Test
@@ -331,7 +335,7 @@ class ReplayTest {
                 call(
                     "score",
                     "(Lshop/Renamed$Ticket;)I",
-                    new ReplayValue.DecodedJson("{\"number\":7}", "jackson"))))
+                    decoded("{\"number\":7}", "shop/Renamed$Ticket"))))
         .isEqualTo(new ReplayResult.Returned("7"));
   }
 

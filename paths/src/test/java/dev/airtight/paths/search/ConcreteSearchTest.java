@@ -110,9 +110,9 @@ class ConcreteSearchTest {
     Type type =
         new Type.Named("Order", Objects.requireNonNull(contract.types().get("Order")).clause());
     try (ClassPath classPath = ClassPath.open(List.of(CLASSES), ClassOverlay.NONE)) {
-      return search(
-          method(classPath, name),
-          List.of(new OutputSamples(contract, type, "jackson", List.of())));
+      JavaMethod method = method(classPath, name);
+      JavaType into = method.genericParameters().get(0);
+      return search(method, List.of(new OutputSamples(contract, type, "jackson", into, List.of())));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
@@ -48,7 +49,12 @@ final class ConcreteRun {
     this.classPath = ClassPath.open(List.of(location(cases)), StandIns.overlay());
     this.interpreter =
         new Interpreter(
-            terms, new Hierarchy(classPath), summaries, Limits.STANDARD, InitialisedClasses.NONE);
+            terms,
+            new Hierarchy(classPath),
+            summaries,
+            Limits.STANDARD,
+            InitialisedClasses.NONE,
+            ModelAnswers.NONE);
   }
 
   static Path location(Class<?> cases) {

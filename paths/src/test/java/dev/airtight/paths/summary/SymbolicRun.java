@@ -7,6 +7,7 @@ import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -61,7 +62,8 @@ final class SymbolicRun implements AutoCloseable {
             new Hierarchy(classPath),
             SummaryRegistry.load(),
             new Limits(6, 100, 20_000, 200, WORK, 0, 0),
-            InitialisedClasses.NONE);
+            InitialisedClasses.NONE,
+            ModelAnswers.NONE);
     JavaMethod found =
         classPath.load(cases.getName().replace('.', '/')).methods(method.getName()).get(0);
     for (Class<?> type : method.getParameterTypes()) {

@@ -137,6 +137,20 @@ class RoomsTest {
   @ArchTest static final ArchRule frameworksAreDescribedByTheirCode = knows(PATHS, "ask", "code");
 
   @ArchTest
+  static final ArchRule answersOfModelsKnowNoHandlers =
+      knows(
+          PATHS,
+          "prompt",
+          "ask",
+          "code",
+          "value",
+          "state",
+          "input",
+          "machine",
+          "construct",
+          "decode");
+
+  @ArchTest
   static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
 
   @ArchTest
@@ -146,7 +160,7 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule trialsKnowNothingSymbolic =
-      knows(PATHS, "search", "code", "replay", "nullness");
+      knows(PATHS, "search", "code", "replay", "nullness", "ask");
 
   @ArchTest
   static final ArchRule replayAndClassFilesKnowNoTerms =

@@ -1,5 +1,6 @@
 package dev.airtight.paths.code.signature;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
  * A type with its type arguments (JLS 4). A type variable stands as the erasure of its bound, a
  * wildcard as its upper bound.
  */
-public sealed interface JavaType {
+public sealed interface JavaType extends Serializable {
 
   /** The descriptor after erasure (JLS 4.6). */
   TypeDescriptor erasure();

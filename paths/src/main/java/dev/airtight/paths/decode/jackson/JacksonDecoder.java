@@ -4,10 +4,10 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
-import dev.airtight.paths.construct.Requirements;
 import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.decode.Fit;
 import dev.airtight.paths.decode.OutputDecoder;
+import dev.airtight.paths.decode.ShownOutput;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
@@ -75,20 +75,19 @@ final class JacksonDecoder implements OutputDecoder {
     Input made =
         structures.make(
             conforming.get(), json, OutputPlace.there(name, List.of(), terms), shape, findings);
-    Requirements requirements = state -> values.conformance().known(state, type, json);
+    ShownOutput shown = state -> values.conformance().parts().shown(json, state);
+    State known =
+        made.state().withRequirements(state -> values.conformance().known(state, type, json));
     List<Decoding> all = new ArrayList<>();
-    for (DecodingFindings.Refusal refusal : findings.refusals(made.state())) {
-      all.add(
-          new Decoding.Refused(
-              refusal.state(),
-              made.node(),
-              refusal.reason(),
-              requirements,
-              values.conformance().mayMembersBeRefused()));
+    for (DecodingFindings.Refusal refusal : findings.refusals(known)) {
+      State refused =
+          values.conformance().mayMembersBeRefused()
+              ? refusal.state().withOthersRefused()
+              : refusal.state();
+      all.add(new Decoding.Refused(refused, made.node(), refusal.reason(), shown));
     }
-    for (State decoded :
-        findings.success(made.state()).map(s -> forced(s, made)).orElse(List.of())) {
-      all.add(new Decoding.Decoded(made.withValue(decoded, made.value()), requirements));
+    for (State decoded : findings.success(known).map(s -> forced(s, made)).orElse(List.of())) {
+      all.add(new Decoding.Decoded(made.withValue(decoded, made.value()), shown));
     }
     return all;
   }

@@ -9,7 +9,7 @@ import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.state.Assumption;
@@ -53,7 +53,7 @@ final class CaseOnJvm {
         contract,
         type(handler),
         0,
-        DecoderProfiles.standard());
+        Asking.NOTHING);
   }
 
   private Type type(String handler) {

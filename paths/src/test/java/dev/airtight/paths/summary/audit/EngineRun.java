@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
@@ -50,7 +51,12 @@ final class EngineRun {
     this.classPath = hierarchy.classPath();
     this.interpreter =
         new Interpreter(
-            terms, hierarchy, SummaryRegistry.load(), Limits.STANDARD, InitialisedClasses.NONE);
+            terms,
+            hierarchy,
+            SummaryRegistry.load(),
+            Limits.STANDARD,
+            InitialisedClasses.NONE,
+            ModelAnswers.NONE);
     State state =
         new State(
             null,

@@ -3,12 +3,13 @@ package dev.airtight.paths.testing.decoding;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.json.JsonValue;
-import dev.airtight.paths.arbitrary.EnumClosure;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.construct.EnumClosure;
 import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.LoopCounts;
@@ -37,7 +38,8 @@ public final class SymbolicDecoding {
             hierarchy,
             SummaryRegistry.load(),
             Limits.STANDARD,
-            InitialisedClasses.NONE);
+            InitialisedClasses.NONE,
+            ModelAnswers.NONE);
     decodings =
         rules.decoder(machine, contract, type, javaType, "output").decode(initialised(javaType));
   }

@@ -11,6 +11,7 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.decode.Misfit;
+import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
@@ -226,7 +227,7 @@ public final class HandlerVerification {
     return misfits.isEmpty()
         ? Optional.of(
             HandlerQuestion.ofOutput(
-                handler.method(), contract, type, handler.parameter(), request.decoder()))
+                handler.method(), contract, type, handler.parameter(), Asking.NOTHING))
         : Optional.empty();
   }
 

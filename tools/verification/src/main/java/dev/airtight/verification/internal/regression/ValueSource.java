@@ -63,7 +63,7 @@ final class ValueSource {
       return "decoded("
           + JavaNames.literal(json.json())
           + ", new com.fasterxml.jackson.core.type.TypeReference<"
-          + boxed(type)
+          + boxed(json.into())
           + ">() {})";
     } else if (value instanceof ReplayValue.OptionalOf optional) {
       return optional.value() == null

@@ -1,5 +1,7 @@
-package dev.airtight.paths.arbitrary;
+package dev.airtight.paths.prove;
 
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.classfile.RecordComponent;
@@ -21,8 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Reads the value that an assignment gives to an arbitrary input, for a replay. */
-public final class ArgumentReader {
+/** Reads the value that an assignment gives to an input, for a replay. */
+final class ArgumentReader {
   private final Machine machine;
   private final InputParts inputs;
   private final Evaluation evaluation;
@@ -33,7 +35,7 @@ public final class ArgumentReader {
    * @param classes of a caller's collections that are not of the usual one, by the id of their
    *     elements or entries
    */
-  public ArgumentReader(
+  ArgumentReader(
       Machine machine,
       InputParts inputs,
       Evaluation evaluation,
@@ -45,7 +47,7 @@ public final class ArgumentReader {
   }
 
   /** The value of an input of a type. */
-  public ReplayValue read(JavaType type, InputNode node) {
+  ReplayValue read(JavaType type, InputNode node) {
     if (node instanceof InputNode.Nullable nullable) {
       boolean isNull = evaluation.of(nullable.isNull());
       return isNull ? new ReplayValue.NullReference() : present(type, nullable.base());
@@ -54,6 +56,10 @@ public final class ArgumentReader {
   }
 
   private ReplayValue present(JavaType type, InputNode node) {
+    if (node instanceof InputNode.Output output) {
+      JsonValue json = new JsonWitness(inputs, evaluation).read(output.base());
+      return new ReplayValue.DecodedJson(JsonWriter.compact(json), output.decoder(), output.into());
+    }
     if (type instanceof JavaType.Of of && of.name().equals("java/util/Optional")) {
       InputNode.Member value = ((InputNode.Members) node).members().get(0);
       ReplayValue content = read(of.argument(0), value.node());
@@ -112,11 +118,15 @@ public final class ArgumentReader {
         .map(
             answer ->
                 new ReplayValue.Answer(
-                    answer.method(),
-                    answer.descriptor(),
-                    answer.isThrown(),
-                    read(answer.type(), answer.node())))
+                    answer.method(), answer.descriptor(), answer.isThrown(), value(answer)))
         .toList();
+  }
+
+  private ReplayValue value(InputParts.Answer answer) {
+    ReplayValue value = read(answer.type(), answer.node());
+    return answer.isThrown() && value instanceof ReplayValue.DecodedJson json
+        ? new ReplayValue.Refused(json, answer.type().erasure().internalName())
+        : value;
   }
 
   private static JavaType componentType(RecordComponent component) {

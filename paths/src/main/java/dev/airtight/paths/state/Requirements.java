@@ -1,6 +1,5 @@
-package dev.airtight.paths.construct;
+package dev.airtight.paths.state;
 
-import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.BoolTerm;
 import java.util.List;
 
@@ -11,9 +10,6 @@ import java.util.List;
  */
 @FunctionalInterface
 public interface Requirements {
-
-  /** For an input of which nothing more can be said. */
-  Requirements NONE = state -> List.of();
 
   /** Terms that hold on this path, be it complete or not. */
   List<BoolTerm> of(State state);

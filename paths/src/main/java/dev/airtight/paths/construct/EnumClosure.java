@@ -1,4 +1,4 @@
-package dev.airtight.paths.arbitrary;
+package dev.airtight.paths.construct;
 
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;

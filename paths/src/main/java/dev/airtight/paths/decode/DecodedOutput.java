@@ -1,0 +1,56 @@
+package dev.airtight.paths.decode;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.construct.EnumClosure;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An output on its way through a decoder, wherever it comes from.
+ *
+ * @param type what it conforms to, of the contract
+ * @param into what it is decoded into
+ */
+public record DecodedOutput(Contract contract, Type type, JavaType into, DecoderProfile decoder) {
+
+  /** Enums that must be initialised before a value is decoded. */
+  public List<String> classesToInitialise(Machine machine) {
+    return new EnumClosure(
+            machine.classPath(), decoder.rules(machine.hierarchy())::registeredSubtypes)
+        .of(into);
+  }
+
+  /**
+   * All such outputs: those that are decoded, and those for which decoding throws. Their nodes say
+   * that they are outputs.
+   *
+   * @param name what messages and variables call it
+   */
+  public List<Decoding> in(Machine machine, State state, String name) {
+    List<Decoding> all = new ArrayList<>();
+    OutputDecoder made =
+        decoder.rules(machine.hierarchy()).decoder(machine, contract, type, into, name);
+    for (Decoding decoding : made.decode(state)) {
+      all.add(
+          decoding instanceof Decoding.Refused refused
+              ? new Decoding.Refused(
+                  refused.state(), node(refused.node()), refused.reason(), refused.shown())
+              : decoded(((Decoding.Decoded) decoding).input(), decoding.shown()));
+    }
+    return all;
+  }
+
+  private Decoding decoded(Input input, ShownOutput shown) {
+    return new Decoding.Decoded(new Input(input.state(), input.value(), node(input.node())), shown);
+  }
+
+  private InputNode node(InputNode base) {
+    return new InputNode.Output(base, contract, type, into, decoder.name());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.airtight.paths.machine;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.Value;
+import java.util.List;
+
+/** Answers calls that ask a model. */
+public interface ModelAnswers {
+
+  /** For code in which no model is asked. */
+  ModelAnswers NONE = new None();
+
+  /**
+   * A call whose implementation is not known.
+   *
+   * @param method as the type that is known of the receiver has it
+   * @param result what it returns, with the type arguments of the receiver
+   * @param arguments without the receiver
+   * @param name what messages and variables call the result
+   */
+  record Asked(JavaMethod method, JavaType result, List<Value> arguments, String name) {
+    public Asked {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** How the call ends. */
+  sealed interface Answer {
+    State state();
+  }
+
+  /** It returns. */
+  record Returned(State state, Value value, InputNode node) implements Answer {}
+
+  /**
+   * It throws, as what the model sent cannot be decoded.
+   *
+   * @param node what was sent
+   * @param exception the internal name of the class of what is thrown
+   */
+  record Refused(State state, InputNode node, String exception) implements Answer {}
+
+  /** Whether calls of a method ask a model, and do nothing else. */
+  boolean areAsked(ClassPath classPath, JavaMethod method);
+
+  /**
+   * Ends a call of such a method.
+   *
+   * @return alternatives that together cover all ends but the exceptions that the method declares
+   * @throws dev.airtight.paths.state.StuckException if it is not known what the model answers
+   */
+  List<Answer> answer(Machine machine, State state, Asked call);
+
+  /** See {@link #NONE}. */
+  record None() implements ModelAnswers {
+    @Override
+    public boolean areAsked(ClassPath classPath, JavaMethod method) {
+      return false;
+    }
+
+    @Override
+    public List<Answer> answer(Machine machine, State state, Asked call) {
+      throw new IllegalStateException(call.method().reference() + " asks no model");
+    }
+  }
+}

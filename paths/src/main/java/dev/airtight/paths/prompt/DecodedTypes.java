@@ -1,0 +1,47 @@
+package dev.airtight.paths.prompt;
+
+import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.machine.ModelAnswers.Asked;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which type a call has its answer decoded into. */
+final class DecodedTypes {
+  private DecodedTypes() {}
+
+  static JavaType of(Machine machine, State state, Asked call, ModelCall.Into into) {
+    if (!(into instanceof ModelCall.OfArgument named)) {
+      return call.result();
+    }
+    Value argument = call.arguments().get(named.index());
+    HeapObject object =
+        argument instanceof Reference reference
+            ? state.memory().find(reference.object()).orElse(null)
+            : null;
+    if (object instanceof HeapObject.ClassObject literal) {
+      return JavaType.of(literal.type());
+    }
+    return Optional.ofNullable(object)
+        .flatMap(token -> argumentOfSuperclass(machine.classPath().load(token.className())))
+        .orElseThrow(
+            () ->
+                new StuckException("which type " + call.name() + " is decoded into is not known"));
+  }
+
+  /** What {@code new Token<List<Ticket>>() {}} stands for. */
+  private static Optional<JavaType> argumentOfSuperclass(JavaClass token) {
+    return Optional.ofNullable(token.header().signature())
+        .map(signature -> SignatureParser.supertypes(signature, Map.of()).get(0))
+        .filter(type -> type instanceof JavaType.Of of && of.arguments().size() == 1)
+        .map(type -> ((JavaType.Of) type).argument(0));
+  }
+}

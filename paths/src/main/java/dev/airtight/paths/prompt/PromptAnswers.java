@@ -1,0 +1,181 @@
+package dev.airtight.paths.prompt;
+
+import dev.airtight.core.contract.Type;
+import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.KnownModelCalls;
+import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.ask.OutputType;
+import dev.airtight.paths.ask.PromptedMethods;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.decode.DecodedOutput;
+import dev.airtight.paths.decode.DecoderProfile;
+import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.decode.Decoding;
+import dev.airtight.paths.input.Exchange;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.machine.ModelAnswers;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers calls that ask a model with all that it may send, in one exploration. */
+public final class PromptAnswers implements ModelAnswers {
+  private final Asking asking;
+  private final Exchanges exchanges;
+  private final PromptArguments arguments;
+
+  public PromptAnswers(Asking asking, Exchanges exchanges) {
+    this.asking = asking;
+    this.exchanges = exchanges;
+    this.arguments = new PromptArguments(exchanges);
+  }
+
+  @Override
+  public boolean areAsked(ClassPath classPath, JavaMethod method) {
+    return known(classPath, method).isPresent();
+  }
+
+  /** Without a contract, nothing is known of an interface of the application but its types. */
+  private Optional<KnownModelCalls.Known> known(ClassPath classPath, JavaMethod method) {
+    return KnownModelCalls.of(classPath, method)
+        .filter(
+            known -> !(known.framework() instanceof PromptedMethods) || own(method).isPresent());
+  }
+
+  private Optional<NamedPrompt> own(JavaMethod method) {
+    return method
+        .annotation(PromptedMethods.PROMPT)
+        .flatMap(annotation -> annotation.text("value"))
+        .flatMap(asking.prompts());
+  }
+
+  @Override
+  public List<Answer> answer(Machine machine, State state, Asked call) {
+    KnownModelCalls.Known known = known(machine.classPath(), call.method()).orElseThrow();
+    Optional<NamedPrompt> prompt = own(call.method()).or(asking::site);
+    if (known.call() instanceof ModelCall.Decoded decoded) {
+      JavaType into = DecodedTypes.of(machine, state, call, decoded.into());
+      DecoderProfile decoder =
+          decoded.decoder().map(DecoderProfiles::named).orElseGet(asking::decoder);
+      OutputType sent =
+          new SentOutputs(asking.deployment(), prompt, known.framework(), decoder)
+              .decodedInto(machine, into);
+      return decoded(
+          machine,
+          state,
+          call,
+          prompt,
+          new DecodedOutput(sent.contract(), sent.type(), into, decoder),
+          decoded.refusals());
+    } else if (known.call() instanceof ModelCall.Text text) {
+      return text(machine, state, call, prompt, text);
+    }
+    throw new StuckException(((ModelCall.NotFollowed) known.call()).reason());
+  }
+
+  private List<Answer> decoded(
+      Machine machine,
+      State state,
+      Asked call,
+      Optional<NamedPrompt> prompt,
+      DecodedOutput output,
+      List<String> refusals) {
+    List<Answer> answers = new ArrayList<>();
+    for (State initialised : initialised(machine, state, output)) {
+      for (Decoding decoding : output.in(machine, initialised, call.name())) {
+        exchanges.note(decoding.node(), decoding.shown());
+        for (State ensured : ensured(machine, call, prompt, decoding)) {
+          answers.addAll(ended(ensured, decoding, refusals));
+        }
+      }
+    }
+    return answers;
+  }
+
+  private static List<Answer> ended(State state, Decoding decoding, List<String> refusals) {
+    return decoding instanceof Decoding.Decoded decoded
+        ? List.of(new Returned(state, decoded.input().value(), decoding.node()))
+        : refusals.stream()
+            .<Answer>map(exception -> new Refused(state, decoding.node(), exception))
+            .toList();
+  }
+
+  private static List<State> initialised(Machine machine, State state, DecodedOutput output) {
+    List<State> states = List.of(state);
+    for (String className : output.classesToInitialise(machine)) {
+      states =
+          states.stream().flatMap(each -> machine.initialise(each, className).stream()).toList();
+    }
+    return states;
+  }
+
+  /**
+   * With what the prompt ensures, where the contract is what the model keeps to. The parameters of
+   * a call site are the arguments of its prompt.
+   */
+  private List<State> ensured(
+      Machine machine, Asked call, Optional<NamedPrompt> prompt, Decoding decoding) {
+    if (asking.deployment() != Deployment.CONTRACT || prompt.isEmpty()) {
+      return List.of(decoding.state());
+    }
+    NamedPrompt asked = prompt.get();
+    State state = decoding.state();
+    Map<String, InputNode> known =
+        own(call.method()).isPresent()
+            ? arguments.of(machine, state, asked, call)
+            : state.inputs().argumentNodes();
+    return exchanges
+        .ensured(
+            machine.terms(),
+            state,
+            new Exchange(asked.contract(), asked.prompt(), known, decoding.node()))
+        .stream()
+        .toList();
+  }
+
+  private List<Answer> text(
+      Machine machine, State state, Asked call, Optional<NamedPrompt> prompt, ModelCall.Text text) {
+    if (asking.deployment() == Deployment.CONTRACT && prompt.isPresent()) {
+      NamedPrompt asked = prompt.get();
+      Type returns = asked.prompt().returns();
+      if (!(asked.contract().withoutAliases(returns) instanceof Type.Text)) {
+        throw new StuckException(
+            "what is done with the text of an output of "
+                + asked.prompt().name()
+                + " is followed only where that is a string");
+      }
+      JavaType string = JavaType.of(TypeDescriptor.STRING);
+      return decoded(
+          machine,
+          state,
+          call,
+          prompt,
+          new DecodedOutput(asked.contract(), returns, string, asking.decoder()),
+          List.of());
+    }
+    Terms terms = machine.terms();
+    TextTerm any = terms.freshText(call.name());
+    int identity = machine.freshIdentity();
+    BoolTerm isNull =
+        text.mayBeNull() ? terms.freshBool(call.name() + " is null") : terms.bool(false);
+    return List.of(
+        new Returned(
+            state.withObject(identity, new HeapObject.Text(any)),
+            new Reference(isNull, identity),
+            text.mayBeNull()
+                ? new InputNode.Nullable(isNull, new InputNode.Text(any))
+                : new InputNode.Text(any)));
+  }
+}

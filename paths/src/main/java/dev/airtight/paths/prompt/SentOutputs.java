@@ -1,0 +1,43 @@
+package dev.airtight.paths.prompt;
+
+import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.ModelCalls;
+import dev.airtight.paths.ask.OutputType;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.DecoderProfile;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.StuckException;
+import java.util.Optional;
+
+/**
+ * What a model may send where a call asks it.
+ *
+ * @param prompt what it is asked, where that is said
+ * @param framework which framework asks it
+ */
+record SentOutputs(
+    Deployment deployment,
+    Optional<NamedPrompt> prompt,
+    ModelCalls framework,
+    DecoderProfile decoder) {
+
+  /**
+   * The outputs that are decoded into a type. Without a contract the schema is the contract, and
+   * without a schema anything can come.
+   */
+  OutputType decodedInto(Machine machine, JavaType into) {
+    Optional<OutputType> promised =
+        prompt.map(asked -> new OutputType(asked.contract(), asked.prompt().returns()));
+    Optional<OutputType> schema = framework.schema().of(machine.classPath(), into);
+    Optional<OutputType> sent =
+        switch (deployment) {
+          case CONTRACT -> promised.or(() -> schema);
+          case SCHEMA -> schema.or(() -> promised);
+          case TEXT -> Optional.empty();
+        };
+    return sent.orElseThrow(
+        () ->
+            new StuckException(
+                "what " + decoder.name() + " makes of any text as " + into + " is not known"));
+  }
+}

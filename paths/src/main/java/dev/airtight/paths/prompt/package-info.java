@@ -1,0 +1,8 @@
+/**
+ * What models answer: outputs of prompts where calls ask for them. Imports contracts, decoders and
+ * what is known of frameworks; knows no handlers.
+ */
+@NullMarked
+package dev.airtight.paths.prompt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.airtight.paths.prove;
+
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.search.ConcreteValues;
+import dev.airtight.paths.state.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter that is an argument of the prompt: the application passes any value that the contract
+ * allows, as far as the parameter's type has it.
+ *
+ * @param parameter as the prompt calls it
+ * @param isFree whether it may be chosen without looking at the output
+ */
+record PromptArgument(DecodedParameter value, String parameter, boolean isFree)
+    implements HandlerParameter {
+
+  @Override
+  public String name() {
+    return value.name();
+  }
+
+  @Override
+  public JavaType type() {
+    return value.type();
+  }
+
+  @Override
+  public List<Start> start(State state) {
+    List<Start> starts = new ArrayList<>();
+    for (Start start : value.start(state)) {
+      if (start instanceof Start.Ready ready) {
+        State known = ready.input().state();
+        InputParts.PromptArgument argument =
+            new InputParts.PromptArgument(ready.input().node(), ready.input().value());
+        State noted = known.withInputs(known.inputs().withArgument(parameter, argument));
+        starts.add(new Start.Ready(ready.input().withValue(noted, ready.input().value())));
+      }
+    }
+    return starts;
+  }
+
+  @Override
+  public Optional<ConcreteValues> concrete(List<String> texts) {
+    return isFree ? value.concrete(texts) : Optional.empty();
+  }
+
+  @Override
+  public List<String> classesToInitialise() {
+    return value.classesToInitialise();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.airtight.paths.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.core.check.ContractLoader;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.prompt.Asking;
+import dev.airtight.paths.prompt.NamedPrompt;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.StandIns;
+import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Verdicts of methods that ask a model and go on with its answer, each beside its line. */
+class CallSitesTest {
+  private static final Contract CONTRACT =
+      Objects.requireNonNull(
+          ContractLoader.loadText("sites.contract", read("sites.contract")).contract());
+  private static final Asking ASKING =
+      new Asking(
+          Deployment.CONTRACT, Optional.empty(), CallSitesTest::prompt, DecoderProfiles.standard());
+
+  @TestFactory
+  Stream<DynamicTest> verdicts() {
+    MarkedSource source = new MarkedSource(read("Sites.java"));
+    Path classes = JavaSources.compile(List.of("-g", "-parameters"), source.text());
+    ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
+    HandlerVerifier verifier =
+        new HandlerVerifier(
+            new Hierarchy(classPath),
+            terms -> new RefiningSolver(terms, Budget.DEFAULT),
+            new Replay(List.of(classes), Duration.ofSeconds(20)),
+            Limits.STANDARD.withoutTrials(),
+            Strictness.TRUSTING);
+    return source.expectations().stream()
+        .map(
+            expected ->
+                DynamicTest.dynamicTest(
+                    expected.method(), () -> check(verifier, classPath, expected)));
+  }
+
+  private static void check(
+      HandlerVerifier verifier, ClassPath classPath, MarkedSource.Expectation expected)
+      throws InterruptedException {
+    JavaMethod method = classPath.load("Sites").methods(expected.method()).get(0);
+    HandlerVerdict verdict = verifier.verify(question(method));
+    switch (expected.verdict()) {
+      case "PROVED" ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Proved.class,
+                  proved -> MarkedSource.checkAssumptions(expected, proved));
+      case "UNKNOWN" ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Unknown.class,
+                  unknown -> assertThat(unknown.reasons().toString()).contains(expected.detail()));
+      default ->
+          assertThat(verdict)
+              .isInstanceOfSatisfying(
+                  HandlerVerdict.Refuted.class,
+                  refuted -> {
+                    assertThat(refuted.exception().className()).endsWith(expected.detail());
+                    assertThat(refuted.exception().applicationFrame())
+                        .satisfies(frame -> assertThat(frame.line()).isEqualTo(expected.line()));
+                  });
+    }
+  }
+
+  private static HandlerQuestion question(JavaMethod method) {
+    Optional<NamedPrompt> site = named(method, "Prompt");
+    Optional<NamedPrompt> handled = named(method, "Handles");
+    if (site.isPresent()) {
+      return HandlerQuestion.ofCallSite(method, site.get(), ASKING);
+    } else if (handled.isEmpty()) {
+      return HandlerQuestion.withoutContract(method, ASKING);
+    }
+    int output = 0;
+    while (JavaAnnotation.find(
+            method.parameterAnnotations(output), "dev/airtight/annotations/Output")
+        .isEmpty()) {
+      output++;
+    }
+    return HandlerQuestion.ofPrompt(method, handled.get(), output, ASKING);
+  }
+
+  private static Optional<NamedPrompt> named(JavaMethod method, String annotation) {
+    return method
+        .annotation("dev/airtight/annotations/" + annotation)
+        .flatMap(found -> found.text("value"))
+        .flatMap(CallSitesTest::prompt);
+  }
+
+  private static Optional<NamedPrompt> prompt(String name) {
+    return Optional.ofNullable(CONTRACT.prompts().get(name.replaceFirst("^sites/", "")))
+        .map(prompt -> new NamedPrompt(CONTRACT, prompt));
+  }
+
+  private static String read(String name) {
+    try (var in = CallSitesTest.class.getResourceAsStream("/sites/" + name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
