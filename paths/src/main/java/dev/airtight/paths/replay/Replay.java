@@ -4,6 +4,7 @@ import dev.airtight.paths.snapshot.InitialisedClasses;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs calls on the real JVM, on the classes of a class path and in a process of its own: what
@@ -32,17 +33,25 @@ public final class Replay {
 
   /** Makes the arguments and calls the method; whatever happens is a result. */
   public ReplayResult run(ReplayCall call) throws InterruptedException {
-    return runInTurn(List.of(call)).get(0);
+    return run(List.of(call), null).get(0);
   }
 
   /**
    * Makes calls one after the other, on the same classes, so that one may see what others left in
-   * static fields.
+   * static fields. The classes count their steps, so that the time limit decides nothing but where
+   * code waits, or the JDK's own takes long.
    *
-   * @return what came of them, in order; the last one is of a call that did not end, where one did
-   *     not
+   * @param steps that each call may make: methods entered and jumps backwards
+   * @return what came of them, in order; fewer results, the last one of a call that did not end,
+   *     where one did not
    */
-  public List<ReplayResult> runInTurn(List<ReplayCall> calls) throws InterruptedException {
-    return ReplayProcess.run(new ReplayRequest(classPath, calls, limit.toMillis()));
+  public List<ReplayResult> tryInTurn(List<ReplayCall> calls, long steps)
+      throws InterruptedException {
+    return run(calls, steps);
+  }
+
+  private List<ReplayResult> run(List<ReplayCall> calls, @Nullable Long steps)
+      throws InterruptedException {
+    return ReplayProcess.run(new ReplayRequest(classPath, calls, limit.toMillis(), steps));
   }
 }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.code.classfile.StepCounter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.MalformedURLException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The application's classes, as a launcher would see them: the JDK's first, then those of the given
@@ -36,11 +38,24 @@ final class ReplayClassLoader extends URLClassLoader {
    */
   private record Lent(String packages, boolean wholly) {}
 
+  /** Whether the application's classes are rewritten to count what they do. */
+  private final boolean counting;
+
   ReplayClassLoader(List<String> entries) {
+    this(entries, false);
+  }
+
+  private ReplayClassLoader(List<String> entries, boolean counting) {
     super(
         entries.stream().map(ReplayClassLoader::url).toArray(URL[]::new),
         ClassLoader.getPlatformClassLoader());
+    this.counting = counting;
     DecoderLibraries.KNOWN.forEach(this::lend);
+  }
+
+  /** One whose classes count their steps with {@link TrialSteps}. */
+  static ReplayClassLoader counting(List<String> entries) {
+    return new ReplayClassLoader(entries, true);
   }
 
   /** Who brings the decoder itself uses that with what else it brings. */
@@ -78,10 +93,13 @@ final class ReplayClassLoader extends URLClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
+    if (counting && name.equals(TrialSteps.class.getName())) {
+      return TrialSteps.class;
+    }
     Optional<Lent> part =
         lent.stream().filter(each -> name.startsWith(each.packages())).findFirst();
     if (part.isEmpty()) {
-      Class<?> own = super.findClass(name);
+      Class<?> own = counting ? counted(name) : super.findClass(name);
       defined.add(own);
       return own;
     }
@@ -89,14 +107,31 @@ final class ReplayClassLoader extends URLClassLoader {
       return tool.loadClass(name);
     }
     // Loaded here, so that it meets the other parts of the application's decoder.
-    byte[] bytes = read(name);
+    byte[] bytes = read(name, tool.getResourceAsStream(file(name)));
     Class<?> lentHere = defineClass(name, bytes, 0, bytes.length);
     defined.add(lentHere);
     return lentHere;
   }
 
-  private byte[] read(String name) throws ClassNotFoundException {
-    try (InputStream stream = tool.getResourceAsStream(file(name))) {
+  private Class<?> counted(String name) throws ClassNotFoundException {
+    URL found = findResource(file(name));
+    byte[] own = read(name, found == null ? null : open(found));
+    String counter = TrialSteps.class.getName().replace('.', '/');
+    byte[] bytes = StepCounter.counting(own, counter, "count");
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  private static InputStream open(URL resource) throws ClassNotFoundException {
+    try {
+      return resource.openStream();
+    } catch (IOException unreadable) {
+      throw new ClassNotFoundException(resource.toString(), unreadable);
+    }
+  }
+
+  private static byte[] read(String name, @Nullable InputStream from)
+      throws ClassNotFoundException {
+    try (InputStream stream = from) {
       if (stream == null) {
         throw new ClassNotFoundException(name);
       }

@@ -19,7 +19,7 @@ final class ReplayProcess {
     this.process = process;
   }
 
-  /** See {@link Replay#runInTurn}. */
+  /** See {@link Replay}. */
   static List<ReplayResult> run(ReplayRequest request) throws InterruptedException {
     try {
       ReplayProcess idle = IDLE.poll();

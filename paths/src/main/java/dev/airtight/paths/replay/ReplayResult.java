@@ -14,6 +14,9 @@ public sealed interface ReplayResult extends Serializable {
   /** Neither returned nor threw within the time limit. */
   record TimedOut() implements ReplayResult {}
 
+  /** Neither returned nor threw within as many steps as were allowed. */
+  record OutOfSteps() implements ReplayResult {}
+
   /**
    * The call could not be made, or ended in a way that says nothing.
    *

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The program of a process that replays: takes requests, answers them, ends with its parent. */
 public final class ReplayWorker {
@@ -26,12 +27,14 @@ public final class ReplayWorker {
   private static List<ReplayResult> replay(ReplayRequest request)
       throws IOException, InterruptedException {
     List<ReplayResult> results = Collections.synchronizedList(new ArrayList<>());
-    try (ReplayClassLoader loader = new ReplayClassLoader(request.classPath())) {
+    try (ReplayClassLoader loader = loader(request)) {
       boolean ended =
           ChildProgram.run(
                   loader,
                   () -> {
-                    request.calls().forEach(call -> results.add(result(loader, call)));
+                    request
+                        .calls()
+                        .forEach(call -> results.add(result(loader, call, request.steps())));
                     return true;
                   },
                   request.limitMillis())
@@ -43,9 +46,17 @@ public final class ReplayWorker {
     return List.of(results.toArray(new ReplayResult[0]));
   }
 
-  private static ReplayResult result(ClassLoader loader, ReplayCall call) {
+  private static ReplayClassLoader loader(ReplayRequest request) {
+    return request.steps() == null
+        ? new ReplayClassLoader(request.classPath())
+        : ReplayClassLoader.counting(request.classPath());
+  }
+
+  private static ReplayResult result(ClassLoader loader, ReplayCall call, @Nullable Long steps) {
+    TrialSteps.allow(steps == null ? Long.MAX_VALUE : steps);
     try {
-      return new ReplayRun(loader).run(call);
+      ReplayResult result = new ReplayRun(loader).run(call);
+      return TrialSteps.areUsedUp() ? new ReplayResult.OutOfSteps() : result;
     } catch (Throwable unexpected) {
       return new ReplayResult.CouldNotRun("the replay failed: " + unexpected);
     }

@@ -21,8 +21,11 @@ import java.util.random.RandomGenerator;
  * smaller, and has to crash again by itself, on freshly loaded classes.
  */
 public final class ConcreteSearch {
-  /** Values of one class loader: little time is lost where one of them never returns. */
+  /** Values of one class loader: few are lost where one of them ends its process. */
   private static final int AT_ONCE = 40;
+
+  /** Of one call; what makes more is taken not to come back. */
+  private static final long STEPS = 2_000_000;
 
   private static final int MOST_REDUCTIONS = 40;
 
@@ -100,11 +103,16 @@ public final class ConcreteSearch {
           return Optional.empty();
         }
       }
-      if (next.isEmpty() || results.size() < next.size()) {
+      if (results.size() < next.size() || hangs(results)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether there are none, or the last call did not end; others would wait for as long. */
+  private static boolean hangs(List<ReplayResult> results) {
+    return results.isEmpty() || results.get(results.size() - 1) instanceof ReplayResult.TimedOut;
   }
 
   private Optional<List<JsonValue>> arguments(RandomGenerator random) {
@@ -124,14 +132,7 @@ public final class ConcreteSearch {
     if (arguments.isEmpty()) {
       return List.of();
     }
-    List<ReplayResult> results = replay.runInTurn(arguments.stream().map(this::call).toList());
-    int usable = 0;
-    while (usable < results.size()
-        && !(results.get(usable) instanceof ReplayResult.TimedOut)
-        && !(results.get(usable) instanceof ReplayResult.CouldNotRun)) {
-      usable++;
-    }
-    return results.subList(0, usable);
+    return replay.tryInTurn(arguments.stream().map(this::call).toList(), STEPS);
   }
 
   /** The call of the method with arguments, one for each parameter. */
@@ -168,13 +169,11 @@ public final class ConcreteSearch {
     return OUTSIDE.stream().anyMatch(className::startsWith);
   }
 
-  /** What calls before it left in static fields must not have mattered. */
+  /** Neither what calls before it left in static fields nor the counting must have mattered. */
   private Optional<Crash> again(Crash crash) {
     try {
-      return run(List.of(crash.arguments())).stream()
-          .flatMap(result -> crash(crash.arguments(), result).stream())
-          .filter(other -> crash.isLike(other.exception(), other.decoding()))
-          .findFirst();
+      return crash(crash.arguments(), replay.run(call(crash.arguments())))
+          .filter(other -> crash.isLike(other.exception(), other.decoding()));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.empty();

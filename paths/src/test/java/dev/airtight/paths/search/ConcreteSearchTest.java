@@ -51,6 +51,10 @@ class ConcreteSearchTest {
         static int wrapped(int a) { throw new IllegalStateException(new java.net.ConnectException()); }
         static int deep(int a) { return deep(a) + 1; }
         static int endless(int a) { while (a > 5 || a <= 5) { a ^= 1; } return a; }
+        static int oftenEndless(int a) {
+          while (a != 0) { try { a ^= 8; } catch (Throwable all) { } }
+          throw new IllegalStateException();
+        }
         static int ends(int a) { System.exit(a); return a; }
         static int fine(String text) { return text == null ? 0 : Pattern.quote(text).length(); }
         static int other(Runnable action) { return 1 / 0; }
@@ -184,9 +188,18 @@ class ConcreteSearchTest {
   }
 
   @Test
-  void whatDoesNotComeBackEndsTheSearch() throws Exception {
-    assertThat(search("endless")).isEmpty();
+  void whatEndsItsProcessEndsTheSearch() throws Exception {
     assertThat(search("ends")).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotComeBackIsNone() throws Exception {
+    assertThat(search("endless")).isEmpty();
+  }
+
+  @Test
+  void aCrashBesideInputsThatDoNotComeBack() throws Exception {
+    assertCrash(search("oftenEndless"), "java.lang.IllegalStateException", "0");
   }
 
   @Test
