@@ -61,6 +61,7 @@ final class CollectionConstraints {
       Cardinality.most(contract, list.type().element())
           .map(most -> exact(terms.lessOrEqual(list.size(), terms.constant(most))))
           .ifPresent(fewer -> add(list, guard, fewer, unique, Kind.RESTRICTION));
+      list.different().ifPresent(all -> add(list, guard, exact(all), unique, Kind.RESTRICTION));
       // What is not shown may be equal to something.
       add(
           list,

@@ -22,6 +22,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One condition as a term. */
 final class ConditionEncoder {
@@ -167,6 +168,9 @@ final class ConditionEncoder {
 
   private BoolTerm quantified(Condition.Quantified quantified, SymbolicEnvironment environment) {
     boolean all = quantified.quantifier() == Condition.Quantifier.ALL;
+    if (all && SelfWitness.suffices(quantified)) {
+      return terms.bool(true);
+    }
     SymbolicJson collection = Navigator.node(quantified.collection(), environment).notNull();
     Members members = Members.of(collection, terms);
     List<BoolTerm> cases = new ArrayList<>();
@@ -184,9 +188,26 @@ final class ConditionEncoder {
         exact = terms.or(exact, alike.all());
       }
       approximation.exactOnlyWhen(exact);
+      BoolTerm counted = counted(quantified, collection);
+      rest = all ? terms.and(rest, counted) : terms.or(rest, terms.not(counted));
       cases.add(all ? terms.implies(members.others(), rest) : terms.and(members.others(), rest));
     }
     return all ? terms.and(cases) : terms.or(cases);
+  }
+
+  /** Of different elements there are no more than values that make the body as it has to be. */
+  private BoolTerm counted(Condition.Quantified quantified, SymbolicJson collection) {
+    boolean all = quantified.quantifier() == Condition.Quantifier.ALL;
+    if (!(collection instanceof ListOf list) || list.different().isEmpty()) {
+      return terms.bool(true);
+    }
+    OptionalInt most =
+        Pigeonhole.most(contract, list.type(), quantified.variable(), quantified.body(), all);
+    return most.isEmpty()
+        ? terms.bool(true)
+        : terms.implies(
+            list.different().get(),
+            terms.lessOrEqual(list.size(), terms.constant(most.getAsInt())));
   }
 
   /**

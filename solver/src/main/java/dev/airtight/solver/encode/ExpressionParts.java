@@ -7,7 +7,9 @@ import dev.airtight.core.contract.NumberExpression;
 import dev.airtight.core.contract.ReferenceExpression;
 import dev.airtight.core.contract.TextExpression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Walks expressions. */
 public final class ExpressionParts {
@@ -19,6 +21,26 @@ public final class ExpressionParts {
     List<Expression> found = new ArrayList<>();
     collect(expression, found);
     return found;
+  }
+
+  /** Whether a condition reads nothing but this variable, and those that it binds itself. */
+  public static boolean readsNothingBut(String variable, Condition condition) {
+    Set<String> bound = new HashSet<>(Set.of(variable));
+    List<Expression> parts = all(condition);
+    for (Expression part : parts) {
+      if (part instanceof Condition.Quantified quantified) {
+        bound.add(quantified.variable());
+      } else if (part instanceof NumberExpression.Sum sum) {
+        bound.add(sum.variable());
+      }
+    }
+    return parts.stream()
+        .noneMatch(
+            part ->
+                part instanceof ReferenceExpression reference
+                    && !(reference instanceof ReferenceExpression.FieldOf)
+                    && !(reference instanceof ReferenceExpression.Element element
+                        && bound.contains(element.variable())));
   }
 
   private static void collect(Expression expression, List<Expression> found) {

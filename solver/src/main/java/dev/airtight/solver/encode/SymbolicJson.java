@@ -90,13 +90,16 @@ public sealed interface SymbolicJson {
    * @param others whether there are more elements than those; constantly false for a complete list
    * @param alike what the other elements are if they are all the same; empty where that is not
    *     looked at
+   * @param different a variable that may be true only if no two elements are equal; empty where
+   *     that is not asked for
    */
   record ListOf(
       Type.ListOf type,
       IntTerm size,
       List<SymbolicJson> elements,
       BoolTerm others,
-      Optional<Alike> alike)
+      Optional<Alike> alike,
+      Optional<BoolTerm> different)
       implements SymbolicJson {
     public ListOf {
       elements = List.copyOf(elements);
@@ -104,7 +107,7 @@ public sealed interface SymbolicJson {
 
     /** A list whose other elements may be anything. */
     public ListOf(Type.ListOf type, IntTerm size, List<SymbolicJson> elements, BoolTerm others) {
-      this(type, size, elements, others, Optional.empty());
+      this(type, size, elements, others, Optional.empty(), Optional.empty());
     }
   }
 

@@ -224,8 +224,13 @@ public final class SymbolicValues {
     BoolTerm others = terms.lessThan(terms.constant(count), size);
     @Nullable Integer maximum = type.maximumSize();
     boolean isComplete = maximum != null && maximum <= count;
-    if (count == 0 || isComplete || type.unique() != null) {
+    if (count == 0 || isComplete) {
       return new SymbolicJson.ListOf(type, size, elements, others);
+    }
+    if (type.unique() != null) {
+      BoolTerm different = terms.freshBool(name + " has different elements");
+      return new SymbolicJson.ListOf(
+          type, size, elements, others, Optional.empty(), Optional.of(different));
     }
     SymbolicJson.Alike alike =
         new SymbolicJson.Alike(
@@ -233,7 +238,8 @@ public final class SymbolicValues {
             member(type.element(), type.minimumSize(), name + "[...]", depth),
             member(type.element(), type.minimumSize(), name + "[....]", depth),
             new Claims());
-    return new SymbolicJson.ListOf(type, size, elements, others, Optional.of(alike));
+    return new SymbolicJson.ListOf(
+        type, size, elements, others, Optional.of(alike), Optional.empty());
   }
 
   private SymbolicJson selection(

@@ -68,6 +68,12 @@ final class TypeSampler {
     return sample(type, random, 0);
   }
 
+  /** Makes parts of a value anew, from the inside, where requirements are violated. */
+  Optional<JsonValue> repaired(Type type, JsonValue value, RandomGenerator random) {
+    parts = 0;
+    return new Repair(contract, records).repaired(type, value, random, 0);
+  }
+
   /** Whether it is time to come to an end. */
   boolean endsSoon(int depth) {
     return depth > COMFORTABLE_DEPTH || parts > COMFORTABLE_SIZE;

@@ -52,6 +52,11 @@ public final class ValueSampler {
     return Optional.empty();
   }
 
+  /** A value that is allowed and like this one; empty when none was found. */
+  public Optional<JsonValue> repaired(Type type, JsonValue value, RandomGenerator random) {
+    return sampler.repaired(type, value, random).filter(it -> evaluator.check(type, it).isEmpty());
+  }
+
   /** Up to so many values, all different and none of those; fewer where no more are found. */
   public List<JsonValue> different(Type type, int count, Collection<JsonValue> except) {
     Set<JsonValue> seen = new HashSet<>();

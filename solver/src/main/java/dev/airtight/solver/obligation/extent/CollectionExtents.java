@@ -3,10 +3,12 @@ package dev.airtight.solver.obligation.extent;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonValue.JsonArray;
+import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.solver.encode.FiniteDomain;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +33,12 @@ final class CollectionExtents {
     this.extents = extents;
   }
 
-  Optional<Extent> list(Type.ListOf type, String path) {
+  /**
+   * @param claims about each element
+   */
+  Optional<Extent> list(Type.ListOf type, String path, ValueClaims claims) {
     @Nullable Integer maximum = type.maximumSize();
-    Optional<Extent> element = extents.of(type.element(), path + "[]");
+    Optional<Extent> element = extents.of(type.element(), path + "[]", claims);
     if (maximum != null && maximum < type.minimumSize()) {
       return Optional.empty();
     }
@@ -116,8 +121,16 @@ final class CollectionExtents {
     return (int) Math.max(minimum, most);
   }
 
-  /** Another value of the same length where that is easy; whether it is allowed is checked. */
+  /** Another value of about the same length; whether it is allowed is checked. */
   private static JsonValue varied(JsonValue value, int index) {
+    if (value instanceof JsonObject object) {
+      Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+      members.replaceAll((name, member) -> varied(member, index));
+      return new JsonObject(members);
+    }
+    if (value instanceof JsonNumber number) {
+      return JsonNumber.of(number.value().subtract(BigDecimal.valueOf(index)));
+    }
     if (index == 0 || !(value instanceof JsonString string) || string.value().isEmpty()) {
       return value;
     }

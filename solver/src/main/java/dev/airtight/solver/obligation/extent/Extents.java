@@ -80,6 +80,11 @@ public final class Extents {
    * @param path where the value is, for {@link Extent#unbounded}
    */
   public Optional<Extent> of(Type type, String path) {
+    return of(type, path, ValueClaims.NONE);
+  }
+
+  /** As above, of values of which more is claimed. */
+  Optional<Extent> of(Type type, String path, ValueClaims claims) {
     if (contract.bare(type) instanceof Type.Text) {
       return texts.of(type, Writing.JSON).map(extent -> named(extent, path));
     }
@@ -107,12 +112,12 @@ public final class Extents {
 
           @Override
           public Optional<Extent> named(Type.Named named) {
-            return Extents.this.named(contract.definition(named.definition()), path);
+            return Extents.this.named(contract.definition(named.definition()), path, claims);
           }
 
           @Override
           public Optional<Extent> list(Type.ListOf list) {
-            return collections.list(list, path);
+            return collections.list(list, path, ValueClaims.NONE);
           }
 
           @Override
@@ -124,13 +129,13 @@ public final class Extents {
           public Optional<Extent> orNull(Type.OrNull orNull) {
             Extent none = Extent.fixed("null".length(), new JsonNull());
             List<Extent> both = new ArrayList<>(List.of(none));
-            of(orNull.base(), path).ifPresent(both::add);
+            of(orNull.base(), path, claims).ifPresent(both::add);
             return longest(both);
           }
 
           @Override
           public Optional<Extent> restricted(Type.Restricted restricted) {
-            return of(restricted.base(), path);
+            return of(restricted.base(), path, claims);
           }
         });
   }
@@ -139,9 +144,9 @@ public final class Extents {
     return extent.isUnbounded() ? Extent.unbounded(path, extent.example()) : extent;
   }
 
-  private Optional<Extent> named(TypeDefinition definition, String path) {
+  private Optional<Extent> named(TypeDefinition definition, String path, ValueClaims claims) {
     if (definition instanceof AliasDefinition alias) {
-      return of(alias.type(), path);
+      return of(alias.type(), path, claims);
     }
     if (definition instanceof EnumDefinition enumeration) {
       return longest(
@@ -156,31 +161,32 @@ public final class Extents {
     }
     try {
       return definition instanceof RecordDefinition record
-          ? record(record, new LinkedHashMap<>(), path)
-          : union((UnionDefinition) definition, path);
+          ? record(record, new LinkedHashMap<>(), path, claims)
+          : union((UnionDefinition) definition, path, claims);
     } finally {
       open.remove(definition.name());
     }
   }
 
-  private Optional<Extent> union(UnionDefinition union, String path) {
+  private Optional<Extent> union(UnionDefinition union, String path, ValueClaims claims) {
     List<Extent> variants = new ArrayList<>();
     for (Variant variant : union.variants()) {
       if (contract.definition(variant.record()) instanceof RecordDefinition record) {
         Map<String, Extent> members = new LinkedHashMap<>();
         JsonString tag = new JsonString(variant.tag());
         members.put(union.discriminator(), Extent.fixed(length(JsonWriter.compact(tag)), tag));
-        record(record, members, path).ifPresent(variants::add);
+        record(record, members, path, claims.ofVariant(variant.tag())).ifPresent(variants::add);
       }
     }
     return longest(variants);
   }
 
   private Optional<Extent> record(
-      RecordDefinition record, Map<String, Extent> members, String path) {
+      RecordDefinition record, Map<String, Extent> members, String path, ValueClaims outer) {
+    ValueClaims claims = outer.and(record);
     for (Field field : record.fields()) {
       String place = path.isEmpty() ? field.name() : path + "." + field.name();
-      Optional<Extent> extent = field(record, field, place);
+      Optional<Extent> extent = field(field, place, claims);
       if (extent.isPresent()) {
         members.put(field.name(), extent.get());
       } else if (!field.optional()) {
@@ -207,10 +213,13 @@ public final class Extents {
             atLeast -> object(members, atLeast, false)));
   }
 
-  private Optional<Extent> field(RecordDefinition record, Field field, String path) {
-    FieldBounds bounds = new FieldBounds(contract, record, field);
-    return contract.bare(field.type()) instanceof Type.Text
-        ? texts.of(bounds.texts(), Writing.JSON).map(extent -> named(extent, path))
+  private Optional<Extent> field(Field field, String path, ValueClaims claims) {
+    FieldBounds bounds = new FieldBounds(contract, field, claims);
+    if (contract.bare(field.type()) instanceof Type.Text) {
+      return texts.of(bounds.texts(), Writing.JSON).map(extent -> named(extent, path));
+    }
+    return bounds.type() instanceof Type.ListOf list
+        ? collections.list(list, path, bounds.elements())
         : of(bounds.type(), path);
   }
 

@@ -13,7 +13,7 @@ import dev.airtight.core.contract.ReferenceExpression.FieldOf;
 import dev.airtight.core.contract.TextExpression;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition.Field;
-import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import dev.airtight.solver.encode.ExpressionParts;
 import dev.airtight.solver.encode.NumberBounds;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.Quotients;
@@ -25,20 +25,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the requirements of a record say about one of its fields where it is there: how large or
- * long it may be, and which texts it may be, given the types of the other fields. An upper bound:
- * what is not understood is left out.
+ * What is claimed of a record says about one of its fields where it is there: how large or long it
+ * may be, and which texts it may be, given the types of the other fields. An upper bound: what is
+ * not understood is left out.
  */
 final class FieldBounds {
 
   private final Contract contract;
   private final Field field;
+  private final ValueClaims about;
   private final List<Condition> claims = new ArrayList<>();
 
-  FieldBounds(Contract contract, RecordDefinition record, Field field) {
+  FieldBounds(Contract contract, Field field, ValueClaims about) {
     this.contract = contract;
     this.field = field;
-    record.requirements().forEach(requirement -> collect(requirement.condition()));
+    this.about = about;
+    about.conditions().forEach(this::collect);
   }
 
   private void collect(Condition condition) {
@@ -51,6 +53,20 @@ final class FieldBounds {
     } else {
       claims.add(condition);
     }
+  }
+
+  /** What is claimed of every element of the field, and of nothing else with it. */
+  ValueClaims elements() {
+    ValueClaims all = ValueClaims.NONE;
+    for (Condition claim : claims) {
+      if (claim instanceof Condition.Quantified quantified
+          && quantified.quantifier() == Condition.Quantifier.ALL
+          && isField(quantified.collection())
+          && ExpressionParts.readsNothingBut(quantified.variable(), quantified.body())) {
+        all = all.and(quantified.variable(), quantified.body());
+      }
+    }
+    return all;
   }
 
   /** Whether the condition says no more than that the field is there and not null. */
@@ -66,7 +82,7 @@ final class FieldBounds {
 
   private boolean isField(ReferenceExpression reference) {
     return reference instanceof FieldOf of
-        && of.target() instanceof ReferenceExpression.Self
+        && about.isIt(of.target())
         && of.field().equals(field.name());
   }
 

@@ -14,6 +14,8 @@ final class NumberExtents {
 
   private static final int LARGEST_SCALE = 1000;
 
+  private static final int SMALL_DIGITS = 8;
+
   /** Longer numbers are not written out. */
   private static final int MOST_DIGITS = 200_000;
 
@@ -83,9 +85,9 @@ final class NumberExtents {
     return new BigDecimal(negative ? power.negate() : power);
   }
 
-  /** {@code 0.11...1}. */
+  /** {@code 0.000000001...1}: so small that what is calculated with it stays where it was. */
   private static BigDecimal fraction(int digits) {
     int count = Math.max(1, Math.min(digits, MOST_DIGITS));
-    return new BigDecimal(new BigInteger("1".repeat(count)), count);
+    return new BigDecimal(new BigInteger("1".repeat(count)), count + SMALL_DIGITS);
   }
 }
