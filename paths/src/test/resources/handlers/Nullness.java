@@ -142,4 +142,27 @@ public class Nullness {
   static int unmarked(Holder.@NonNull Inside inside) {
     return inside.open.length(); // REFUTED: NullPointerException
   }
+
+  @NullMarked
+  static final class Bean {
+    private String name;
+    private String title = "";
+
+    void setName(String name) {
+      this.name = name;
+    }
+
+    void setTitle(String title) {
+      this.title = title;
+    }
+  }
+
+  static int leftNull(@NotNull Bean bean) {
+    return bean.name.length(); // REFUTED: NullPointerException
+  }
+
+  // PROVED
+  static int neverNull(@NotNull Bean bean) {
+    return bean.title.length();
+  }
 }

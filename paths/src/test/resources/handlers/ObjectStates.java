@@ -583,7 +583,7 @@ public class ObjectStates {
     return settings.unset.length(); // REFUTED: NullPointerException
   }
 
-  // UNKNOWN: code that makes an argument threw java.lang.IllegalArgumentException
+  // PROVED
   static int setToZero(@NotNull Settings settings) {
     return 1 / settings.positive;
   }
@@ -611,5 +611,81 @@ public class ObjectStates {
 
   static int besideCopies(@NotNull Copies copies) {
     return 1 / (copies.divisor - 3); // REFUTED: ArithmeticException
+  }
+
+  static final class Limits {
+    static int most = 9;
+    private int step = 1;
+    private int stored = 1;
+    private int clamped = 1;
+    private int below = 1;
+    private String name = "a";
+
+    void setStep(int step) {
+      if (step < 1) {
+        throw new IllegalArgumentException("step " + step);
+      }
+      this.step = step;
+    }
+
+    void setStored(int stored) {
+      this.stored = stored;
+      if (stored < 1) {
+        throw new IllegalArgumentException();
+      }
+    }
+
+    void setClamped(int clamped) {
+      if (clamped < 1) {
+        return;
+      }
+      this.clamped = clamped;
+    }
+
+    void setBelow(int below) {
+      if (below > most) {
+        throw new IllegalArgumentException();
+      }
+      this.below = below;
+    }
+
+    void setName(String name) {
+      if (name == null || name.isEmpty()) {
+        throw new IllegalArgumentException();
+      }
+      this.name = name;
+    }
+  }
+
+  // PROVED
+  static int checkedBySetter(@NotNull Limits limits) {
+    return 10 / limits.step;
+  }
+
+  static int noMoreThanChecked(@NotNull Limits limits) {
+    return 10 / (limits.step - 3); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static char textCheckedBySetter(@NotNull Limits limits) {
+    return limits.name.charAt(0);
+  }
+
+  static char noMoreThanTextChecked(@NotNull Limits limits) {
+    return limits.name.charAt(1); // REFUTED: StringIndexOutOfBoundsException
+  }
+
+  // UNKNOWN: may escape
+  static int storedBeforeItIsChecked(@NotNull Limits limits) {
+    return 10 / limits.stored;
+  }
+
+  // PROVED
+  static int leftAloneBySetter(@NotNull Limits limits) {
+    return 10 / limits.clamped;
+  }
+
+  static int checkedAgainstWhatChanges(@NotNull Limits limits) {
+    return limits.below > 100 ? 1 / 0 : 0; // UNKNOWN: may escape
   }
 }

@@ -61,7 +61,9 @@ public class UnknownCode {
   }
 
   static int injected(@NotNull Site site) {
-    return site.oracle.ask("?").isEmpty() ? site.oracle.count() : 1 / (site.oracle.count() - 1); // REFUTED: ArithmeticException
+    return site.oracle.ask("?").isEmpty()
+        ? site.oracle.count()
+        : 1 / (site.oracle.count() - 1); // REFUTED: ArithmeticException
   }
 
   // PROVED: UnknownCode$Oracle.ask is assumed to end
@@ -268,6 +270,44 @@ public class UnknownCode {
     List<String> texts();
 
     List<@Nullable String> holes();
+
+    List<T> all();
+
+    List<@Nullable T> gaps();
+  }
+
+  // PROVED
+  @NullMarked
+  static int elementsOfArgument(Marked<String> marked) {
+    List<String> all = marked.all();
+    return all.isEmpty() ? 0 : all.get(0).length();
+  }
+
+  @NullMarked
+  static int elementsThatAreNullable(Marked<@Nullable String> marked) {
+    List<@Nullable String> all = marked.all();
+    return all.isEmpty() ? 0 : all.get(0).length(); // REFUTED: NullPointerException
+  }
+
+  @NullMarked
+  static int gapsOfArgument(Marked<String> marked) {
+    List<@Nullable String> all = marked.gaps();
+    return all.isEmpty() ? 0 : all.get(0).length(); // REFUTED: NullPointerException
+  }
+
+  @NullMarked
+  static int nullDeepInArgument(Marked<List<@Nullable String>> marked) {
+    List<List<@Nullable String>> all = marked.all();
+    if (all.isEmpty() || all.get(0) == null || all.get(0).isEmpty()) {
+      return 0;
+    }
+    return all.get(0).get(0).length(); // REFUTED: NullPointerException
+  }
+
+  // PROVED
+  @NullMarked
+  static int sizeOfVariables(Marked<@Nullable String> marked) {
+    return marked.all().size();
   }
 
   // PROVED

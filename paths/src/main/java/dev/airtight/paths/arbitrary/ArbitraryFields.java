@@ -8,6 +8,7 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
@@ -26,6 +27,7 @@ import dev.airtight.solver.term.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that may hold any value of their type, made when they are first read. */
 final class ArbitraryFields {
@@ -33,6 +35,7 @@ final class ArbitraryFields {
   private final ArbitraryValues values;
   private final FieldStores stores;
   private final NullnessReader nullness;
+  private final SetterRuns setters;
 
   ArbitraryFields(
       Machine machine, ArbitraryValues values, FieldStores stores, NullnessReader nullness) {
@@ -40,6 +43,7 @@ final class ArbitraryFields {
     this.values = values;
     this.stores = stores;
     this.nullness = nullness;
+    this.setters = new SetterRuns(machine, stores);
   }
 
   /**
@@ -108,12 +112,13 @@ final class ArbitraryFields {
     Optional<String> constructed = declared.flatMap(stores::classOf);
     Writer writer = declared.map(stores::writer).orElse(Writer.OWN_CODE);
     String called = name + "." + field;
-    Input made =
+    @Nullable Value before = built.get(owner + "." + field);
+    Input any =
         constructed.isPresent() && type instanceof JavaType.Of of
             ? values.constructed(state, new JavaType.Of(constructed.get(), of.arguments()), called)
             : values.make(state, type, called, nullness(declared, writer));
+    Input made = orLeftNull(any, before, writer, called);
     InputParts.Way way = way(declared, writer, made.value());
-    Value before = built.get(owner + "." + field);
     InputParts inputs =
         made.state()
             .inputs()
@@ -122,11 +127,36 @@ final class ArbitraryFields {
       inputs = inputs.withWish(unchanged(made.state(), before, made.value()));
     }
     State noted = made.state().withInputs(inputs);
+    if (!(way instanceof InputParts.SetterCall call) || before == null) {
+      return new FieldSource.Made(noted, made.value());
+    }
+    JavaField assigned = declared.orElseThrow();
+    State refused =
+        before instanceof Reference reference
+            ? unlessRefused(noted, assigned, call, reference, called)
+            : noted;
+    BoolTerm unchanged = unchanged(refused, before, made.value());
     return new FieldSource.Made(
-        way instanceof InputParts.SetterCall call && before instanceof Reference reference
-            ? unlessRefused(noted, declared.orElseThrow(), call, reference, called)
-            : noted,
-        made.value());
+        setters.learn(refused, assigned, made.value(), unchanged), made.value());
+  }
+
+  /** What an annotation says nobody assigns is there where the constructor left it. */
+  private Input orLeftNull(Input made, @Nullable Value before, Writer writer, String name) {
+    boolean isCode =
+        writer == Writer.SETTER || writer == Writer.OWN_CODE || writer == Writer.ANYBODY;
+    if (!isCode
+        || !(before instanceof Reference left)
+        || left.isNull().isFalse()
+        || !(made.value() instanceof Reference value)
+        || !value.isNull().isFalse()) {
+      return made;
+    }
+    Terms terms = machine.terms();
+    BoolTerm isNull = terms.and(left.isNull(), terms.freshBool(name + " is null"));
+    return new Input(
+        made.state(),
+        new Reference(isNull, value.object()),
+        new InputNode.Nullable(isNull, made.node()));
   }
 
   private InputParts.Way way(Optional<JavaField> field, Writer writer, Value value) {

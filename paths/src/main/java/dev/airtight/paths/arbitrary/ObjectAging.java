@@ -78,10 +78,14 @@ final class ObjectAging {
       State state, int identity, String name, Set<Integer> changeable, Set<Integer> done) {
     done.add(identity);
     HeapObject.Instance built = (HeapObject.Instance) state.memory().object(identity);
-    PMap<String, Value> kept = built.fields();
+    PMap<String, Value> before = built.fields();
+    PMap<String, Value> kept = before;
     State aged = state;
     for (JavaField field : fieldsOf(built.className())) {
       String key = field.owner() + "." + field.name();
+      if (!before.containsKey(key) && built.arbitrary() == null) {
+        before = before.plus(key, machine.zero(field.type()));
+      }
       if (stores.writer(field) != Writer.CONSTRUCTOR) {
         if (built.arbitrary() != null && kept.containsKey(key)) {
           throw new StuckException(name + "." + field.name() + " was read while it was made");
@@ -89,11 +93,10 @@ final class ObjectAging {
         kept = kept.minus(key);
       } else if (kept.get(key) instanceof Reference value && !value.isNull().isTrue()) {
         aged = part(aged, identity, field, value, name, changeable, done);
-      } else if (!kept.containsKey(key) && built.arbitrary() == null) {
-        kept = kept.plus(key, machine.zero(field.type()));
+      } else if (!kept.containsKey(key) && before.containsKey(key)) {
+        kept = kept.plus(key, before.get(key));
       }
     }
-    PMap<String, Value> before = built.fields();
     HeapObject.Instance now =
         built.arbitrary() != null
             ? built

@@ -6,11 +6,13 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.nullness.NullnessReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A type with what stands for its type parameters, and so for those of its supertypes.
@@ -27,16 +29,18 @@ record TypeInstance(ClassPath classPath, JavaType.Of type, Nullness said) {
         variables(type, method.owner()).orElse(Map.of()));
   }
 
-  /**
-   * What is said about null in that result.
-   *
-   * @param declared by the method itself
-   */
-  Nullness nullnessOf(JavaMethod method, Nullness declared) {
+  /** What is said about null in that result. */
+  Nullness nullnessOf(JavaMethod method, NullnessReader nullness) {
     List<String> parameters =
         method.owner().equals(type.name())
             ? List.copyOf(classPath.load(type.name()).typeParameters().keySet())
             : List.of();
+    boolean isWithoutNull =
+        !parameters.isEmpty()
+            && IntStream.range(0, parameters.size())
+                .allMatch(index -> said.argument(index).excludesNullEverywhere());
+    Nullness declared =
+        isWithoutNull ? nullness.ofResultWithoutNull(method) : nullness.ofResult(method);
     return SignatureParser.resultVariable(method.header().signature())
         .map(parameters::indexOf)
         .filter(index -> index >= 0)

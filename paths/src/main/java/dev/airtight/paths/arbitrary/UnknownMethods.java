@@ -141,8 +141,7 @@ final class UnknownMethods implements CallSource {
             state,
             result,
             resultName(method),
-            type.nullnessOf(method, nullness.ofResult(method))
-                .withoutNullUnlessAllowed(UNLESS_ALLOWED));
+            type.nullnessOf(method, nullness).withoutNullUnlessAllowed(UNLESS_ALLOWED));
     return new Returned(
         noted(made.state(), object, method, result, false, made.node()), made.value());
   }

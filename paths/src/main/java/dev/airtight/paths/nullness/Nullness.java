@@ -46,6 +46,13 @@ public record Nullness(
     return byDefault != Default.UNSPECIFIED || own.stream().anyMatch(NullAnnotations::excludesNull);
   }
 
+  /** Whether null is said to occur neither here nor in any part of the type. */
+  public boolean excludesNullEverywhere() {
+    return byDefault == Default.NOWHERE_NULL
+        && own.stream().noneMatch(NullAnnotations::allowsNull)
+        && parts.stream().noneMatch(part -> NullAnnotations.allowsNull(part.annotation()));
+  }
+
   /** The same place where null is known not to occur. */
   public Nullness withoutNull() {
     return withoutNull("");

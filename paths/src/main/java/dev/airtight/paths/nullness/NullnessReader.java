@@ -15,10 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what class files say about null in places of the application. */
 public final class NullnessReader {
+  /** A scope reaches all of a type. */
+  private static final UnaryOperator<Default> EVERYWHERE = UnaryOperator.identity();
+
+  /** Parts of a type are type variables, which may stand for types with null. */
+  private static final UnaryOperator<Default> OF_WHOLE =
+      said -> said == Default.NOWHERE_NULL ? Default.NOT_NULL : said;
+
+  /** The type itself is such a variable. */
+  private static final UnaryOperator<Default> UNSPECIFIED = said -> Default.UNSPECIFIED;
+
   private final ClassPath classPath;
 
   public NullnessReader(ClassPath classPath) {
@@ -51,8 +62,19 @@ public final class NullnessReader {
     JavaClass owner = classPath.load(method.owner());
     boolean isOpen =
         SignatureParser.resultHasVariables(method.header().signature()) && isOpen(method, owner);
+    boolean isVariable = SignatureParser.resultVariable(method.header().signature()).isPresent();
+    return ofResult(method, owner, isOpen ? (isVariable ? UNSPECIFIED : OF_WHOLE) : EVERYWHERE);
+  }
+
+  /** The same where nothing that stands for a type parameter of its class may be null. */
+  public Nullness ofResultWithoutNull(JavaMethod method) {
+    boolean isOpen = hasNullableBounds(method.header().typeAnnotations());
+    return isOpen ? ofResult(method) : ofResult(method, classPath.load(method.owner()), EVERYWHERE);
+  }
+
+  private Nullness ofResult(JavaMethod method, JavaClass owner, UnaryOperator<Default> reach) {
     return of(
-        isOpen ? Default.UNSPECIFIED : scope(method, owner, Subject.RESULT),
+        reach.apply(scope(method, owner, Subject.RESULT)),
         method.annotations(),
         method.header().typeAnnotations(),
         type -> type.place() == Place.RESULT);
@@ -72,10 +94,12 @@ public final class NullnessReader {
   /** Of a field. */
   public Nullness ofField(JavaField field) {
     JavaClass owner = classPath.load(field.owner());
-    boolean isOpen =
-        field.signature() != null && hasNullableBounds(owner.header().typeAnnotations());
+    @Nullable String signature = field.signature();
+    boolean isOpen = signature != null && hasNullableBounds(owner.header().typeAnnotations());
+    boolean isVariable = signature != null && signature.startsWith("T");
+    UnaryOperator<Default> reach = isOpen ? (isVariable ? UNSPECIFIED : OF_WHOLE) : EVERYWHERE;
     return of(
-        isOpen ? Default.UNSPECIFIED : scope(owner, Subject.FIELD),
+        reach.apply(scope(owner, Subject.FIELD)),
         field.annotations(),
         field.typeAnnotations(),
         type -> type.place() == Place.FIELD);
