@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -655,6 +656,20 @@ public class ObjectStates {
       }
       this.name = name;
     }
+
+    private int filtered = 1;
+
+    void setFiltered(int filtered) {
+      if (Optional.of(filtered).filter(value -> value < most).isEmpty()) {
+        throw new IllegalArgumentException();
+      }
+      this.filtered = filtered;
+    }
+  }
+
+  // UNKNOWN: may escape
+  static int filteredByWhatChanges(@NotNull Limits limits) {
+    return limits.filtered > 100 ? 1 / 0 : 0;
   }
 
   // PROVED
@@ -687,5 +702,45 @@ public class ObjectStates {
 
   static int checkedAgainstWhatChanges(@NotNull Limits limits) {
     return limits.below > 100 ? 1 / 0 : 0; // UNKNOWN: may escape
+  }
+
+  abstract static class Source<T> {
+    private final T first;
+    private T last;
+
+    Source(T first) {
+      this.first = Objects.requireNonNull(first);
+      this.last = first;
+    }
+
+    void setLast(T last) {
+      this.last = Objects.requireNonNull(last);
+    }
+
+    abstract T next();
+  }
+
+  abstract static class Words extends Source<String> {
+    Words(String first) {
+      super(first);
+    }
+  }
+
+  // PROVED
+  static int ofSubclass(@NotNull Words words) {
+    return words.next().length();
+  }
+
+  static char fieldOfSubclass(@NotNull Words words) {
+    return ((Source<String>) words).last.charAt(0); // REFUTED: StringIndexOutOfBoundsException
+  }
+
+  // PROVED
+  static int ofArgument(@NotNull Source<String> source) {
+    return source.next().length() + source.first.length();
+  }
+
+  static int castOfArgument(@NotNull Source<Integer> source) {
+    return 1 / source.first; // REFUTED: ArithmeticException
   }
 }

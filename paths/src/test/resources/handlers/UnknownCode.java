@@ -416,10 +416,9 @@ public class UnknownCode {
     return 1 / (reader.limit() - 5); // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: java.lang.Object are not modelled
   static int ofTypeArgument(@NotNull Reader<List<Integer>> reader) throws IOException {
     List<Integer> read = reader.read("x");
-    return read.size() == 2 && reader.least() == 3 ? 1 / 0 : 0;
+    return read.size() == 2 && reader.least() == 3 ? 1 / 0 : 0; // REFUTED: ArithmeticException
   }
 
   static int declaredByAbstractClass(@NotNull Reader<String> reader) {

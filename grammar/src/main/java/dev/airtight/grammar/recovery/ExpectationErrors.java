@@ -195,7 +195,7 @@ public final class ExpectationErrors {
     }
     if (expected.contains(LEFT_PARENTHESIS) && expected.contains(NUMBER)) {
       return new Expectation(
-          SyntaxErrorKind.EXPECTED_EXPRESSION, "an expression", expressionHelp(found));
+          SyntaxErrorKind.EXPECTED_EXPRESSION, "an expression", expressionHelp(found, before));
     }
     if (expected.contains(LEFT_PARENTHESIS) && expected.contains(DECIMAL)) {
       return new Expectation(
@@ -234,7 +234,11 @@ public final class ExpectationErrors {
     return new Expectation(SyntaxErrorKind.EXPECTED_DECLARATION, "a declaration", help);
   }
 
-  private static String expressionHelp(Token found) {
+  private static String expressionHelp(Token found, @Nullable Token before) {
+    if (before != null && before.getType() == NOT) {
+      return "'not' stands before a condition; a field or parameter called 'not' is read as"
+          + " 'it.not'";
+    }
     return switch (found.getType()) {
       case PATTERN -> "a pattern follows 'matches'";
       case EQUALS, EQUAL -> "both sides of '==' need an expression";

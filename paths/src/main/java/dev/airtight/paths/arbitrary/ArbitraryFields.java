@@ -5,7 +5,6 @@ import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
@@ -49,19 +48,16 @@ final class ArbitraryFields {
   /**
    * The fields of an object, and the methods that its class leaves open.
    *
-   * @param className of the object, or, where that is abstract, of a superclass
+   * @param type of the object, or, where that is abstract, of a superclass
    * @param name what messages call the object
    * @param built what its constructor left in its fields; empty where that is not known
    */
-  FieldSource source(String className, String name, Map<String, Value> built) {
+  FieldSource source(JavaType.Of type, String name, Map<String, Value> built) {
     FieldSource all =
         (s, object, owner, field, descriptor) ->
-            make(s, object, owner, field, descriptor, name, built);
-    return machine.classPath().load(className).isAbstract()
-        ? new OfSubclass(
-            all,
-            new UnknownMethods(
-                machine, values, new JavaType.Of(className, List.of()), Nullness.UNSPECIFIED, name))
+            make(s, object, owner, field, descriptor, type, name, built);
+    return machine.classPath().load(type.name()).isAbstract()
+        ? new OfSubclass(all, new UnknownMethods(machine, values, type, Nullness.UNSPECIFIED, name))
         : all;
   }
 
@@ -91,6 +87,7 @@ final class ArbitraryFields {
   /**
    * Makes a field's value.
    *
+   * @param of the object
    * @param name what messages call the object
    * @param built what its constructor left in its fields; empty where that is not known
    */
@@ -100,6 +97,7 @@ final class ArbitraryFields {
       String owner,
       String field,
       String descriptor,
+      JavaType.Of of,
       String name,
       Map<String, Value> built) {
     TypeDescriptor erased = new TypeDescriptor(descriptor);
@@ -107,15 +105,16 @@ final class ArbitraryFields {
         machine.hierarchy().resolveField(new FieldReference(owner, field, erased));
     JavaType type =
         declared
-            .map(f -> SignatureParser.fieldType(f.signature(), erased))
+            .map(new TypeInstance(machine.classPath(), of, Nullness.UNSPECIFIED)::typeOf)
             .orElseGet(() -> JavaType.of(erased));
     Optional<String> constructed = declared.flatMap(stores::classOf);
     Writer writer = declared.map(stores::writer).orElse(Writer.OWN_CODE);
     String called = name + "." + field;
     @Nullable Value before = built.get(owner + "." + field);
     Input any =
-        constructed.isPresent() && type instanceof JavaType.Of of
-            ? values.constructed(state, new JavaType.Of(constructed.get(), of.arguments()), called)
+        constructed.isPresent() && type instanceof JavaType.Of generic
+            ? values.constructed(
+                state, new JavaType.Of(constructed.get(), generic.arguments()), called)
             : values.make(state, type, called, nullness(declared, writer));
     Input made = orLeftNull(any, before, writer, called);
     InputParts.Way way = way(declared, writer, made.value());

@@ -1,6 +1,7 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
@@ -43,13 +44,14 @@ final class ArbitraryObjects {
   }
 
   /** An object of a declared type: of a record or class, or of one that a sealed type permits. */
-  Input declared(State state, JavaClass type, String name) {
+  Input declared(State state, JavaType.Of declared, String name) {
+    JavaClass type = machine.classPath().load(declared.name());
     if (!type.isSealed() || type.isRecord()) {
-      return ofClass(state, type, name);
+      return ofClass(state, declared, name);
     }
     Optional<List<JavaClass>> permitted = machine.hierarchy().closedInstances(type.name());
     if (permitted.isEmpty() || permitted.get().isEmpty()) {
-      return ofClass(state, type, name);
+      return ofClass(state, declared, name);
     }
     List<JavaClass> classes = permitted.get();
     IntTerm choice = terms.freshInt("class of " + name, Interval.of(0, classes.size() - 1));
@@ -61,14 +63,21 @@ final class ArbitraryObjects {
           for (int i = 0; i < classes.size(); i++) {
             JavaClass chosen = classes.get(i);
             s.assume(terms.intEqual(choice, terms.constant(i)))
-                .ifPresent(assumed -> all.addAll(fill(assumed, object, chosen, name)));
+                .ifPresent(assumed -> all.addAll(fill(assumed, object, raw(chosen), name)));
           }
           return all;
         });
   }
 
-  Input ofClass(State state, JavaClass type, String name) {
-    return deferred(state, type, (s, object) -> fill(s, object, type, name));
+  /** An object of exactly a class. */
+  Input ofClass(State state, JavaType.Of type, String name) {
+    JavaClass loaded = machine.classPath().load(type.name());
+    return deferred(state, loaded, (s, object) -> fill(s, object, type, name));
+  }
+
+  /** The class of which nobody says what stands for its type parameters. */
+  static JavaType.Of raw(JavaClass type) {
+    return new JavaType.Of(type.name(), List.of());
   }
 
   private Input deferred(State state, JavaClass type, ObjectSource source) {
@@ -79,7 +88,8 @@ final class ArbitraryObjects {
         new InputNode.Deferred(identity));
   }
 
-  private List<State> fill(State state, int identity, JavaClass type, String name) {
+  private List<State> fill(State state, int identity, JavaType.Of said, String name) {
+    JavaClass type = machine.classPath().load(said.name());
     if (type.isEnum()) {
       throw new StuckException(
           "a sealed type that permits the enum " + type.javaName() + " is not modelled");
@@ -89,15 +99,15 @@ final class ArbitraryObjects {
             ? state
             : state.withAssumption(new Assumption.OwnClass(name, type.javaName()));
     Optional<List<State>> made =
-        type.isInterface() ? Optional.empty() : built.make(assumed, identity, type, name);
-    return made.orElseGet(() -> List.of(ofAnyFields(assumed, identity, type, name)));
+        type.isInterface() ? Optional.empty() : built.make(assumed, identity, type, said, name);
+    return made.orElseGet(() -> List.of(ofAnyFields(assumed, identity, said, name)));
   }
 
   /** More than exists, where constructors cannot be followed. */
-  private State ofAnyFields(State state, int identity, JavaClass type, String name) {
+  private State ofAnyFields(State state, int identity, JavaType.Of type, String name) {
     HeapObject object =
         new HeapObject.Instance(
-            type.name(), HashTreePMap.empty(), fields.source(type.name(), name, Map.of()));
+            type.name(), HashTreePMap.empty(), fields.source(type, name, Map.of()));
     InputNode node = new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name()));
     return state.refined(identity, object).withInputs(state.inputs().withMade(identity, node));
   }

@@ -6,6 +6,7 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
+import dev.airtight.paths.input.AnyPrimitive;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
@@ -14,10 +15,6 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
-import dev.airtight.paths.value.IntValue;
-import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
@@ -125,7 +122,7 @@ public final class ArbitraryValues {
 
   /** An object of a class, not null: the receiver of a handler. */
   public Input receiver(State state, JavaClass javaClass) {
-    return objects.ofClass(state, javaClass, "this");
+    return objects.ofClass(state, ArbitraryObjects.raw(javaClass), "this");
   }
 
   /** Not null. */
@@ -200,7 +197,7 @@ public final class ArbitraryValues {
           type,
           "arbitrary values of the library type " + type.javaName() + " are not modelled");
     }
-    return objects.declared(state, type, name);
+    return objects.declared(state, declared, name);
   }
 
   /** Whether objects of a type are whatever an application implements it by. */
@@ -224,33 +221,8 @@ public final class ArbitraryValues {
   }
 
   private Input primitive(State state, String descriptor, String name) {
-    return switch (descriptor) {
-      case "Z" -> {
-        BoolTerm variable = terms.freshBool(name);
-        IntTerm bit = terms.ifThenElse(variable, terms.constant(1), terms.constant(0));
-        yield new Input(state, new IntValue(bit), new InputNode.Bool(variable));
-      }
-      case "C" -> {
-        IntTerm unit = terms.freshInt(name, Interval.of(0, 0xffff));
-        yield new Input(state, new IntValue(unit), new InputNode.Text(terms.unitText(unit)));
-      }
-      case "B" -> whole(state, name, 8);
-      case "S" -> whole(state, name, 16);
-      case "I" -> whole(state, name, 32);
-      case "J" -> {
-        IntTerm term = terms.freshInt(name, Interval.LONG);
-        yield new Input(state, new LongValue(term), new InputNode.Whole(term));
-      }
-      // Which float or double it is does not show in any term, so a witness uses zero.
-      case "F" -> new Input(state, FloatValue.ANY, new InputNode.Whole(terms.constant(0)));
-      case "D" -> new Input(state, DoubleValue.ANY, new InputNode.Whole(terms.constant(0)));
-      default -> throw new IllegalArgumentException("no primitive type: " + descriptor);
-    };
-  }
-
-  private Input whole(State state, String name, int width) {
-    IntTerm term = terms.freshInt(name, Interval.signed(width));
-    return new Input(state, new IntValue(term), new InputNode.Whole(term));
+    AnyPrimitive any = AnyPrimitive.of(terms, descriptor, name);
+    return new Input(state, any.value(), any.node());
   }
 
   private Input object(State state, HeapObject object, InputNode node) {

@@ -4,7 +4,6 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.classfile.RecordComponent;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.input.InputNode;
@@ -51,37 +50,45 @@ final class BuiltObjects {
   /**
    * Puts every object of a class into the heap. Where a constructor throws there is no object.
    *
+   * @param said the class with what stands for its type parameters
    * @return empty where some constructor cannot be followed to all its ends
    */
-  Optional<List<State>> make(State state, int identity, JavaClass type, String name) {
+  Optional<List<State>> make(
+      State state, int identity, JavaClass type, JavaType.Of said, String name) {
     if (!inProgress.add(type.name())) {
       // An object of the class that is needed to make one may be any.
       return Optional.empty();
     }
     try {
       // Where one gets stuck its objects are described without it, by more than it can make.
-      return Attempt.at(() -> Optional.of(makeAll(state, identity, type, name)))
+      return Attempt.at(() -> Optional.of(makeAll(state, identity, type, said, name)))
           .orElse(reason -> Optional.empty());
     } finally {
       inProgress.remove(type.name());
     }
   }
 
-  private List<State> makeAll(State state, int identity, JavaClass type, String name) {
+  private List<State> makeAll(
+      State state, int identity, JavaClass type, JavaType.Of said, String name) {
     List<State> all = new ArrayList<>();
     for (JavaMethod constructor : constructors.of(type)) {
-      all.addAll(make(state, identity, type, constructor, name));
+      all.addAll(make(state, identity, type, said, constructor, name));
     }
     return all;
   }
 
   private List<State> make(
-      State state, int identity, JavaClass type, JavaMethod constructor, String name) {
+      State state,
+      int identity,
+      JavaClass type,
+      JavaType.Of said,
+      JavaMethod constructor,
+      String name) {
     State at =
         state.refined(identity, new HeapObject.Instance(type.name(), HashTreePMap.empty(), null));
     List<Value> arguments = new ArrayList<>();
     List<InputNode.Member> members = new ArrayList<>();
-    List<JavaType> types = types(type, constructor);
+    List<JavaType> types = types(type, said, constructor);
     for (int i = 0; i < types.size(); i++) {
       String parameter = parameterName(type, constructor, i);
       Input made =
@@ -103,7 +110,7 @@ final class BuiltObjects {
       State made = end.withMemory(end.memory().withAliasing(state.memory().aliasing()));
       State known =
           made.withInputs(made.inputs().withMade(identity, new InputNode.Typed(type.name(), node)));
-      all.add(aging.age(known, identity, name));
+      all.add(aging.age(known, identity, said, name));
     }
     return all;
   }
@@ -119,12 +126,11 @@ final class BuiltObjects {
     return machine.construct(state, constructor, identity, all);
   }
 
-  private static List<JavaType> types(JavaClass type, JavaMethod constructor) {
+  private List<JavaType> types(JavaClass type, JavaType.Of said, JavaMethod constructor) {
+    TypeInstance instance = new TypeInstance(machine.classPath(), said, Nullness.UNSPECIFIED);
     return type.isRecord()
-        ? type.recordComponents().stream()
-            .map(component -> SignatureParser.fieldType(component.signature(), component.type()))
-            .toList()
-        : constructor.genericParameters();
+        ? type.recordComponents().stream().map(instance::typeOf).toList()
+        : instance.parametersOf(constructor);
   }
 
   private static String parameterName(JavaClass type, JavaMethod constructor, int index) {

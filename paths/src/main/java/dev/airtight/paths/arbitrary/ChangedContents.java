@@ -7,6 +7,7 @@ import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
@@ -16,7 +17,6 @@ import java.util.Set;
 
 /** What arrays and objects of the JDK may hold that others could change since they were made. */
 final class ChangedContents {
-  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
   private static final Set<String> COLLECTIONS =
       Set.of("java/util/ArrayList", "java/util/HashMap", "java/util/LinkedHashMap");
 
@@ -39,7 +39,7 @@ final class ChangedContents {
     if (object instanceof HeapObject.Array array) {
       return Optional.of(array(state, identity, array, declared, name));
     } else if (declared instanceof JavaType.Of of && !of.arguments().isEmpty()) {
-      boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
+      boolean isOfCaller = machine.isInstance(object.className(), StandInNames.OF_CALLER);
       String exact = isOfCaller ? of.name() : object.className();
       JavaType.Of type = new JavaType.Of(exact, of.arguments());
       return (isOfCaller || COLLECTIONS.contains(exact)) && ArbitraryCollections.has(type)

@@ -47,11 +47,11 @@ final class ObjectAging {
    *
    * @throws StuckException if that is beyond what is followed
    */
-  State age(State state, int identity, String name) {
+  State age(State state, int identity, JavaType.Of type, String name) {
     Reference reference = new Reference(machine.terms().bool(false), identity);
     Set<Integer> changeable = machine.changeable(state, reference);
     Set<Integer> done = new HashSet<>();
-    State aged = object(state, identity, name, changeable, done);
+    State aged = object(state, identity, type, name, changeable, done);
     for (int left : changeable) {
       if (!done.contains(left)) {
         aged = inside(aged, left, name, changeable, done);
@@ -65,8 +65,13 @@ final class ObjectAging {
       State state, int identity, String name, Set<Integer> changeable, Set<Integer> done) {
     HeapObject object = state.memory().object(identity);
     return isOwn(object)
-        ? object(state, identity, name + "...", changeable, done)
+        ? object(state, identity, raw(object), name + "...", changeable, done)
         : contents.unknown(state, identity, name);
+  }
+
+  /** Of what an object is made of nothing is known but the class. */
+  private static JavaType.Of raw(HeapObject object) {
+    return new JavaType.Of(object.className(), List.of());
   }
 
   private boolean isOwn(HeapObject object) {
@@ -75,7 +80,12 @@ final class ObjectAging {
   }
 
   private State object(
-      State state, int identity, String name, Set<Integer> changeable, Set<Integer> done) {
+      State state,
+      int identity,
+      JavaType.Of type,
+      String name,
+      Set<Integer> changeable,
+      Set<Integer> done) {
     done.add(identity);
     HeapObject.Instance built = (HeapObject.Instance) state.memory().object(identity);
     PMap<String, Value> before = built.fields();
@@ -100,8 +110,7 @@ final class ObjectAging {
     HeapObject.Instance now =
         built.arbitrary() != null
             ? built
-            : new HeapObject.Instance(
-                built.className(), kept, fields.source(built.className(), name, before));
+            : new HeapObject.Instance(built.className(), kept, fields.source(type, name, before));
     return aged.refined(identity, now);
   }
 
@@ -124,7 +133,7 @@ final class ObjectAging {
     if (isOwn(object)) {
       InputNode kept = new InputNode.Kept(identity);
       State noted = state.withInputs(state.inputs().withField(owner, noted(field, isOpen, kept)));
-      return object(noted, identity, called, changeable, done);
+      return object(noted, identity, raw(object), called, changeable, done);
     }
     if (!changeable.contains(identity)) {
       return state;

@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.MethodCode;
+import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Attempt;
@@ -75,6 +76,11 @@ final class SetterRuns {
   }
 
   private boolean isOfTheJdk(Instruction instruction) {
+    if (instruction instanceof Instruction.InvokeDynamic dynamic) {
+      // Any other may make a lambda of the application's code.
+      return dynamic.bootstrap() instanceof MethodHandleReference.OfMethod made
+          && made.method().owner().equals("java/lang/invoke/StringConcatFactory");
+    }
     return !(instruction instanceof Instruction.GetField)
         && !(instruction instanceof Instruction.GetStatic)
         && !(instruction instanceof Instruction.PutStatic)

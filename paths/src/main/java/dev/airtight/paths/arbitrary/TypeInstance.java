@@ -1,7 +1,9 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.classfile.RecordComponent;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
@@ -27,6 +29,26 @@ record TypeInstance(ClassPath classPath, JavaType.Of type, Nullness said) {
         method.header().signature(),
         method.descriptor(),
         variables(type, method.owner()).orElse(Map.of()));
+  }
+
+  /** The types of the parameters of a method or constructor that the type has. */
+  List<JavaType> parametersOf(JavaMethod method) {
+    return SignatureParser.parameters(
+        method.header().signature(),
+        method.descriptor(),
+        variables(type, method.owner()).orElse(Map.of()));
+  }
+
+  /** The type of a field that the type has. */
+  JavaType typeOf(JavaField field) {
+    return SignatureParser.fieldType(
+        field.signature(), field.type(), variables(type, field.owner()).orElse(Map.of()));
+  }
+
+  /** The type of a component of the record that the type is. */
+  JavaType typeOf(RecordComponent component) {
+    return SignatureParser.fieldType(
+        component.signature(), component.type(), variables(type, type.name()).orElse(Map.of()));
   }
 
   /** What is said about null in that result. */

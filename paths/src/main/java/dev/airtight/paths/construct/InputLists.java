@@ -4,9 +4,10 @@ import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
-import dev.airtight.paths.state.CallerClasses;
+import dev.airtight.paths.state.CallerStandIns;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
@@ -23,7 +24,6 @@ import org.pcollections.TreePVector;
 /** Arrays and lists of the input, whose elements are made when they are first read. */
 public final class InputLists {
   private static final String LIST = "java/util/ArrayList";
-  private static final String HOME = "dev/airtight/paths/standin/";
   private final Machine machine;
 
   public InputLists(Machine machine) {
@@ -112,11 +112,13 @@ public final class InputLists {
     int identity = machine.freshIdentity();
     PMap<String, Value> fields =
         HashTreePMap.<String, Value>empty()
-            .plus(HOME + "CallerView.name", called.reference())
-            .plus(HOME + "CallerCollection.elements", array.value())
-            .plus(HOME + "CallerCollection.offset", new IntValue(machine.terms().constant(0)))
-            .plus(HOME + "CallerCollection.size", new IntValue(size));
-    String className = CallerClasses.standIn(type);
+            .plus(StandInNames.HOME + "CallerView.name", called.reference())
+            .plus(StandInNames.HOME + "CallerCollection.elements", array.value())
+            .plus(
+                StandInNames.HOME + "CallerCollection.offset",
+                new IntValue(machine.terms().constant(0)))
+            .plus(StandInNames.HOME + "CallerCollection.size", new IntValue(size));
+    String className = CallerStandIns.standIn(type);
     return new Input(
         called.state().withObject(identity, new HeapObject.Instance(className, fields, null)),
         present(identity),

@@ -4,7 +4,7 @@ import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
-import dev.airtight.paths.state.CallerClasses;
+import dev.airtight.paths.state.CallerStandIns;
 import dev.airtight.paths.state.EntrySource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -22,7 +22,7 @@ import org.pcollections.TreePVector;
 /** Maps of the input with String keys, whose entries are made when they are first asked for. */
 public final class InputMaps {
   private static final String ENTRIES_FIELD = "java/util/HashMap.input";
-  private static final String CALLER_MAP = CallerClasses.standIn(CollectionType.MAP);
+  private static final String CALLER_MAP = CallerStandIns.standIn(CollectionType.MAP);
   private final Machine machine;
 
   public InputMaps(Machine machine) {

@@ -12,8 +12,8 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
-import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.JdkCollection;
+import dev.airtight.paths.replay.JdkContainer;
 import dev.airtight.paths.replay.JdkMap;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.solver.term.Evaluation;
@@ -28,7 +28,7 @@ final class ArgumentReader {
   private final Machine machine;
   private final InputParts inputs;
   private final Evaluation evaluation;
-  private final Map<Integer, CallerClass> classes;
+  private final Map<Integer, JdkContainer> classes;
 
   /**
    * @param inputs every element and object that the assignment needs has been made
@@ -39,7 +39,7 @@ final class ArgumentReader {
       Machine machine,
       InputParts inputs,
       Evaluation evaluation,
-      Map<Integer, CallerClass> classes) {
+      Map<Integer, JdkContainer> classes) {
     this.machine = machine;
     this.inputs = inputs;
     this.evaluation = evaluation;

@@ -9,7 +9,7 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.input.Exchange;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
-import dev.airtight.paths.replay.CallerClass;
+import dev.airtight.paths.replay.JdkContainer;
 import dev.airtight.solver.encode.ExpressionParts;
 import dev.airtight.solver.encode.JsonLeaves;
 import dev.airtight.solver.term.Evaluation;
@@ -28,7 +28,7 @@ final class JsonWitness {
   private final InputParts inputs;
   private final Evaluation evaluation;
   private final JsonLeaves leaves;
-  private final Map<Integer, CallerClass> classes;
+  private final Map<Integer, JdkContainer> classes;
   private final Set<String> objections = new LinkedHashSet<>();
 
   /**
@@ -42,7 +42,7 @@ final class JsonWitness {
    * @param classes of a caller's collections where it matters, by the id of their elements or
    *     entries
    */
-  JsonWitness(InputParts inputs, Evaluation evaluation, Map<Integer, CallerClass> classes) {
+  JsonWitness(InputParts inputs, Evaluation evaluation, Map<Integer, JdkContainer> classes) {
     this.inputs = inputs;
     this.evaluation = evaluation;
     this.leaves = new JsonLeaves(evaluation);
@@ -203,7 +203,7 @@ final class JsonWitness {
 
   /** Says how the caller made a collection. */
   private JsonValue made(int id, String name, JsonValue content) {
-    CallerClass chosen = classes.get(id);
+    JdkContainer chosen = classes.get(id);
     if (chosen == null) {
       return content;
     }

@@ -5,7 +5,7 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
-import dev.airtight.paths.replay.CallerClass;
+import dev.airtight.paths.replay.JdkContainer;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ReplayResult;
@@ -166,7 +166,7 @@ final class Refutation {
       List<InputNode> nodes,
       Predicted predicted) {
     List<Outcome> failed = new ArrayList<>();
-    for (Map<Integer, CallerClass> classes : CallerChoices.of(complete.state().inputs())) {
+    for (Map<Integer, JdkContainer> classes : ContainerChoices.of(complete.state().inputs())) {
       Outcome outcome = attempt(state, complete, nodes, predicted, classes);
       if (outcome instanceof Replayed) {
         return outcome;
@@ -181,7 +181,7 @@ final class Refutation {
       WitnessCompletion.Complete complete,
       List<InputNode> nodes,
       Predicted predicted,
-      Map<Integer, CallerClass> classes) {
+      Map<Integer, JdkContainer> classes) {
     State made = complete.state();
     Evaluation evaluation = new Evaluation(complete.model());
     JsonWitness reader = new JsonWitness(made.inputs(), evaluation, classes);
@@ -231,7 +231,7 @@ final class Refutation {
       int argument,
       State made,
       Evaluation evaluation,
-      Map<Integer, CallerClass> classes) {
+      Map<Integer, JdkContainer> classes) {
     ReplayValue value =
         new ArgumentReader(machine, made.inputs(), evaluation, classes)
             .read(parameters.get(argument).type(), nodes.get(argument));
@@ -284,7 +284,8 @@ final class Refutation {
           "the input found threw the declared " + threw.exception().className() + " when replayed");
     } else if (result instanceof ReplayResult.Returned) {
       return new Failed(Optional.of(witness), "the input found returned normally when replayed");
-    } else if (result instanceof ReplayResult.TimedOut) {
+    } else if (result instanceof ReplayResult.TimedOut
+        || result instanceof ReplayResult.OutOfSteps) {
       return new Failed(Optional.of(witness), "the replay of the input found did not end");
     }
     return new Failed(

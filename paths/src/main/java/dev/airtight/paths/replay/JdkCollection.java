@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collections of the JDK that differ in what they take, refuse, find and throw. */
-public enum JdkCollection implements CallerClass {
+public enum JdkCollection implements JdkContainer {
   ARRAY_LIST("java.util.ArrayList", ArrayList::new),
   LIST_OF("java.util.List.of", List::copyOf),
   UNMODIFIABLE_LIST(

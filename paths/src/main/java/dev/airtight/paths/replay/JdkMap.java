@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Maps of the JDK that differ in what they take, refuse, find and throw. */
-public enum JdkMap implements CallerClass {
+public enum JdkMap implements JdkContainer {
   LINKED_HASH_MAP("java.util.LinkedHashMap", LinkedHashMap::new),
   UNMODIFIABLE_MAP("java.util.Collections.unmodifiableMap", Collections::unmodifiableMap),
   TREE_MAP("java.util.TreeMap", TreeMap::new),

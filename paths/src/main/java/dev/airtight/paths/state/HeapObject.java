@@ -238,7 +238,7 @@ public sealed interface HeapObject {
       implements HeapObject {
     @Override
     public String className() {
-      return "dev/airtight/paths/standin/InputEntries";
+      return StandInNames.HOME + "InputEntries";
     }
 
     @Override

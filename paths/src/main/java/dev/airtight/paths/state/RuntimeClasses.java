@@ -11,9 +11,7 @@ import java.util.Set;
  * knows which; whoever asks has to say what becomes of an answer that is open.
  */
 public final class RuntimeClasses {
-  private static final String STAND_INS = "dev/airtight/paths/standin/";
-  private static final String OF_CALLER = STAND_INS + "OfCaller";
-  private static final String OF_SEVERAL = STAND_INS + "OfSeveral";
+  private static final String OF_SEVERAL = StandInNames.HOME + "OfSeveral";
   private static final Set<String> ABOVE_ARRAYS =
       Set.of("java/lang/Object", "java/lang/Cloneable", "java/io/Serializable");
 
@@ -67,7 +65,7 @@ public final class RuntimeClasses {
       return (object.arbitrary() == null || object.arbitrary().ofExactClass())
           && !isAbstract(object.className())
           && !isOfSeveral(object)
-          && (!object.className().startsWith(STAND_INS) || isAnyToTheJdk(state, object));
+          && (!object.className().startsWith(StandInNames.HOME) || isAnyToTheJdk(state, object));
     }
 
     @Override
@@ -124,7 +122,7 @@ public final class RuntimeClasses {
       if (isOfCaller(object)) {
         return Membership.OPEN;
       }
-      if (object.className().startsWith(STAND_INS) || isOfSeveral(object)) {
+      if (object.className().startsWith(StandInNames.HOME) || isOfSeveral(object)) {
         return Membership.NO;
       }
       TypeDescriptor own = TypeDescriptor.ofInternalName(object.className());
@@ -204,7 +202,7 @@ public final class RuntimeClasses {
   }
 
   private boolean isOfCaller(HeapObject object) {
-    return hierarchy.isSubclass(nameOfClass(object), OF_CALLER);
+    return hierarchy.isSubclass(nameOfClass(object), StandInNames.OF_CALLER);
   }
 
   private boolean isOfSeveral(HeapObject object) {

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.InvokeKind;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.input.AnyPrimitive;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -191,7 +192,7 @@ final class ConstructorRun {
 
   private State result(State state, TypeDescriptor type, String name, String reason) {
     if (type.isPrimitive()) {
-      return state.push(machine.statics().primitive(type, name));
+      return state.push(AnyPrimitive.of(machine.terms(), type.text(), name).value());
     }
     int identity = machine.freshIdentity();
     Reference reference = new Reference(machine.terms().freshBool(name + " is null"), identity);

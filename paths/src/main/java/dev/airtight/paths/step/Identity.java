@@ -8,6 +8,7 @@ import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.RuntimeClasses;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
@@ -22,7 +23,6 @@ import java.util.Set;
 /** Whether two references are the same ({@code if_acmpeq}, JLS 15.21.3). */
 public final class Identity {
   private static final String OPTIONAL = "java/util/Optional";
-  private static final String STAND_INS = "dev/airtight/paths/standin/";
   private static final Set<String> VIEWS =
       Set.of(
           "java/util/HashMap$KeySet",
@@ -31,15 +31,15 @@ public final class Identity {
           "java/util/LinkedHashMap$LinkedKeySet",
           "java/util/LinkedHashMap$LinkedValues",
           "java/util/LinkedHashMap$LinkedEntrySet",
-          STAND_INS + "HashMapInputEntry");
+          StandInNames.HOME + "HashMapInputEntry");
 
   /** What stands for a collection that a caller passes, not for a part of one. */
   private static final Set<String> ARGUMENTS =
       Set.of(
-          STAND_INS + "CallerCollection",
-          STAND_INS + "CallerList",
-          STAND_INS + "CallerSet",
-          STAND_INS + "CallerMap");
+          StandInNames.HOME + "CallerCollection",
+          StandInNames.HOME + "CallerList",
+          StandInNames.HOME + "CallerSet",
+          StandInNames.HOME + "CallerMap");
 
   private final Machine machine;
   private final Terms terms;
@@ -169,7 +169,7 @@ public final class Identity {
   }
 
   private static boolean isOfCaller(HeapObject object) {
-    return object.className().startsWith(STAND_INS + "Caller")
+    return object.className().startsWith(StandInNames.HOME + "Caller")
         || (object instanceof HeapObject.Lazy && object.className().startsWith("java/util/"));
   }
 

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.lookup.Replacements;
+import dev.airtight.paths.state.StandInNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * what they mean in the class that it stands for.
  */
 public final class InheritedMethods {
-  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
 
   /**
    * What LinkedHashMap declares and its stand-in has from that of HashMap, which knows whether
@@ -58,7 +58,7 @@ public final class InheritedMethods {
           : said(nearest.javaName(), method);
     }
     return declaring.origin() == ClassOrigin.PLATFORM
-            && hierarchy.isSubclass(receiver, OF_CALLER)
+            && hierarchy.isSubclass(receiver, StandInNames.OF_CALLER)
             && !CallerMethods.ALIKE.contains(method.name() + method.descriptor().text())
         ? said("a collection of a caller", method)
         : null;

@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.List;
@@ -29,7 +30,7 @@ record InnerObjects(Machine machine, Memory memory, boolean wrapsItsOwn) {
           "java/util/ImmutableCollections$MapN");
 
   /** What a HashMap, Set.of or Map.of keeps its entries in. */
-  private static final String TABLE = "dev/airtight/paths/standin/HashMapTable";
+  private static final String TABLE = StandInNames.HOME + "HashMapTable";
 
   private static final String UNMODIFIABLE = "java/util/Collections$Unmodifiable";
 

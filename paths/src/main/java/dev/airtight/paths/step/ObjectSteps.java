@@ -3,10 +3,11 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.input.OpenClasses;
-import dev.airtight.paths.state.CallerClasses;
+import dev.airtight.paths.state.CallerStandIns;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.RuntimeClasses.Membership;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.IntValue;
@@ -22,7 +23,6 @@ import org.pcollections.HashTreePMap;
 
 /** Creation and types of objects, and monitors (JVMS 2.11.5, 2.11.10). */
 final class ObjectSteps {
-  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
   private final Interpreter machine;
 
   ObjectSteps(Interpreter machine) {
@@ -127,7 +127,7 @@ final class ObjectSteps {
     if (known != null) {
       return known ? then.apply(state) : otherwise.apply(state);
     }
-    Optional<State> noted = CallerClasses.noted(state, object);
+    Optional<State> noted = CallerStandIns.noted(state, object);
     if (noted.isEmpty()) {
       return Interpreter.stuck(state, unknownClass(object, type));
     }
@@ -154,7 +154,7 @@ final class ObjectSteps {
   }
 
   private String unknownClass(HeapObject object, TypeDescriptor type) {
-    boolean isCollection = machine.isInstance(object.className(), OF_CALLER);
+    boolean isCollection = machine.isInstance(object.className(), StandInNames.OF_CALLER);
     return "of which class an input"
         + (isCollection
             ? " collection"

@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StaticObjects.Kind;
@@ -36,8 +37,6 @@ final class Reachability {
   /** Superclasses whose own fields do not count: they cache, or are set once. */
   private static final Set<String> ROOTS =
       Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record");
-
-  private static final String OF_CALLER = "dev/airtight/paths/standin/OfCaller";
 
   private final Machine machine;
   private final Memory memory;
@@ -179,7 +178,7 @@ final class Reachability {
       if (object.arbitrary() != null && !isWhole(object)) {
         unmade.add(identity);
       }
-      boolean isOfCaller = machine.isInstance(object.className(), OF_CALLER);
+      boolean isOfCaller = machine.isInstance(object.className(), StandInNames.OF_CALLER);
       boolean isImmutable =
           inside
               || (!isOfCaller && !hasChangeableFields(object.className()))

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.input.AnyPrimitive;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
@@ -13,13 +14,8 @@ import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
-import dev.airtight.paths.value.IntValue;
-import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
-import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import java.util.List;
 import java.util.Optional;
@@ -194,7 +190,8 @@ final class StaticState {
   FieldSource.Made any(State state, JavaField field) {
     String name = name(field);
     if (field.type().isPrimitive()) {
-      return new FieldSource.Made(state, primitive(field.type(), name));
+      return new FieldSource.Made(
+          state, AnyPrimitive.of(machine.terms(), field.type().text(), name).value());
     }
     Terms terms = machine.terms();
     int identity = machine.freshIdentity();
@@ -202,7 +199,9 @@ final class StaticState {
     Optional<TypeDescriptor> boxed = Boxes.primitiveOf(field.type().internalName());
     if (boxed.isPresent()) {
       HeapObject box =
-          new HeapObject.Box(field.type().internalName(), primitive(boxed.get(), name));
+          new HeapObject.Box(
+              field.type().internalName(),
+              AnyPrimitive.of(terms, boxed.get().text(), name).value());
       return new FieldSource.Made(state.withObject(identity, box), reference);
     }
     if (field.type().equals(TypeDescriptor.STRING)) {
@@ -225,21 +224,5 @@ final class StaticState {
 
   static String replaced(String field) {
     return "what " + field + " refers to depends on earlier calls";
-  }
-
-  /** Any value of a primitive type. */
-  Value primitive(TypeDescriptor type, String name) {
-    Terms terms = machine.terms();
-    return switch (type.text()) {
-      case "Z" -> new IntValue(terms.freshInt(name, Interval.of(0, 1)));
-      case "C" -> new IntValue(terms.freshInt(name, Interval.of(0, 0xffff)));
-      case "B" -> new IntValue(terms.freshInt(name, Interval.signed(8)));
-      case "S" -> new IntValue(terms.freshInt(name, Interval.signed(16)));
-      case "I" -> new IntValue(terms.freshInt(name, Interval.INT));
-      case "J" -> new LongValue(terms.freshInt(name, Interval.LONG));
-      case "F" -> FloatValue.ANY;
-      case "D" -> DoubleValue.ANY;
-      default -> throw new IllegalArgumentException("no primitive type: " + type);
-    };
   }
 }

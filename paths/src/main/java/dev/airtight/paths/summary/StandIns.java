@@ -2,13 +2,14 @@ package dev.airtight.paths.summary;
 
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.RenamedClasses;
+import dev.airtight.paths.state.StandInNames;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Which classes run in place of the JDK's own. */
 public final class StandIns {
-  private static final String HOME = "dev/airtight/paths/standin/";
+  private static final String HOME = StandInNames.HOME;
   private static final String BUFFER = "java/lang/StringBuffer";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
   private static final Map<String, String> NAMES =

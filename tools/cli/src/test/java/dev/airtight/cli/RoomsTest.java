@@ -279,8 +279,9 @@ class RoomsTest {
               doNot(
                   haveOutermost(
                       "arbitrary.ObjectAging",
+                      "arbitrary.SetterRuns",
                       "prove.KnownParts",
-                      "state.CallerClasses",
+                      "state.CallerStandIns",
                       "state.HeapObject",
                       "step.ArrayCells",
                       "step.ArrayCreation",

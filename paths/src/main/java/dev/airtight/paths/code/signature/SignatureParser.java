@@ -21,9 +21,20 @@ public final class SignatureParser {
 
   /** The parameter types of a method, from its signature or else from its descriptor. */
   public static List<JavaType> parameters(@Nullable String signature, MethodDescriptor descriptor) {
+    return parameters(signature, descriptor, Map.of());
+  }
+
+  /**
+   * The parameter types of a method of a parameterised class.
+   *
+   * @param variables what stands for the type parameters of the class
+   */
+  public static List<JavaType> parameters(
+      @Nullable String signature, MethodDescriptor descriptor, Map<String, JavaType> variables) {
     List<TypeDescriptor> erased = descriptor.parameters();
     if (signature != null) {
       SignatureParser parser = new SignatureParser(signature);
+      parser.bounds.putAll(variables);
       List<JavaType> parsed = parser.methodParameters();
       // A signature leaves out synthetic parameters, as of an inner class's constructor.
       if (parsed.size() == erased.size()) {

@@ -2,6 +2,7 @@ package dev.airtight.paths.summary.collection;
 
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -23,7 +24,7 @@ import org.pcollections.PVector;
  * new one, or of none; at a position of the order of iteration any entry may stand.
  */
 public final class InputEntrySummaries implements SummaryProvider {
-  private static final String ENTRIES = "dev/airtight/paths/standin/InputEntries.";
+  private static final String ENTRIES = StandInNames.HOME + "InputEntries.";
 
   @Override
   public Map<String, Summary> summaries() {

@@ -2,8 +2,9 @@ package dev.airtight.paths.summary.collection;
 
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
-import dev.airtight.paths.state.CallerClasses;
+import dev.airtight.paths.state.CallerStandIns;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -20,7 +21,7 @@ import java.util.Map;
 
 /** The engine's answers to what stand-ins ask it. */
 public final class StandInSummaries implements SummaryProvider {
-  private static final String ENGINE = "dev/airtight/paths/standin/Engine.";
+  private static final String ENGINE = StandInNames.HOME + "Engine.";
 
   /** Choices among more are not followed: each is a path of its own. */
   private static final int MAX_CHOICES = 4;
@@ -65,7 +66,7 @@ public final class StandInSummaries implements SummaryProvider {
         0,
         (c, object) -> {
           Call noted =
-              CallerClasses.noted(c.state(), object)
+              CallerStandIns.noted(c.state(), object)
                   .map(c::in)
                   .orElseThrow(() -> new IllegalStateException("no caller made " + object));
           List<Successor> both = new ArrayList<>(noted.returnsBoolean(c.terms().bool(true)));

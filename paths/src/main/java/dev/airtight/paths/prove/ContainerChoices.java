@@ -2,8 +2,8 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputParts;
-import dev.airtight.paths.replay.CallerClass;
 import dev.airtight.paths.replay.JdkCollection;
+import dev.airtight.paths.replay.JdkContainer;
 import dev.airtight.paths.replay.JdkMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.Map;
  * Of which classes a caller's collections may be where that decides. A path says that it does, a
  * replay shows for which class.
  */
-final class CallerChoices {
-  private CallerChoices() {}
+final class ContainerChoices {
+  private ContainerChoices() {}
 
   /** Beside the usual ones, one collection at a time is of another class. */
-  static List<Map<Integer, CallerClass>> of(InputParts inputs) {
-    List<Map<Integer, CallerClass>> all = new ArrayList<>();
+  static List<Map<Integer, JdkContainer>> of(InputParts inputs) {
+    List<Map<Integer, JdkContainer>> all = new ArrayList<>();
     all.add(Map.of());
     inputs
         .classes()
@@ -27,7 +27,7 @@ final class CallerChoices {
     return all;
   }
 
-  private static List<CallerClass> others(CollectionType type) {
+  private static List<JdkContainer> others(CollectionType type) {
     return switch (type) {
       case LIST ->
           List.of(

@@ -6,16 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Collections whose class the caller chose: only a witness has to say which. */
-public final class CallerClasses {
-  private static final String HOME = "dev/airtight/paths/standin/";
-  private static final String ELEMENTS = HOME + "CallerCollection.elements";
-  private static final String ENTRIES = HOME + "CallerMap.entries";
+public final class CallerStandIns {
+  private static final String ELEMENTS = StandInNames.HOME + "CallerCollection.elements";
+  private static final String ENTRIES = StandInNames.HOME + "CallerMap.entries";
 
-  private CallerClasses() {}
+  private CallerStandIns() {}
 
   /** The class that is explored in place of all that a collection or map may have. */
   public static String standIn(CollectionType type) {
-    return HOME
+    return StandInNames.HOME
         + switch (type) {
           case LIST -> "CallerList";
           case SET -> "CallerSet";
