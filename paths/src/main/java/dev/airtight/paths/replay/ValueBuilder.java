@@ -116,13 +116,28 @@ final class ValueBuilder {
     try {
       decode(refused.json());
     } catch (DecodeFailedException failed) {
-      Object exception = some.of(load(refused.exception()));
-      if (exception instanceof Throwable thrown && failed.getCause() != null) {
-        thrown.addSuppressed(failed.getCause());
-      }
-      return exception;
+      return thrownFor(failed.getCause(), load(refused.exception()));
     }
     throw new CannotBuildException("the decoder takes " + refused.json().json());
+  }
+
+  /**
+   * What comes out of a call whose answer a decoder refuses: what the decoder throws, unless that
+   * is checked, so that whoever calls it has to throw something else.
+   */
+  private Object thrownFor(@Nullable Throwable cause, Class<?> expected)
+      throws CannotBuildException {
+    if (cause instanceof RuntimeException) {
+      if (cause.getClass() != expected) {
+        throw new CannotBuildException("the decoder throws " + cause.getClass().getName());
+      }
+      return cause;
+    }
+    Object exception = some.of(expected);
+    if (exception instanceof Throwable thrown && cause != null) {
+      thrown.addSuppressed(cause);
+    }
+    return exception;
   }
 
   private ScriptedAnswers answers(List<ReplayValue.Answer> all)

@@ -172,7 +172,10 @@ final class MethodCalls {
         : unresolved(state, method, selected);
   }
 
-  /** A body that the known type has runs; whatever has none is answered for. */
+  /**
+   * A body that the known type has runs; whatever has none is answered for. An interface to a model
+   * may have bodies that end in "not implemented", which those that can be asked override.
+   */
   private List<Successor> ofUnknownClass(
       State state,
       HeapObject.Instance object,
@@ -180,7 +183,9 @@ final class MethodCalls {
       JavaMethod method,
       List<Value> arguments,
       @Nullable Continuation continuation) {
-    return machine.methods().select(method, object.className()) instanceof MethodLookup.Found chosen
+    return !source.asksModel(method)
+            && machine.methods().select(method, object.className())
+                instanceof MethodLookup.Found chosen
         ? onReceiver(
             notOverridden(state, chosen.method()), chosen.method(), arguments, continuation)
         : unknown.call(state, object, source, method, arguments, continuation);
