@@ -16,6 +16,7 @@ import dev.airtight.paths.replay.DecoderLibraries;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ import java.util.Set;
  * Whether code may have to do with the world outside: files, connections, processes, threads, time,
  * chance, properties, models. Such code is not run on inputs that are merely tried, since it may do
  * harm, and since what it throws need not be for its input. Goes by the calls in all classes that
- * the code's classes name, those of few libraries aside, which only compute.
+ * the code's classes name, those of few libraries aside, which only compute. Of the class that
+ * declares the code, only the methods count that may be called.
  */
 public final class OutsideWorld {
   private static final int MOST_CLASSES = 300;
@@ -73,28 +75,91 @@ public final class OutsideWorld {
           "java/lang/System.identityHashCode",
           "java/lang/System.lineSeparator");
 
+  private static final Set<String> OF_EVERY_OBJECT =
+      Set.of("<clinit>", "equals", "hashCode", "toString", "clone", "finalize");
+
   private final ClassPath classPath;
+  private final JavaClass home;
   private final Set<String> seen = new HashSet<>();
   private final Deque<JavaClass> pending = new ArrayDeque<>();
+  private final Set<JavaMethod> called = new LinkedHashSet<>();
+  private final Deque<JavaMethod> pendingMethods = new ArrayDeque<>();
 
-  private OutsideWorld(ClassPath classPath) {
+  private OutsideWorld(ClassPath classPath, JavaClass home) {
     this.classPath = classPath;
+    this.home = home;
   }
 
   /** Whether a method may reach it. */
   public static boolean isReachedFrom(ClassPath classPath, JavaMethod method) {
-    OutsideWorld search = new OutsideWorld(classPath);
-    search.add(method.owner());
-    while (!search.pending.isEmpty()) {
-      if (search.seen.size() > MOST_CLASSES || search.reaches(search.pending.pop())) {
+    OutsideWorld search = new OutsideWorld(classPath, classPath.load(method.owner()));
+    search.begin(method);
+    while (!search.pendingMethods.isEmpty() || !search.pending.isEmpty()) {
+      if (search.seen.size() > MOST_CLASSES || search.reachesNext()) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean reachesNext() {
+    return pendingMethods.isEmpty() ? reaches(pending.pop()) : reaches(pendingMethods.pop());
+  }
+
+  /** The method, what makes its receiver, and what others may call who have that. */
+  private void begin(JavaMethod method) {
+    addCalled(method);
+    home.superName().ifPresent(this::add);
+    home.interfaces().forEach(this::add);
+    for (JavaField field : home.fields()) {
+      add(SignatureParser.fieldType(field.signature(), field.type()));
+    }
+    boolean isSubtype =
+        !home.interfaces().isEmpty()
+            || home.superName().filter(name -> !name.equals("java/lang/Object")).isPresent();
+    for (JavaMethod other : home.methods()) {
+      boolean isInherited = isSubtype && !other.isStatic() && !other.isPrivate();
+      boolean makesReceiver = !method.isStatic() && (other.isConstructor() || assigns(other));
+      if (isInherited || makesReceiver || OF_EVERY_OBJECT.contains(other.name())) {
+        addCalled(other);
+      }
+    }
+  }
+
+  private static boolean assigns(JavaMethod method) {
+    return method
+        .code()
+        .filter(
+            code -> code.instructions().stream().anyMatch(Instruction.PutField.class::isInstance))
+        .isPresent();
+  }
+
+  private void addCalled(JavaMethod method) {
+    if (called.add(method)) {
+      pendingMethods.push(method);
+    }
+  }
+
+  /** What a call names: whichever methods of that name there are. */
+  private void addCalled(String className, String method) {
+    if (className.equals(home.name())) {
+      home.methods(method).forEach(this::addCalled);
+    } else {
+      add(className);
+    }
+  }
+
+  /** A class whose initialiser runs; that of the code's own class counts anyhow. */
+  private void addUnlessHome(String className) {
+    if (!className.equals(home.name())) {
+      add(className);
+    }
+  }
+
   private void add(String className) {
-    if (!className.startsWith("[")
+    if (className.equals(home.name())) {
+      home.methods().forEach(this::addCalled);
+    } else if (!className.startsWith("[")
         && COMPUTING.stream().noneMatch(className::startsWith)
         && !DecoderLibraries.owns(className.replace('/', '.'))
         && seen.add(className)
@@ -110,18 +175,17 @@ public final class OutsideWorld {
     for (JavaField field : javaClass.fields()) {
       add(SignatureParser.fieldType(field.signature(), field.type()));
     }
-    for (JavaMethod method : javaClass.methods()) {
-      method.genericParameters().forEach(this::add);
-      if (method.isNative()
-          || KnownModelCalls.of(classPath, method).isPresent()
-          || method
-              .code()
-              .filter(code -> code.instructions().stream().anyMatch(this::reaches))
-              .isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return javaClass.methods().stream().anyMatch(this::reaches);
+  }
+
+  private boolean reaches(JavaMethod method) {
+    method.genericParameters().forEach(this::add);
+    return method.isNative()
+        || KnownModelCalls.of(classPath, method).isPresent()
+        || method
+            .code()
+            .filter(code -> code.instructions().stream().anyMatch(this::reaches))
+            .isPresent();
   }
 
   /** What is decoded or passed in has code, too. */
@@ -136,16 +200,16 @@ public final class OutsideWorld {
 
   private boolean reaches(Instruction instruction) {
     if (instruction instanceof Instruction.Invoke invoke) {
-      add(invoke.method().owner());
+      addCalled(invoke.method().owner(), invoke.method().name());
       return isOutside(invoke.method());
     } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
       return dynamic.arguments().stream().anyMatch(this::isOutside);
     } else if (instruction instanceof Instruction.GetStatic get) {
-      add(get.field().owner());
+      addUnlessHome(get.field().owner());
     } else if (instruction instanceof Instruction.PutStatic put) {
-      add(put.field().owner());
+      addUnlessHome(put.field().owner());
     } else if (instruction instanceof Instruction.New made) {
-      add(made.className());
+      addCalled(made.className(), "<init>");
     }
     return false;
   }
@@ -157,11 +221,11 @@ public final class OutsideWorld {
     }
     MethodHandleReference handle = constant.handle();
     if (handle instanceof MethodHandleReference.OfConstructor made) {
-      add(made.constructor().owner());
+      addCalled(made.constructor().owner(), "<init>");
       return isOutside(made.constructor());
-    } else if (handle instanceof MethodHandleReference.OfMethod called) {
-      add(called.method().owner());
-      return isOutside(called.method());
+    } else if (handle instanceof MethodHandleReference.OfMethod of) {
+      addCalled(of.method().owner(), of.method().name());
+      return isOutside(of.method());
     }
     return false;
   }

@@ -22,7 +22,10 @@ class OutsideWorldTest {
                 + "  static Object m(String text) throws Exception { "
                 + body
                 + " }\n"
+                + "  static void wipe(String t) { new java.io.File(t).delete(); }\n"
+                + "  static void indirect(String t) { Runnable r = () -> wipe(t); r.run(); }\n"
                 + "  static class Deleting { void run(String t) { new java.io.File(t).delete(); } }\n"
+                + "  static class Within { int through(String t) { wipe(t); return 1; } }\n"
                 + "  static class Deeper extends Deleting {}\n"
                 + "  interface Wiping { default int wipe(String t) { return new java.io.File(t).delete() ? 1 : 0; } }\n"
                 + "  static class Wiper implements Wiping {}\n"
@@ -42,6 +45,10 @@ class OutsideWorldTest {
         "return Runtime.getRuntime().exec(text);",
         "return new ProcessBuilder(text).start();",
         "new Deleting().run(text); return 1;",
+        "wipe(text); return 1;",
+        "indirect(text); return 1;",
+        "java.util.function.Consumer<String> c = Tried::wipe; c.accept(text); return 1;",
+        "return new Within().through(text);",
         "new Deeper().run(text); return 1;",
         "return new Wiper().wipe(text);",
         "java.util.function.Function<String, Object> f = java.io.File::new; return f.apply(text);",
@@ -66,6 +73,31 @@ class OutsideWorldTest {
     try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
       JavaClass decoding = classPath.load("Decoding");
       assertThat(OutsideWorld.isReachedFrom(classPath, decoding.methods("m").get(0))).isTrue();
+    }
+  }
+
+  @Test
+  void ofAReceiverTheConstructorsCountAndWhatAssignsItsFields() throws Exception {
+    Path classes =
+        JavaSources.compile(
+            "public class Made { int n; void set(int n) { this.n = n; new java.io.File(\"\").delete(); }\n"
+                + "  int m() { return 1; } static int s() { return 1; } }\n");
+    try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
+      JavaClass made = classPath.load("Made");
+      assertThat(OutsideWorld.isReachedFrom(classPath, made.methods("m").get(0))).isTrue();
+      assertThat(OutsideWorld.isReachedFrom(classPath, made.methods("s").get(0))).isFalse();
+    }
+  }
+
+  @Test
+  void whatAnotherClassThatIsASubclassInheritsCounts() throws Exception {
+    Path classes =
+        JavaSources.compile(
+            "public class Above { void wipe() { new java.io.File(\"\").delete(); }\n"
+                + "  static void m() { new Below().wipe(); } static class Below extends Above {} }\n");
+    try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
+      JavaClass above = classPath.load("Above");
+      assertThat(OutsideWorld.isReachedFrom(classPath, above.methods("m").get(0))).isTrue();
     }
   }
 
