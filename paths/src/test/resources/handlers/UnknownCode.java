@@ -224,7 +224,7 @@ public class UnknownCode {
     return 1 / divisor; // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: which lambdas
+  // UNKNOWN: may escape
   static int lambda(@NotNull Oracle oracle, int divisor) {
     oracle.tell((Supplier<Integer>) () -> 1 / divisor);
     return 0;

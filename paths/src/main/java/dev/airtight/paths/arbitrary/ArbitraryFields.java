@@ -64,6 +64,11 @@ final class ArbitraryFields {
   /** An object of a subclass that is not known. */
   private record OfSubclass(FieldSource fields, UnknownMethods methods) implements CallSource {
     @Override
+    public Given given(State state, JavaType type, String name) {
+      return methods.given(state, type, name);
+    }
+
+    @Override
     public Made make(State state, int object, String owner, String name, String descriptor) {
       return fields.make(state, object, owner, name, descriptor);
     }

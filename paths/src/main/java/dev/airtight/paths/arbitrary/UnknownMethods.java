@@ -83,6 +83,21 @@ final class UnknownMethods implements CallSource {
   }
 
   @Override
+  public Given given(State state, JavaType given, String argument) {
+    State ready = state;
+    for (String enumeration : new EnumClosure(machine.classPath()).of(given)) {
+      List<State> initialised = machine.initialise(ready, enumeration);
+      if (initialised.size() != 1) {
+        throw new StuckException("the initialisation of " + enumeration + " forks");
+      }
+      ready = initialised.get(0);
+    }
+    Nullness said = Nullness.UNSPECIFIED.withoutNullUnlessAllowed(UNLESS_ALLOWED);
+    Input made = values.make(ready, given, argument, said);
+    return new Given(made.state(), made.value(), made.node());
+  }
+
+  @Override
   public boolean asksModel(JavaMethod method) {
     return machine.models().areAsked(machine.classPath(), method);
   }

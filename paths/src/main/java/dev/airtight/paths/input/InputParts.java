@@ -8,6 +8,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -24,7 +25,8 @@ import org.pcollections.TreePVector;
  * @param elements elements of sequences by the sequence's id; their indices differ on the path
  * @param entries entries of mappings by the mapping's id; their keys differ on the path
  * @param fields fields of arbitrary objects that were read, by the object's id
- * @param answers what methods of objects of unknown classes answered, by the object's id, in order
+ * @param answers what methods of objects of unknown classes did and answered, by the object's id,
+ *     in order
  * @param made what stands for a {@link InputNode.Deferred}, by its id
  * @param wishes what holds of an input that is easy to make; an input need not satisfy them
  * @param arguments of the prompt that the method asks, by name
@@ -35,7 +37,7 @@ public record InputParts(
     PMap<Integer, PVector<Element>> elements,
     PMap<Integer, PVector<Entry>> entries,
     PMap<Integer, PVector<Field>> fields,
-    PMap<Integer, PVector<Answer>> answers,
+    PMap<Integer, PVector<Deed>> answers,
     PMap<Integer, InputNode> made,
     PSet<BoolTerm> wishes,
     PMap<String, PromptArgument> arguments,
@@ -81,6 +83,36 @@ public record InputParts(
    */
   public record SetterCall(MethodReference setter, BoolTerm isRefused) implements Way {}
 
+  /** What a method of an object of an unknown class does when it is called. */
+  public sealed interface Deed {
+    String method();
+
+    MethodDescriptor descriptor();
+
+    /** What it makes up. */
+    List<InputNode> nodes();
+  }
+
+  /**
+   * Before it ends it calls a function that it was handed.
+   *
+   * @param argument which of its arguments is the function
+   */
+  public record CalledBack(
+      String method, MethodDescriptor descriptor, int argument, List<Given> given) implements Deed {
+    public CalledBack {
+      given = List.copyOf(given);
+    }
+
+    @Override
+    public List<InputNode> nodes() {
+      return given.stream().map(Given::node).toList();
+    }
+  }
+
+  /** What a function is called with. */
+  public record Given(JavaType type, InputNode node) {}
+
   /**
    * How a call ended.
    *
@@ -89,11 +121,13 @@ public record InputParts(
    * @param node the result or exception; always null where nothing is returned
    */
   public record Answer(
-      String method,
-      MethodDescriptor descriptor,
-      JavaType type,
-      boolean isThrown,
-      InputNode node) {}
+      String method, MethodDescriptor descriptor, JavaType type, boolean isThrown, InputNode node)
+      implements Deed {
+    @Override
+    public List<InputNode> nodes() {
+      return List.of(node);
+    }
+  }
 
   /**
    * An argument of a prompt.
@@ -132,11 +166,11 @@ public record InputParts(
         classes);
   }
 
-  public PVector<Answer> answersOf(int id) {
+  public PVector<Deed> answersOf(int id) {
     return answers.getOrDefault(id, TreePVector.empty());
   }
 
-  public InputParts withAnswer(int id, Answer answer) {
+  public InputParts withAnswer(int id, Deed answer) {
     return new InputParts(
         elements,
         entries,

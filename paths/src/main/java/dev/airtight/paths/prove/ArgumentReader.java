@@ -112,14 +112,24 @@ final class ArgumentReader {
         : new ReplayValue.AnyObject(className, changes(fields.id()));
   }
 
-  /** What its methods answer, in order. */
-  private List<ReplayValue.Answer> answers(int object) {
-    return inputs.answersOf(object).stream()
-        .map(
-            answer ->
-                new ReplayValue.Answer(
-                    answer.method(), answer.descriptor(), answer.isThrown(), value(answer)))
-        .toList();
+  /** What its methods do and answer, in order. */
+  private List<ReplayValue.Deed> answers(int object) {
+    return inputs.answersOf(object).stream().map(this::deed).toList();
+  }
+
+  private ReplayValue.Deed deed(InputParts.Deed deed) {
+    if (deed instanceof InputParts.CalledBack call) {
+      return new ReplayValue.CalledBack(
+          call.method(),
+          call.descriptor(),
+          call.argument(),
+          call.given().stream().map(given -> read(given.type(), given.node())).toList());
+    }
+    InputParts.Answer answer = (InputParts.Answer) deed;
+    return new ReplayValue.Answer(
+        answer.method(),
+        answer.descriptor(),
+        answer.isThrown(), value(answer));
   }
 
   private ReplayValue value(InputParts.Answer answer) {

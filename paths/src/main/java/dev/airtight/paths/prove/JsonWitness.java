@@ -233,14 +233,23 @@ final class JsonWitness {
   /** What each method answered, in order. */
   private void addAnswers(int object, Map<String, JsonValue> members) {
     Map<String, List<JsonValue>> answers = new LinkedHashMap<>();
-    for (InputParts.Answer answer : inputs.answersOf(object)) {
-      JsonValue value =
-          answer.isThrown() && !(answer.node() instanceof InputNode.Output)
-              ? new JsonValue.JsonObject(
-                  Map.of("throws", new JsonValue.JsonString(answer.type().toString())))
-              : read(answer.node());
-      answers.computeIfAbsent(answer.method() + "()", method -> new ArrayList<>()).add(value);
+    for (InputParts.Deed deed : inputs.answersOf(object)) {
+      answers.computeIfAbsent(deed.method() + "()", method -> new ArrayList<>()).add(deed(deed));
     }
     answers.forEach((method, all) -> members.put(method, new JsonValue.JsonArray(all)));
+  }
+
+  private JsonValue deed(InputParts.Deed deed) {
+    if (deed instanceof InputParts.CalledBack call) {
+      return new JsonValue.JsonObject(
+          Map.of(
+              "calls argument " + (call.argument() + 1) + " with",
+              new JsonValue.JsonArray(call.nodes().stream().map(this::read).toList())));
+    }
+    InputParts.Answer answer = (InputParts.Answer) deed;
+    return answer.isThrown() && !(answer.node() instanceof InputNode.Output)
+        ? new JsonValue.JsonObject(
+            Map.of("throws", new JsonValue.JsonString(answer.type().toString())))
+        : read(answer.node());
   }
 }

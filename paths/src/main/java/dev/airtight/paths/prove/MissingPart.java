@@ -77,7 +77,7 @@ sealed interface MissingPart {
     private List<InputNode> partsOf(int object) {
       return Stream.concat(
               inputs.fieldsOf(object).stream().map(InputParts.Field::node),
-              inputs.answersOf(object).stream().map(InputParts.Answer::node))
+              inputs.answersOf(object).stream().flatMap(deed -> deed.nodes().stream()))
           .toList();
     }
 

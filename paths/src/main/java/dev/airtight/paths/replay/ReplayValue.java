@@ -75,10 +75,7 @@ public sealed interface ReplayValue extends Serializable {
    * @param changes what becomes of the object then, in order
    */
   record Constructed(
-      MethodReference maker,
-      List<ReplayValue> arguments,
-      List<Answer> answers,
-      List<Change> changes)
+      MethodReference maker, List<ReplayValue> arguments, List<Deed> answers, List<Change> changes)
       implements ReplayValue {
     public Constructed {
       answers = List.copyOf(answers);
@@ -99,19 +96,39 @@ public sealed interface ReplayValue extends Serializable {
    *
    * @param answers of its methods, those of one method in order; later ones are empty values
    */
-  record Proxy(String interfaceName, List<Answer> answers) implements ReplayValue {
+  record Proxy(String interfaceName, List<Deed> answers) implements ReplayValue {
     public Proxy {
       answers = List.copyOf(answers);
     }
   }
 
+  /** What a method does when it is called. */
+  sealed interface Deed extends Serializable {
+    String method();
+
+    MethodDescriptor descriptor();
+  }
+
   /**
-   * How a call of a method ends.
+   * It calls a function that it was handed, and goes on.
+   *
+   * @param argument which of its arguments that is
+   */
+  record CalledBack(
+      String method, MethodDescriptor descriptor, int argument, List<ReplayValue> given)
+      implements Deed {
+    public CalledBack {
+      given = List.copyOf(given);
+    }
+  }
+
+  /**
+   * It ends.
    *
    * @param isThrown whether it throws the value rather than return it
    */
   record Answer(String method, MethodDescriptor descriptor, boolean isThrown, ReplayValue value)
-      implements Serializable {}
+      implements Deed {}
 
   /** What others than its own code do to an object. */
   sealed interface Change extends Serializable {}

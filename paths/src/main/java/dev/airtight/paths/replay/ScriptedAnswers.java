@@ -14,12 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedAnswers {
   static final ScriptedAnswers NONE = new ScriptedAnswers();
 
+  /** What is next. */
+  sealed interface Next {}
+
   /**
-   * One answer.
+   * The end of a call.
    *
    * @param value what is returned, or the exception that is thrown
    */
-  record Next(boolean isThrown, @Nullable Object value) {}
+  record End(boolean isThrown, @Nullable Object value) implements Next {}
+
+  /**
+   * A call of a function that is an argument.
+   *
+   * @param argument its index
+   * @param given what it is called with
+   */
+  record CallBack(int argument, List<@Nullable Object> given) implements Next {}
 
   private final Map<String, Deque<Next>> byMethod = new HashMap<>();
 
@@ -28,7 +39,7 @@ final class ScriptedAnswers {
     byMethod.computeIfAbsent(method + parameters, key -> new ArrayDeque<>()).add(answer);
   }
 
-  /** The next answer of a method; null where there is none left. */
+  /** What a method does next; null where nothing is left. */
   @Nullable Next next(Method method) {
     List<String> parameters =
         Arrays.stream(method.getParameterTypes()).map(Class::descriptorString).toList();

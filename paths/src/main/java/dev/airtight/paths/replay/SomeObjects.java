@@ -46,26 +46,59 @@ final class SomeObjects {
         (proxy, method, given) -> answer(answers, proxy, method, given));
   }
 
-  /** What a method without a body answers, of an object of a subclass made for it. */
-  @Nullable Object answer(ScriptedAnswers answers, Method method) throws Throwable {
-    ScriptedAnswers.Next next = answers.next(method);
-    return next == null ? value(method.getReturnType(), 0) : given(next);
+  /**
+   * What a method without a body answers, of an object of a subclass made for it.
+   *
+   * @param given what it is called with
+   */
+  @Nullable Object answer(ScriptedAnswers answers, Method method, @Nullable Object[] given)
+      throws Throwable {
+    ScriptedAnswers.End end = end(answers, method, given);
+    return end == null ? value(method.getReturnType(), 0) : given(end);
   }
 
-  private static @Nullable Object given(ScriptedAnswers.Next next) throws Throwable {
-    if (next.isThrown() && next.value() instanceof Throwable thrown) {
+  /** How a call ends, after what it calls itself; null where nobody says so. */
+  private static ScriptedAnswers.@Nullable End end(
+      ScriptedAnswers answers, Method method, @Nullable Object[] given) throws Throwable {
+    ScriptedAnswers.Next next = answers.next(method);
+    while (next instanceof ScriptedAnswers.CallBack call) {
+      callBack(given[call.argument()], method.getParameterTypes()[call.argument()], call.given());
+      next = answers.next(method);
+    }
+    return (ScriptedAnswers.End) next;
+  }
+
+  /** Calls the one method of a functional interface that has no body (JLS 9.8). */
+  private static void callBack(
+      @Nullable Object function, Class<?> type, List<@Nullable Object> given) throws Throwable {
+    Method open =
+        Arrays.stream(type.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .filter(method -> method.getParameterCount() == given.size())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no functional interface: " + type));
+    open.setAccessible(true);
+    try {
+      open.invoke(function, given.toArray());
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
+  }
+
+  private static @Nullable Object given(ScriptedAnswers.End end) throws Throwable {
+    if (end.isThrown() && end.value() instanceof Throwable thrown) {
       thrown.setStackTrace(callers());
       throw thrown;
     }
-    return next.value();
+    return end.value();
   }
 
   private @Nullable Object answer(
       ScriptedAnswers answers, Object proxy, Method method, @Nullable Object @Nullable [] given)
       throws Throwable {
-    ScriptedAnswers.Next next = answers.next(method);
-    if (next != null) {
-      return given(next);
+    ScriptedAnswers.End end = end(answers, method, given == null ? new Object[0] : given);
+    if (end != null) {
+      return given(end);
     } else if (method.isDefault()) {
       return body(method).bindTo(proxy).invokeWithArguments(given == null ? new Object[0] : given);
     }

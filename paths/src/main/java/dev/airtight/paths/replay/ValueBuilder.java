@@ -140,16 +140,23 @@ final class ValueBuilder {
     return exception;
   }
 
-  private ScriptedAnswers answers(List<ReplayValue.Answer> all)
+  private ScriptedAnswers answers(List<ReplayValue.Deed> all)
       throws CannotBuildException, DecodeFailedException {
     ScriptedAnswers answers = new ScriptedAnswers();
-    for (ReplayValue.Answer answer : all) {
+    for (ReplayValue.Deed deed : all) {
       answers.add(
-          answer.method(),
-          answer.descriptor(),
-          new ScriptedAnswers.Next(answer.isThrown(), build(answer.value())));
+          deed.method(),
+          deed.descriptor(),
+          deed instanceof ReplayValue.CalledBack call
+              ? new ScriptedAnswers.CallBack(call.argument(), all(call.given()))
+              : end((ReplayValue.Answer) deed));
     }
     return answers;
+  }
+
+  private ScriptedAnswers.Next end(ReplayValue.Answer answer)
+      throws CannotBuildException, DecodeFailedException {
+    return new ScriptedAnswers.End(answer.isThrown(), build(answer.value()));
   }
 
   private List<@Nullable Object> all(List<ReplayValue> elements)
@@ -191,8 +198,14 @@ final class ValueBuilder {
       arguments[index] = build(constructed.arguments().get(index));
     }
     if (maker instanceof Constructor<?> above && Modifier.isAbstract(owner.getModifiers())) {
+      if (constructed.answers().stream().anyMatch(ReplayValue.CalledBack.class::isInstance)) {
+        throw new CannotBuildException(
+            "a subclass of " + owner.getName() + " that calls lambdas is not made");
+      }
       ScriptedAnswers answers = answers(constructed.answers());
-      maker = subclasses.constructor(above, (object, method) -> some.answer(answers, method));
+      maker =
+          subclasses.constructor(
+              above, (object, method) -> some.answer(answers, method, new Object[0]));
     }
     maker.setAccessible(true);
     Object built =

@@ -27,6 +27,8 @@ public sealed interface Assumption {
 
     R asksModel(AsksModel call);
 
+    R callsBackAtOnce(CallsBackAtOnce method);
+
     R notOverridden(NotOverridden method);
 
     R asInitialised(AsInitialised statics);
@@ -120,6 +122,23 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.ofUnknownCode(this);
+    }
+  }
+
+  /**
+   * A method whose implementation is not known calls the lambdas that it gets before it ends.
+   *
+   * @param method as messages show it
+   */
+  record CallsBackAtOnce(String method) implements OfCall {
+    @Override
+    public String place() {
+      return method;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.callsBackAtOnce(this);
     }
   }
 

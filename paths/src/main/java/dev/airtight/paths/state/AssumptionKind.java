@@ -47,6 +47,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String callsBackAtOnce(Assumption.CallsBackAtOnce method) {
+    return "calls-back-at-once";
+  }
+
+  @Override
   public String notOverridden(Assumption.NotOverridden method) {
     return "not-overridden";
   }

@@ -52,6 +52,12 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String callsBackAtOnce(Assumption.CallsBackAtOnce method) {
+    return method.method()
+        + " is assumed to call the lambdas it gets before it ends, if at all, on the same thread";
+  }
+
+  @Override
   public String notOverridden(Assumption.NotOverridden method) {
     return method.method() + " is not overridden where it is called";
   }

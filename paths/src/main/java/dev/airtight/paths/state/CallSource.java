@@ -1,6 +1,8 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.List;
@@ -40,4 +42,14 @@ public interface CallSource extends FieldSource {
    * @return alternatives that together cover all ends
    */
   List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments);
+
+  /** A value that such code makes up, and what the witness says of it. */
+  record Given(State state, Value value, InputNode node) {}
+
+  /**
+   * Makes an argument for a function that such code was handed.
+   *
+   * @param name what messages call it
+   */
+  Given given(State state, JavaType type, String name);
 }

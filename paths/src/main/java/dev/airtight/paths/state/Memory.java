@@ -6,6 +6,8 @@ import dev.airtight.solver.work.WorkBudget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.IntTreePMap;
@@ -97,6 +99,13 @@ public final class Memory {
   public boolean changesStaticsOf(Memory before) {
     return before.statics.entrySet().stream()
         .anyMatch(field -> !field.getValue().equals(statics.get(field.getKey())));
+  }
+
+  /** The static fields that have a value now and had none before. */
+  public Set<String> staticsBeside(Memory before) {
+    Set<String> added = new TreeSet<>(statics.keySet());
+    added.removeAll(before.statics.keySet());
+    return added;
   }
 
   public Memory withStatic(String key, Value value) {

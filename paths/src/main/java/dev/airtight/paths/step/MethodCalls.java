@@ -274,7 +274,8 @@ final class MethodCalls {
     return summary.apply(new Call(machine, at, method, arguments));
   }
 
-  private static MethodCode bridge(MethodReference method) {
+  /** Code that does nothing but hand over the result of what is called where it begins. */
+  static MethodCode bridge(MethodReference method) {
     TypeDescriptor type = method.descriptor().returnType();
     Instruction end =
         type.isVoid() ? new Instruction.ReturnVoid() : new Instruction.Return(type.kind());

@@ -46,7 +46,8 @@ final class Reachability {
   /** Whose content is made when it is first needed. */
   private final Set<Integer> unmade = new LinkedHashSet<>();
 
-  private boolean hasCode;
+  private final Set<Integer> functions = new LinkedHashSet<>();
+  private boolean entersFunctions = true;
 
   Reachability(Machine machine, Memory memory) {
     this(machine, memory, true);
@@ -111,14 +112,18 @@ final class Reachability {
    * @param changeable what whoever has them can change
    * @param unmade what is not made yet, or may have parts that are not
    * @param statics a static field that leads to some of it, which can change; null if none does
-   * @param hasCode whether there is a lambda among it
+   * @param functions lambdas among it; what they lead to is theirs
    */
   record Reached(
-      Set<Integer> changeable, Set<Integer> unmade, @Nullable String statics, boolean hasCode) {}
+      Set<Integer> changeable,
+      Set<Integer> unmade,
+      @Nullable String statics,
+      Set<Integer> functions) {}
 
   static Reached reached(Machine machine, Memory memory, List<Value> from) {
     Reachability reach = new Reachability(machine, memory, false);
     reach.objects = HashTreePMap.empty();
+    reach.entersFunctions = false;
     from.forEach(value -> reach.from("", value));
     Set<Integer> changeable = new LinkedHashSet<>();
     String statics = null;
@@ -131,7 +136,7 @@ final class Reachability {
         changeable.add(found.getKey());
       }
     }
-    return new Reached(changeable, reach.unmade, statics, reach.hasCode);
+    return new Reached(changeable, reach.unmade, statics, reach.functions);
   }
 
   /** Finds what a field leads to. */
@@ -224,8 +229,8 @@ final class Reachability {
 
     @Override
     public List<Part> function(HeapObject.Function object) {
-      hasCode = true;
-      return note(field, identity, Kind.FIXED)
+      functions.add(identity);
+      return note(field, identity, Kind.FIXED) && entersFunctions
           ? object.captured().stream().map(part -> new Part(part, false)).toList()
           : List.of();
     }

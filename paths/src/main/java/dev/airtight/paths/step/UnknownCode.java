@@ -94,14 +94,24 @@ final class UnknownCode {
     }
     Reachability.Reached reached =
         Reachability.reached(machine, state.memory(), arguments.subList(1, arguments.size()));
-    if (reached.hasCode()) {
-      return Interpreter.stuck(
-          state, "which lambdas " + called + " calls, with what and how often, is not known");
-    } else if (reached.statics() != null) {
+    if (reached.statics() != null) {
       return Interpreter.stuck(
           state, "what " + reached.statics() + " refers to may be changed by " + called);
     }
-    return ended(handedOver(state, reached, called), source, method, arguments, continuation);
+    State handed = handedOver(state, reached, called);
+    if (reached.functions().isEmpty()) {
+      return ended(handed, source, method, arguments, continuation);
+    }
+    Callbacks.Outcome outcome =
+        new Callbacks(machine, source, method, arguments).of(handed, reached.functions());
+    List<Successor> successors = new ArrayList<>();
+    for (Successor.Escaped escaped : outcome.thrown()) {
+      successors.addAll(machine.raise(escaped.state(), escaped.exception()));
+    }
+    for (State each : outcome.called()) {
+      successors.addAll(ended(each, source, method, arguments, continuation));
+    }
+    return successors;
   }
 
   private List<Successor> ended(

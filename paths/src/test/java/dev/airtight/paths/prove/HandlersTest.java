@@ -51,6 +51,7 @@ class HandlersTest {
           "Aliases",
           "UnknownCode",
           "Futures",
+          "Callbacks",
           "Obstacles");
 
   private static final Limits LIMITS = Limits.STANDARD.withoutTrials().withLoopIterations(40);

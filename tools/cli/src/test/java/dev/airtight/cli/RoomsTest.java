@@ -283,6 +283,7 @@ class RoomsTest {
                       "prove.KnownParts",
                       "state.CallerStandIns",
                       "state.HeapObject",
+                      "step.AnyContents",
                       "step.ArrayCells",
                       "step.ArrayCreation",
                       "step.Fields",

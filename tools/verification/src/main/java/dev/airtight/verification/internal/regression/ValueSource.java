@@ -204,7 +204,10 @@ final class ValueSource {
     helpers.add(Helper.ANSWERING);
     String name = names.ofClass(proxy.interfaceName());
     StringBuilder answers = new StringBuilder();
-    for (ReplayValue.Answer answer : proxy.answers()) {
+    for (ReplayValue.Deed deed : proxy.answers()) {
+      if (!(deed instanceof ReplayValue.Answer answer)) {
+        throw new InexpressibleException("it needs an object that calls what it is handed");
+      }
       JavaType type =
           answer.isThrown() || answer.descriptor().returnType().isVoid()
               ? OBJECT
