@@ -127,9 +127,7 @@ final class ArgumentReader {
     }
     InputParts.Answer answer = (InputParts.Answer) deed;
     return new ReplayValue.Answer(
-        answer.method(),
-        answer.descriptor(),
-        answer.isThrown(), value(answer));
+        answer.method(), answer.descriptor(), answer.isThrown(), value(answer));
   }
 
   private ReplayValue value(InputParts.Answer answer) {

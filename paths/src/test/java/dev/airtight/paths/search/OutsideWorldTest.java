@@ -24,10 +24,12 @@ class OutsideWorldTest {
                 + " }\n"
                 + "  static void wipe(String t) { new java.io.File(t).delete(); }\n"
                 + "  static void indirect(String t) { Runnable r = () -> wipe(t); r.run(); }\n"
-                + "  static class Deleting { void run(String t) { new java.io.File(t).delete(); } }\n"
+                + "  static class Deleting { void run(String t) { new java.io.File(t).delete(); }"
+                + " }\n"
                 + "  static class Within { int through(String t) { wipe(t); return 1; } }\n"
                 + "  static class Deeper extends Deleting {}\n"
-                + "  interface Wiping { default int wipe(String t) { return new java.io.File(t).delete() ? 1 : 0; } }\n"
+                + "  interface Wiping { default int wipe(String t) { return new"
+                + " java.io.File(t).delete() ? 1 : 0; } }\n"
                 + "  static class Wiper implements Wiping {}\n"
                 + "}\n");
     try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
@@ -80,7 +82,8 @@ class OutsideWorldTest {
   void ofAReceiverTheConstructorsCountAndWhatAssignsItsFields() throws Exception {
     Path classes =
         JavaSources.compile(
-            "public class Made { int n; void set(int n) { this.n = n; new java.io.File(\"\").delete(); }\n"
+            "public class Made { int n; void set(int n) { this.n = n; new"
+                + " java.io.File(\"\").delete(); }\n"
                 + "  int m() { return 1; } static int s() { return 1; } }\n");
     try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
       JavaClass made = classPath.load("Made");
@@ -94,7 +97,8 @@ class OutsideWorldTest {
     Path classes =
         JavaSources.compile(
             "public class Above { void wipe() { new java.io.File(\"\").delete(); }\n"
-                + "  static void m() { new Below().wipe(); } static class Below extends Above {} }\n");
+                + "  static void m() { new Below().wipe(); } static class Below extends Above {}"
+                + " }\n");
     try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
       JavaClass above = classPath.load("Above");
       assertThat(OutsideWorld.isReachedFrom(classPath, above.methods("m").get(0))).isTrue();
