@@ -262,6 +262,23 @@ class Sites {
     return answer.verdicts().get(items.size()); // REFUTED: IndexOutOfBoundsException
   }
 
+  @Handles("sites/judge")
+  // PROVED
+  static int withoutTheItems(@Output Verdicts answer) {
+    return 100 / answer.verdicts().size();
+  }
+
+  @Handles("sites/judge")
+  static int oneItem(@Output Verdicts answer) {
+    return 100 / (answer.verdicts().size() - 1); // REFUTED: ArithmeticException
+  }
+
+  @Handles("sites/pick")
+  // PROVED
+  static int scoreIsAtLeastOne(@Output Ticket answer) {
+    return 100 / answer.score();
+  }
+
   @Handles("sites/pick")
   // PROVED
   static int scoreAboveLimit(@Output Ticket answer, int limit) {

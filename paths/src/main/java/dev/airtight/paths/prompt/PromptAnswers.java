@@ -14,7 +14,6 @@ import dev.airtight.paths.decode.DecodedOutput;
 import dev.airtight.paths.decode.DecoderProfile;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.decode.Decoding;
-import dev.airtight.paths.input.Exchange;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
@@ -136,12 +135,7 @@ public final class PromptAnswers implements ModelAnswers {
         own(call.method()).isPresent()
             ? arguments.of(machine, state, asked, call)
             : state.inputs().argumentNodes();
-    return exchanges
-        .ensured(
-            machine.terms(),
-            state,
-            new Exchange(asked.contract(), asked.prompt(), known, decoding.node()))
-        .stream()
+    return exchanges.ensured(machine.terms(), state, asked, known, decoding.node(), false).stream()
         .toList();
   }
 

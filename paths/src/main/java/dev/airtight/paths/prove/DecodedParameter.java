@@ -12,8 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A parameter that takes a decoded output. */
-record DecodedParameter(Machine machine, String name, DecodedOutput output, Exchanges exchanges)
+/**
+ * A parameter that takes a decoded output.
+ *
+ * @param isFree whether the output may be chosen without looking at other parameters
+ */
+record DecodedParameter(
+    Machine machine, String name, DecodedOutput output, Exchanges exchanges, boolean isFree)
     implements HandlerParameter {
 
   @Override
@@ -36,9 +41,11 @@ record DecodedParameter(Machine machine, String name, DecodedOutput output, Exch
 
   @Override
   public Optional<ConcreteValues> concrete(List<String> texts) {
-    return Optional.of(
-        new OutputSamples(
-            output.contract(), output.type(), output.decoder().name(), output.into(), texts));
+    return isFree
+        ? Optional.of(
+            new OutputSamples(
+                output.contract(), output.type(), output.decoder().name(), output.into(), texts))
+        : Optional.empty();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.input.Exchange;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.NullnessReader;
@@ -44,10 +43,10 @@ final class HandlerInputs {
                     machine, name, types.get(index), nullness.ofParameter(method, index))));
       } else {
         DecodedParameter decoded =
-            new DecodedParameter(machine, name, described.value(), exchanges);
+            new DecodedParameter(machine, name, described.value(), exchanges, isFree());
         all.add(
             described instanceof HandlerQuestion.IsArgument argument
-                ? new PromptArgument(decoded, argument.name(), isFree())
+                ? new PromptArgument(decoded, argument.name())
                 : decoded);
       }
     }
@@ -61,7 +60,7 @@ final class HandlerInputs {
         : parameter.withoutNullUnlessAllowed("as the application passes it");
   }
 
-  /** Whether the arguments of the prompt may be chosen without looking at its output. */
+  /** Whether what the contract describes may be chosen one by one. */
   private boolean isFree() {
     return Stream.concat(question.asking().site().stream(), answered().stream())
         .allMatch(prompt -> prompt.prompt().ensures().isEmpty());
@@ -95,12 +94,8 @@ final class HandlerInputs {
     if (answered.isEmpty() || output.isEmpty()) {
       return Optional.of(state);
     }
-    NamedPrompt prompt = answered.get();
     return exchanges.ensured(
-        machine.terms(),
-        state,
-        new Exchange(
-            prompt.contract(), prompt.prompt(), state.inputs().argumentNodes(), output.get()));
+        machine.terms(), state, answered.get(), state.inputs().argumentNodes(), output.get(), true);
   }
 
   private Optional<InputNode> output(List<InputNode> nodes) {

@@ -12,6 +12,7 @@ import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.replay.JdkContainer;
 import dev.airtight.solver.encode.ExpressionParts;
 import dev.airtight.solver.encode.JsonLeaves;
+import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,10 +65,21 @@ final class JsonWitness {
     return List.copyOf(objections);
   }
 
-  /** Looks for objections of what a prompt ensures. */
-  void hold(Exchange exchange) {
+  /**
+   * Looks for objections of what a prompt ensures.
+   *
+   * @param assignment the one that is read
+   */
+  void hold(Exchange exchange, Assignment assignment) {
     Map<String, JsonValue> arguments = new LinkedHashMap<>();
     exchange.arguments().forEach((name, node) -> arguments.put(name, read(node)));
+    exchange
+        .chosen()
+        .forEach(
+            (name, read) ->
+                read.apply(assignment)
+                    .filter(value -> isArgument(exchange, name, value))
+                    .ifPresent(value -> arguments.put(name, value)));
     Environment environment = Environment.ofPrompt(arguments, read(exchange.output()));
     ContractEvaluator evaluator = new ContractEvaluator(exchange.contract());
     for (Requirement ensure : exchange.prompt().ensures()) {
@@ -90,6 +102,16 @@ final class JsonWitness {
             .forEach(objections::add);
       }
     }
+  }
+
+  private static boolean isArgument(Exchange exchange, String name, JsonValue value) {
+    return exchange
+        .prompt()
+        .parameter(name)
+        .filter(
+            parameter ->
+                new ContractEvaluator(exchange.contract()).check(parameter.type(), value).isEmpty())
+        .isPresent();
   }
 
   private final class Reading implements InputNode.Cases<JsonValue> {

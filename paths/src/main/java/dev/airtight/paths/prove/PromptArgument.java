@@ -13,10 +13,8 @@ import java.util.Optional;
  * allows, as far as the parameter's type has it.
  *
  * @param parameter as the prompt calls it
- * @param isFree whether it may be chosen without looking at the output
  */
-record PromptArgument(DecodedParameter value, String parameter, boolean isFree)
-    implements HandlerParameter {
+record PromptArgument(DecodedParameter value, String parameter) implements HandlerParameter {
 
   @Override
   public String name() {
@@ -45,7 +43,7 @@ record PromptArgument(DecodedParameter value, String parameter, boolean isFree)
 
   @Override
   public Optional<ConcreteValues> concrete(List<String> texts) {
-    return isFree ? value.concrete(texts) : Optional.empty();
+    return value.concrete(texts);
   }
 
   @Override

@@ -19,4 +19,9 @@ public record Unfolding(int depth, int elements, int parts, boolean declaredRang
 
   /** For values whose elements, and deeper parts, are made as they are read. */
   public static final Unfolding LAZY = new Unfolding(12, 0, 2000, true);
+
+  /** With so many elements of each list shown. */
+  public Unfolding withElements(int count) {
+    return new Unfolding(depth, count, parts, declaredRanges);
+  }
 }

@@ -4,15 +4,16 @@ import dev.airtight.core.check.CheckResult;
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
-import dev.airtight.core.contract.Type;
 import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.diagnostic.Diagnostic;
 import dev.airtight.core.diagnostic.DiagnosticRenderer;
+import dev.airtight.paths.prompt.NamedPrompt;
 import dev.airtight.verification.internal.Candidates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,10 +34,13 @@ public record ContractSet(List<Contract> contracts, List<String> errors, List<St
   /** A type of one of the contracts. */
   public record Output(Contract contract, TypeDefinition type) {}
 
-  /** What a handler's annotation names, or why it names nothing. */
+  /** What an annotation names, or why it names nothing. */
   public sealed interface Named {
     /** A type. */
     record Found(Output output) implements Named {}
+
+    /** A prompt. */
+    record FoundPrompt(NamedPrompt prompt) implements Named {}
 
     /** Nothing; the message is one clause in lower case. */
     sealed interface Missing extends Named {
@@ -47,8 +51,10 @@ public record ContractSet(List<Contract> contracts, List<String> errors, List<St
     /** There is no such contract. */
     record NoContract(String contract, String message) implements Missing {}
 
-    /** There is a contract of this name or several, but no such type, or no way to tell which. */
-    record NoType(String message) implements Missing {}
+    /**
+     * There is a contract of this name or several, but not what is named, or no way to tell which.
+     */
+    record NotThere(String message) implements Missing {}
   }
 
   /** Loads and checks files. */
@@ -71,17 +77,41 @@ public record ContractSet(List<Contract> contracts, List<String> errors, List<St
     return new ContractSet(contracts, List.copyOf(errors), List.copyOf(warnings));
   }
 
+  /** The prompt of a name, where there is one. */
+  public Optional<NamedPrompt> prompt(String name) {
+    return findPrompt(name) instanceof Named.FoundPrompt found
+        ? Optional.of(found.prompt())
+        : Optional.empty();
+  }
+
+  /** As {@link #find}, where only a prompt will do. */
+  public Named findPrompt(String name) {
+    return find(name) instanceof Named.Found found ? notPrompt(found.output()) : find(name);
+  }
+
+  private static Named notPrompt(Output output) {
+    Contract contract = output.contract();
+    return new Named.NotThere(
+        contract.name()
+            + "/"
+            + output.type().name()
+            + " is a type ("
+            + ContractNames.at(output.type().clause())
+            + "), not a prompt"
+            + Candidates.of(output.type().name(), List.copyOf(contract.prompts().keySet())));
+  }
+
   /**
-   * The type that an annotation names.
+   * The type or prompt that an annotation names.
    *
    * @param name a contract's name or the end of its file's path without {@code .contract}, a slash,
-   *     a type's name
+   *     a type's or prompt's name
    */
   public Named find(String name) {
     int slash = name.lastIndexOf('/');
     if (slash <= 0 || slash == name.length() - 1) {
-      return new Named.NoType(
-          "\"" + name + "\" is not written like \"contract/Type\"" + withSlash(name));
+      return new Named.NotThere(
+          "\"" + name + "\" is not written like \"contract/Name\"" + withSlash(name));
     }
     String contractName = name.substring(0, slash);
     List<Contract> called =
@@ -96,54 +126,43 @@ public record ContractSet(List<Contract> contracts, List<String> errors, List<St
                   contractName, contracts.stream().map(Contract::name).distinct().toList()));
     }
     if (called.size() > 1) {
-      return new Named.NoType(
+      return new Named.NotThere(
           "several contracts are called "
               + contractName
               + "; write one of "
               + ContractNames.apart(called)
-              + " before the type");
+              + " before the name");
     }
-    return type(called.get(0), name.substring(slash + 1));
+    return in(called.get(0), name.substring(slash + 1));
   }
 
   /** Where somebody writes a dot as in Java. */
   private String withSlash(String name) {
     int dot = name.lastIndexOf('.');
     String slashed = name.substring(0, Math.max(0, dot)) + "/" + name.substring(dot + 1);
-    return dot > 0 && find(slashed) instanceof Named.Found
+    return dot > 0 && !(find(slashed) instanceof Named.Missing)
         ? "; did you mean \"" + slashed + "\"?"
         : "";
   }
 
-  private static Named type(Contract contract, String name) {
+  private static Named in(Contract contract, String name) {
     TypeDefinition type = contract.types().get(name);
     if (type != null) {
       return new Named.Found(new Output(contract, type));
     }
     Prompt prompt = contract.prompts().get(name);
     if (prompt != null) {
-      return new Named.NoType(
-          contract.name()
-              + "/"
-              + name
-              + " is a prompt ("
-              + ContractNames.at(prompt.clause())
-              + "), not a type"
-              + (prompt.returns() instanceof Type.Named returned
-                  ? "; name what it returns: \""
-                      + contract.name()
-                      + "/"
-                      + returned.definition()
-                      + "\""
-                  : "; give what it returns a name: type NAME = ..."));
+      return new Named.FoundPrompt(new NamedPrompt(contract, prompt));
     }
-    return new Named.NoType(
+    List<String> all = new ArrayList<>(contract.types().keySet());
+    all.addAll(contract.prompts().keySet());
+    return new Named.NotThere(
         "contract "
             + contract.name()
             + " ("
             + contract.source().name()
-            + ") has no type "
+            + ") has no type or prompt "
             + name
-            + Candidates.of(name, List.copyOf(contract.types().keySet())));
+            + Candidates.of(name, all));
   }
 }

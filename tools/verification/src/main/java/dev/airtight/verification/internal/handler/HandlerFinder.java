@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal.handler;
 
+import dev.airtight.paths.ask.PromptedMethods;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds handlers on a class path: those that are annotated, or those that the user names. */
 final class HandlerFinder {
@@ -24,6 +26,7 @@ final class HandlerFinder {
 
   private final ClassPath classPath;
   private final Map<String, Handler> handlers = new LinkedHashMap<>();
+  private final List<Handler> models = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -32,7 +35,7 @@ final class HandlerFinder {
   }
 
   /**
-   * Every method that is annotated as a handler.
+   * Every method that is annotated as a handler, a call site or a model.
    *
    * @param places the entries of the class path that are searched
    */
@@ -59,7 +62,7 @@ final class HandlerFinder {
   }
 
   private FoundHandlers found() {
-    return new FoundHandlers(List.copyOf(handlers.values()), problems, notes);
+    return new FoundHandlers(List.copyOf(handlers.values()), models, problems, notes);
   }
 
   private void addAnnotated(String className) {
@@ -68,9 +71,14 @@ final class HandlerFinder {
       problems.add(failed.problem().message());
     } else if (lookup instanceof ClassLookup.Found found && !found.javaClass().isPlatform()) {
       found.javaClass().methods().stream()
-          .filter(method -> method.annotation(HANDLES).isPresent() && !method.isSynthetic())
+          .filter(method -> isAnnotated(method) && !method.isSynthetic())
           .forEach(method -> add(found.javaClass(), method));
     }
+  }
+
+  private static boolean isAnnotated(JavaMethod method) {
+    return method.annotation(HANDLES).isPresent()
+        || method.annotation(PromptedMethods.PROMPT).isPresent();
   }
 
   private void addNamed(String name) {
@@ -173,11 +181,23 @@ final class HandlerFinder {
         owner.methods(method.name()).stream().filter(each -> !each.isSynthetic()).count() > 1;
     String subject =
         owner.javaName() + "#" + method.name() + (overloaded ? parameterTypes(method) : "");
-    String output =
-        method.annotation(HANDLES).flatMap(annotation -> annotation.text("value")).orElse(null);
-    handlers.putIfAbsent(
-        subject,
-        new Handler(method, subject, place(owner, method), output, outputParameter(method)));
+    Handler found =
+        new Handler(
+            method,
+            subject,
+            place(owner, method),
+            named(method, HANDLES),
+            named(method, PromptedMethods.PROMPT),
+            outputParameter(method));
+    if (method.isAbstract() && found.prompt() != null) {
+      models.add(found);
+    } else {
+      handlers.putIfAbsent(subject, found);
+    }
+  }
+
+  private static @Nullable String named(JavaMethod method, String annotation) {
+    return method.annotation(annotation).flatMap(it -> it.text("value")).orElse(null);
   }
 
   private static String place(JavaClass owner, JavaMethod method) {

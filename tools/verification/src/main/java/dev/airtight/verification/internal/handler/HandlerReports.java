@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal.handler;
 
+import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
@@ -26,13 +27,15 @@ final class HandlerReports {
     this.sources = sources;
   }
 
-  ObligationReport report(Handler handler, HandlerVerdict verdict, long millis) {
+  ObligationReport report(
+      Handler handler, HandlerQuestion question, HandlerVerdict verdict, long millis) {
+    String deployment = deployment(question);
     if (verdict instanceof HandlerVerdict.Proved proved) {
       return new ObligationReport(
           handler.subject(),
           KIND,
           handler.subject(),
-          null,
+          deployment,
           Verdict.PROVED,
           null,
           null,
@@ -42,16 +45,24 @@ final class HandlerReports {
           proved.assumptions().stream().map(HandlerReports::reported).toList(),
           millis);
     } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
-      return refuted(handler, refuted, millis);
+      return refuted(handler, deployment, refuted, millis);
     }
-    return unknown(handler, (HandlerVerdict.Unknown) verdict, millis);
+    return unknown(handler, deployment, (HandlerVerdict.Unknown) verdict, millis);
+  }
+
+  /** Null where no model's answer is concerned. */
+  private static @Nullable String deployment(HandlerQuestion question) {
+    return question.described().isEmpty() && question.asking().site().isEmpty()
+        ? null
+        : question.asking().deployment().text();
   }
 
   private static ReportedAssumption reported(Assumption assumption) {
     return new ReportedAssumption(assumption.kind(), assumption.text(), assumption.place());
   }
 
-  private ObligationReport refuted(Handler handler, HandlerVerdict.Refuted refuted, long millis) {
+  private ObligationReport refuted(
+      Handler handler, @Nullable String deployment, HandlerVerdict.Refuted refuted, long millis) {
     ThrownException exception = refuted.exception();
     Thrown thrown = new Thrown(exception.className(), ShownMessage.of(exception.message()));
     Place place = place(exception, refuted.decoding());
@@ -60,7 +71,7 @@ final class HandlerReports {
         handler.subject(),
         KIND,
         handler.subject(),
-        null,
+        deployment,
         Verdict.REFUTED,
         (refuted.decoding() ? "decoding throws " : "throws ") + thrown.inWords() + when,
         refuted.witness(),
@@ -72,7 +83,7 @@ final class HandlerReports {
   }
 
   private static ObligationReport unknown(
-      Handler handler, HandlerVerdict.Unknown unknown, long millis) {
+      Handler handler, @Nullable String deployment, HandlerVerdict.Unknown unknown, long millis) {
     List<String> reasons =
         Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList();
     String shown =
@@ -84,7 +95,7 @@ final class HandlerReports {
         handler.subject(),
         KIND,
         handler.subject(),
-        null,
+        deployment,
         Verdict.UNKNOWN,
         shown,
         unknown.unreplayed().orElse(null),

@@ -1,22 +1,14 @@
 package dev.airtight.verification.internal.handler;
 
-import dev.airtight.core.contract.Clause;
-import dev.airtight.core.contract.Contract;
-import dev.airtight.core.contract.Type;
-import dev.airtight.grammar.source.Position;
 import dev.airtight.paths.code.classfile.ClassProblem;
-import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.decode.DecodingRules;
-import dev.airtight.paths.decode.Misfit;
-import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
@@ -32,10 +24,8 @@ import dev.airtight.verification.report.ObligationReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -52,12 +42,11 @@ public final class HandlerVerification {
   private final @Nullable RegressionTests tests;
   private final Consumer<String> working;
   private final Hierarchy hierarchy;
-  private final DecodingRules rules;
+  private final HandlerQuestions questions;
   private final HandlerReports reports;
   private final Replay replay;
-  private final Set<String> elsewhere = new TreeSet<>();
   private final List<String> problems = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * @param working told of each handler when work on it begins
@@ -76,7 +65,7 @@ public final class HandlerVerification {
     this.tests = tests;
     this.working = working;
     this.hierarchy = new Hierarchy(classPath);
-    this.rules = request.decoder().rules(hierarchy);
+    this.questions = new HandlerQuestions(request, contracts, hierarchy);
     this.replay = new Replay(request.allClasses(), REPLAY_LIMIT);
     this.reports = new HandlerReports(new SourceLines(request.sources()));
   }
@@ -101,9 +90,14 @@ public final class HandlerVerification {
         .distinct()
         .forEach(this::noteDuplicates);
     List<Workers.Work<ObligationReport>> work = new ArrayList<>();
+    found.models().forEach(questions::check);
     for (Handler handler : found.handlers()) {
-      question(handler).ifPresent(it -> work.add(receiver -> receiver.accept(verify(handler, it))));
+      questions
+          .of(handler)
+          .ifPresent(it -> work.add(receiver -> receiver.accept(verify(handler, it))));
     }
+    problems.addAll(questions.problems());
+    notes.addAll(questions.notes());
     return work;
   }
 
@@ -123,7 +117,19 @@ public final class HandlerVerification {
     if (tests != null && verdict instanceof HandlerVerdict.Refuted refuted) {
       tests.write(handler.method(), handler.subject(), refuted);
     }
-    return reports.report(handler, verdict, millis);
+    noteUnasked(handler, verdict);
+    return reports.report(handler, question, verdict, millis);
+  }
+
+  /** All of it was followed, and no call was one that asks a model. */
+  private void noteUnasked(Handler handler, HandlerVerdict verdict) {
+    if (handler.prompt() != null
+        && verdict instanceof HandlerVerdict.Proved proved
+        && proved.assumptions().stream().noneMatch(Assumption.AsksModel.class::isInstance)) {
+      notes.add(
+          handler.inWords()
+              + ": asks no model that is known here, so its @Prompt says nothing about it");
+    }
   }
 
   private Solver solver(Terms terms, Handler handler) {
@@ -139,10 +145,10 @@ public final class HandlerVerification {
   /** What the verdicts do not cover although one might think so, one line each. */
   public List<String> notes() {
     List<String> all = new ArrayList<>(notes);
-    if (!elsewhere.isEmpty()) {
+    if (!questions.elsewhere().isEmpty()) {
       all.add(
           "not verified: handlers of contracts that are not among the given files ("
-              + String.join(", ", elsewhere)
+              + String.join(", ", questions.elsewhere())
               + ")");
     }
     return all;
@@ -153,29 +159,7 @@ public final class HandlerVerification {
         ? "no handlers verified: no class files (compile first, or say where they are: --classes)"
         : "no handlers verified: no method in "
             + request.classes().stream().map(Path::toString).collect(Collectors.joining(", "))
-            + " is annotated with @Handles (or name one with --handler)";
-  }
-
-  private Optional<HandlerQuestion> question(Handler handler) {
-    if (handler.output() == null || request.contracts().isEmpty()) {
-      if (handler.output() != null) {
-        notes.add(
-            withoutContract(handler, "its @Handles(\"" + handler.output() + "\") is not used")
-                + "; name the contract's file, too");
-      } else if (!request.contracts().isEmpty()) {
-        notes.add(withoutContract(handler, "it has no @Handles, so no contract is used"));
-      }
-      return Optional.of(HandlerQuestion.withoutContract(handler.method()));
-    }
-    ContractSet.Named named = contracts.find(handler.output());
-    if (named instanceof ContractSet.Named.Found found) {
-      return ofOutput(handler, found.output());
-    } else if (named instanceof ContractSet.Named.NoContract missing && request.selected()) {
-      elsewhere.add(missing.contract());
-    } else {
-      problems.add(handler.inWords() + ": " + ((ContractSet.Named.Missing) named).message());
-    }
-    return Optional.empty();
+            + " is annotated with @Handles or @Prompt (or name one with --handler)";
   }
 
   /** Of a class that is in several places only the first one is seen, as by a class loader. */
@@ -189,50 +173,5 @@ public final class HandlerVerification {
               + String.join(" and in ", locations)
               + ": only the first is verified");
     }
-  }
-
-  private static String withoutContract(Handler handler, String why) {
-    return handler.inWords() + ": " + why + ": its parameters are arbitrary values";
-  }
-
-  private Optional<HandlerQuestion> ofOutput(Handler handler, ContractSet.Output output) {
-    List<JavaType> parameters;
-    try {
-      parameters = handler.method().genericParameters();
-    } catch (ClassProblemException damaged) {
-      problems.add(handler.inWords() + ": " + damaged.problem().message());
-      return Optional.empty();
-    }
-    if (parameters.isEmpty()) {
-      problems.add(handler.inWords() + ": has no parameter to take the output");
-      return Optional.empty();
-    }
-    Contract contract = output.contract();
-    Type type = new Type.Named(output.type().name(), output.type().clause());
-    List<Misfit> misfits =
-        rules
-            .fit(
-                contract,
-                type,
-                parameters.get(handler.parameter()),
-                "parameter "
-                    + handler
-                        .method()
-                        .parameterName(handler.parameter())
-                        .orElse(String.valueOf(handler.parameter() + 1)),
-                output.type().name())
-            .misfits();
-    misfits.forEach(
-        misfit -> problems.add(handler.inWords() + ": " + misfit.message() + at(misfit.clause())));
-    return misfits.isEmpty()
-        ? Optional.of(
-            HandlerQuestion.ofOutput(
-                handler.method(), contract, type, handler.parameter(), Asking.NOTHING))
-        : Optional.empty();
-  }
-
-  private static String at(Clause clause) {
-    Position position = clause.source().position(clause.span().start());
-    return " (" + clause.source().name() + ":" + position.line() + ":" + position.column() + ")";
   }
 }

@@ -49,28 +49,34 @@ class ContractSetTest {
     Path file = write("support.contract", SUPPORT);
     assertThat(missing("support/Tikcet", file))
         .isEqualTo(
-            "contract support (" + file + ") has no type Tikcet; did you mean Ticket or Tickets?");
-    assertThat(missing("support/Zzzzzzzzz", file)).endsWith("; there are Ticket, Tickets");
+            "contract support ("
+                + file
+                + ") has no type or prompt Tikcet; did you mean Ticket or Tickets?");
+    assertThat(missing("support/Zzzzzzzzz", file))
+        .endsWith("; there are Ticket, Tickets, triage, all");
     assertThat(missing("suport/Ticket", file))
         .isEqualTo(
             "there is no valid contract suport among the given files; did you mean support?");
     assertThat(missing("support.Ticket", file))
         .isEqualTo(
-            "\"support.Ticket\" is not written like \"contract/Type\";"
+            "\"support.Ticket\" is not written like \"contract/Name\";"
                 + " did you mean \"support/Ticket\"?");
     assertThat(missing("support/", file)).contains("is not written like");
   }
 
   @Test
-  void aPromptIsNotATypeButReturnsOne() throws IOException {
+  void aPromptIsFoundByItsNameAndATypeIsNone() throws IOException {
     Path file = write("support.contract", SUPPORT);
-    assertThat(missing("support/triage", file))
-        .isEqualTo(
-            "support/triage is a prompt ("
-                + file
-                + ":9:1), not a type; name what it returns: \"support/Ticket\"");
-    assertThat(missing("support/all", file))
-        .endsWith("not a type; give what it returns a name: type NAME = ...");
+    ContractSet contracts = ContractSet.load(List.of(file));
+    assertThat(contracts.find("support/triage"))
+        .isInstanceOfSatisfying(
+            ContractSet.Named.FoundPrompt.class,
+            found -> assertThat(found.prompt().prompt().name()).isEqualTo("triage"));
+    assertThat(contracts.prompt("support/triage")).isPresent();
+    assertThat(contracts.prompt("support/Ticket")).isEmpty();
+    assertThat(((ContractSet.Named.Missing) contracts.findPrompt("support/Ticket")).message())
+        .startsWith("support/Ticket is a type (" + file)
+        .endsWith("), not a prompt; there are triage, all");
   }
 
   @Test
@@ -84,7 +90,7 @@ class ContractSetTest {
                 + one
                 + "), other/src/support ("
                 + other
-                + ") before the type");
+                + ") before the name");
     assertThat(ContractSet.load(List.of(one, other)).find("one/src/support/Ticket"))
         .isInstanceOf(ContractSet.Named.Found.class);
   }

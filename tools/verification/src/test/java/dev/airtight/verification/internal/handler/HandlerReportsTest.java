@@ -9,6 +9,7 @@ import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.StackFrame;
@@ -97,6 +98,7 @@ class HandlerReportsTest {
                 List.of("dev.airtight.verification.internal.handler.handlers.Sample#plain"))
             .handlers()
             .get(0);
-    return new HandlerReports(new SourceLines(List.of())).report(handler, verdict, 0);
+    return new HandlerReports(new SourceLines(List.of()))
+        .report(handler, HandlerQuestion.withoutContract(handler.method()), verdict, 0);
   }
 }
