@@ -40,6 +40,7 @@ class VerdictsTest {
           Map.entry("meeting.Planner#organizer", "java.util.NoSuchElementException"),
           Map.entry("meeting.Planner#perDay", "java.lang.ArithmeticException"),
           Map.entry("meeting.Planner#startMinute", "java.lang.NumberFormatException"),
+          Map.entry("support.SupportDesk#receive", "java.lang.IndexOutOfBoundsException"),
           Map.entry("support.TicketRouter#greeting", "java.lang.NullPointerException"),
           Map.entry("support.TicketRouter#hours", "java.lang.IllegalArgumentException"),
           Map.entry("support.TicketRouter#route", "java.lang.NumberFormatException"));
@@ -62,6 +63,7 @@ class VerdictsTest {
           "meeting.SafePlanner#organizer",
           "meeting.SafePlanner#perDay",
           "meeting.SafePlanner#startMinute",
+          "support.SafeSupportDesk#receive",
           "support.SafeTicketRouter#alarmInterval",
           "support.SafeTicketRouter#greeting",
           "support.SafeTicketRouter#hours",

@@ -137,7 +137,7 @@ class BadInputTest {
         .isEqualTo(
             "no handlers verified: no method in "
                 + empty
-                + " is annotated with @Handles (or name one with --handler)\n");
+                + " is annotated with @Handles or @Prompt (or name one with --handler)\n");
   }
 
   @Test

@@ -188,7 +188,7 @@ final class HandlerFinder {
             place(owner, method),
             named(method, HANDLES),
             named(method, PromptedMethods.PROMPT),
-            outputParameter(method));
+            markedParameter(method));
     if (method.isAbstract() && found.prompt() != null) {
       models.add(found);
     } else {
@@ -213,13 +213,13 @@ final class HandlerFinder {
         .orElse("");
   }
 
-  private static int outputParameter(JavaMethod method) {
+  private static int markedParameter(JavaMethod method) {
     for (int index = 0; index < method.descriptor().parameters().size(); index++) {
       if (JavaAnnotation.find(method.parameterAnnotations(index), OUTPUT).isPresent()) {
         return index;
       }
     }
-    return 0;
+    return -1;
   }
 
   private static String parameterTypes(JavaMethod method) {

@@ -66,26 +66,26 @@ final class HandlerQuestions {
   Optional<HandlerQuestion> of(Handler handler) {
     JavaMethod method = handler.method();
     String name = handler.prompt() == null ? handler.output() : handler.prompt();
-    if (handler.output() != null && handler.prompt() != null) {
-      problems.add(
-          handler.inWords()
-              + ": has @Handles and @Prompt, but a method gets an answer or asks for it itself");
-      return Optional.empty();
-    } else if (name == null || request.contracts().isEmpty()) {
+    if (name == null || request.contracts().isEmpty()) {
       withoutContract(handler, name).ifPresent(notes::add);
       return Optional.of(HandlerQuestion.withoutContract(method, asking));
     }
     try {
       ContractSet.Named named =
           handler.prompt() == null ? contracts.find(name) : contracts.findPrompt(name);
-      if (named instanceof ContractSet.Named.Found found) {
+      if (named instanceof ContractSet.Named.Missing missing) {
+        report(handler, missing);
+      } else if (handler.output() != null && handler.prompt() != null) {
+        problems.add(
+            handler.inWords()
+                + ": has @Handles and @Prompt, but a method gets an answer or asks for it itself");
+      } else if (named instanceof ContractSet.Named.Found found) {
         return ofOutput(handler, found.output());
       } else if (named instanceof ContractSet.Named.FoundPrompt found) {
         return handler.prompt() == null
             ? ofPrompt(handler, found.prompt())
             : ofCallSite(handler, found.prompt());
       }
-      report(handler, (ContractSet.Named.Missing) named);
     } catch (ClassProblemException damaged) {
       problems.add(handler.inWords() + ": " + damaged.problem().message());
     }
@@ -132,12 +132,11 @@ final class HandlerQuestions {
 
   private Optional<HandlerQuestion> ofPrompt(Handler handler, NamedPrompt named) {
     Prompt prompt = named.prompt();
+    int output = handler.outputBeside(prompt);
     boolean fits =
         takesOutput(handler)
-            && fits(
-                handler, named.contract(), prompt.returns(), handler.parameter(), prompt.name());
-    HandlerQuestion question =
-        HandlerQuestion.ofPrompt(handler.method(), named, handler.parameter(), asking);
+            && fits(handler, named.contract(), prompt.returns(), output, prompt.name());
+    HandlerQuestion question = HandlerQuestion.ofPrompt(handler.method(), named, output, asking);
     return fits && argumentsFit(handler, named, question)
         ? Optional.of(question)
         : Optional.empty();
