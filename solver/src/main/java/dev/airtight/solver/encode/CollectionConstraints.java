@@ -61,14 +61,13 @@ final class CollectionConstraints {
       Cardinality.most(contract, list.type().element())
           .map(most -> exact(terms.lessOrEqual(list.size(), terms.constant(most))))
           .ifPresent(fewer -> add(list, guard, fewer, unique, Kind.RESTRICTION));
-      list.different().ifPresent(all -> add(list, guard, exact(all), unique, Kind.RESTRICTION));
       // What is not shown may be equal to something.
+      BoolTerm different =
+          list.different().orElseGet(() -> terms.freshBool("further elements differ"));
       add(
           list,
           guard,
-          new Encoding(
-              terms.implies(list.others(), terms.freshBool("further elements differ")),
-              terms.not(list.others())),
+          new Encoding(terms.implies(list.others(), different), terms.not(list.others())),
           unique,
           Kind.RESTRICTION);
     }

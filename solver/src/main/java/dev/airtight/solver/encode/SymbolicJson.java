@@ -90,8 +90,8 @@ public sealed interface SymbolicJson {
    * @param others whether there are more elements than those; constantly false for a complete list
    * @param alike what the other elements are if they are all the same; empty where that is not
    *     looked at
-   * @param different a variable that may be true only if no two elements are equal; empty where
-   *     that is not asked for
+   * @param different a variable that is true only if no two elements are equal, in lists with more
+   *     elements than those; empty where that is not asked for
    */
   record ListOf(
       Type.ListOf type,
