@@ -66,6 +66,7 @@ public final class Answers {
           record TextValues { values: list of string size 0..3 }
           record PlainValues { values: list of Plain size 0..3 }
           record InnerValues { values: list of Inner size 0..3 }
+          record NullableValues { values: list of (Inner | null) size 0..3 }
           record GapsValues { values: list of Gaps size 0..2 }
           """);
 

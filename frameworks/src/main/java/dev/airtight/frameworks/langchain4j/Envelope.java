@@ -50,11 +50,13 @@ record Envelope(RecordDefinition definition, String member, Type content) {
               + "`, and how it reads anything else is not followed");
     }
     Type content = contract.bare(envelope.get().content());
+    Type single = content instanceof Type.ListOf list ? contract.bare(list.element()) : content;
     if (contract.allowsNull(envelope.get().content())
-        || (content instanceof Type.ListOf list && contract.allowsNull(list.element()))) {
+        || (content instanceof Type.ListOf list
+            && contract.allowsNull(list.element())
+            && !isRecord(contract, single))) {
       return Optional.of("how LangChain4j reads null in a " + javaType + " is not followed");
     }
-    Type single = content instanceof Type.ListOf list ? contract.bare(list.element()) : content;
     boolean oddText =
         single instanceof Type.Named named
             && contract.definition(named.definition()) instanceof EnumDefinition enumeration
@@ -63,6 +65,11 @@ record Envelope(RecordDefinition definition, String member, Type content) {
         ? Optional.of(
             "members of an enum with brackets, braces or without a letter are not followed")
         : Optional.empty();
+  }
+
+  private static boolean isRecord(Contract contract, Type type) {
+    return type instanceof Type.Named named
+        && contract.definition(named.definition()) instanceof RecordDefinition;
   }
 
   /** Texts that the parser of enums takes apart before it compares them. */

@@ -26,7 +26,7 @@ public final class LangChain4jCalls implements ModelCalls {
 
   /** {@code JsonSchemaElementUtils} reads fields and requires none. */
   private static final SchemaDialect DIALECT =
-      new SchemaDialect(false, SchemaDialect.Required.WHERE_SAID, false, true);
+      new SchemaDialect(false, SchemaDialect.Required.WHERE_SAID, false, true, false);
 
   private final AiServiceInterfaces services = new AiServiceInterfaces();
 
@@ -89,6 +89,23 @@ public final class LangChain4jCalls implements ModelCalls {
           .envelope(type)
           .map(member -> ContractOfType.inside(member, classPath, type, DIALECT))
           .orElseGet(() -> ContractOfType.of(classPath, type, DIALECT));
+    };
+  }
+
+  /** A single value is read out of a plain text as it is out of an object. */
+  @Override
+  public SchemaOfType anyText() {
+    return (classPath, type) -> {
+      ServiceTypes types = new ServiceTypes(classPath);
+      if (types.unsupported(type).isPresent()) {
+        return Optional.empty();
+      }
+      SchemaDialect dialect =
+          types.isOfRecords(type) ? SchemaDialect.ANYTHING : SchemaDialect.ANYTHING_BUT_NULL;
+      return types
+          .envelope(type)
+          .map(member -> ContractOfType.inside(member, classPath, type, dialect))
+          .orElseGet(() -> ContractOfType.ofAnyText(classPath, type));
     };
   }
 }

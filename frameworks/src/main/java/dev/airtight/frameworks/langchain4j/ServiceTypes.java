@@ -68,6 +68,15 @@ final class ServiceTypes {
         && (isEnum(named) || (named.name().equals(LIST) && isOfEnums(named.argument(0))));
   }
 
+  /** Whether the result is a list of records. */
+  boolean isOfRecords(JavaType type) {
+    return type instanceof JavaType.Of named
+        && named.name().equals(LIST)
+        && named.argument(0) instanceof JavaType.Of element
+        && classPath.has(element.name())
+        && classPath.load(element.name()).isRecord();
+  }
+
   private boolean isEnum(JavaType.Of type) {
     return classPath.has(type.name()) && classPath.load(type.name()).isEnum();
   }

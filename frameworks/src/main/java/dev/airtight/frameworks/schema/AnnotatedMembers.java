@@ -72,6 +72,7 @@ final class AnnotatedMembers {
 
   static boolean isRequired(JavaField field, SchemaDialect.Required required) {
     return switch (required) {
+      case NONE -> false;
       case ALL -> true;
       case WHERE_SAID -> saidToBeRequired(field).orElse(false);
       case UNLESS_SAID -> saidToBeRequired(field).orElseGet(() -> !isNullable(field));

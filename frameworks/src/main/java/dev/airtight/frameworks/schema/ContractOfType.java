@@ -22,6 +22,7 @@ import java.util.Set;
  */
 public final class ContractOfType {
   private static final String ROOT = "Answer";
+  private static final String OR_NULL = " | null";
   private static final Set<String> LISTS =
       Set.of("java/util/List", "java/util/Collection", "java/util/Set", "java/util/ArrayList");
   private static final Set<String> INTEGERS =
@@ -46,21 +47,31 @@ public final class ContractOfType {
 
   /** The outputs that the schema of a type allows, where it is followed. */
   public static Optional<OutputType> of(ClassPath classPath, JavaType type, SchemaDialect dialect) {
-    return text(classPath, type, dialect, Optional.empty()).flatMap(ContractOfType::load);
+    return text(classPath, type, dialect, Optional.empty(), "").flatMap(ContractOfType::load);
+  }
+
+  /** All that a decoder makes of any text, with null; it may allow more. */
+  public static Optional<OutputType> ofAnyText(ClassPath classPath, JavaType type) {
+    return text(classPath, type, SchemaDialect.ANYTHING, Optional.empty(), OR_NULL)
+        .flatMap(ContractOfType::load);
   }
 
   /** The same of a type that comes in an object with one member. */
   public static Optional<OutputType> inside(
       String member, ClassPath classPath, JavaType type, SchemaDialect dialect) {
-    return text(classPath, type, dialect, Optional.of(member)).flatMap(ContractOfType::load);
+    return text(classPath, type, dialect, Optional.of(member), "").flatMap(ContractOfType::load);
   }
 
   private static Optional<String> text(
-      ClassPath classPath, JavaType type, SchemaDialect dialect, Optional<String> member) {
+      ClassPath classPath,
+      JavaType type,
+      SchemaDialect dialect,
+      Optional<String> member,
+      String orNull) {
     try {
       ContractOfType writer = new ContractOfType(classPath, dialect);
       writer.names.put("", ROOT);
-      String written = writer.type(type);
+      String written = writer.type(type) + orNull;
       return Optional.of(
           "contract answer\n\n"
               + writer.declarations
@@ -87,9 +98,19 @@ public final class ContractOfType {
       if (element.equals("B") || element.equals("C")) {
         throw unknown(type);
       }
-      return "list of (" + type(array.element()) + ")";
+      return listOf(array.element());
     }
     return type instanceof JavaType.Of named ? named(named) : primitive(type);
+  }
+
+  private String listOf(JavaType element) throws UnknownSchemaException {
+    return "list of (" + inside(element) + ")";
+  }
+
+  /** The type of a member or element. */
+  private String inside(JavaType type) throws UnknownSchemaException {
+    String written = type(type);
+    return dialect.nulls() && !written.endsWith(OR_NULL) ? written + OR_NULL : written;
   }
 
   private String primitive(JavaType type) throws UnknownSchemaException {
@@ -122,9 +143,9 @@ public final class ContractOfType {
     } else if (name.equals("java/lang/Boolean")) {
       return "boolean";
     } else if (LISTS.contains(name)) {
-      return "list of (" + type(type.argument(0)) + ")";
+      return listOf(type.argument(0));
     } else if (name.equals("java/util/Optional") && dialect.optionals()) {
-      return type(type.argument(0)) + " | null";
+      return type(type.argument(0)) + OR_NULL;
     } else if (!classPath.has(name) || !type.arguments().isEmpty()) {
       throw unknown(type);
     }
@@ -199,7 +220,7 @@ public final class ContractOfType {
       text.append("  ")
           .append(Quoted.isName(member) ? member : Quoted.of(member))
           .append(AnnotatedMembers.isRequired(field, dialect.required()) ? ": " : "?: ")
-          .append(type(of))
+          .append(inside(of))
           .append('\n');
     }
     declarations.append(text).append("}\n\n");

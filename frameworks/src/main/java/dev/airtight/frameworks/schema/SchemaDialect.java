@@ -8,12 +8,27 @@ package dev.airtight.frameworks.schema;
  * @param required which members must be there
  * @param optionals whether {@code Optional} is its content or null; otherwise it is not followed
  * @param bytes whether a byte is an integer; otherwise it is not followed
+ * @param nulls whether members and elements may be null
  */
 public record SchemaDialect(
-    boolean annotatedNames, Required required, boolean optionals, boolean bytes) {
+    boolean annotatedNames, Required required, boolean optionals, boolean bytes, boolean nulls) {
+
+  /**
+   * No generator's: whatever a decoder makes of any text, it makes the same of an output that this
+   * allows. It turns texts and numbers into each other, but what comes of them is the same.
+   */
+  public static final SchemaDialect ANYTHING =
+      new SchemaDialect(true, Required.NONE, true, true, true);
+
+  /** The same, where nothing inside is null. */
+  public static final SchemaDialect ANYTHING_BUT_NULL =
+      new SchemaDialect(true, Required.NONE, true, true, false);
 
   /** Which members must be there. */
   public enum Required {
+    /** None. */
+    NONE,
+
     /** Those of which {@code @JsonProperty} says so. */
     WHERE_SAID,
 

@@ -44,6 +44,7 @@ class DecoderAgainstLangChain4jTest {
     "TextValues,texts",
     "PlainValues,plains",
     "InnerValues,inners",
+    "NullableValues,inners",
     "GapsValues,gaps"
   })
   void decodesLikeAnAiService(String typeName, String field) throws ReflectiveOperationException {

@@ -49,6 +49,24 @@ class LangChain4jSitesTest {
                 return -1;
               }
             }
+            int whatever(String text) {
+              try {
+                Order order = clerk.order(text);
+                return order == null || order.article() == null || order.notes() == null
+                    ? 0
+                    : order.article().length() + order.notes().size();
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
+            int wholeOrders(String text) {
+              try {
+                List<Order> orders = clerk.orders(text);
+                return orders.isEmpty() || orders.get(0) == null ? 0 : orders.get(0).price() / 7;
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
             int division(String text) {
               try {
                 return 100 / clerk.order(text).price();
@@ -117,6 +135,15 @@ class LangChain4jSitesTest {
     "first, SCHEMA, IndexOutOfBoundsException",
     "firstIfAny, SCHEMA, PROVED",
     "firstOrder, SCHEMA, IndexOutOfBoundsException",
+    "missing, TEXT, NullPointerException",
+    "present, TEXT, NullPointerException",
+    "refused, TEXT, OutputParsingException",
+    "whatever, TEXT, PROVED",
+    "amounts, TEXT, ArithmeticException",
+    "constants, TEXT, OutputParsingException",
+    "firstIfAny, TEXT, OutputParsingException",
+    "firstOrder, TEXT, IndexOutOfBoundsException",
+    "wholeOrders, TEXT, PROVED",
     "answered, TEXT, NullPointerException",
     "answeredIfAny, TEXT, PROVED",
     "number, TEXT, NumberFormatException",

@@ -34,6 +34,14 @@ class SpringAiSitesTest {
             return -1;
           }
         }
+        int whatever(String text) {
+          try {
+            Order order = client.prompt().user(text).call().entity(Order.class);
+            return order == null || order.kind() == null ? 0 : order.kind().ordinal();
+          } catch (RuntimeException refused) {
+            return -1;
+          }
+        }
         int range(String text) {
           Order order = client.prompt().user(text).call().entity(Order.class);
           return order == null ? 0 : 1;
@@ -76,6 +84,13 @@ class SpringAiSitesTest {
     "spring-ai-2, division, SCHEMA, ArithmeticException",
     "spring-ai-1, first, SCHEMA, IndexOutOfBoundsException",
     "spring-ai-2, first, SCHEMA, IndexOutOfBoundsException",
+    "spring-ai-1, there, TEXT, PROVED",
+    "spring-ai-2, there, TEXT, PROVED",
+    "spring-ai-1, whatever, TEXT, PROVED",
+    "spring-ai-2, whatever, TEXT, PROVED",
+    "spring-ai-1, range, TEXT, RuntimeException",
+    "spring-ai-2, range, TEXT, Exception",
+    "spring-ai-2, first, TEXT, Exception",
     "spring-ai-1, content, TEXT, NullPointerException",
     "spring-ai-2, contentIfAny, TEXT, PROVED",
     "spring-ai-2, number, TEXT, NumberFormatException"

@@ -32,6 +32,14 @@ public interface ModelCalls {
     return Optional.empty();
   }
 
+  /**
+   * Outputs that are decoded to all that any text at all is decoded to, and maybe to more: texts
+   * that are no such outputs are decoded to the same as one of them, or refused.
+   */
+  default SchemaOfType anyText() {
+    return (classPath, type) -> Optional.empty();
+  }
+
   /** The JSON Schema that the framework sends along, as a contract; by default it sends none. */
   default SchemaOfType schema() {
     return (classPath, type) -> Optional.empty();

@@ -17,6 +17,7 @@ import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -31,6 +32,9 @@ import java.util.Optional;
 
 /** Answers calls that ask a model with all that it may send, in one exploration. */
 public final class PromptAnswers implements ModelAnswers {
+  private static final Assumption WELL_FORMED =
+      new Assumption.DecoderLimits("texts without unpaired surrogates");
+
   private final Asking asking;
   private final Exchanges exchanges;
   private final PromptArguments arguments;
@@ -71,17 +75,28 @@ public final class PromptAnswers implements ModelAnswers {
       OutputType sent =
           new SentOutputs(asking.deployment(), prompt, known.framework(), decoder)
               .decodedInto(machine, into);
-      return decoded(
-          machine,
-          state,
-          call,
-          prompt,
-          new DecodedOutput(sent.contract(), sent.type(), into, decoder),
-          decoded.refusals());
+      DecodedOutput output = new DecodedOutput(sent.contract(), sent.type(), into, decoder);
+      return asking.deployment() == Deployment.TEXT
+          ? anyText(machine, state, call, output, decoded.refusals())
+          : decoded(machine, state, call, prompt, output, decoded.refusals());
     } else if (known.call() instanceof ModelCall.Text text) {
       return text(machine, state, call, prompt, text);
     }
     throw new StuckException(((ModelCall.NotFollowed) known.call()).reason());
+  }
+
+  /**
+   * Some texts are no outputs, so that whatever can come of a text that is refused comes of them.
+   */
+  private List<Answer> anyText(
+      Machine machine, State state, Asked call, DecodedOutput output, List<String> refusals) {
+    State wellFormed = state.withAssumption(WELL_FORMED);
+    List<Answer> answers = decoded(machine, wellFormed, call, Optional.empty(), output, refusals);
+    InputNode unreadable = Unreadable.of(output, machine.terms());
+    for (String exception : refusals) {
+      answers.add(new Refused(wellFormed, unreadable, exception));
+    }
+    return answers;
   }
 
   private List<Answer> decoded(

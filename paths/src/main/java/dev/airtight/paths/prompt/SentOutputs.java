@@ -33,7 +33,7 @@ record SentOutputs(
         switch (deployment) {
           case CONTRACT -> promised.or(() -> schema);
           case SCHEMA -> schema.or(() -> promised);
-          case TEXT -> Optional.empty();
+          case TEXT -> framework.anyText().of(machine.classPath(), into);
         };
     return sent.orElseThrow(
         () ->
