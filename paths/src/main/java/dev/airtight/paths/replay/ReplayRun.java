@@ -35,7 +35,8 @@ final class ReplayRun {
     } catch (CannotBuildException cannot) {
       return new ReplayResult.CouldNotRun(String.valueOf(cannot.getMessage()));
     } catch (ReflectiveOperationException | LinkageError | RuntimeException missing) {
-      return new ReplayResult.CouldNotRun("the method cannot be called: " + missing);
+      return new ReplayResult.CouldNotRun(
+          "the method cannot be called: " + RefusedClasses.inWords(missing));
     }
   }
 

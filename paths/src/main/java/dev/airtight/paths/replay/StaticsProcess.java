@@ -16,8 +16,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Initialises the classes of a class path in a process of their own, which starts with the first
- * one. Where an initialiser ends that process, or does not end, the next class gets another one.
+ * Initialises the classes of a class path in processes of their own, which start with the first
+ * one: in one that tries, and then in one that stays. Where an initialiser ends its process, or
+ * does not end, the next class gets another one.
  */
 final class StaticsProcess implements InitialisedClasses {
   private static final Cleaner CLEANER = Cleaner.create();
@@ -27,6 +28,13 @@ final class StaticsProcess implements InitialisedClasses {
   private final List<String> classPath;
   private final long limitMillis;
   private final Running running = new Running();
+
+  /**
+   * Runs initialisers first: one that ends its process, or does not end itself, must not take along
+   * what others left.
+   */
+  private final Running scout = new Running();
+
   private final Map<List<String>, InitialisationResult> results = new HashMap<>();
   private final Map<StaticsRequest.ReadField, SnapshotValue> fields = new HashMap<>();
   private final Map<SnapshotObject, SnapshotContents> objects = new HashMap<>();
@@ -50,6 +58,7 @@ final class StaticsProcess implements InitialisedClasses {
     this.classPath = classPath;
     this.limitMillis = limitMillis;
     CLEANER.register(this, running);
+    CLEANER.register(this, scout);
   }
 
   @Override
@@ -58,14 +67,25 @@ final class StaticsProcess implements InitialisedClasses {
     order.add(className);
     InitialisationResult known = results.get(order);
     if (known == null) {
-      known =
-          ask(
-              new StaticsRequest.Initialise(order),
-              InitialisationResult.class,
-              InitialisationResult.Impossible::new);
+      known = isOfJdk(className) ? null : initialise(scout, order);
+      if (!(known instanceof InitialisationResult.Impossible)) {
+        known = initialise(running, order);
+      }
       results.put(List.copyOf(order), known);
     }
     return known;
+  }
+
+  private static boolean isOfJdk(String className) {
+    return className.startsWith("java/") || className.startsWith("jdk/");
+  }
+
+  private InitialisationResult initialise(Running where, List<String> order) {
+    return ask(
+        where,
+        new StaticsRequest.Initialise(order),
+        InitialisationResult.class,
+        InitialisationResult.Impossible::new);
   }
 
   @Override
@@ -75,6 +95,7 @@ final class StaticsProcess implements InitialisedClasses {
         new StaticsRequest.ReadField(List.copyOf(order), className, field),
         request ->
             ask(
+                running,
                 request,
                 SnapshotValue.class,
                 reason -> new SnapshotValue.Unreadable("a field of which " + reason)));
@@ -86,41 +107,43 @@ final class StaticsProcess implements InitialisedClasses {
         object,
         missing ->
             ask(
+                running,
                 new StaticsRequest.ReadObject(object),
                 SnapshotContents.class,
                 SnapshotContents.Unreadable::new));
   }
 
-  private <T> T ask(StaticsRequest request, Class<T> type, Function<String, T> otherwise) {
+  private <T> T ask(
+      Running where, StaticsRequest request, Class<T> type, Function<String, T> otherwise) {
     try {
-      ChildProcess process = process();
+      ChildProcess process = process(where);
       return process.ask(request, type, limitMillis);
     } catch (ChildProcess.ProcessEndedException ended) {
-      end();
+      where.run();
       return otherwise.apply("it ends the JVM with status " + ended.status());
     } catch (IOException gone) {
-      end();
+      where.run();
       return otherwise.apply("the JVM that was to run it does not answer: " + gone);
     } catch (TimeoutException late) {
-      end();
+      where.run();
       return otherwise.apply("it does not end in time");
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      end();
+      where.run();
       return otherwise.apply("the run is interrupted");
     }
   }
 
-  private ChildProcess process()
+  private ChildProcess process(Running where)
       throws IOException,
           ChildProcess.ProcessEndedException,
           TimeoutException,
           InterruptedException {
-    synchronized (running) {
-      ChildProcess process = running.process;
+    synchronized (where) {
+      ChildProcess process = where.process;
       if (process == null || !process.isAlive()) {
         process = ChildProcess.start(StaticsWorker.class, OPEN);
-        running.process = process;
+        where.process = process;
         started++;
         process.ask(
             new StaticsRequest.Begin(classPath, started, limitMillis),
@@ -129,9 +152,5 @@ final class StaticsProcess implements InitialisedClasses {
       }
       return process;
     }
-  }
-
-  private void end() {
-    running.run();
   }
 }

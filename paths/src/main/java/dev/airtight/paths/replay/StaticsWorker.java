@@ -127,13 +127,18 @@ public final class StaticsWorker {
       // An error is not wrapped (JVMS 5.5): then the initialiser threw this one itself.
       return threw(cause == null || cause instanceof Error ? thrown : cause);
     } catch (ClassNotFoundException | LinkageError unusable) {
-      return new InitialisationResult.Impossible("it ends with " + unusable);
+      return new InitialisationResult.Impossible(
+          "it ends with " + RefusedClasses.inWords(unusable));
     } catch (Throwable thrown) {
       return threw(thrown);
     }
   }
 
+  /** Where there is a screen, that is not thrown. */
   private static InitialisationResult threw(Throwable thrown) {
+    if (thrown.getClass().getName().equals("java.awt.HeadlessException")) {
+      return new InitialisationResult.Impossible("it opens a window, and there is no screen here");
+    }
     return new InitialisationResult.Threw(
         thrown.getClass().getName().replace('.', '/'), List.of(), List.of());
   }
