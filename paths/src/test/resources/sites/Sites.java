@@ -4,6 +4,7 @@ import dev.airtight.annotations.Prompt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 @NullMarked
@@ -49,6 +50,9 @@ class Sites {
 
     @Prompt("sites/reply")
     String reply(String text);
+
+    @Prompt("sites/reply")
+    String streamed(String text, IntConsumer progress);
 
     @Prompt("sites/triage")
     List<String> misfit(String text);
@@ -164,6 +168,12 @@ class Sites {
 
   static char secondOfReply(Model model) {
     return model.reply("x").charAt(1); // REFUTED: StringIndexOutOfBoundsException
+  }
+
+  static char progressIsReported(Model model) {
+    return model
+        .streamed("x", done -> System.out.print(100 / done)) // REFUTED: ArithmeticException
+        .charAt(0);
   }
 
   static int refusedByTheDecoder(Model model) {

@@ -89,16 +89,14 @@ final class UnknownCode {
       List<Value> arguments,
       @Nullable Continuation continuation) {
     String called = TypeDescriptor.ofInternalName(method.owner()).javaName() + "." + method.name();
-    if (source.asksModel(method)) {
-      return ended(state, source, method, arguments, continuation);
-    }
+    boolean asksModel = source.asksModel(method);
     Reachability.Reached reached =
         Reachability.reached(machine, state.memory(), arguments.subList(1, arguments.size()));
-    if (reached.statics() != null) {
+    if (!asksModel && reached.statics() != null) {
       return Interpreter.stuck(
           state, "what " + reached.statics() + " refers to may be changed by " + called);
     }
-    State handed = handedOver(state, reached, called);
+    State handed = asksModel ? state : handedOver(state, reached, called);
     if (reached.functions().isEmpty()) {
       return ended(handed, source, method, arguments, continuation);
     }
