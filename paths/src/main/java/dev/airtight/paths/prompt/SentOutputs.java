@@ -33,7 +33,11 @@ record SentOutputs(
         switch (deployment) {
           case CONTRACT -> promised.or(() -> schema);
           case SCHEMA -> schema.or(() -> promised);
-          case TEXT -> framework.anyText().of(machine.classPath(), into);
+          case TEXT ->
+              framework
+                  .anyText()
+                  .of(machine.classPath(), into)
+                  .or(() -> decoder.rules(machine.hierarchy()).anything(into));
         };
     return sent.orElseThrow(
         () ->

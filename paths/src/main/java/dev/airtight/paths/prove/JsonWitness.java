@@ -269,7 +269,7 @@ final class JsonWitness {
               new JsonValue.JsonArray(call.nodes().stream().map(this::read).toList())));
     }
     InputParts.Answer answer = (InputParts.Answer) deed;
-    return answer.isThrown() && !(answer.node() instanceof InputNode.Output)
+    return answer.isThrown() && answer.node() instanceof InputNode.Typed
         ? new JsonValue.JsonObject(
             Map.of("throws", new JsonValue.JsonString(answer.type().toString())))
         : read(answer.node());

@@ -35,13 +35,19 @@ class CallSitesTest {
   private static final Contract CONTRACT =
       Objects.requireNonNull(
           ContractLoader.loadText("sites.contract", read("sites.contract")).contract());
-  private static final Asking ASKING =
-      new Asking(
-          Deployment.CONTRACT, Optional.empty(), CallSitesTest::prompt, DecoderProfiles.standard());
 
   @TestFactory
-  Stream<DynamicTest> verdicts() {
-    MarkedSource source = new MarkedSource(read("Sites.java"));
+  Stream<DynamicTest> verdictsUnderTheContract() {
+    return verdicts("Sites", Deployment.CONTRACT);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verdictsOfAnyText() {
+    return verdicts("Texts", Deployment.TEXT);
+  }
+
+  private static Stream<DynamicTest> verdicts(String name, Deployment deployment) {
+    MarkedSource source = new MarkedSource(read(name + ".java"));
     Path classes = JavaSources.compile(List.of("-g", "-parameters"), source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     HandlerVerifier verifier =
@@ -51,18 +57,25 @@ class CallSitesTest {
             new Replay(List.of(classes), Duration.ofSeconds(20)),
             Limits.STANDARD.withoutTrials(),
             Strictness.TRUSTING);
+    Asking asking =
+        new Asking(deployment, Optional.empty(), CallSitesTest::prompt, DecoderProfiles.standard());
     return source.expectations().stream()
         .map(
             expected ->
                 DynamicTest.dynamicTest(
-                    expected.method(), () -> check(verifier, classPath, expected)));
+                    expected.method(),
+                    () ->
+                        check(
+                            verifier,
+                            question(
+                                classPath.load(name).methods(expected.method()).get(0), asking),
+                            expected)));
   }
 
   private static void check(
-      HandlerVerifier verifier, ClassPath classPath, MarkedSource.Expectation expected)
+      HandlerVerifier verifier, HandlerQuestion question, MarkedSource.Expectation expected)
       throws InterruptedException {
-    JavaMethod method = classPath.load("Sites").methods(expected.method()).get(0);
-    HandlerVerdict verdict = verifier.verify(question(method));
+    HandlerVerdict verdict = verifier.verify(question);
     switch (expected.verdict()) {
       case "PROVED" ->
           assertThat(verdict)
@@ -86,13 +99,13 @@ class CallSitesTest {
     }
   }
 
-  private static HandlerQuestion question(JavaMethod method) {
+  private static HandlerQuestion question(JavaMethod method, Asking asking) {
     Optional<NamedPrompt> site = named(method, "Prompt");
     Optional<NamedPrompt> handled = named(method, "Handles");
     if (site.isPresent()) {
-      return HandlerQuestion.ofCallSite(method, site.get(), ASKING);
+      return HandlerQuestion.ofCallSite(method, site.get(), asking);
     } else if (handled.isEmpty()) {
-      return HandlerQuestion.withoutContract(method, ASKING);
+      return HandlerQuestion.withoutContract(method, asking);
     }
     int output = 0;
     while (JavaAnnotation.find(
@@ -100,7 +113,7 @@ class CallSitesTest {
         .isEmpty()) {
       output++;
     }
-    return HandlerQuestion.ofPrompt(method, handled.get(), output, ASKING);
+    return HandlerQuestion.ofPrompt(method, handled.get(), output, asking);
   }
 
   private static Optional<NamedPrompt> named(JavaMethod method, String annotation) {

@@ -94,6 +94,7 @@ class RoomsTest {
       knows(
           PATHS,
           "decode",
+          "ask",
           "code",
           "value",
           "state",

@@ -2,6 +2,7 @@ package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
+import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
@@ -10,6 +11,7 @@ import dev.airtight.paths.decode.Fit;
 import dev.airtight.paths.decode.OutputDecoder;
 import dev.airtight.paths.machine.Machine;
 import java.util.List;
+import java.util.Optional;
 
 /** What Jackson does, configured one way, with the classes of one application. */
 public final class JacksonRules implements DecodingRules {
@@ -28,6 +30,13 @@ public final class JacksonRules implements DecodingRules {
   public OutputDecoder decoder(
       Machine machine, Contract contract, Type type, JavaType javaType, String name) {
     return new JacksonDecoder(machine, contract, type, shapes, javaType, name);
+  }
+
+  @Override
+  public Optional<OutputType> anything(JavaType javaType) {
+    Contract contract = AnyOutput.of(shapes, javaType);
+    Type type = new Type.Named(AnyOutput.ROOT, contract.definition(AnyOutput.ROOT).clause());
+    return Optional.of(new OutputType(contract, type));
   }
 
   @Override

@@ -1,0 +1,188 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.core.check.ContractLoader;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.state.StuckException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A contract whose values are decoded to all that Jackson makes of any text as a Java type:
+ * everything may be null or absent, numbers are those of the Java type. Not each text that is
+ * decoded conforms to it, but what it is decoded to is what one is decoded to that does.
+ */
+final class AnyOutput implements JavaShape.Cases<String> {
+  static final String ROOT = "Answer";
+  private static final String NULL = " | null";
+
+  private final JavaShapes shapes;
+  private final Map<JavaShape, String> names = new HashMap<>();
+  private final List<String> declarations = new ArrayList<>();
+
+  private AnyOutput(JavaShapes shapes) {
+    this.shapes = shapes;
+  }
+
+  /** Defines the type {@link #ROOT}. */
+  static Contract of(JavaShapes shapes, JavaType type) {
+    AnyOutput any = new AnyOutput(shapes);
+    String root = any.of(type);
+    return Objects.requireNonNull(
+        ContractLoader.loadText(
+                "answer.contract",
+                "contract answer\n\n"
+                    + String.join("\n", any.declarations)
+                    + "\ntype "
+                    + ROOT
+                    + " = "
+                    + root
+                    + "\n")
+            .contract());
+  }
+
+  private String of(JavaType type) {
+    return shapes.of(type).match(this);
+  }
+
+  private String named(JavaShape shape, String prefix) {
+    return names.computeIfAbsent(shape, key -> prefix + names.size());
+  }
+
+  @Override
+  public String whole(JavaShape.Whole shape) {
+    String range =
+        switch (shape.primitive().text()) {
+          case "B" -> Byte.MIN_VALUE + ".." + Byte.MAX_VALUE;
+          case "S" -> Short.MIN_VALUE + ".." + Short.MAX_VALUE;
+          case "I" -> Integer.MIN_VALUE + ".." + Integer.MAX_VALUE;
+          default -> Long.MIN_VALUE + ".." + Long.MAX_VALUE;
+        };
+    return "(int in " + range + ")" + (shape.boxed() ? NULL : "");
+  }
+
+  @Override
+  public String floating(JavaShape.Floating shape) {
+    return "decimal" + (shape.boxed() ? NULL : "");
+  }
+
+  @Override
+  public String bool(JavaShape.Bool shape) {
+    return "boolean" + (shape.boxed() ? NULL : "");
+  }
+
+  @Override
+  public String bigWhole(JavaShape.BigWhole shape) {
+    return "int" + NULL;
+  }
+
+  @Override
+  public String bigFraction(JavaShape.BigFraction shape) {
+    return "decimal" + NULL;
+  }
+
+  @Override
+  public String text(JavaShape.Text shape) {
+    return "string" + NULL;
+  }
+
+  @Override
+  public String enumeration(JavaShape.Enumeration shape) {
+    if (!names.containsKey(shape)) {
+      Map<Integer, String> texts = new TreeMap<>();
+      new TreeMap<>(shape.ordinals()).forEach((text, ordinal) -> texts.put(ordinal, text));
+      for (int ordinal = 0; shape.numerals() && ordinal < shape.constants().size(); ordinal++) {
+        texts.putIfAbsent(ordinal, String.valueOf(ordinal));
+      }
+      if (texts.isEmpty()) {
+        throw new StuckException("no text is decoded to a constant of " + shape.className());
+      }
+      declarations.add(
+          "enum "
+              + named(shape, "Enum")
+              + " { "
+              + texts.entrySet().stream()
+                  .map(each -> "m" + each.getKey() + " = " + quoted(each.getValue()))
+                  .collect(Collectors.joining(", "))
+              + " }");
+    }
+    return named(shape, "Enum") + NULL;
+  }
+
+  @Override
+  public String record(JavaShape.RecordOf shape) {
+    return recordName(shape) + NULL;
+  }
+
+  private String recordName(JavaShape.RecordOf shape) {
+    if (!names.containsKey(shape)) {
+      String name = named(shape, "Record");
+      StringBuilder fields = new StringBuilder();
+      for (JavaShape.Component component : shape.components()) {
+        if (!component.names().isEmpty()) {
+          fields
+              .append("  ")
+              .append(quoted(new TreeSet<>(component.names()).first()))
+              .append("?: ");
+          fields.append(of(component.type())).append('\n');
+        }
+      }
+      declarations.add("record " + name + " {\n" + fields + "}");
+    }
+    return named(shape, "Record");
+  }
+
+  @Override
+  public String sequence(JavaShape.Sequence shape) {
+    return "(list of (" + of(shape.element()) + "))" + NULL;
+  }
+
+  @Override
+  public String mapping(JavaShape.Mapping shape) {
+    return "(map of (" + of(shape.value()) + "))" + NULL;
+  }
+
+  @Override
+  public String maybe(JavaShape.Maybe shape) {
+    String content = of(shape.value());
+    return content.endsWith(NULL) ? content : content + NULL;
+  }
+
+  @Override
+  public String union(JavaShape.Union shape) {
+    if (!names.containsKey(shape)) {
+      String name = named(shape, "Union");
+      List<String> variants = new ArrayList<>();
+      new TreeMap<>(shape.subtypes())
+          .forEach(
+              (tag, subtype) -> {
+                if (!tag.matches("[A-Za-z_][A-Za-z0-9_]*")
+                    || !(shapes.ofSubtype(subtype) instanceof JavaShape.RecordOf record)) {
+                  throw new StuckException(
+                      "what any text is decoded to as " + shape.className() + " is not known");
+                }
+                variants.add(tag + " -> " + recordName(record));
+              });
+      declarations.add(
+          "union " + name + " by " + shape.property() + " { " + String.join(", ", variants) + " }");
+    }
+    return named(shape, "Union") + NULL;
+  }
+
+  @Override
+  public String unsupported(JavaShape.Unsupported shape) {
+    throw new StuckException(shape.reason());
+  }
+
+  private static String quoted(String text) {
+    return JsonWriter.compact(new JsonValue.JsonString(text));
+  }
+}
