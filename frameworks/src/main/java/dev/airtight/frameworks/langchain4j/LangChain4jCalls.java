@@ -7,6 +7,7 @@ import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.SchemaOfType;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,14 @@ public final class LangChain4jCalls implements ModelCalls {
           .map(member -> ContractOfType.inside(member, classPath, type, DIALECT))
           .orElseGet(() -> ContractOfType.of(classPath, type, DIALECT));
     };
+  }
+
+  /** A text that begins like an object and is none breaks the codec before the parser looks. */
+  @Override
+  public List<String> otherRefusals(ClassPath classPath, JavaType into) {
+    return new ServiceTypes(classPath).envelope(into).isPresent()
+        ? List.of("java/lang/RuntimeException")
+        : List.of();
   }
 
   /** A single value is read out of a plain text as it is out of an object. */

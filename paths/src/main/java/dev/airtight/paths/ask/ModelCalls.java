@@ -2,6 +2,8 @@ package dev.airtight.paths.ask;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,14 @@ public interface ModelCalls {
    */
   default SchemaOfType anyText() {
     return (classPath, type) -> Optional.empty();
+  }
+
+  /**
+   * Internal names of the exceptions that come out of a call beside those it names, where a text is
+   * no such output.
+   */
+  default List<String> otherRefusals(ClassPath classPath, JavaType into) {
+    return List.of();
   }
 
   /** The JSON Schema that the framework sends along, as a contract; by default it sends none. */

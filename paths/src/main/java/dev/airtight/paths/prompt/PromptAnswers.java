@@ -4,6 +4,7 @@ import dev.airtight.core.contract.Type;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.ask.PromptedMethods;
 import dev.airtight.paths.code.classfile.JavaMethod;
@@ -77,7 +78,7 @@ public final class PromptAnswers implements ModelAnswers {
               .decodedInto(machine, into);
       DecodedOutput output = new DecodedOutput(sent.contract(), sent.type(), into, decoder);
       return asking.deployment() == Deployment.TEXT
-          ? anyText(machine, state, call, output, decoded.refusals())
+          ? anyText(machine, state, call, output, known.framework(), decoded.refusals())
           : decoded(machine, state, call, prompt, output, decoded.refusals());
     } else if (known.call() instanceof ModelCall.Text text) {
       return text(machine, state, call, prompt, text);
@@ -89,11 +90,18 @@ public final class PromptAnswers implements ModelAnswers {
    * Some texts are no outputs, so that whatever can come of a text that is refused comes of them.
    */
   private List<Answer> anyText(
-      Machine machine, State state, Asked call, DecodedOutput output, List<String> refusals) {
+      Machine machine,
+      State state,
+      Asked call,
+      DecodedOutput output,
+      ModelCalls framework,
+      List<String> refusals) {
     State wellFormed = state.withAssumption(WELL_FORMED);
     List<Answer> answers = decoded(machine, wellFormed, call, Optional.empty(), output, refusals);
     InputNode unreadable = Unreadable.of(output, machine.terms());
-    for (String exception : refusals) {
+    List<String> all = new ArrayList<>(refusals);
+    all.addAll(framework.otherRefusals(machine.classPath(), output.into()));
+    for (String exception : all) {
       answers.add(new Refused(wellFormed, unreadable, exception));
     }
     return answers;
