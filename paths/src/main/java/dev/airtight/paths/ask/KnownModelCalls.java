@@ -31,11 +31,22 @@ public final class KnownModelCalls {
         .findFirst();
   }
 
-  /** The name of the first framework of which a method is a tool, so that a model calls it. */
-  public static Optional<String> tool(ClassPath classPath, JavaMethod method) {
+  /**
+   * A method that a model calls.
+   *
+   * @param decoder the name of what makes its arguments
+   */
+  public record Tool(ModelCalls framework, String decoder) {}
+
+  /** What the first framework says of which a method is a tool. */
+  public static Optional<Tool> tool(ClassPath classPath, JavaMethod method) {
     return ALL.stream()
-        .filter(framework -> framework.decoderOfArguments(classPath, method).isPresent())
-        .map(ModelCalls::name)
+        .flatMap(
+            framework ->
+                framework
+                    .decoderOfArguments(classPath, method)
+                    .map(decoder -> new Tool(framework, decoder))
+                    .stream())
         .findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package dev.airtight.cli;
 
 import dev.airtight.cli.render.Style;
+import dev.airtight.verification.Scanner;
 import dev.airtight.verification.Verifier;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -67,6 +68,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new VerifyCommand(console, verifier))
+            .addSubcommand(new ScanCommand(console, Scanner.standard()))
             .addSubcommand(new FormatCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new ExplainCommand(console))
@@ -130,6 +132,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? verify, format, check or explain");
+        spec.commandLine(), "which command? verify, scan, format, check or explain");
   }
 }

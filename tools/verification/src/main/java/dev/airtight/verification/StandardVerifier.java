@@ -10,6 +10,7 @@ import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.internal.contract.ContractVerification;
 import dev.airtight.verification.internal.handler.HandlerVerification;
+import dev.airtight.verification.internal.handler.MethodVerification;
 import dev.airtight.verification.internal.query.QueryFiles;
 import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
@@ -43,7 +44,10 @@ final class StandardVerifier implements Verifier {
             options.tests() == null ? null : new RegressionTests(classPath, options.tests());
         HandlerVerification handlers =
             new HandlerVerification(
-                request, contracts, classPath, queries, tests, listener::working);
+                request,
+                contracts,
+                classPath,
+                new MethodVerification(request, classPath, queries, tests, listener::working));
         List<Workers.Work<ObligationReport>> work = handlers.work();
         listener.planned(
             work.size()

@@ -7,7 +7,6 @@ import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.verification.internal.Candidates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds handlers on a class path: those that are annotated, or those that the user names. */
@@ -128,7 +126,7 @@ final class HandlerFinder {
                 method ->
                     wanted.equals(ALL)
                         || wanted.equals(method.name())
-                        || wanted.replace(" ", "").equals(method.name() + parameterTypes(method)))
+                        || wanted.replace(" ", "").equals(method.name() + MethodNames.parameterTypes(method)))
             .toList();
     if (chosen.isEmpty() && !wanted.equals(ALL)) {
       problems.add("--handler: " + noSuchMethod(owner, wanted, candidates));
@@ -177,10 +175,7 @@ final class HandlerFinder {
   }
 
   private void add(JavaClass owner, JavaMethod method) {
-    boolean overloaded =
-        owner.methods(method.name()).stream().filter(each -> !each.isSynthetic()).count() > 1;
-    String subject =
-        owner.javaName() + "#" + method.name() + (overloaded ? parameterTypes(method) : "");
+    String subject = MethodNames.of(owner, method);
     Handler found =
         new Handler(
             method,
@@ -220,11 +215,5 @@ final class HandlerFinder {
       }
     }
     return -1;
-  }
-
-  private static String parameterTypes(JavaMethod method) {
-    return method.descriptor().parameters().stream()
-        .map(TypeDescriptor::javaName)
-        .collect(Collectors.joining(",", "(", ")"));
   }
 }

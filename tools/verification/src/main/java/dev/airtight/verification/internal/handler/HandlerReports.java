@@ -1,6 +1,5 @@
 package dev.airtight.verification.internal.handler;
 
-import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The engine's verdicts on handlers as reports. */
 final class HandlerReports {
-  private static final String KIND = "handler";
   private static final int MOST_REASONS = 5;
 
   private static final String DECODING = "while decoding";
@@ -27,15 +25,13 @@ final class HandlerReports {
     this.sources = sources;
   }
 
-  ObligationReport report(
-      Handler handler, HandlerQuestion question, HandlerVerdict verdict, long millis) {
-    String deployment = deployment(question);
+  ObligationReport report(Subject subject, HandlerVerdict verdict, long millis) {
     if (verdict instanceof HandlerVerdict.Proved proved) {
       return new ObligationReport(
-          handler.subject(),
-          KIND,
-          handler.subject(),
-          deployment,
+          subject.id(),
+          subject.kind(),
+          subject.name(),
+          subject.deployment(),
           Verdict.PROVED,
           null,
           null,
@@ -45,33 +41,25 @@ final class HandlerReports {
           proved.assumptions().stream().map(HandlerReports::reported).toList(),
           millis);
     } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
-      return refuted(handler, deployment, refuted, millis);
+      return refuted(subject, refuted, millis);
     }
-    return unknown(handler, deployment, (HandlerVerdict.Unknown) verdict, millis);
-  }
-
-  /** Null where no model's answer is concerned. */
-  private static @Nullable String deployment(HandlerQuestion question) {
-    return question.described().isEmpty() && question.asking().site().isEmpty()
-        ? null
-        : question.asking().deployment().text();
+    return unknown(subject, (HandlerVerdict.Unknown) verdict, millis);
   }
 
   private static ReportedAssumption reported(Assumption assumption) {
     return new ReportedAssumption(assumption.kind(), assumption.text(), assumption.place());
   }
 
-  private ObligationReport refuted(
-      Handler handler, @Nullable String deployment, HandlerVerdict.Refuted refuted, long millis) {
+  private ObligationReport refuted(Subject subject, HandlerVerdict.Refuted refuted, long millis) {
     ThrownException exception = refuted.exception();
     Thrown thrown = new Thrown(exception.className(), ShownMessage.of(exception.message()));
     Place place = place(exception, refuted.decoding());
     String when = refuted.path().isEmpty() ? "" : " when " + String.join(", ", refuted.path());
     return new ObligationReport(
-        handler.subject(),
-        KIND,
-        handler.subject(),
-        deployment,
+        subject.id(),
+        subject.kind(),
+        subject.name(),
+        subject.deployment(),
         Verdict.REFUTED,
         (refuted.decoding() ? "decoding throws " : "throws ") + thrown.inWords() + when,
         refuted.witness(),
@@ -82,8 +70,7 @@ final class HandlerReports {
         millis);
   }
 
-  private static ObligationReport unknown(
-      Handler handler, @Nullable String deployment, HandlerVerdict.Unknown unknown, long millis) {
+  private static ObligationReport unknown(Subject subject, HandlerVerdict.Unknown unknown, long millis) {
     List<String> reasons =
         Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList();
     String shown =
@@ -92,10 +79,10 @@ final class HandlerReports {
                 ? "; and " + (reasons.size() - MOST_REASONS) + " more reasons"
                 : "");
     return new ObligationReport(
-        handler.subject(),
-        KIND,
-        handler.subject(),
-        deployment,
+        subject.id(),
+        subject.kind(),
+        subject.name(),
+        subject.deployment(),
         Verdict.UNKNOWN,
         shown,
         unknown.unreplayed().orElse(null),

@@ -2,72 +2,45 @@ package dev.airtight.verification.internal.handler;
 
 import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
-import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
-import dev.airtight.paths.step.Limits;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.Solver;
-import dev.airtight.solver.term.Terms;
-import dev.airtight.solver.text.RefiningSolver;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.contract.ContractSet;
-import dev.airtight.verification.internal.query.QueryFiles;
-import dev.airtight.verification.internal.query.RecordingSolver;
-import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the handlers of a request and the question that each of them is. */
 public final class HandlerVerification {
-  private static final Duration REPLAY_LIMIT = Duration.ofSeconds(20);
+  private static final String KIND = "handler";
 
   private final Request request;
   private final ContractSet contracts;
   private final ClassPath classPath;
-  private final @Nullable QueryFiles queries;
-  private final @Nullable RegressionTests tests;
-  private final Consumer<String> working;
-  private final Hierarchy hierarchy;
+  private final MethodVerification verification;
   private final HandlerQuestions questions;
-  private final HandlerReports reports;
-  private final Replay replay;
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   /**
-   * @param working told of each handler when work on it begins
+   * @param verification answers the questions
    */
   public HandlerVerification(
       Request request,
       ContractSet contracts,
       ClassPath classPath,
-      @Nullable QueryFiles queries,
-      @Nullable RegressionTests tests,
-      Consumer<String> working) {
+      MethodVerification verification) {
     this.request = request;
     this.contracts = contracts;
     this.classPath = classPath;
-    this.queries = queries;
-    this.tests = tests;
-    this.working = working;
-    this.hierarchy = new Hierarchy(classPath);
-    this.questions = new HandlerQuestions(request, contracts, hierarchy);
-    this.replay = new Replay(request.allClasses(), REPLAY_LIMIT);
-    this.reports = new HandlerReports(new SourceLines(request.sources()));
+    this.verification = verification;
+    this.questions = new HandlerQuestions(request, contracts, verification.hierarchy());
   }
 
   /** The work to be done, one piece a handler, independent of each other; to be called once. */
@@ -103,22 +76,18 @@ public final class HandlerVerification {
 
   private ObligationReport verify(Handler handler, HandlerQuestion question)
       throws InterruptedException {
-    working.accept(handler.subject());
-    long start = System.nanoTime();
-    HandlerVerdict verdict =
-        new HandlerVerifier(
-                hierarchy,
-                terms -> solver(terms, handler),
-                replay,
-                Limits.STANDARD,
-                request.strict() ? Strictness.STRICT : Strictness.TRUSTING)
-            .verify(question);
-    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    if (tests != null && verdict instanceof HandlerVerdict.Refuted refuted) {
-      tests.write(handler.method(), handler.subject(), refuted);
-    }
-    noteUnasked(handler, verdict);
-    return reports.report(handler, question, verdict, millis);
+    Subject subject =
+        new Subject(handler.subject(), KIND, handler.subject(), deployment(question));
+    MethodVerification.Answered answered = verification.verify(subject, question);
+    noteUnasked(handler, answered.verdict());
+    return answered.report();
+  }
+
+  /** Null where no model's answer is concerned. */
+  private static @Nullable String deployment(HandlerQuestion question) {
+    return question.described().isEmpty() && question.asking().site().isEmpty()
+        ? null
+        : question.asking().deployment().text();
   }
 
   /** All of it was followed, and no call was one that asks a model. */
@@ -130,11 +99,6 @@ public final class HandlerVerification {
           handler.inWords()
               + ": asks no model that is known here, so its @Prompt says nothing about it");
     }
-  }
-
-  private Solver solver(Terms terms, Handler handler) {
-    Solver solver = new RefiningSolver(terms, Budget.DEFAULT);
-    return queries == null ? solver : new RecordingSolver(solver, queries, handler.subject());
   }
 
   /** What keeps handlers from being verified, one line each. */

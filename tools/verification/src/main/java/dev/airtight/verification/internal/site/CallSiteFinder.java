@@ -86,8 +86,9 @@ public final class CallSiteFinder {
       } else {
         KnownModelCalls.tool(classPath, method)
             .ifPresent(
-                framework ->
-                    sites.add(new CallSite(method, CallSite.Kind.IS_CALLED, framework)));
+                tool ->
+                    sites.add(
+                        new CallSite(method, CallSite.Kind.IS_CALLED, tool.framework().name())));
       }
     }
   }

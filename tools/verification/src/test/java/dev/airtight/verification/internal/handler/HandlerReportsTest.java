@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.airtight.core.json.JsonValue.JsonNull;
-import dev.airtight.paths.code.classfile.ClassOverlay;
-import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
-import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.StackFrame;
@@ -18,7 +15,6 @@ import dev.airtight.solver.work.WorkDone;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Thrown;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +86,7 @@ class HandlerReportsTest {
   }
 
   private static ObligationReport report(HandlerVerdict verdict) {
-    ClassPath classes =
-        ClassPath.open(List.of(Path.of("target", "test-classes")), ClassOverlay.NONE);
-    Handler handler =
-        HandlerFinder.named(
-                classes,
-                List.of("dev.airtight.verification.internal.handler.handlers.Sample#plain"))
-            .handlers()
-            .get(0);
     return new HandlerReports(new SourceLines(List.of()))
-        .report(handler, HandlerQuestion.withoutContract(handler.method()), verdict, 0);
+        .report(new Subject("app.A#a", "handler", "app.A#a", null), verdict, 0);
   }
 }

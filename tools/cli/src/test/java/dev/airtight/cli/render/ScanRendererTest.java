@@ -1,0 +1,123 @@
+package dev.airtight.cli.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.Thrown;
+import dev.airtight.verification.report.Verdict;
+import dev.airtight.verification.report.VerificationReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScanRendererTest {
+  private static final ObligationReport SAFE = proved("shop.Safe#ask", "schema");
+  private static final ObligationReport SAFE_TEXT = proved("shop.Safe#ask", "text");
+  private static final ObligationReport CAREFUL = proved("shop.Careful#ask", "schema");
+  private static final ObligationReport CAREFUL_TEXT =
+      refuted("shop.Careful#ask", "text", "I am sorry");
+  private static final ObligationReport OPEN = unknown("shop.Open#ask", "schema");
+  private static final ObligationReport BROKEN = refuted("shop.Broken#ask", "schema", "");
+  private static final ObligationReport BROKEN_TEXT = unknown("shop.Broken#ask", "text");
+
+  @Test
+  void theWorstComesFirst() {
+    String shown = shown(false, SAFE, SAFE_TEXT, CAREFUL, CAREFUL_TEXT, OPEN, BROKEN, BROKEN_TEXT);
+
+    assertThat(shown)
+        .startsWith(
+            """
+            schema   text     call site or entry point
+            REFUTED  UNKNOWN  shop.Broken#ask
+            UNKNOWN  -        shop.Open#ask
+            PROVED   REFUTED  shop.Careful#ask
+            PROVED   PROVED   shop.Safe#ask
+            """)
+        .contains(
+            """
+            shop.Careful#ask  (call site)
+                safe: a conforming answer to its own schema never breaks it
+                raw text breaks it:
+                    "I am sorry"
+                    throws app.Unreadable: no JSON
+                    at Shop.java:7
+                    7 | model.ask();
+            """)
+        .contains(
+            """
+            4 found: 1 break on an answer to their own schema, 1 on raw text, 1 safe (0.1 s)
+            """);
+  }
+
+  @Test
+  void whatToDoNextDependsOnWhatWasFound() {
+    assertThat(shown(false, CAREFUL, CAREFUL_TEXT))
+        .contains("catch what the framework throws")
+        .doesNotContain("--write-contracts");
+    assertThat(shown(false, BROKEN)).contains("--write-contracts");
+    assertThat(shown(false, SAFE, SAFE_TEXT)).doesNotContain("Next:");
+  }
+
+  @Test
+  void quietShowsNothingThatIsSafe() {
+    assertThat(shown(true, SAFE, SAFE_TEXT)).isEmpty();
+    assertThat(shown(true, SAFE, SAFE_TEXT, BROKEN)).doesNotContain("shop.Safe#ask");
+  }
+
+  private static String shown(boolean quiet, ObligationReport... obligations) {
+    StringBuilder to = new StringBuilder();
+    new ScanRenderer(to, Style.PLAIN, quiet)
+        .end(
+            new VerificationReport(List.of(obligations), List.of(), List.of(), false, 100));
+    return to.toString();
+  }
+
+  private static ObligationReport proved(String subject, String deployment) {
+    return new ObligationReport(
+        subject + " [" + deployment + "]",
+        "call site",
+        subject,
+        deployment,
+        Verdict.PROVED,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        1);
+  }
+
+  private static ObligationReport unknown(String subject, String deployment) {
+    return new ObligationReport(
+        subject + " [" + deployment + "]",
+        "call site",
+        subject,
+        deployment,
+        Verdict.UNKNOWN,
+        "a limit was reached",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        1);
+  }
+
+  private static ObligationReport refuted(String subject, String deployment, String witness) {
+    return new ObligationReport(
+        subject + " [" + deployment + "]",
+        "call site",
+        subject,
+        deployment,
+        Verdict.REFUTED,
+        "throws",
+        new JsonValue.JsonString(witness),
+        new Thrown("app.Unreadable", "no JSON"),
+        List.of(Place.ofJava("Shop.java", 7, "  model.ask();")),
+        List.of(),
+        List.of(),
+        1);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.airtight.verification;
+
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.summary.StandIns;
+import dev.airtight.verification.internal.Request;
+import dev.airtight.verification.internal.Workers;
+import dev.airtight.verification.internal.handler.MethodVerification;
+import dev.airtight.verification.internal.regression.RegressionTests;
+import dev.airtight.verification.internal.site.CallSiteVerification;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.VerificationReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Scans class files for what models can do to them. */
+final class StandardScan {
+  private final ScanInputs inputs;
+  private final ScanOptions options;
+  private final VerificationListener listener;
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final List<ObligationReport> obligations = new ArrayList<>();
+
+  StandardScan(ScanInputs inputs, ScanOptions options, VerificationListener listener) {
+    this.inputs = inputs;
+    this.options = options;
+    this.listener = listener;
+  }
+
+  VerificationReport run() {
+    long start = System.nanoTime();
+    try {
+      Request request = ScanResolution.of(inputs, problems, warnings);
+      if (!request.classes().isEmpty()) {
+        scan(request);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      problems.add("interrupted");
+    } catch (IOException unclosed) {
+      throw new UncheckedIOException(unclosed);
+    }
+    return new VerificationReport(
+        obligations,
+        problems,
+        warnings,
+        false,
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+
+  private void scan(Request request) throws IOException, InterruptedException {
+    try (ClassPath classPath = ClassPath.open(request.allClasses(), StandIns.overlay());
+        Workers<ObligationReport> workers = new Workers<>()) {
+      RegressionTests tests =
+          options.tests() == null ? null : new RegressionTests(classPath, options.tests());
+      CallSiteVerification sites =
+          new CallSiteVerification(
+              request,
+              classPath,
+              new MethodVerification(request, classPath, null, tests, listener::working));
+      List<Workers.Work<ObligationReport>> work = sites.work();
+      listener.planned(work.size());
+      work.forEach(workers::submit);
+      workers.forEach(
+          answered -> {
+            obligations.add(answered);
+            listener.answered(answered);
+          });
+      problems.addAll(sites.problems());
+      warnings.addAll(sites.notes());
+      if (tests != null) {
+        warnings.addAll(tests.notes());
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.airtight.verification.internal.handler;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.prove.Strictness;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.Solver;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.verification.internal.Request;
+import dev.airtight.verification.internal.query.QueryFiles;
+import dev.airtight.verification.internal.query.RecordingSolver;
+import dev.airtight.verification.internal.regression.RegressionTests;
+import dev.airtight.verification.report.ObligationReport;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about methods, any number of them at a time. */
+public final class MethodVerification {
+  private static final Duration REPLAY_LIMIT = Duration.ofSeconds(20);
+
+  private final boolean strict;
+  private final Hierarchy hierarchy;
+  private final @Nullable QueryFiles queries;
+  private final @Nullable RegressionTests tests;
+  private final Consumer<String> working;
+  private final HandlerReports reports;
+  private final Replay replay;
+
+  /** A verdict, and how it is reported. */
+  public record Answered(HandlerVerdict verdict, ObligationReport report) {}
+
+  /**
+   * @param working told of each subject when work on it begins
+   */
+  public MethodVerification(
+      Request request,
+      ClassPath classPath,
+      @Nullable QueryFiles queries,
+      @Nullable RegressionTests tests,
+      Consumer<String> working) {
+    this.strict = request.strict();
+    this.hierarchy = new Hierarchy(classPath);
+    this.queries = queries;
+    this.tests = tests;
+    this.working = working;
+    this.replay = new Replay(request.allClasses(), REPLAY_LIMIT);
+    this.reports = new HandlerReports(new SourceLines(request.sources()));
+  }
+
+  /** The classes that are verified. */
+  public Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  /** Answers one question. */
+  public Answered verify(Subject subject, HandlerQuestion question) throws InterruptedException {
+    working.accept(subject.id());
+    long start = System.nanoTime();
+    HandlerVerdict verdict =
+        new HandlerVerifier(
+                hierarchy,
+                terms -> solver(terms, subject),
+                replay,
+                Limits.STANDARD,
+                strict ? Strictness.STRICT : Strictness.TRUSTING)
+            .verify(question);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    if (tests != null && verdict instanceof HandlerVerdict.Refuted refuted) {
+      JavaMethod method = question.method();
+      tests.write(method, subject.name(), refuted);
+    }
+    return new Answered(verdict, reports.report(subject, verdict, millis));
+  }
+
+  private Solver solver(Terms terms, Subject subject) {
+    Solver solver = new RefiningSolver(terms, Budget.DEFAULT);
+    return queries == null ? solver : new RecordingSolver(solver, queries, subject.id());
+  }
+}

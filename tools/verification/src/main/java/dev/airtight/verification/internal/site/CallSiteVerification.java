@@ -1,0 +1,139 @@
+package dev.airtight.verification.internal.site;
+
+import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.KnownModelCalls;
+import dev.airtight.paths.ask.OutputType;
+import dev.airtight.paths.code.classfile.ClassProblemException;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.DecodedOutput;
+import dev.airtight.paths.decode.DecoderProfile;
+import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.prompt.Asking;
+import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.verification.internal.Request;
+import dev.airtight.verification.internal.Workers;
+import dev.airtight.verification.internal.handler.MethodNames;
+import dev.airtight.verification.internal.handler.MethodVerification;
+import dev.airtight.verification.internal.handler.Subject;
+import dev.airtight.verification.report.ObligationReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks of each call site and entry point what a model may do to it. */
+public final class CallSiteVerification {
+  private final Request request;
+  private final ClassPath classPath;
+  private final MethodVerification verification;
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  /**
+   * @param verification answers the questions
+   */
+  public CallSiteVerification(
+      Request request, ClassPath classPath, MethodVerification verification) {
+    this.request = request;
+    this.classPath = classPath;
+    this.verification = verification;
+  }
+
+  /** What keeps class files from being scanned, one line each. */
+  public List<String> problems() {
+    return problems;
+  }
+
+  /** What the scan does not cover although one might think so, one line each. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** The work to be done, one piece a question; to be called once. */
+  public List<Workers.Work<ObligationReport>> work() {
+    FoundCallSites found = CallSiteFinder.find(verification.hierarchy(), request.classes());
+    problems.addAll(found.problems());
+    notes.addAll(found.notes());
+    if (found.sites().isEmpty() && problems.isEmpty()) {
+      notes.add("no method asks a model in a way that is known, and none is a tool");
+    }
+    List<Workers.Work<ObligationReport>> work = new ArrayList<>();
+    for (CallSite site : found.sites()) {
+      questions(site)
+          .forEach(
+              (subject, question) ->
+                  work.add(
+                      receiver ->
+                          receiver.accept(verification.verify(subject, question).report())));
+    }
+    return work;
+  }
+
+  private Map<Subject, HandlerQuestion> questions(CallSite site) {
+    Map<Subject, HandlerQuestion> questions = new LinkedHashMap<>();
+    JavaMethod method = site.method();
+    if (site.kind() == CallSite.Kind.ASKS) {
+      for (Deployment deployment : List.of(Deployment.SCHEMA, Deployment.TEXT)) {
+        questions.put(
+            subject(site, deployment),
+            HandlerQuestion.withoutContract(method, asking(deployment, request.decoder())));
+      }
+    } else {
+      tool(site)
+          .ifPresentOrElse(
+              question -> questions.put(subject(site, Deployment.SCHEMA), question),
+              () ->
+                  notes.add(
+                      "not scanned: "
+                          + name(site)
+                          + ", of which the schema of the arguments is not known"));
+    }
+    return questions;
+  }
+
+  /** A tool whose arguments are what the schema of their types allows. */
+  private Optional<HandlerQuestion> tool(CallSite site) {
+    JavaMethod method = site.method();
+    Map<Integer, HandlerQuestion.DescribedParameter> described = new LinkedHashMap<>();
+    KnownModelCalls.Tool tool = KnownModelCalls.tool(classPath, method).orElseThrow();
+    DecoderProfile decoder = DecoderProfiles.named(tool.decoder());
+    List<JavaType> parameters;
+    try {
+      parameters = method.genericParameters();
+    } catch (ClassProblemException damaged) {
+      notes.add(damaged.problem().message());
+      return Optional.empty();
+    }
+    for (int index = 0; index < parameters.size(); index++) {
+      JavaType type = parameters.get(index);
+      Optional<OutputType> schema = tool.framework().schema().of(classPath, type);
+      if (schema.isEmpty()) {
+        return Optional.empty();
+      }
+      described.put(
+          index,
+          new HandlerQuestion.TakesOutput(
+              new DecodedOutput(schema.get().contract(), schema.get().type(), type, decoder),
+              Optional.empty()));
+    }
+    return Optional.of(
+        new HandlerQuestion(method, asking(Deployment.SCHEMA, decoder), described));
+  }
+
+  private static Asking asking(Deployment deployment, DecoderProfile decoder) {
+    return new Asking(deployment, Optional.empty(), name -> Optional.empty(), decoder);
+  }
+
+  private Subject subject(CallSite site, Deployment deployment) {
+    String name = name(site);
+    return new Subject(
+        name + " [" + deployment.text() + "]", site.kind().text(), name, deployment.text());
+  }
+
+  private String name(CallSite site) {
+    return MethodNames.of(classPath.load(site.method().owner()), site.method());
+  }
+}
