@@ -28,7 +28,10 @@ final class ArbitraryObjects {
   private final ArbitraryFields fields;
   private final BuiltObjects built;
 
-  ArbitraryObjects(Machine machine, ArbitraryValues values) {
+  /**
+   * @param wired the class whose constructors the application hands its own objects
+   */
+  ArbitraryObjects(Machine machine, ArbitraryValues values, Optional<String> wired) {
     this.machine = machine;
     this.terms = machine.terms();
     FieldStores stores = new FieldStores(machine.hierarchy());
@@ -40,6 +43,7 @@ final class ArbitraryObjects {
             values,
             new Constructors(stores),
             nullness,
+            wired,
             new ObjectAging(machine, stores, fields, new ChangedContents(machine, values)));
   }
 

@@ -45,11 +45,15 @@ public final class ArbitraryValues {
   private final ArbitraryObjects objects;
 
   public ArbitraryValues(Machine machine) {
+    this(machine, Optional.empty());
+  }
+
+  private ArbitraryValues(Machine machine, Optional<String> wired) {
     this.machine = machine;
     this.terms = machine.terms();
     this.lists = new InputLists(machine);
     this.collections = new ArbitraryCollections(machine, this);
-    this.objects = new ArbitraryObjects(machine, this);
+    this.objects = new ArbitraryObjects(machine, this, wired);
   }
 
   /**
@@ -118,6 +122,14 @@ public final class ArbitraryValues {
     }
     JavaClass type = machine.classPath().load(of.name());
     return type.isFinal() || type.isEnum();
+  }
+
+  /**
+   * An object of a class, not null: the receiver of a call site, whose constructors the application
+   * hands its own objects.
+   */
+  public static Input wired(Machine machine, State state, JavaClass javaClass) {
+    return new ArbitraryValues(machine, Optional.of(javaClass.name())).receiver(state, javaClass);
   }
 
   /** An object of a class, not null: the receiver of a handler. */

@@ -29,6 +29,7 @@ final class BuiltObjects {
   private final ArbitraryValues values;
   private final Constructors constructors;
   private final NullnessReader nullness;
+  private final Optional<String> wired;
   private final Records records;
   private final ObjectAging aging;
   private final Set<String> inProgress = new HashSet<>();
@@ -38,11 +39,13 @@ final class BuiltObjects {
       ArbitraryValues values,
       Constructors constructors,
       NullnessReader nullness,
+      Optional<String> wired,
       ObjectAging aging) {
     this.machine = machine;
     this.values = values;
     this.constructors = constructors;
     this.nullness = nullness;
+    this.wired = wired;
     this.records = new Records(machine);
     this.aging = aging;
   }
@@ -153,6 +156,9 @@ final class BuiltObjects {
             || Injections.isManaged(type.annotations());
     if (isOuter) {
       return said.withoutNull();
+    }
+    if (wired.filter(type.name()::equals).isPresent()) {
+      return said.withoutNullUnlessAllowed("as the application passes it");
     }
     return isInjected ? said.withoutNullUnlessAllowed(Injections.REASON) : said;
   }

@@ -29,7 +29,9 @@ final class HandlerInputs {
   List<HandlerParameter> parameters(Machine machine) {
     List<HandlerParameter> all = new ArrayList<>();
     if (!method.isStatic()) {
-      all.add(new ReceiverParameter(machine, machine.classPath().load(method.owner())));
+      all.add(
+          new ReceiverParameter(
+              machine, machine.classPath().load(method.owner()), question.isCallSite()));
     }
     List<JavaType> types = method.genericParameters();
     NullnessReader nullness = new NullnessReader(machine.classPath());
@@ -55,7 +57,7 @@ final class HandlerInputs {
 
   /** What the application passes along with what a contract is about: not what a model answers. */
   private ArbitraryParameter own(ArbitraryParameter parameter) {
-    return question.described().isEmpty() && question.asking().site().isEmpty()
+    return question.described().isEmpty() && !question.isCallSite()
         ? parameter
         : parameter.withoutNullUnlessAllowed("as the application passes it");
   }

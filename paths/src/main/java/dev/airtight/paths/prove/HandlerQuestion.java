@@ -18,9 +18,13 @@ import java.util.Optional;
  * @param method declared by a class of the application, with a body
  * @param asking what is known of the models that it asks
  * @param described its parameters that a contract describes, by their index without the receiver
+ * @param isCallSite whether what it is called with, and on, is the application's own
  */
 public record HandlerQuestion(
-    JavaMethod method, Asking asking, Map<Integer, DescribedParameter> described) {
+    JavaMethod method,
+    Asking asking,
+    Map<Integer, DescribedParameter> described,
+    boolean isCallSite) {
   public HandlerQuestion {
     described = Map.copyOf(described);
   }
@@ -52,7 +56,12 @@ public record HandlerQuestion(
 
   /** A method all of whose parameters are arbitrary. */
   public static HandlerQuestion withoutContract(JavaMethod method, Asking asking) {
-    return new HandlerQuestion(method, asking, Map.of());
+    return new HandlerQuestion(method, asking, Map.of(), false);
+  }
+
+  /** A method that asks models of which only the deployment is known. */
+  public static HandlerQuestion ofCallSite(JavaMethod method, Asking asking) {
+    return new HandlerQuestion(method, asking, Map.of(), true);
   }
 
   /**
@@ -69,7 +78,8 @@ public record HandlerQuestion(
         Map.of(
             parameter,
             new TakesOutput(
-                described(method, contract, type, parameter, asking.decoder()), Optional.empty())));
+                described(method, contract, type, parameter, asking.decoder()), Optional.empty())),
+        false);
   }
 
   /** A handler of a prompt's output, which may take arguments of the prompt as well. */
@@ -83,7 +93,7 @@ public record HandlerQuestion(
             described(
                 method, prompt.contract(), prompt.prompt().returns(), parameter, asking.decoder()),
             Optional.of(prompt)));
-    return new HandlerQuestion(method, asking, described);
+    return new HandlerQuestion(method, asking, described, false);
   }
 
   /** A method that asks a prompt, and goes on with what comes of it. */
@@ -107,7 +117,7 @@ public record HandlerQuestion(
                               parameter,
                               asking.decoder()))));
     }
-    return new HandlerQuestion(method, asking.withSite(prompt), described);
+    return new HandlerQuestion(method, asking.withSite(prompt), described, true);
   }
 
   private static DecodedOutput described(

@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The object that an instance method is called on. */
-record ReceiverParameter(Machine machine, JavaClass javaClass) implements HandlerParameter {
+/**
+ * The object that an instance method is called on.
+ *
+ * @param isWired whether the application hands its constructors objects of its own, which are there
+ */
+record ReceiverParameter(Machine machine, JavaClass javaClass, boolean isWired) implements HandlerParameter {
   private static final String OBJECT = "java/lang/Object";
 
   @Override
@@ -26,7 +30,11 @@ record ReceiverParameter(Machine machine, JavaClass javaClass) implements Handle
 
   @Override
   public List<Start> start(State state) {
-    return List.of(new Start.Ready(new ArbitraryValues(machine).receiver(state, javaClass)));
+    return List.of(
+        new Start.Ready(
+            isWired
+                ? ArbitraryValues.wired(machine, state, javaClass)
+                : new ArbitraryValues(machine).receiver(state, javaClass)));
   }
 
   /** One that is always the same, since its class lets nobody change it. */

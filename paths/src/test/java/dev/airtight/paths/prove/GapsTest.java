@@ -115,6 +115,7 @@ class GapsTest {
         new HandlerQuestion(
             method,
             Asking.NOTHING,
-            Map.of(0, new HandlerQuestion.TakesOutput(output, Optional.empty()))));
+            Map.of(0, new HandlerQuestion.TakesOutput(output, Optional.empty())),
+            false));
   }
 }

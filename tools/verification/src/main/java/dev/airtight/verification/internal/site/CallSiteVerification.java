@@ -79,7 +79,7 @@ public final class CallSiteVerification {
       for (Deployment deployment : List.of(Deployment.SCHEMA, Deployment.TEXT)) {
         questions.put(
             subject(site, deployment),
-            HandlerQuestion.withoutContract(method, asking(deployment, request.decoder())));
+            HandlerQuestion.ofCallSite(method, asking(deployment, request.decoder())));
       }
     } else {
       tool(site)
@@ -120,7 +120,7 @@ public final class CallSiteVerification {
               Optional.empty()));
     }
     return Optional.of(
-        new HandlerQuestion(method, asking(Deployment.SCHEMA, decoder), described));
+        new HandlerQuestion(method, asking(Deployment.SCHEMA, decoder), described, true));
   }
 
   private static Asking asking(Deployment deployment, DecoderProfile decoder) {
