@@ -7,12 +7,14 @@ import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.handler.MethodVerification;
 import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.internal.site.CallSiteVerification;
+import dev.airtight.verification.internal.site.ContractDrafts;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.VerificationReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Scans class files for what models can do to them. */
@@ -56,11 +58,15 @@ final class StandardScan {
         Workers<ObligationReport> workers = new Workers<>()) {
       RegressionTests tests =
           options.tests() == null ? null : new RegressionTests(classPath, options.tests());
+      MethodVerification verification =
+          new MethodVerification(request, classPath, null, tests, listener::working);
       CallSiteVerification sites =
           new CallSiteVerification(
               request,
               classPath,
-              new MethodVerification(request, classPath, null, tests, listener::working));
+              verification,
+              Optional.ofNullable(options.contracts())
+                  .map(directory -> new ContractDrafts(verification.hierarchy(), directory)));
       List<Workers.Work<ObligationReport>> work = sites.work();
       listener.planned(work.size());
       work.forEach(workers::submit);

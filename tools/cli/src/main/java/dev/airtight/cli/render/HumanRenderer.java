@@ -1,8 +1,6 @@
 package dev.airtight.cli.render;
 
 import dev.airtight.cli.render.TerminalText.Colour;
-import dev.airtight.core.json.JsonValue;
-import dev.airtight.core.json.JsonWriter;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -25,11 +23,6 @@ public final class HumanRenderer implements ReportRenderer {
 
   /** A longer text is cut; nobody reads it on a terminal. */
   private static final int LONGEST_TEXT = 1_000;
-
-  /** Of a longer witness the beginning and the end are shown. */
-  private static final int MOST_WITNESS_LINES = 40;
-
-  private static final int LAST_WITNESS_LINES = 8;
 
   private final TerminalText to;
   private final boolean quiet;
@@ -83,7 +76,7 @@ public final class HumanRenderer implements ReportRenderer {
       labelled("because", obligation.reason());
     }
     if (obligation.witness() != null) {
-      witness(obligation.witness());
+      new WitnessText(to, MARGIN).write(pad("witness", LABEL_WIDTH), obligation.witness());
     }
     if (obligation.thrown() != null) {
       labelled("throws", obligation.thrown().inWords());
@@ -101,29 +94,6 @@ public final class HumanRenderer implements ReportRenderer {
       case REFUTED -> Colour.RED;
       case UNKNOWN -> Colour.YELLOW;
     };
-  }
-
-  private void witness(JsonValue value) {
-    List<String> lines = JsonWriter.pretty(value).lines().toList();
-    if (lines.size() == 1) {
-      to.line(
-          TerminalText.shortened(MARGIN + pad("witness", LABEL_WIDTH) + lines.get(0), to.width()));
-      return;
-    }
-    int hidden = Math.max(0, lines.size() - MOST_WITNESS_LINES);
-    int shown = hidden == 0 ? lines.size() : MOST_WITNESS_LINES - LAST_WITNESS_LINES;
-    to.line(MARGIN + "witness");
-    lines.subList(0, shown).forEach(this::witnessLine);
-    if (hidden > 0) {
-      to.line(
-          String.format(
-              Locale.ROOT, "%s  ... %,d more lines; --json shows all ...", MARGIN, hidden));
-      lines.subList(shown + hidden, lines.size()).forEach(this::witnessLine);
-    }
-  }
-
-  private void witnessLine(String line) {
-    to.line(TerminalText.shortened(MARGIN + "  " + line, to.width()));
   }
 
   private void place(Place place) {

@@ -1,8 +1,6 @@
 package dev.airtight.cli.render;
 
 import dev.airtight.cli.render.TerminalText.Colour;
-import dev.airtight.core.json.JsonValue;
-import dev.airtight.core.json.JsonWriter;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Verdict;
@@ -154,11 +152,8 @@ public final class ScanRenderer implements ReportRenderer {
           paragraph("whether " + what + " breaks it is unknown: " + obligation.reason(), INDENT);
       case REFUTED -> {
         paragraph(what + " breaks it:", INDENT);
-        JsonValue witness = obligation.witness();
-        if (witness != null) {
-          to.line(
-              " ".repeat(2 * INDENT),
-              TerminalText.shortened(JsonWriter.compact(witness), to.width() - 2 * INDENT));
+        if (obligation.witness() != null) {
+          new WitnessText(to, " ".repeat(2 * INDENT)).write("", obligation.witness());
         }
         if (obligation.thrown() != null) {
           paragraph("throws " + obligation.thrown().inWords(), 2 * INDENT);

@@ -29,17 +29,23 @@ public final class CallSiteVerification {
   private final Request request;
   private final ClassPath classPath;
   private final MethodVerification verification;
+  private final Optional<ContractDrafts> drafts;
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
   /**
    * @param verification answers the questions
+   * @param drafts written for what is found, if at all
    */
   public CallSiteVerification(
-      Request request, ClassPath classPath, MethodVerification verification) {
+      Request request,
+      ClassPath classPath,
+      MethodVerification verification,
+      Optional<ContractDrafts> drafts) {
     this.request = request;
     this.classPath = classPath;
     this.verification = verification;
+    this.drafts = drafts;
   }
 
   /** What keeps class files from being scanned, one line each. */
@@ -62,6 +68,7 @@ public final class CallSiteVerification {
     }
     List<Workers.Work<ObligationReport>> work = new ArrayList<>();
     for (CallSite site : found.sites()) {
+      drafts.ifPresent(each -> each.write(site));
       questions(site)
           .forEach(
               (subject, question) ->
@@ -69,6 +76,7 @@ public final class CallSiteVerification {
                       receiver ->
                           receiver.accept(verification.verify(subject, question).report())));
     }
+    drafts.ifPresent(each -> notes.addAll(each.notes()));
     return work;
   }
 

@@ -1,0 +1,112 @@
+package dev.airtight.verification.internal.site;
+
+import dev.airtight.grammar.format.ContractFormatter;
+import dev.airtight.grammar.format.FormatResult;
+import dev.airtight.grammar.source.SourceText;
+import dev.airtight.paths.ask.OutputType;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a contract for each type that answers are made into: what the schema of the type says,
+ * with sizes and ranges left to the developer. Files that are there already stay as they are.
+ */
+public final class ContractDrafts {
+  private static final String HEAD = "contract answer\n";
+
+  private final Hierarchy hierarchy;
+  private final Path directory;
+  private final Map<String, JavaType> written = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
+
+  /**
+   * @param directory made when the first contract is written
+   */
+  public ContractDrafts(Hierarchy hierarchy, Path directory) {
+    this.hierarchy = hierarchy;
+    this.directory = directory;
+  }
+
+  /** Writes those of a call site. */
+  public void write(CallSite site) {
+    for (AnswerTypes.AnswerType answer : new AnswerTypes(hierarchy).of(site.method())) {
+      Optional<OutputType> schema =
+          answer.asked().framework().schema().of(hierarchy.classPath(), answer.type());
+      String name = name(answer.type());
+      if (schema.isEmpty()) {
+        notes.add("no contract written for " + answer.type() + ": its schema is not known");
+      } else if (written.putIfAbsent(name, answer.type()) == null) {
+        write(name, answer, schema.get().type().clause().source().text());
+      } else if (!answer.type().equals(written.get(name))) {
+        notes.add(
+            "no contract written for "
+                + answer.type()
+                + ": "
+                + name
+                + ".contract is about "
+                + written.get(name));
+      }
+    }
+  }
+
+  /** What was not written, and why, one line each. */
+  public List<String> notes() {
+    return notes.stream().distinct().toList();
+  }
+
+  private void write(String name, AnswerTypes.AnswerType answer, String draft) {
+    Path file = directory.resolve(name + ".contract");
+    String text =
+        "// What "
+            + answer.asked().framework().name()
+            + "'s schema of "
+            + answer.type()
+            + " allows;\n// say how long, how many and between what.\ncontract "
+            + name
+            + "\n"
+            + draft.substring(HEAD.length());
+    try {
+      Files.createDirectories(directory);
+      if (Files.exists(file)) {
+        notes.add(file + ": is there already, and stays as it is");
+      } else {
+        Files.writeString(file, formatted(text));
+      }
+    } catch (IOException unwritable) {
+      notes.add(file + ": cannot be written: " + unwritable.getMessage());
+    }
+  }
+
+  private static String formatted(String text) {
+    return ContractFormatter.format(new SourceText("draft", text)) instanceof FormatResult.Formatted ready
+        ? ready.text()
+        : text;
+  }
+
+  /** {@code app.Ticket} is {@code ticket}, and a list of it {@code ticket_list}. */
+  private static String name(JavaType type) {
+    if (type instanceof JavaType.Of of && !of.arguments().isEmpty()) {
+      return name(of.argument(of.arguments().size() - 1)) + "_" + simple(of);
+    }
+    return simple(type);
+  }
+
+  private static String simple(JavaType type) {
+    String javaName = type.erasure().javaName();
+    String simple = javaName.substring(javaName.lastIndexOf('.') + 1);
+    return simple
+        .substring(simple.lastIndexOf('$') + 1)
+        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .replaceAll("[^A-Za-z0-9_]", "_")
+        .toLowerCase(Locale.ROOT);
+  }
+}
