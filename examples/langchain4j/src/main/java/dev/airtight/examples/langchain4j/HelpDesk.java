@@ -1,17 +1,16 @@
 package dev.airtight.examples.langchain4j;
 
 import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.service.AiServices;
 import java.util.List;
 
 /** Call sites as one would write them first; each of them breaks. */
 public final class HelpDesk {
-  private final ChatModel model;
   private final TicketReader reader;
+  private final ChatModel model;
 
-  public HelpDesk(ChatModel model) {
+  public HelpDesk(TicketReader reader, ChatModel model) {
+    this.reader = reader;
     this.model = model;
-    this.reader = AiServices.create(TicketReader.class, model);
   }
 
   /** LangChain4j's schema requires no member, so the customer may be missing. */

@@ -3,6 +3,8 @@ package dev.airtight.examples.langchain4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.service.AiServices;
+import dev.langchain4j.service.output.OutputParsingException;
 import org.junit.jupiter.api.Test;
 
 /** What breaks the call sites breaks them in LangChain4j itself, and the repaired ones take it. */
@@ -10,11 +12,13 @@ class HelpDeskTest {
   private static final String MAIL = "The lift is stuck.";
 
   private static HelpDesk desk(String answer) {
-    return new HelpDesk(new ScriptedModel(answer));
+    ScriptedModel model = new ScriptedModel(answer);
+    return new HelpDesk(AiServices.create(TicketReader.class, model), model);
   }
 
   private static SafeHelpDesk safe(String answer) {
-    return new SafeHelpDesk(new ScriptedModel(answer));
+    ScriptedModel model = new ScriptedModel(answer);
+    return new SafeHelpDesk(AiServices.create(TicketReader.class, model), model);
   }
 
   @Test
@@ -53,6 +57,16 @@ class HelpDeskTest {
     assertThatThrownBy(() -> desk(none).firstProduct(MAIL))
         .isInstanceOf(IndexOutOfBoundsException.class);
     assertThat(safe(none).firstProduct(MAIL)).isEqualTo("none");
+  }
+
+  @Test
+  void aModelMayRefuse() {
+    String refusal = "I'm sorry, but I can't help with that.";
+    assertThatThrownBy(() -> desk(refusal).greeting(MAIL))
+        .isInstanceOf(OutputParsingException.class);
+    assertThat(safe(refusal).greeting(MAIL)).isEqualTo("Hello");
+    assertThat(safe(refusal).technician(MAIL)).isEqualTo(0);
+    assertThat(safe(refusal).hours(MAIL)).isEqualTo(48);
   }
 
   @Test

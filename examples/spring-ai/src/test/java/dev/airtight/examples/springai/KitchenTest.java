@@ -30,11 +30,11 @@ class KitchenTest {
   @Test
   void takesWhatOneThinksOf() {
     String soup =
-        "{\"title\":\"Soup\",\"servings\":2,\"steps\":[{\"text\":\"Boil water\",\"minutes\":8}]}";
+        "{\"title\":\"Soup\",\"servings\":1,\"steps\":[{\"text\":\"Boil water\",\"minutes\":8}]}";
     assertThat(kitchen(soup).begin("soup")).isEqualTo("Boil water");
     assertThat(safe(soup).begin("soup")).isEqualTo("Boil water");
-    assertThat(kitchen(soup).minutesPerServing("soup")).isEqualTo(4);
-    assertThat(safe(soup).minutesPerServing("soup")).isEqualTo(4);
+    assertThat(kitchen(soup).stepsForEach("soup")).isEqualTo(1);
+    assertThat(safe(soup).stepsForEach("soup")).isEqualTo(1);
     assertThat(kitchen("Riesling").initial("soup")).isEqualTo('R');
     assertThat(safe("Riesling").initial("soup")).isEqualTo('R');
   }
@@ -50,9 +50,17 @@ class KitchenTest {
   @Test
   void aNumberMayBeZero() {
     String forNobody = "{\"title\":\"\",\"servings\":0,\"steps\":[]}";
-    assertThatThrownBy(() -> kitchen(forNobody).minutesPerServing("air"))
+    assertThatThrownBy(() -> kitchen(forNobody).stepsForEach("air"))
         .isInstanceOf(ArithmeticException.class);
-    assertThat(safe(forNobody).minutesPerServing("air")).isEqualTo(0);
+    assertThat(safe(forNobody).stepsForEach("air")).isEqualTo(0);
+  }
+
+  @Test
+  void aModelMayRefuse() {
+    String refusal = "I'm sorry, but I can't help with that.";
+    assertThatThrownBy(() -> kitchen(refusal).begin("air")).isInstanceOf(RuntimeException.class);
+    assertThat(safe(refusal).begin("air")).isEqualTo("Eat out");
+    assertThat(safe(refusal).stepsForEach("air")).isEqualTo(0);
   }
 
   @Test

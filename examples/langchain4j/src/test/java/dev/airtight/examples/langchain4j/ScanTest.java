@@ -1,0 +1,50 @@
+package dev.airtight.examples.langchain4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.verification.ScanInputs;
+import dev.airtight.verification.ScanOptions;
+import dev.airtight.verification.Scanner;
+import dev.airtight.verification.VerificationListener;
+import dev.airtight.verification.report.Verdict;
+import dev.airtight.verification.report.VerificationReport;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A scan finds every call site, refutes those that break and proves the repaired ones. */
+class ScanTest {
+  private static final Path CLASSES = Path.of("target", "classes");
+  private static final Path JARS =
+      Path.of("..", "..", "frameworks", "jars", "langchain4j", "target", "classpath");
+
+  @Test
+  void decidesAllUnderBothDeployments() throws IOException {
+    VerificationReport report =
+        Scanner.standard()
+            .scan(
+                new ScanInputs(List.of(CLASSES), jars(), List.of(), false),
+                ScanOptions.STANDARD,
+                VerificationListener.SILENT);
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.obligations())
+        .hasSize(2 * 2 * 5)
+        .allSatisfy(
+            each ->
+                assertThat(each.verdict())
+                    .as(each.id() + ": " + each.reason())
+                    .isEqualTo(
+                        each.subject().contains("SafeHelpDesk#") ? Verdict.PROVED : Verdict.REFUTED));
+  }
+
+  private static List<Path> jars() throws IOException {
+    return Arrays.stream(Files.readString(JARS).strip().split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+}
