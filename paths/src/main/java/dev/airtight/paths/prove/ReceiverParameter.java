@@ -20,7 +20,8 @@ import java.util.Optional;
  *
  * @param isWired whether the application hands its constructors objects of its own, which are there
  */
-record ReceiverParameter(Machine machine, JavaClass javaClass, boolean isWired) implements HandlerParameter {
+record ReceiverParameter(Machine machine, JavaClass javaClass, boolean isWired)
+    implements HandlerParameter {
   private static final String OBJECT = "java/lang/Object";
 
   @Override

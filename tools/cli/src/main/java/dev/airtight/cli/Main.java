@@ -97,8 +97,7 @@ public final class Main implements Runnable {
   private static int invalidArguments(
       Console console, ParameterException problem, String[] arguments) {
     CommandLine line = problem.getCommandLine();
-    if (line.getMixins().values().stream()
-        .anyMatch(ReportOptions.class::isInstance)) {
+    if (line.getMixins().values().stream().anyMatch(ReportOptions.class::isInstance)) {
       ReportOptions.refused(console, List.of(arguments), String.valueOf(problem.getMessage()));
     }
     console.complain(String.valueOf(problem.getMessage()));

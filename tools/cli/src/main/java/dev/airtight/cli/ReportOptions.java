@@ -48,8 +48,7 @@ final class ReportOptions {
    * @param work makes it, telling the listener
    * @return the exit status
    */
-  int show(
-      Console console, Human human, Function<VerificationListener, VerificationReport> work) {
+  int show(Console console, Human human, Function<VerificationListener, VerificationReport> work) {
     if (json && jsonLines) {
       throw new ParameterException(
           spec.commandLine(), JSON + " and " + JSON_LINES + " exclude each other");
@@ -107,9 +106,7 @@ final class ReportOptions {
     if (jsonLines) {
       return new JsonLinesRenderer(console.out());
     }
-    return json
-        ? new JsonRenderer(console.out())
-        : human.on(console.out(), console.style(), quiet);
+    return json ? new JsonRenderer(console.out()) : human.on(console.out(), console.style(), quiet);
   }
 
   private <T extends Throwable> T ended(

@@ -39,7 +39,9 @@ class ScanTest {
                 assertThat(each.verdict())
                     .as(each.id() + ": " + each.reason())
                     .isEqualTo(
-                        each.subject().contains("SafeKitchen#") ? Verdict.PROVED : Verdict.REFUTED));
+                        each.subject().contains("SafeKitchen#")
+                            ? Verdict.PROVED
+                            : Verdict.REFUTED));
   }
 
   private static List<Path> jars() throws IOException {

@@ -68,8 +68,7 @@ class ScanRendererTest {
   private static String shown(boolean quiet, ObligationReport... obligations) {
     StringBuilder to = new StringBuilder();
     new ScanRenderer(to, Style.PLAIN, quiet)
-        .end(
-            new VerificationReport(List.of(obligations), List.of(), List.of(), false, 100));
+        .end(new VerificationReport(List.of(obligations), List.of(), List.of(), false, 100));
     return to.toString();
   }
 

@@ -85,7 +85,8 @@ public record BuildClassPath(List<Path> entries, List<String> problems) {
     return lines.stream()
         .map(String::strip)
         .filter(
-            line -> line.startsWith("[ERROR]") || line.startsWith("FAILURE") || line.startsWith("*"))
+            line ->
+                line.startsWith("[ERROR]") || line.startsWith("FAILURE") || line.startsWith("*"))
         .map(line -> line.replaceFirst("^\\[ERROR]\\s*", ""))
         .filter(line -> !line.isEmpty())
         .findFirst()

@@ -91,8 +91,7 @@ enum BuildTool {
   List<String> commandIn(Path directory, Path initScript) {
     boolean isWindows =
         System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-    Path own =
-        directory.toAbsolutePath().resolve(wrapper + (isWindows ? windowsSuffix() : ""));
+    Path own = directory.toAbsolutePath().resolve(wrapper + (isWindows ? windowsSuffix() : ""));
     List<String> all = new ArrayList<>();
     all.add(
         Files.isExecutable(own) ? own.toString() : command + (isWindows ? windowsSuffix() : ""));

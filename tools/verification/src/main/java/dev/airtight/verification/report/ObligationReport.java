@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable across runs and unique within a report
  * @param kind what was asked, such as {@code handler} or {@code satisfiable}
  * @param subject what it was asked about
- * @param deployment what the model may send, {@code text}, {@code schema} or {@code contract};
- *     null where no model's answer is concerned
+ * @param deployment what the model may send, {@code text}, {@code schema} or {@code contract}; null
+ *     where no model's answer is concerned
  * @param verdict the answer
  * @param reason why, in one sentence; present for every verdict but PROVED
  * @param witness the value that breaks it; present where the verdict has one

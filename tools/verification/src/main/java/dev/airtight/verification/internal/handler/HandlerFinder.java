@@ -126,7 +126,9 @@ final class HandlerFinder {
                 method ->
                     wanted.equals(ALL)
                         || wanted.equals(method.name())
-                        || wanted.replace(" ", "").equals(method.name() + MethodNames.parameterTypes(method)))
+                        || wanted
+                            .replace(" ", "")
+                            .equals(method.name() + MethodNames.parameterTypes(method)))
             .toList();
     if (chosen.isEmpty() && !wanted.equals(ALL)) {
       problems.add("--handler: " + noSuchMethod(owner, wanted, candidates));

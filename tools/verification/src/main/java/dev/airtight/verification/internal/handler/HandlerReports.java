@@ -70,7 +70,8 @@ final class HandlerReports {
         millis);
   }
 
-  private static ObligationReport unknown(Subject subject, HandlerVerdict.Unknown unknown, long millis) {
+  private static ObligationReport unknown(
+      Subject subject, HandlerVerdict.Unknown unknown, long millis) {
     List<String> reasons =
         Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList();
     String shown =

@@ -76,8 +76,7 @@ public final class HandlerVerification {
 
   private ObligationReport verify(Handler handler, HandlerQuestion question)
       throws InterruptedException {
-    Subject subject =
-        new Subject(handler.subject(), KIND, handler.subject(), deployment(question));
+    Subject subject = new Subject(handler.subject(), KIND, handler.subject(), deployment(question));
     MethodVerification.Answered answered = verification.verify(subject, question);
     noteUnasked(handler, answered.verdict());
     return answered.report();

@@ -87,7 +87,8 @@ public final class ContractDrafts {
   }
 
   private static String formatted(String text) {
-    return ContractFormatter.format(new SourceText("draft", text)) instanceof FormatResult.Formatted ready
+    return ContractFormatter.format(new SourceText("draft", text))
+            instanceof FormatResult.Formatted ready
         ? ready.text()
         : text;
   }
