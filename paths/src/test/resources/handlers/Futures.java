@@ -70,7 +70,8 @@ public class Futures {
                 throw new IllegalStateException("seven");
               }
             })
-        .whenComplete((nothing, failed) -> seen[0] = failed == null ? 1 : 0);
+        .handle((nothing, failed) -> seen[0] = failed == null ? 1 : 0)
+        .join();
     return 1 / seen[0]; // REFUTED: ArithmeticException
   }
 

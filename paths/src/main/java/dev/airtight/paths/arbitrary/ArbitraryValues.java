@@ -37,6 +37,8 @@ public final class ArbitraryValues {
       Set.of("java/lang/Runnable", "java/util/concurrent/Callable");
 
   private static final String OPTIONAL = "java/util/Optional";
+  private static final String CHAR_SEQUENCE = "java/lang/CharSequence";
+  private static final String BUILDER = "java/lang/StringBuilder";
 
   private final Machine machine;
   private final Terms terms;
@@ -152,6 +154,9 @@ public final class ArbitraryValues {
     if (ArbitraryCollections.has(type)) {
       return collections.make(state, type, name, nullness);
     }
+    if (className.equals(CHAR_SEQUENCE)) {
+      return charSequence(state, name);
+    }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name + ".value", nullness.argument(0));
       return object(
@@ -169,6 +174,48 @@ public final class ArbitraryValues {
                       content.node()))));
     }
     return declared(state, type, name, nullness);
+  }
+
+  /** A String or a builder; which one shows when it is looked at. */
+  private Input charSequence(State state, String name) {
+    TextTerm text = terms.freshText(name);
+    int identity = machine.freshIdentity();
+    ObjectSource source =
+        (s, object) ->
+            List.of(
+                known(s, object, new HeapObject.Text(text), new InputNode.Text(text)),
+                builder(s, object, text));
+    return new Input(
+        state
+            .withAssumption(new Assumption.OfTheJdk(name, "a String or a StringBuilder"))
+            .withObject(identity, new HeapObject.Lazy(CHAR_SEQUENCE, source)),
+        new Reference(terms.bool(false), identity),
+        new InputNode.Deferred(identity));
+  }
+
+  private State builder(State state, int identity, TextTerm text) {
+    int content = machine.freshIdentity();
+    HeapObject builder =
+        new HeapObject.Instance(
+            BUILDER,
+            HashTreePMap.<String, Value>empty()
+                .plus(BUILDER + ".text", new Reference(terms.bool(false), content)),
+            null);
+    InputNode built =
+        new InputNode.Built(
+            identity,
+            "<init>",
+            "(Ljava/lang/String;)V",
+            List.of(new InputNode.Member("text", terms.bool(true), new InputNode.Text(text))));
+    return known(
+        state.withObject(content, new HeapObject.Text(text)),
+        identity,
+        builder,
+        new InputNode.Typed(BUILDER, built));
+  }
+
+  private static State known(State state, int identity, HeapObject object, InputNode node) {
+    return state.refined(identity, object).withInputs(state.inputs().withMade(identity, node));
   }
 
   /** An object that a constructor of a class made: of that very class, not null. */

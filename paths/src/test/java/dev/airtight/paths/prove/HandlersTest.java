@@ -52,6 +52,7 @@ class HandlersTest {
           "UnknownCode",
           "Futures",
           "Callbacks",
+          "Sequences",
           "Obstacles");
 
   private static final Limits LIMITS = Limits.STANDARD.withoutTrials().withLoopIterations(40);
