@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
-import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.OutputType;
+import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.replay.DecoderLibrary;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -104,13 +104,13 @@ public final class AnyTextComparison {
           "{\"values\":7}");
 
   private final FrameworkApplication application;
-  private final ModelCalls calls;
+  private final DecodingRules rules;
   private final DecoderLibrary library;
 
   public AnyTextComparison(
-      FrameworkApplication application, ModelCalls calls, DecoderLibrary library) {
+      FrameworkApplication application, DecodingRules rules, DecoderLibrary library) {
     this.application = application;
-    this.calls = calls;
+    this.rules = rules;
     this.library = library;
   }
 
@@ -123,11 +123,7 @@ public final class AnyTextComparison {
    */
   public int compare(String field, @Nullable String envelope, Set<String> refusals) {
     Type type = application.type("A", field);
-    OutputType output =
-        calls
-            .anyText()
-            .of(application.hierarchy().classPath(), application.javaType("A", field))
-            .orElseThrow();
+    OutputType output = rules.anything(application.javaType("A", field)).orElseThrow();
     ContractEvaluator evaluator = new ContractEvaluator(output.contract());
     int decoded = 0;
     for (String text : TEXTS) {

@@ -100,21 +100,4 @@ public final class LangChain4jCalls implements ModelCalls {
         ? List.of("java/lang/RuntimeException")
         : List.of();
   }
-
-  /** A single value is read out of a plain text as it is out of an object. */
-  @Override
-  public SchemaOfType anyText() {
-    return (classPath, type) -> {
-      ServiceTypes types = new ServiceTypes(classPath);
-      if (types.unsupported(type).isPresent()) {
-        return Optional.empty();
-      }
-      SchemaDialect dialect =
-          types.isOfRecords(type) ? SchemaDialect.ANYTHING : SchemaDialect.ANYTHING_BUT_NULL;
-      return types
-          .envelope(type)
-          .map(member -> ContractOfType.inside(member, classPath, type, dialect))
-          .orElseGet(() -> ContractOfType.ofAnyText(classPath, type));
-    };
-  }
 }

@@ -2,7 +2,11 @@ package dev.airtight.frameworks.langchain4j;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
+import dev.airtight.frameworks.schema.ContractOfType;
+import dev.airtight.frameworks.schema.SchemaDialect;
+import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.DecodingRules;
@@ -35,6 +39,7 @@ final class LangChain4jRules implements DecodingRules {
   private static final JacksonSettings NAMES =
       JacksonSettings.PLAIN.with(JacksonRule.ENUMS_IN_ANY_CASE, JacksonRule.NO_NUMERALS_FOR_ENUMS);
 
+  private final ClassPath classPath;
   private final JacksonRules objects;
   private final JacksonRules elements;
   private final JacksonRules names;
@@ -42,11 +47,12 @@ final class LangChain4jRules implements DecodingRules {
   private final Optional<String> unknown;
 
   LangChain4jRules(Hierarchy hierarchy) {
+    this.classPath = hierarchy.classPath();
     this.objects = new JacksonRules(hierarchy, OBJECTS);
     this.elements = new JacksonRules(hierarchy, ELEMENTS);
     this.names = new JacksonRules(hierarchy, NAMES);
-    this.types = new ServiceTypes(hierarchy.classPath());
-    this.unknown = Codec.unknown(hierarchy.classPath());
+    this.types = new ServiceTypes(classPath);
+    this.unknown = Codec.unknown(classPath);
   }
 
   @Override
@@ -108,6 +114,20 @@ final class LangChain4jRules implements DecodingRules {
                 types
                     .envelope(javaType)
                     .flatMap(m -> Envelope.problem(contract, type, m, javaType)));
+  }
+
+  /** A single value is read out of a plain text as it is out of an object. */
+  @Override
+  public Optional<OutputType> anything(JavaType javaType) {
+    if (unknown.isPresent() || types.unsupported(javaType).isPresent()) {
+      return Optional.empty();
+    }
+    SchemaDialect dialect =
+        types.isOfRecords(javaType) ? SchemaDialect.ANYTHING : SchemaDialect.ANYTHING_BUT_NULL;
+    return types
+        .envelope(javaType)
+        .map(member -> ContractOfType.inside(member, classPath, javaType, dialect))
+        .orElseGet(() -> objects.anything(javaType));
   }
 
   @Override

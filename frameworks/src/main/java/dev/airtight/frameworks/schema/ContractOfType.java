@@ -47,31 +47,21 @@ public final class ContractOfType {
 
   /** The outputs that the schema of a type allows, where it is followed. */
   public static Optional<OutputType> of(ClassPath classPath, JavaType type, SchemaDialect dialect) {
-    return text(classPath, type, dialect, Optional.empty(), "").flatMap(ContractOfType::load);
-  }
-
-  /** All that a decoder makes of any text, with null; it may allow more. */
-  public static Optional<OutputType> ofAnyText(ClassPath classPath, JavaType type) {
-    return text(classPath, type, SchemaDialect.ANYTHING, Optional.empty(), OR_NULL)
-        .flatMap(ContractOfType::load);
+    return text(classPath, type, dialect, Optional.empty()).flatMap(ContractOfType::load);
   }
 
   /** The same of a type that comes in an object with one member. */
   public static Optional<OutputType> inside(
       String member, ClassPath classPath, JavaType type, SchemaDialect dialect) {
-    return text(classPath, type, dialect, Optional.of(member), "").flatMap(ContractOfType::load);
+    return text(classPath, type, dialect, Optional.of(member)).flatMap(ContractOfType::load);
   }
 
   private static Optional<String> text(
-      ClassPath classPath,
-      JavaType type,
-      SchemaDialect dialect,
-      Optional<String> member,
-      String orNull) {
+      ClassPath classPath, JavaType type, SchemaDialect dialect, Optional<String> member) {
     try {
       ContractOfType writer = new ContractOfType(classPath, dialect);
       writer.names.put("", ROOT);
-      String written = writer.type(type) + orNull;
+      String written = writer.type(type);
       return Optional.of(
           "contract answer\n\n"
               + writer.declarations

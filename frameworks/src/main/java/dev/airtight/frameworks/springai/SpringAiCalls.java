@@ -82,10 +82,4 @@ public final class SpringAiCalls implements ModelCalls {
         SpringAiVersion.on(classPath)
             .flatMap(version -> ContractOfType.of(classPath, type, version.dialect()));
   }
-
-  @Override
-  public SchemaOfType anyText() {
-    return (classPath, type) ->
-        SpringAiVersion.on(classPath).flatMap(version -> ContractOfType.ofAnyText(classPath, type));
-  }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnyTextAgainstLangChain4jTest {
   private static final String PARSING = "dev.langchain4j.service.output.OutputParsingException";
+  private static final FrameworkApplication APPLICATION =
+      new FrameworkApplication("langchain4j", AnyTextComparison.TYPES);
   private static final AnyTextComparison COMPARISON =
       new AnyTextComparison(
-          new FrameworkApplication("langchain4j", AnyTextComparison.TYPES),
-          new LangChain4jCalls(),
-          new LangChain4jLibrary());
+          APPLICATION, new LangChain4jRules(APPLICATION.hierarchy()), new LangChain4jLibrary());
 
   @ParameterizedTest
   @CsvSource({

@@ -76,7 +76,7 @@ class LangChain4jSitesTest {
             }
             int refused(String text) {
               Order order = clerk.order(text);
-              return order.kind() == null ? 0 : order.kind().ordinal();
+              return order == null || order.kind() == null ? 0 : order.kind().ordinal();
             }
             int constants(String text) {
               return switch (clerk.kind(text)) { case BUY -> 1; case SELL -> 2; };

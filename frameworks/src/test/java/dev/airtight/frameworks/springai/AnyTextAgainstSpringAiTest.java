@@ -23,7 +23,10 @@ class AnyTextAgainstSpringAiTest {
             .map(name -> name.replace('/', '.'))
             .collect(Collectors.toSet());
     AnyTextComparison comparison =
-        new AnyTextComparison(application, new SpringAiCalls(), new SpringAiLibrary());
+        new AnyTextComparison(
+            application,
+            new SpringAiDecoder().rules(application.hierarchy()),
+            new SpringAiLibrary());
     for (String field : FIELDS) {
       assertThat(comparison.compare(field, null, refusals)).as(field).isPositive();
     }

@@ -35,16 +35,8 @@ public interface ModelCalls {
   }
 
   /**
-   * Outputs that are decoded to all that any text at all is decoded to, and maybe to more: texts
-   * that are no such outputs are decoded to the same as one of them, or refused.
-   */
-  default SchemaOfType anyText() {
-    return (classPath, type) -> Optional.empty();
-  }
-
-  /**
-   * Internal names of the exceptions that come out of a call beside those it names, where a text is
-   * no such output.
+   * Internal names of the exceptions that come out of a call beside those it names, where a decoder
+   * cannot read a text at all.
    */
   default List<String> otherRefusals(ClassPath classPath, JavaType into) {
     return List.of();

@@ -33,11 +33,7 @@ record SentOutputs(
         switch (deployment) {
           case CONTRACT -> promised.or(() -> schema);
           case SCHEMA -> schema.or(() -> promised);
-          case TEXT ->
-              framework
-                  .anyText()
-                  .of(machine.classPath(), into)
-                  .or(() -> decoder.rules(machine.hierarchy()).anything(into));
+          case TEXT -> decoder.rules(machine.hierarchy()).anything(into);
         };
     return sent.orElseThrow(
         () ->
