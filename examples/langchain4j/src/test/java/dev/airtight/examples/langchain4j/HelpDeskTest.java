@@ -75,4 +75,12 @@ class HelpDeskTest {
         .isInstanceOf(NumberFormatException.class);
     assertThat(safe("I cannot say.").score(MAIL)).isEqualTo(5);
   }
+
+  @Test
+  void aTextMayBreakOff() {
+    String half = "{\"value\":";
+    assertThatThrownBy(() -> desk(half).hours(MAIL)).isExactlyInstanceOf(RuntimeException.class);
+    assertThat(safe(half).hours(MAIL)).isEqualTo(48);
+    assertThat(safe(half).firstProduct(MAIL)).isEqualTo("none");
+  }
 }
