@@ -56,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "CLASS#METHOD",
       description = {
         "A method to prove, '#*' for all of a class (repeatable).",
-        "Without it: every method annotated with @Handles."
+        "Without it: every method annotated with @Handles or @Prompt."
       })
   private List<String> handlers = new ArrayList<>();
 
@@ -66,6 +66,15 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--strict",
       description = "Calls that are assumed not to throw (such as logging) may throw anything.")
   private boolean strict;
+
+  @Option(
+      names = "--deployment",
+      paramLabel = "text|schema|contract",
+      description = {
+        "What the models that call sites ask may send: any text at all, what conforms to the JSON",
+        "Schema that the framework sends along, or (by default) what conforms to the contract."
+      })
+  private String deployment = VerificationOptions.CONTRACT;
 
   @Option(
       names = "--allow-empty",
@@ -82,7 +91,8 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--write-tests",
       paramLabel = "DIR",
       description = {
-        "Write a JUnit 5 test for every refuted handler below this directory, src/test/java for one.",
+        "Write a JUnit 5 test for every refuted handler below this directory, src/test/java for"
+            + " one.",
         "It fails until the handler takes the witness."
       })
   private @Nullable Path tests;
@@ -106,7 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
                   others.classPath(),
                   others.sources(),
                   handlers),
-              new VerificationOptions(strict, allowEmpty, smt2, tests),
+              new VerificationOptions(strict, deployment, allowEmpty, smt2, tests),
               listener);
         });
   }

@@ -54,6 +54,18 @@ class CallSiteInputTest {
   }
 
   @Test
+  void aCallSiteIsVerifiedUnderAnyTextWhereThatIsAskedFor() throws IOException {
+    CommandRun run = verify("--deployment", "text", "--handler", SITE + "#asks");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("handler      " + SITE + "#asks under text  (")
+        .contains("throws     java.lang.ArithmeticException");
+    assertThat(CommandRun.of(Verifier.standard(), "verify", "--deployment", "txt").err())
+        .contains("--deployment txt: is none of text, schema and contract");
+  }
+
+  @Test
   void aHandlerOfAPromptTakesItsArguments() throws IOException {
     CommandRun run = verify("--json", "--handler", SITE + "#answered");
 

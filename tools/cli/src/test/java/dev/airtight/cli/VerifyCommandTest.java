@@ -73,6 +73,8 @@ class VerifyCommandTest {
         "--sources",
         folder,
         "--strict",
+        "--deployment",
+        "schema",
         "--allow-empty",
         "--smt2",
         folder.resolve("queries"),
@@ -89,7 +91,7 @@ class VerifyCommandTest {
     assertThat(chosen)
         .containsExactly(
             new VerificationOptions(
-                true, true, folder.resolve("queries"), folder.resolve("tests")));
+                true, "schema", true, folder.resolve("queries"), folder.resolve("tests")));
   }
 
   @Test

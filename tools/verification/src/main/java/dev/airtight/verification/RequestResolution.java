@@ -1,5 +1,6 @@
 package dev.airtight.verification;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.verification.discover.FoundFiles;
 import dev.airtight.verification.discover.InputFinder;
@@ -7,8 +8,10 @@ import dev.airtight.verification.internal.Request;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what the user did not name, and says what of the named things does not exist. */
@@ -44,7 +47,17 @@ final class RequestResolution {
         inputs.sources().isEmpty() ? sourcesAtHand(found) : existing(inputs.sources()),
         inputs.handlers(),
         DecoderProfiles.standard(),
+        deployment(options.deployment()),
         options.strict());
+  }
+
+  private Deployment deployment(String named) {
+    Optional<Deployment> known =
+        Arrays.stream(Deployment.values()).filter(each -> each.text().equals(named)).findFirst();
+    if (known.isEmpty()) {
+      problems.add("--deployment " + named + ": is none of text, schema and contract");
+    }
+    return known.orElse(Deployment.CONTRACT);
   }
 
   /** Whether directories may have been named for the class files of handlers, not for contracts. */

@@ -1,5 +1,6 @@
 package dev.airtight.verification;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.verification.discover.BuildClassPath;
 import dev.airtight.verification.discover.FoundFiles;
@@ -57,6 +58,7 @@ final class ScanResolution {
         inputs.sources().isEmpty() ? List.copyOf(sources) : inputs.sources(),
         List.of(),
         DecoderProfiles.standard(),
+        Deployment.CONTRACT,
         false);
   }
 

@@ -7,15 +7,24 @@ import org.jspecify.annotations.Nullable;
  * How to verify.
  *
  * @param strict whether nothing is proved that rests on a call assumed not to throw
+ * @param deployment what the models that call sites ask may send: {@code text}, {@code schema} or
+ *     {@code contract}
  * @param allowEmpty whether a run without any obligation counts as proved
  * @param queries a directory that every query to the solver is written into, or null for none
  * @param tests a directory that a JUnit test is written into for each refuted handler, or null for
  *     none
  */
 public record VerificationOptions(
-    boolean strict, boolean allowEmpty, @Nullable Path queries, @Nullable Path tests) {
+    boolean strict,
+    String deployment,
+    boolean allowEmpty,
+    @Nullable Path queries,
+    @Nullable Path tests) {
 
-  /** Not strict, nothing written, and an empty run proves nothing. */
+  /** The deployment behind a guard. */
+  public static final String CONTRACT = "contract";
+
+  /** Not strict, under the contract, nothing written, and an empty run proves nothing. */
   public static final VerificationOptions STANDARD =
-      new VerificationOptions(false, false, null, null);
+      new VerificationOptions(false, CONTRACT, false, null, null);
 }

@@ -1,6 +1,7 @@
 package dev.airtight.cli.render;
 
 import dev.airtight.cli.render.TerminalText.Colour;
+import dev.airtight.verification.VerificationOptions;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -66,6 +67,7 @@ public final class HumanRenderer implements ReportRenderer {
             + " ".repeat(VERDICT_WIDTH - verdict.name().length()),
         pad(obligation.kind(), KIND_WIDTH)
             + obligation.id()
+            + under(obligation)
             + "  ("
             + obligation.millis()
             + " ms)");
@@ -86,6 +88,14 @@ public final class HumanRenderer implements ReportRenderer {
       labelled("path", String.join(", ", obligation.path()));
     }
     to.blankLine();
+  }
+
+  /** Of what is taken for granted where nothing else is said, nothing is said. */
+  private static String under(ObligationReport obligation) {
+    String deployment = obligation.deployment();
+    return deployment == null || deployment.equals(VerificationOptions.CONTRACT)
+        ? ""
+        : " under " + deployment;
   }
 
   private static Colour colour(Verdict verdict) {

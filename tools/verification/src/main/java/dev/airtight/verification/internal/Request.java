@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.decode.DecoderProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param handlers {@code pkg.Class#method} or {@code pkg.Class#*}; empty stands for every annotated
  *     handler
  * @param decoder what makes arguments of outputs
+ * @param deployment what the models that call sites ask may send
  * @param strict whether calls that are assumed not to throw may throw anything
  */
 public record Request(
@@ -26,6 +28,7 @@ public record Request(
     List<Path> sources,
     List<String> handlers,
     DecoderProfile decoder,
+    Deployment deployment,
     boolean strict) {
 
   /** Copies the lists. */

@@ -2,6 +2,7 @@ package dev.airtight.verification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.decode.DecoderProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,7 @@ class StaleClassesTest {
             sources,
             List.of(),
             DecoderProfiles.standard(),
+            Deployment.CONTRACT,
             false));
   }
 

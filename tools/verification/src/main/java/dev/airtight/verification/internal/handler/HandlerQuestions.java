@@ -5,7 +5,6 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
 import dev.airtight.core.contract.Type;
 import dev.airtight.grammar.source.Position;
-import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.code.classfile.ClassProblemException;
@@ -44,7 +43,7 @@ final class HandlerQuestions {
     this.contracts = contracts;
     this.hierarchy = hierarchy;
     this.asking =
-        new Asking(Deployment.CONTRACT, Optional.empty(), contracts::prompt, request.decoder());
+        new Asking(request.deployment(), Optional.empty(), contracts::prompt, request.decoder());
   }
 
   /** What keeps questions from being asked, one line each. */

@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal.handler;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prove.HandlerQuestion;
@@ -82,11 +83,12 @@ public final class HandlerVerification {
     return answered.report();
   }
 
-  /** Null where no model's answer is concerned. */
+  /** Null where no model's answer is concerned. A handler gets what a guard lets through. */
   private static @Nullable String deployment(HandlerQuestion question) {
-    return question.described().isEmpty() && question.asking().site().isEmpty()
-        ? null
-        : question.asking().deployment().text();
+    if (question.asking().site().isPresent()) {
+      return question.asking().deployment().text();
+    }
+    return question.described().isEmpty() ? null : Deployment.CONTRACT.text();
   }
 
   /** All of it was followed, and no call was one that asks a model. */

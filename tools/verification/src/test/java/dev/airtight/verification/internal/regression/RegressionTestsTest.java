@@ -119,7 +119,7 @@ class RegressionTestsTest {
                     List.of(),
                     List.of(),
                     List.of("shop.Orders#*")),
-                new VerificationOptions(false, false, null, tests),
+                new VerificationOptions(false, VerificationOptions.CONTRACT, false, null, tests),
                 new VerificationListener() {});
     assertThat(handlers.problems()).isEmpty();
     return handlers;
