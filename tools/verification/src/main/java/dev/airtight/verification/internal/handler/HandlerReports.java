@@ -25,7 +25,7 @@ final class HandlerReports {
     this.sources = sources;
   }
 
-  ObligationReport report(Subject subject, HandlerVerdict verdict, long millis) {
+  ObligationReport report(ReportSubject subject, HandlerVerdict verdict, long millis) {
     if (verdict instanceof HandlerVerdict.Proved proved) {
       return new ObligationReport(
           subject.id(),
@@ -50,7 +50,8 @@ final class HandlerReports {
     return new ReportedAssumption(assumption.kind(), assumption.text(), assumption.place());
   }
 
-  private ObligationReport refuted(Subject subject, HandlerVerdict.Refuted refuted, long millis) {
+  private ObligationReport refuted(
+      ReportSubject subject, HandlerVerdict.Refuted refuted, long millis) {
     ThrownException exception = refuted.exception();
     Thrown thrown = new Thrown(exception.className(), ShownMessage.of(exception.message()));
     Place place = place(exception, refuted.decoding());
@@ -71,7 +72,7 @@ final class HandlerReports {
   }
 
   private static ObligationReport unknown(
-      Subject subject, HandlerVerdict.Unknown unknown, long millis) {
+      ReportSubject subject, HandlerVerdict.Unknown unknown, long millis) {
     List<String> reasons =
         Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList();
     String shown =

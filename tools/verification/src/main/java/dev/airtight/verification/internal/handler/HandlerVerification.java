@@ -77,7 +77,8 @@ public final class HandlerVerification {
 
   private ObligationReport verify(Handler handler, HandlerQuestion question)
       throws InterruptedException {
-    Subject subject = new Subject(handler.subject(), KIND, handler.subject(), deployment(question));
+    ReportSubject subject =
+        new ReportSubject(handler.subject(), KIND, handler.subject(), deployment(question));
     MethodVerification.Answered answered = verification.verify(subject, question);
     noteUnasked(handler, answered.verdict());
     return answered.report();

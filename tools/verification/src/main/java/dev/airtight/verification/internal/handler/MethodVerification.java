@@ -62,7 +62,8 @@ public final class MethodVerification {
   }
 
   /** Answers one question. */
-  public Answered verify(Subject subject, HandlerQuestion question) throws InterruptedException {
+  public Answered verify(ReportSubject subject, HandlerQuestion question)
+      throws InterruptedException {
     working.accept(subject.id());
     long start = System.nanoTime();
     HandlerVerdict verdict =
@@ -81,7 +82,7 @@ public final class MethodVerification {
     return new Answered(verdict, reports.report(subject, verdict, millis));
   }
 
-  private Solver solver(Terms terms, Subject subject) {
+  private Solver solver(Terms terms, ReportSubject subject) {
     Solver solver = new RefiningSolver(terms, Budget.DEFAULT);
     return queries == null ? solver : new RecordingSolver(solver, queries, subject.id());
   }

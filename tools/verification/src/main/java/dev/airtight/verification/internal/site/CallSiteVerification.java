@@ -16,7 +16,7 @@ import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.handler.MethodNames;
 import dev.airtight.verification.internal.handler.MethodVerification;
-import dev.airtight.verification.internal.handler.Subject;
+import dev.airtight.verification.internal.handler.ReportSubject;
 import dev.airtight.verification.report.ObligationReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,8 +80,8 @@ public final class CallSiteVerification {
     return work;
   }
 
-  private Map<Subject, HandlerQuestion> questions(CallSite site) {
-    Map<Subject, HandlerQuestion> questions = new LinkedHashMap<>();
+  private Map<ReportSubject, HandlerQuestion> questions(CallSite site) {
+    Map<ReportSubject, HandlerQuestion> questions = new LinkedHashMap<>();
     JavaMethod method = site.method();
     if (site.kind() == CallSite.Kind.ASKS) {
       for (Deployment deployment : List.of(Deployment.SCHEMA, Deployment.TEXT)) {
@@ -135,9 +135,9 @@ public final class CallSiteVerification {
     return new Asking(deployment, Optional.empty(), name -> Optional.empty(), decoder);
   }
 
-  private Subject subject(CallSite site, Deployment deployment) {
+  private ReportSubject subject(CallSite site, Deployment deployment) {
     String name = name(site);
-    return new Subject(
+    return new ReportSubject(
         name + " [" + deployment.text() + "]", site.kind().text(), name, deployment.text());
   }
 

@@ -87,6 +87,6 @@ class HandlerReportsTest {
 
   private static ObligationReport report(HandlerVerdict verdict) {
     return new HandlerReports(new SourceLines(List.of()))
-        .report(new Subject("app.A#a", "handler", "app.A#a", null), verdict, 0);
+        .report(new ReportSubject("app.A#a", "handler", "app.A#a", null), verdict, 0);
   }
 }

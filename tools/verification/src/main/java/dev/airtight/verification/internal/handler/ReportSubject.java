@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code pkg.Class#method}, with the parameter types in parentheses where overloaded
  * @param deployment what a model may send, or null where no model's answer is concerned
  */
-public record Subject(String id, String kind, String name, @Nullable String deployment) {}
+public record ReportSubject(String id, String kind, String name, @Nullable String deployment) {}
