@@ -248,7 +248,8 @@ public final class LibraryCoverage {
                 + calls
                 + " times on random and edge inputs, in a process of its own, where such can be"
                 + " made without an object of the\n"
-                + "library and where it has nothing to do with files, connections and the like.\n\n"
+                + "library and where it has nothing to do with files, connections and the like.\n"
+                + "A group of groups.txt that is not listed was not run to its end.\n\n"
                 + "| methods of | all | proved | refuted | unknown | decided | proved and run |"
                 + " threw all the same |\n"
                 + "|---|---|---|---|---|---|---|---|\n");
