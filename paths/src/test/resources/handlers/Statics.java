@@ -386,4 +386,18 @@ public class Statics {
   static int isNames(List<String> names) {
     return names == Wrapped.LIST ? 1 / 0 : 1;
   }
+
+  // UNKNOWN: what java.lang.System.props refers to depends on earlier calls
+  static int property() {
+    return Boolean.getBoolean("strict") ? 1 / 0 : 1;
+  }
+
+  // UNKNOWN: what java.lang.System.props refers to depends on earlier calls
+  static int caughtWithoutProperties() {
+    try {
+      return System.getProperty("java.version").length();
+    } catch (NullPointerException e) {
+      return 1;
+    }
+  }
 }

@@ -22,9 +22,9 @@ import java.util.Optional;
 import org.pcollections.PMap;
 
 /**
- * What static fields of the application hold when a handler is called: not only what their
- * initialisers put there, but whatever earlier calls may have left. The JDK's own statics are taken
- * as they are.
+ * What static fields hold when a handler is called: not only what their initialisers put there, but
+ * whatever earlier calls may have left. Those of the JDK are taken as they are where they are
+ * final, and may hold anything elsewhere.
  */
 final class StaticState {
   private final Interpreter machine;
@@ -38,16 +38,33 @@ final class StaticState {
    * for it: a class may fill the collections of another while both are initialised together.
    */
   State complete(State state, String className) {
-    Memory memory = state.memory().initialised(className);
-    if (machine.classPath().find(className) instanceof ClassLookup.Found found
-        && !found.javaClass().isPlatform()) {
-      memory = memory.withStaticObjects(memory.staticObjects().withUnsettled(className));
+    State completed = state.withMemory(state.memory().initialised(className));
+    if (machine.classPath().find(className) instanceof ClassLookup.Found found) {
+      completed =
+          found.javaClass().isPlatform()
+              ? withoutLaterAssigned(completed, found.javaClass())
+              : completed.withMemory(
+                  completed
+                      .memory()
+                      .withStaticObjects(
+                          completed.memory().staticObjects().withUnsettled(className)));
     }
-    State completed = state.withMemory(memory);
+    Memory memory = completed.memory();
     boolean isOutermost = memory.beingInitialised().isEmpty();
     return isOutermost && !memory.staticObjects().unsettled().isEmpty()
         ? settle(completed)
         : completed;
+  }
+
+  /** The JVM and the JDK's own code may have assigned them since. */
+  private State withoutLaterAssigned(State state, JavaClass ofJdk) {
+    State open = state;
+    for (JavaField field : ofJdk.fields()) {
+      if (field.isStatic() && !field.isFinal()) {
+        open = remember(any(open, field), field);
+      }
+    }
+    return open;
   }
 
   /** A real JVM has initialised classes, so that what they left is read from there. */
