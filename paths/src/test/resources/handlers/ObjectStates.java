@@ -743,4 +743,49 @@ public class ObjectStates {
   static int castOfArgument(@NotNull Source<Integer> source) {
     return 1 / source.first; // REFUTED: ArithmeticException
   }
+
+  static class Unchecked<T> {
+    private T value;
+
+    Unchecked(T value) {
+      this.value = value;
+    }
+
+    @SuppressWarnings("unchecked")
+    void put(Object anything) {
+      value = (T) anything;
+    }
+
+    T value() {
+      return value;
+    }
+  }
+
+  // UNKNOWN: java.lang.Object are not modelled
+  static int afterAnUncheckedCast(@NotNull Unchecked<String> unchecked) {
+    String value = unchecked.value();
+    return value == null ? 0 : 1;
+  }
+
+  static class Checked<T> {
+    private T value;
+
+    Checked(T value) {
+      this.value = value;
+    }
+
+    void put(T newValue) {
+      value = newValue;
+    }
+
+    T value() {
+      return value;
+    }
+  }
+
+  // PROVED
+  static int withoutACast(@NotNull Checked<String> checked) {
+    String value = checked.value();
+    return value == null ? 0 : 1;
+  }
 }

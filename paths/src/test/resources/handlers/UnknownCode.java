@@ -445,4 +445,38 @@ public class UnknownCode {
 
     abstract int value();
   }
+
+  @NullMarked
+  abstract static class Crate<T extends @Nullable Object> {
+    abstract T content();
+  }
+
+  @NullMarked
+  interface Slot<T extends @Nullable Object> extends Supplier<T> {}
+
+  interface Maybe<T> {
+    T any();
+  }
+
+  interface PerhapsText extends Maybe<@Nullable String> {}
+
+  // UNKNOWN: may be null depends on type arguments
+  static int nullInACrate(@NotNull Crate<@Nullable String> crate) {
+    return crate.content().length();
+  }
+
+  // UNKNOWN: may be null depends on type arguments
+  static int nullInASlot(@NotNull Slot<@Nullable String> slot) {
+    return slot.get().length();
+  }
+
+  // UNKNOWN: may be null depends on type arguments
+  static int nullOfASupertype(@NotNull PerhapsText text) {
+    return text.any().length();
+  }
+
+  // PROVED
+  static int nothingSaidOfASupertype(@NotNull Supplier<String> supplier) {
+    return supplier.get().length();
+  }
 }

@@ -57,7 +57,7 @@ final class ArbitraryFields {
         (s, object, owner, field, descriptor) ->
             make(s, object, owner, field, descriptor, type, name, built);
     return machine.classPath().load(type.name()).isAbstract()
-        ? new OfSubclass(all, new UnknownMethods(machine, values, type, Nullness.UNSPECIFIED, name))
+        ? new OfSubclass(all, new UnknownMethods(machine, values, type, Optional.empty(), name))
         : all;
   }
 
@@ -110,6 +110,7 @@ final class ArbitraryFields {
         machine.hierarchy().resolveField(new FieldReference(owner, field, erased));
     JavaType type =
         declared
+            .filter(stores::isTyped)
             .map(new TypeInstance(machine.classPath(), of, Nullness.UNSPECIFIED)::typeOf)
             .orElseGet(() -> JavaType.of(erased));
     Optional<String> constructed = declared.flatMap(stores::classOf);

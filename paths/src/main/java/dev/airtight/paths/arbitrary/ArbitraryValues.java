@@ -244,7 +244,7 @@ public final class ArbitraryValues {
           new HeapObject.Instance(
               type.name(),
               HashTreePMap.empty(),
-              new UnknownMethods(machine, this, declared, nullness, name));
+              new UnknownMethods(machine, this, declared, Optional.of(nullness), name));
       return new Input(
           state.withObject(identity, object),
           new Reference(terms.bool(false), identity),

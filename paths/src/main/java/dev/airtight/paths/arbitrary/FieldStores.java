@@ -9,6 +9,7 @@ import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.FieldReference;
+import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.nullness.NullnessReader;
 import java.lang.reflect.Modifier;
@@ -88,6 +89,25 @@ final class FieldStores {
     return !Modifier.isVolatile(field.access())
         && stores(field).stream()
             .allMatch(store -> isOfNewObject(store, field.owner()) || setter(store).isPresent());
+  }
+
+  /**
+   * Whether type arguments say what is in a field: its type has no variables, or all that stores it
+   * takes values of just that type. A method with an unchecked cast puts in whatever it gets.
+   */
+  boolean isTyped(JavaField field) {
+    String signature = field.signature();
+    return signature == null
+        || !SignatureParser.hasVariables(signature)
+        || stores(field).stream().allMatch(store -> takes(store.method(), signature));
+  }
+
+  private static boolean takes(JavaMethod method, String signature) {
+    String own = method.header().signature();
+    return own != null
+        && (method.isConstructor()
+            ? own.contains(signature)
+            : own.startsWith("(" + signature + ")"));
   }
 
   private static Optional<Setter> setter(Store store) {

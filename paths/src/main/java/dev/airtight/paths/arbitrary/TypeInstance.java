@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A type with what stands for its type parameters, and so for those of its supertypes.
@@ -68,6 +69,26 @@ record TypeInstance(ClassPath classPath, JavaType.Of type, Nullness said) {
         .filter(index -> index >= 0)
         .map(index -> declared.instantiated(said.argument(index)))
         .orElse(declared);
+  }
+
+  /**
+   * Whether a variable in the result of a method may stand for a type with null, and what is said
+   * of the type does not tell.
+   *
+   * @param isSaid whether what is said of the type arguments is known
+   */
+  boolean mayBindNull(JavaMethod method, NullnessReader nullness, boolean isSaid) {
+    return SignatureParser.resultHasVariables(method.header().signature())
+        && !(isSaid && method.owner().equals(type.name()))
+        && allSupertypes(type.name()).anyMatch(nullness::bindsNull);
+  }
+
+  private Stream<JavaClass> allSupertypes(String name) {
+    JavaClass javaClass = classPath.load(name);
+    return Stream.concat(
+        Stream.of(javaClass),
+        Stream.concat(javaClass.superName().stream(), javaClass.interfaces().stream())
+            .flatMap(this::allSupertypes));
   }
 
   /** What stands for the type parameters of a supertype; empty if it is none. */

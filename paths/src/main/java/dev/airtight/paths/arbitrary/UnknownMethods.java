@@ -20,6 +20,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The methods of an object of which only a type is known. Each call may return any value that the
@@ -34,21 +35,29 @@ final class UnknownMethods implements CallSource {
   private final NullnessReader nullness;
   private final ArbitraryExceptions exceptions;
   private final TypeInstance type;
+  private final boolean isSaid;
   private final String name;
 
   /**
    * For one object.
    *
-   * @param said about the type of the object, as far as its type arguments matter
+   * @param said about the type of the object, as far as its type arguments matter; empty where that
+   *     is not known
    * @param name what messages call the object
    */
   UnknownMethods(
-      Machine machine, ArbitraryValues values, JavaType.Of type, Nullness said, String name) {
+      Machine machine,
+      ArbitraryValues values,
+      JavaType.Of type,
+      Optional<Nullness> said,
+      String name) {
     this.machine = machine;
     this.values = values;
     this.nullness = new NullnessReader(machine.classPath());
     this.exceptions = new ArbitraryExceptions(machine, values);
-    this.type = new TypeInstance(machine.classPath(), type, said);
+    this.type =
+        new TypeInstance(machine.classPath(), type, said.orElse(Nullness.UNSPECIFIED));
+    this.isSaid = said.isPresent();
     this.name = name;
   }
 
@@ -151,6 +160,10 @@ final class UnknownMethods implements CallSource {
   }
 
   private Answer returned(State state, int object, JavaMethod method, JavaType result) {
+    if (type.mayBindNull(method, nullness, isSaid)) {
+      throw new StuckException(
+          "whether " + resultName(method) + " may be null depends on type arguments");
+    }
     Input made =
         values.make(
             state,

@@ -127,6 +127,13 @@ public final class NullnessReader {
     return new Nullness(byDefault, own, parts, Optional.empty());
   }
 
+  /** Whether something is said of a class by which its type variables stand for types with null. */
+  public boolean bindsNull(JavaClass javaClass) {
+    return javaClass.header().typeAnnotations().stream()
+        .filter(type -> type.place() == Place.BOUND || type.place() == Place.SUPERTYPE)
+        .anyMatch(type -> NullAnnotations.allowsNull(type.annotation()));
+  }
+
   /** A type variable may stand for a type with null. */
   private static boolean hasNullableBounds(List<TypeAnnotation> types) {
     return types.stream()

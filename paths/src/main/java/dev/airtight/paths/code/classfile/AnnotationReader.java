@@ -62,6 +62,7 @@ final class AnnotationReader {
             case TypeReference.CLASS_TYPE_PARAMETER_BOUND,
                 TypeReference.METHOD_TYPE_PARAMETER_BOUND ->
                 TypeAnnotation.Place.BOUND;
+            case TypeReference.CLASS_EXTENDS -> TypeAnnotation.Place.SUPERTYPE;
             default -> null;
           };
       if (place != null) {

@@ -16,6 +16,8 @@ public record TypeAnnotation(Place place, int index, String path, JavaAnnotation
     RESULT,
     PARAMETER,
     /** The bound of a type parameter. */
-    BOUND
+    BOUND,
+    /** The superclass or an interface of a class. */
+    SUPERTYPE
   }
 }

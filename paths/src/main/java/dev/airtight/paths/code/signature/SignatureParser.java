@@ -74,6 +74,14 @@ public final class SignatureParser {
     return parser.hasVariables;
   }
 
+  /** Whether type variables stand in the type of a field. */
+  public static boolean hasVariables(String signature) {
+    SignatureParser parser = new SignatureParser(signature);
+    parser.hasVariables = false;
+    parser.type();
+    return parser.hasVariables;
+  }
+
   /** The name of the type variable that a method's result type is; empty where it is none. */
   public static Optional<String> resultVariable(@Nullable String signature) {
     if (signature == null) {
