@@ -75,8 +75,8 @@ public final class LangChain4jCalls implements ModelCalls {
   }
 
   @Override
-  public Optional<String> decoderOfArguments(ClassPath classPath, JavaMethod method) {
-    return method.annotation(TOOL).map(tool -> LangChain4jLibrary.NAME);
+  public boolean isTool(ClassPath classPath, JavaMethod method) {
+    return method.annotation(TOOL).isPresent();
   }
 
   @Override

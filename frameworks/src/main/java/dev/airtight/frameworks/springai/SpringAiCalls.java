@@ -72,8 +72,8 @@ public final class SpringAiCalls implements ModelCalls {
   }
 
   @Override
-  public Optional<String> decoderOfArguments(ClassPath classPath, JavaMethod method) {
-    return method.annotation(TOOL).map(tool -> SpringAiLibrary.NAME);
+  public boolean isTool(ClassPath classPath, JavaMethod method) {
+    return method.annotation(TOOL).isPresent();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.frameworks.FrameworkApplication;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,14 +104,9 @@ class LangChain4jCallsTest {
   @Test
   void toolsAreCalledByModels() {
     LangChain4jCalls calls = new LangChain4jCalls();
-    var app = APPLICATION.hierarchy().classPath().load("shop/App");
-    assertThat(
-            calls.decoderOfArguments(
-                APPLICATION.hierarchy().classPath(), app.methods("pay").get(0)))
-        .isPresent();
-    assertThat(
-            calls.decoderOfArguments(
-                APPLICATION.hierarchy().classPath(), app.methods("paid").get(0)))
-        .isEmpty();
+    ClassPath classPath = APPLICATION.hierarchy().classPath();
+    var app = classPath.load("shop/App");
+    assertThat(calls.isTool(classPath, app.methods("pay").get(0))).isTrue();
+    assertThat(calls.isTool(classPath, app.methods("paid").get(0))).isFalse();
   }
 }

@@ -31,22 +31,8 @@ public final class KnownModelCalls {
         .findFirst();
   }
 
-  /**
-   * A method that a model calls.
-   *
-   * @param decoder the name of what makes its arguments
-   */
-  public record Tool(ModelCalls framework, String decoder) {}
-
-  /** What the first framework says of which a method is a tool. */
-  public static Optional<Tool> tool(ClassPath classPath, JavaMethod method) {
-    return ALL.stream()
-        .flatMap(
-            framework ->
-                framework
-                    .decoderOfArguments(classPath, method)
-                    .map(decoder -> new Tool(framework, decoder))
-                    .stream())
-        .findFirst();
+  /** The first framework of which a method is a tool. */
+  public static Optional<ModelCalls> toolOf(ClassPath classPath, JavaMethod method) {
+    return ALL.stream().filter(framework -> framework.isTool(classPath, method)).findFirst();
   }
 }

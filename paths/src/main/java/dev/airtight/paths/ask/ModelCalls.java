@@ -24,14 +24,9 @@ public interface ModelCalls {
    */
   Optional<ModelCall> of(ClassPath classPath, JavaMethod method);
 
-  /**
-   * The arguments of a method, where a model chooses them: it is a tool.
-   *
-   * @return the name of the decoder that makes each argument of its part of the model's text; empty
-   *     where the method is no tool of this framework
-   */
-  default Optional<String> decoderOfArguments(ClassPath classPath, JavaMethod method) {
-    return Optional.empty();
+  /** Whether a model chooses when a method is called, and its arguments: it is a tool. */
+  default boolean isTool(ClassPath classPath, JavaMethod method) {
+    return false;
   }
 
   /**

@@ -31,7 +31,7 @@ final class HandlerInputs {
     if (!method.isStatic()) {
       all.add(
           new ReceiverParameter(
-              machine, machine.classPath().load(method.owner()), question.isCallSite()));
+              machine, machine.classPath().load(method.owner()), question.own() != HandlerQuestion.Own.NOTHING));
     }
     List<JavaType> types = method.genericParameters();
     NullnessReader nullness = new NullnessReader(machine.classPath());
@@ -57,7 +57,7 @@ final class HandlerInputs {
 
   /** What the application passes along with what a contract is about: not what a model answers. */
   private ArbitraryParameter own(ArbitraryParameter parameter) {
-    return question.described().isEmpty() && !question.isCallSite()
+    return question.described().isEmpty() && question.own() != HandlerQuestion.Own.ALL
         ? parameter
         : parameter.withoutNullUnlessAllowed("as the application passes it");
   }

@@ -18,15 +18,27 @@ import java.util.Optional;
  * @param method declared by a class of the application, with a body
  * @param asking what is known of the models that it asks
  * @param described its parameters that a contract describes, by their index without the receiver
- * @param isCallSite whether what it is called with, and on, is the application's own
+ * @param own what of a call is the application's own, and so not null unless annotated
  */
 public record HandlerQuestion(
     JavaMethod method,
     Asking asking,
     Map<Integer, DescribedParameter> described,
-    boolean isCallSite) {
+    Own own) {
   public HandlerQuestion {
     described = Map.copyOf(described);
+  }
+
+  /** What the application hands over itself. */
+  public enum Own {
+    /** The parameters beside what a contract describes, if it describes any. */
+    NOTHING,
+
+    /** What the constructors of the receiver get. */
+    RECEIVER,
+
+    /** What the constructors of the receiver get, and all parameters. */
+    ALL
   }
 
   /** A parameter that a contract describes. */
@@ -56,12 +68,17 @@ public record HandlerQuestion(
 
   /** A method all of whose parameters are arbitrary. */
   public static HandlerQuestion withoutContract(JavaMethod method, Asking asking) {
-    return new HandlerQuestion(method, asking, Map.of(), false);
+    return new HandlerQuestion(method, asking, Map.of(), Own.NOTHING);
   }
 
   /** A method that asks models of which only the deployment is known. */
   public static HandlerQuestion ofCallSite(JavaMethod method, Asking asking) {
-    return new HandlerQuestion(method, asking, Map.of(), true);
+    return new HandlerQuestion(method, asking, Map.of(), Own.ALL);
+  }
+
+  /** A method that models call with anything. */
+  public static HandlerQuestion ofTool(JavaMethod method, Asking asking) {
+    return new HandlerQuestion(method, asking, Map.of(), Own.RECEIVER);
   }
 
   /**
@@ -79,7 +96,7 @@ public record HandlerQuestion(
             parameter,
             new TakesOutput(
                 described(method, contract, type, parameter, asking.decoder()), Optional.empty())),
-        false);
+        Own.NOTHING);
   }
 
   /** A handler of a prompt's output, which may take arguments of the prompt as well. */
@@ -93,7 +110,7 @@ public record HandlerQuestion(
             described(
                 method, prompt.contract(), prompt.prompt().returns(), parameter, asking.decoder()),
             Optional.of(prompt)));
-    return new HandlerQuestion(method, asking, described, false);
+    return new HandlerQuestion(method, asking, described, Own.NOTHING);
   }
 
   /** A method that asks a prompt, and goes on with what comes of it. */
@@ -117,7 +134,7 @@ public record HandlerQuestion(
                               parameter,
                               asking.decoder()))));
     }
-    return new HandlerQuestion(method, asking.withSite(prompt), described, true);
+    return new HandlerQuestion(method, asking.withSite(prompt), described, Own.ALL);
   }
 
   private static DecodedOutput described(

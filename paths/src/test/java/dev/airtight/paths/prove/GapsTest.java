@@ -116,6 +116,6 @@ class GapsTest {
             method,
             Asking.NOTHING,
             Map.of(0, new HandlerQuestion.TakesOutput(output, Optional.empty())),
-            false));
+            HandlerQuestion.Own.NOTHING));
   }
 }

@@ -84,11 +84,11 @@ public final class CallSiteFinder {
       } else if (asked != null) {
         sites.add(new CallSite(method, CallSite.Kind.ASKS, asked));
       } else {
-        KnownModelCalls.tool(classPath, method)
+        KnownModelCalls.toolOf(classPath, method)
             .ifPresent(
                 tool ->
                     sites.add(
-                        new CallSite(method, CallSite.Kind.IS_CALLED, tool.framework().name())));
+                        new CallSite(method, CallSite.Kind.IS_CALLED, tool.name())));
       }
     }
   }

@@ -1,15 +1,9 @@
 package dev.airtight.verification.internal.site;
 
 import dev.airtight.paths.ask.Deployment;
-import dev.airtight.paths.ask.KnownModelCalls;
-import dev.airtight.paths.ask.OutputType;
-import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.decode.DecodedOutput;
 import dev.airtight.paths.decode.DecoderProfile;
-import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.verification.internal.Request;
@@ -90,45 +84,12 @@ public final class CallSiteVerification {
             HandlerQuestion.ofCallSite(method, asking(deployment, request.decoder())));
       }
     } else {
-      tool(site)
-          .ifPresentOrElse(
-              question -> questions.put(subject(site, Deployment.SCHEMA), question),
-              () ->
-                  notes.add(
-                      "not scanned: "
-                          + name(site)
-                          + ", of which the schema of the arguments is not known"));
+      // What arguments a framework refuses does not get to the tool.
+      questions.put(
+          subject(site, Deployment.TEXT),
+          HandlerQuestion.ofTool(method, asking(Deployment.TEXT, request.decoder())));
     }
     return questions;
-  }
-
-  /** A tool whose arguments are what the schema of their types allows. */
-  private Optional<HandlerQuestion> tool(CallSite site) {
-    JavaMethod method = site.method();
-    Map<Integer, HandlerQuestion.DescribedParameter> described = new LinkedHashMap<>();
-    KnownModelCalls.Tool tool = KnownModelCalls.tool(classPath, method).orElseThrow();
-    DecoderProfile decoder = DecoderProfiles.named(tool.decoder());
-    List<JavaType> parameters;
-    try {
-      parameters = method.genericParameters();
-    } catch (ClassProblemException damaged) {
-      notes.add(damaged.problem().message());
-      return Optional.empty();
-    }
-    for (int index = 0; index < parameters.size(); index++) {
-      JavaType type = parameters.get(index);
-      Optional<OutputType> schema = tool.framework().schema().of(classPath, type);
-      if (schema.isEmpty()) {
-        return Optional.empty();
-      }
-      described.put(
-          index,
-          new HandlerQuestion.TakesOutput(
-              new DecodedOutput(schema.get().contract(), schema.get().type(), type, decoder),
-              Optional.empty()));
-    }
-    return Optional.of(
-        new HandlerQuestion(method, asking(Deployment.SCHEMA, decoder), described, true));
   }
 
   private static Asking asking(Deployment deployment, DecoderProfile decoder) {
