@@ -55,8 +55,7 @@ final class UnknownMethods implements CallSource {
     this.values = values;
     this.nullness = new NullnessReader(machine.classPath());
     this.exceptions = new ArbitraryExceptions(machine, values);
-    this.type =
-        new TypeInstance(machine.classPath(), type, said.orElse(Nullness.UNSPECIFIED));
+    this.type = new TypeInstance(machine.classPath(), type, said.orElse(Nullness.UNSPECIFIED));
     this.isSaid = said.isPresent();
     this.name = name;
   }

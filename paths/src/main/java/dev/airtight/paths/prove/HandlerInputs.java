@@ -31,7 +31,9 @@ final class HandlerInputs {
     if (!method.isStatic()) {
       all.add(
           new ReceiverParameter(
-              machine, machine.classPath().load(method.owner()), question.own() != HandlerQuestion.Own.NOTHING));
+              machine,
+              machine.classPath().load(method.owner()),
+              question.own() != HandlerQuestion.Own.NOTHING));
     }
     List<JavaType> types = method.genericParameters();
     NullnessReader nullness = new NullnessReader(machine.classPath());

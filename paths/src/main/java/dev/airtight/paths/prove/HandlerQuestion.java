@@ -21,10 +21,7 @@ import java.util.Optional;
  * @param own what of a call is the application's own, and so not null unless annotated
  */
 public record HandlerQuestion(
-    JavaMethod method,
-    Asking asking,
-    Map<Integer, DescribedParameter> described,
-    Own own) {
+    JavaMethod method, Asking asking, Map<Integer, DescribedParameter> described, Own own) {
   public HandlerQuestion {
     described = Map.copyOf(described);
   }

@@ -86,9 +86,7 @@ public final class CallSiteFinder {
       } else {
         KnownModelCalls.toolOf(classPath, method)
             .ifPresent(
-                tool ->
-                    sites.add(
-                        new CallSite(method, CallSite.Kind.IS_CALLED, tool.name())));
+                tool -> sites.add(new CallSite(method, CallSite.Kind.IS_CALLED, tool.name())));
       }
     }
   }
