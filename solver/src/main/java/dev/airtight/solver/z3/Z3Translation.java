@@ -59,6 +59,8 @@ final class Z3Translation {
   /** Kept for the same reason as models are. */
   private final List<Expr<?>> parts = new ArrayList<>();
 
+  private boolean hasProducts;
+
   Z3Translation(Context context, UnaryOperator<BoolTerm> expansion) {
     this.context = context;
     this.expansion = expansion;
@@ -67,6 +69,11 @@ final class Z3Translation {
   /** The expression made for a term before, or null. */
   @Nullable Expr<?> known(Term term) {
     return known.get(term);
+  }
+
+  /** Whether any term was a product of two that vary. */
+  boolean hasProducts() {
+    return hasProducts;
   }
 
   /** That a variable or function is within its declared interval. */
@@ -194,6 +201,7 @@ final class Z3Translation {
       return sum(parts);
     }
     if (term instanceof Product product) {
+      hasProducts = true;
       return context.mkMul(of(product.left()), of(product.right()));
     }
     if (term instanceof EuclideanDivide divide) {
@@ -238,6 +246,7 @@ final class Z3Translation {
       return sum(parts);
     }
     if (term instanceof RealProduct product) {
+      hasProducts = true;
       return context.mkMul(of(product.left()), of(product.right()));
     }
     if (term instanceof OfInt ofInt) {
