@@ -22,31 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public class CompletableFutureStandIn<T extends @Nullable Object>
     implements Future<T>, CompletionStage<T> {
-  private @Nullable Outcome<T> outcome;
+  private @Nullable FutureOutcome<T> outcome;
 
   /** What runs when this is complete. */
   private @Nullable Runnable waiting;
-
-  /** How one ended: normally, where the failure is null. */
-  private record Outcome<T extends @Nullable Object>(T value, @Nullable Throwable failure) {}
-
-  /** What becomes of the outcome of another one. */
-  private interface Step<T extends @Nullable Object, U extends @Nullable Object> {
-    Outcome<U> after(Outcome<T> outcome);
-  }
 
   public CompletableFutureStandIn() {}
 
   public static <U extends @Nullable Object> CompletableFutureStandIn<U> completedFuture(U value) {
     CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
-    made.end(new Outcome<>(value, null));
+    made.end(new FutureOutcome<>(value, null));
     return made;
   }
 
   public static <U extends @Nullable Object> CompletableFutureStandIn<U> failedFuture(
       Throwable failure) {
     CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
-    made.end(failed(Objects.requireNonNull(failure)));
+    made.end(FutureOutcome.failed(Objects.requireNonNull(failure)));
     return made;
   }
 
@@ -55,7 +47,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     Objects.requireNonNull(task);
     Engine.runsAtOnce();
     CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
-    made.end(attempt(task));
+    made.end(FutureOutcome.attempt(task));
     return made;
   }
 
@@ -67,7 +59,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
 
   public static CompletableFutureStandIn<@Nullable Void> runAsync(Runnable task) {
     Objects.requireNonNull(task);
-    return supplyAsync(() -> nothing(task));
+    return supplyAsync(() -> FutureStep.nothing(task));
   }
 
   public static CompletableFutureStandIn<@Nullable Void> runAsync(
@@ -78,13 +70,13 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
 
   public static CompletableFutureStandIn<@Nullable Void> allOf(
       CompletableFutureStandIn<?>... futures) {
-    Outcome<@Nullable Void> all = attempt(() -> nothing(() -> {}));
+    FutureOutcome<@Nullable Void> all = FutureOutcome.attempt(() -> FutureStep.nothing(() -> {}));
     for (CompletableFutureStandIn<?> future : futures) {
-      Outcome<?> one = Objects.requireNonNull(future).outcome;
+      FutureOutcome<?> one = Objects.requireNonNull(future).outcome;
       if (one == null) {
         throw Engine.unknown("CompletableFuture.allOf of one that is not complete");
       } else if (one.failure() != null && all.failure() == null) {
-        all = passedOn(one.failure());
+        all = FutureOutcome.passedOn(one.failure());
       }
     }
     CompletableFutureStandIn<@Nullable Void> made = new CompletableFutureStandIn<>();
@@ -92,30 +84,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     return made;
   }
 
-  private static @Nullable Void nothing(Runnable task) {
-    task.run();
-    return null;
-  }
-
-  private static <U extends @Nullable Object> Outcome<U> attempt(Supplier<U> task) {
-    try {
-      return new Outcome<>(task.get(), null);
-    } catch (Throwable thrown) {
-      return passedOn(thrown);
-    }
-  }
-
-  @SuppressWarnings("NullAway") // Where there is a failure nobody asks for a value.
-  private static <U extends @Nullable Object> Outcome<U> failed(Throwable failure) {
-    return new Outcome<>(null, failure);
-  }
-
-  private static <U extends @Nullable Object> Outcome<U> passedOn(Throwable failure) {
-    return failed(
-        failure instanceof CompletionException ? failure : new CompletionException(failure));
-  }
-
-  private boolean end(Outcome<T> ended) {
+  private boolean end(FutureOutcome<T> ended) {
     if (outcome != null) {
       return false;
     }
@@ -138,34 +107,34 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     }
   }
 
-  private <U extends @Nullable Object> CompletableFutureStandIn<U> then(Step<T, U> step) {
+  private <U extends @Nullable Object> CompletableFutureStandIn<U> then(FutureStep<T, U> step) {
     CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
     whenEnded(() -> made.end(step.after(Objects.requireNonNull(outcome))));
     return made;
   }
 
   private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(
-      Executor executor, Step<T, U> step) {
+      Executor executor, FutureStep<T, U> step) {
     Objects.requireNonNull(executor);
     return thenAtOnce(step);
   }
 
-  private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(Step<T, U> step) {
+  private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(FutureStep<T, U> step) {
     Engine.runsAtOnce();
     return then(step);
   }
 
   public boolean complete(T value) {
-    return end(new Outcome<>(value, null));
+    return end(new FutureOutcome<>(value, null));
   }
 
   public boolean completeExceptionally(Throwable failure) {
-    return end(failed(Objects.requireNonNull(failure)));
+    return end(FutureOutcome.failed(Objects.requireNonNull(failure)));
   }
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
-    return end(failed(new CancellationException())) || isCancelled();
+    return end(FutureOutcome.failed(new CancellationException())) || isCancelled();
   }
 
   @Override
@@ -183,16 +152,16 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
   }
 
   public T join() {
-    return joined(ended());
+    return ended().joined();
   }
 
   public T getNow(T absent) {
-    return outcome == null ? absent : joined(outcome);
+    return outcome == null ? absent : outcome.joined();
   }
 
   @Override
   public T get() throws ExecutionException {
-    Outcome<T> ended = ended();
+    FutureOutcome<T> ended = ended();
     Throwable failure = ended.failure();
     if (failure == null) {
       return ended.value();
@@ -209,163 +178,100 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     return get();
   }
 
-  private Outcome<T> ended() {
-    Outcome<T> ended = outcome;
+  private FutureOutcome<T> ended() {
+    FutureOutcome<T> ended = outcome;
     if (ended == null) {
       throw Engine.unknown("waiting for a CompletableFuture that nothing has completed");
     }
     return ended;
   }
 
-  private static <U extends @Nullable Object> U joined(Outcome<U> ended) {
-    Throwable failure = ended.failure();
-    if (failure == null) {
-      return ended.value();
-    } else if (failure instanceof CancellationException cancelled) {
-      throw cancelled;
-    } else if (failure instanceof CompletionException passedOn) {
-      throw passedOn;
-    }
-    throw new CompletionException(failure);
-  }
-
-  private static <T extends @Nullable Object, U extends @Nullable Object> Step<T, U> applying(
-      Function<? super T, ? extends U> function) {
-    Objects.requireNonNull(function);
-    return before ->
-        before.failure() == null
-            ? attempt(() -> function.apply(before.value()))
-            : passedOn(before.failure());
-  }
-
-  private static <T extends @Nullable Object> Step<T, @Nullable Void> accepting(
-      Consumer<? super T> consumer) {
-    Objects.requireNonNull(consumer);
-    return applying(value -> nothing(() -> consumer.accept(value)));
-  }
-
-  private static <T extends @Nullable Object> Step<T, @Nullable Void> running(Runnable task) {
-    Objects.requireNonNull(task);
-    return applying(value -> nothing(task));
-  }
-
-  private static <T extends @Nullable Object, U extends @Nullable Object> Step<T, U> handling(
-      BiFunction<? super T, @Nullable Throwable, ? extends U> function) {
-    Objects.requireNonNull(function);
-    return before -> attempt(() -> function.apply(before.value(), before.failure()));
-  }
-
-  private static <T extends @Nullable Object> Step<T, T> telling(
-      BiConsumer<? super T, ? super @Nullable Throwable> consumer) {
-    Objects.requireNonNull(consumer);
-    return before -> {
-      Throwable failure = before.failure();
-      try {
-        consumer.accept(before.value(), failure);
-      } catch (Throwable thrown) {
-        if (failure == null) {
-          return passedOn(thrown);
-        } else if (failure != thrown) {
-          failure.addSuppressed(thrown);
-        }
-      }
-      return failure == null ? before : passedOn(failure);
-    };
-  }
-
-  private static <T extends @Nullable Object> Step<T, T> recovering(
-      Function<Throwable, ? extends T> function) {
-    Objects.requireNonNull(function);
-    return before ->
-        before.failure() == null ? before : attempt(() -> function.apply(before.failure()));
-  }
-
   @Override
   public <U> CompletableFutureStandIn<U> thenApply(Function<? super T, ? extends U> function) {
-    return then(applying(function));
+    return then(FutureStep.applying(function));
   }
 
   @Override
   public <U> CompletableFutureStandIn<U> thenApplyAsync(Function<? super T, ? extends U> function) {
-    return thenAtOnce(applying(function));
+    return thenAtOnce(FutureStep.applying(function));
   }
 
   @Override
   public <U> CompletableFutureStandIn<U> thenApplyAsync(
       Function<? super T, ? extends U> function, Executor executor) {
-    return thenAtOnce(executor, applying(function));
+    return thenAtOnce(executor, FutureStep.applying(function));
   }
 
   @Override
   public CompletableFutureStandIn<@Nullable Void> thenAccept(Consumer<? super T> consumer) {
-    return then(accepting(consumer));
+    return then(FutureStep.accepting(consumer));
   }
 
   @Override
   public CompletableFutureStandIn<@Nullable Void> thenAcceptAsync(Consumer<? super T> consumer) {
-    return thenAtOnce(accepting(consumer));
+    return thenAtOnce(FutureStep.accepting(consumer));
   }
 
   @Override
   public CompletableFutureStandIn<@Nullable Void> thenAcceptAsync(
       Consumer<? super T> consumer, Executor executor) {
-    return thenAtOnce(executor, accepting(consumer));
+    return thenAtOnce(executor, FutureStep.accepting(consumer));
   }
 
   @Override
   public CompletableFutureStandIn<@Nullable Void> thenRun(Runnable task) {
-    return then(running(task));
+    return then(FutureStep.running(task));
   }
 
   @Override
   public CompletableFutureStandIn<@Nullable Void> thenRunAsync(Runnable task) {
-    return thenAtOnce(running(task));
+    return thenAtOnce(FutureStep.running(task));
   }
 
   @Override
   public CompletableFutureStandIn<@Nullable Void> thenRunAsync(Runnable task, Executor executor) {
-    return thenAtOnce(executor, running(task));
+    return thenAtOnce(executor, FutureStep.running(task));
   }
 
   @Override
   public <U> CompletableFutureStandIn<U> handle(
       BiFunction<? super T, @Nullable Throwable, ? extends U> function) {
-    return then(handling(function));
+    return then(FutureStep.handling(function));
   }
 
   @Override
   public <U> CompletableFutureStandIn<U> handleAsync(
       BiFunction<? super T, @Nullable Throwable, ? extends U> function) {
-    return thenAtOnce(handling(function));
+    return thenAtOnce(FutureStep.handling(function));
   }
 
   @Override
   public <U> CompletableFutureStandIn<U> handleAsync(
       BiFunction<? super T, @Nullable Throwable, ? extends U> function, Executor executor) {
-    return thenAtOnce(executor, handling(function));
+    return thenAtOnce(executor, FutureStep.handling(function));
   }
 
   @Override
   public CompletableFutureStandIn<T> whenComplete(
       BiConsumer<? super T, ? super @Nullable Throwable> consumer) {
-    return then(telling(consumer));
+    return then(FutureStep.telling(consumer));
   }
 
   @Override
   public CompletableFutureStandIn<T> whenCompleteAsync(
       BiConsumer<? super T, ? super @Nullable Throwable> consumer) {
-    return thenAtOnce(telling(consumer));
+    return thenAtOnce(FutureStep.telling(consumer));
   }
 
   @Override
   public CompletableFutureStandIn<T> whenCompleteAsync(
       BiConsumer<? super T, ? super @Nullable Throwable> consumer, Executor executor) {
-    return thenAtOnce(executor, telling(consumer));
+    return thenAtOnce(executor, FutureStep.telling(consumer));
   }
 
   @Override
   public CompletableFutureStandIn<T> exceptionally(Function<Throwable, ? extends T> function) {
-    return then(recovering(function));
+    return then(FutureStep.recovering(function));
   }
 
   @Override
@@ -375,15 +281,15 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
     whenEnded(
         () -> {
-          Outcome<CompletableFutureStandIn<U>> inner =
-              CompletableFutureStandIn.<T, CompletableFutureStandIn<U>>applying(
+          FutureOutcome<CompletableFutureStandIn<U>> inner =
+              FutureStep.<T, CompletableFutureStandIn<U>>applying(
                       value -> future(function.apply(value)))
                   .after(Objects.requireNonNull(outcome));
           if (inner.failure() == null) {
             CompletableFutureStandIn<U> other = inner.value();
-            other.whenEnded(() -> made.end(relayed(Objects.requireNonNull(other.outcome))));
+            other.whenEnded(() -> made.end(Objects.requireNonNull(other.outcome).relayed()));
           } else {
-            made.end(passedOn(inner.failure()));
+            made.end(FutureOutcome.passedOn(inner.failure()));
           }
         });
     return made;
@@ -401,10 +307,6 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
       Function<? super T, ? extends CompletionStage<U>> function, Executor executor) {
     Objects.requireNonNull(executor);
     return thenComposeAsync(function);
-  }
-
-  private static <U extends @Nullable Object> Outcome<U> relayed(Outcome<U> outcome) {
-    return outcome.failure() == null ? outcome : passedOn(outcome.failure());
   }
 
   /** The future itself; of another stage what it says. */
@@ -426,10 +328,10 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
         () ->
             second.whenEnded(
                 () -> {
-                  Outcome<? extends U> right = Objects.requireNonNull(second.outcome);
+                  FutureOutcome<? extends U> right = Objects.requireNonNull(second.outcome);
                   made.end(
-                      CompletableFutureStandIn.<T, V>applying(
-                              value -> function.apply(value, joined(right)))
+                      FutureStep.<T, V>applying(
+                              value -> function.apply(value, right.joined()))
                           .after(Objects.requireNonNull(outcome)));
                 }));
     return made;
@@ -456,7 +358,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
       CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> consumer) {
     Objects.requireNonNull(consumer);
     return this.<U, @Nullable Void>thenCombine(
-        other, (left, right) -> nothing(() -> consumer.accept(left, right)));
+        other, (left, right) -> FutureStep.nothing(() -> consumer.accept(left, right)));
   }
 
   @Override
@@ -479,7 +381,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
   public CompletableFutureStandIn<@Nullable Void> runAfterBoth(
       CompletionStage<?> other, Runnable task) {
     Objects.requireNonNull(task);
-    return this.<Object, @Nullable Void>thenCombine(other, (left, right) -> nothing(task));
+    return this.<Object, @Nullable Void>thenCombine(other, (left, right) -> FutureStep.nothing(task));
   }
 
   @Override
