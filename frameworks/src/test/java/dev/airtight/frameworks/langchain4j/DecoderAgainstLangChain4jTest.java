@@ -2,9 +2,7 @@ package dev.airtight.frameworks.langchain4j;
 
 import dev.airtight.frameworks.Answers;
 import dev.airtight.frameworks.FrameworkApplication;
-import dev.airtight.paths.testing.decoding.DecoderComparison;
-import dev.airtight.paths.testing.decoding.SymbolicDecoding;
-import java.lang.reflect.Type;
+import dev.airtight.frameworks.RealDecoding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * exactly where they throw.
  */
 class DecoderAgainstLangChain4jTest {
-  private static final int OUTPUTS = 150;
   private static final FrameworkApplication APPLICATION =
       new FrameworkApplication("langchain4j", Answers.TYPES);
 
@@ -48,16 +45,12 @@ class DecoderAgainstLangChain4jTest {
     "GapsValues,gaps"
   })
   void decodesLikeAnAiService(String typeName, String field) throws ReflectiveOperationException {
-    SymbolicDecoding symbolic =
-        new SymbolicDecoding(
-            APPLICATION.hierarchy(),
-            new LangChain4jRules(APPLICATION.hierarchy()),
-            Answers.CONTRACT,
-            Answers.type(typeName),
-            APPLICATION.javaType("J", field));
-    Type real = APPLICATION.type("J", field);
-    new DecoderComparison(
-            symbolic, json -> APPLICATION.decode(new LangChain4jLibrary(), json, real))
-        .compare(Answers.CONTRACT, Answers.type(typeName), field.hashCode(), OUTPUTS);
+    RealDecoding.decodesAlike(
+        APPLICATION,
+        new LangChain4jRules(APPLICATION.hierarchy()),
+        new LangChain4jLibrary(),
+        typeName,
+        "J",
+        field);
   }
 }

@@ -2,9 +2,7 @@ package dev.airtight.frameworks.openai;
 
 import dev.airtight.frameworks.Answers;
 import dev.airtight.frameworks.FrameworkApplication;
-import dev.airtight.paths.testing.decoding.DecoderComparison;
-import dev.airtight.paths.testing.decoding.SymbolicDecoding;
-import java.lang.reflect.Type;
+import dev.airtight.frameworks.RealDecoding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * where that throws.
  */
 class DecoderAgainstOpenAiTest {
-  private static final int OUTPUTS = 150;
   private static final FrameworkApplication APPLICATION =
       new FrameworkApplication("openai", Answers.TYPES, Answers.OPTIONALS);
 
@@ -40,15 +37,12 @@ class DecoderAgainstOpenAiTest {
   })
   void decodesAlike(String typeName, String owner, String field)
       throws ReflectiveOperationException {
-    SymbolicDecoding symbolic =
-        new SymbolicDecoding(
-            APPLICATION.hierarchy(),
-            new OpenAiDecoder().rules(APPLICATION.hierarchy()),
-            Answers.CONTRACT,
-            Answers.type(typeName),
-            APPLICATION.javaType(owner, field));
-    Type real = APPLICATION.type(owner, field);
-    new DecoderComparison(symbolic, json -> APPLICATION.decode(new OpenAiLibrary(), json, real))
-        .compare(Answers.CONTRACT, Answers.type(typeName), field.hashCode(), OUTPUTS);
+    RealDecoding.decodesAlike(
+        APPLICATION,
+        new OpenAiDecoder().rules(APPLICATION.hierarchy()),
+        new OpenAiLibrary(),
+        typeName,
+        owner,
+        field);
   }
 }

@@ -2,9 +2,7 @@ package dev.airtight.frameworks.springai;
 
 import dev.airtight.frameworks.Answers;
 import dev.airtight.frameworks.FrameworkApplication;
-import dev.airtight.paths.testing.decoding.DecoderComparison;
-import dev.airtight.paths.testing.decoding.SymbolicDecoding;
-import java.lang.reflect.Type;
+import dev.airtight.frameworks.RealDecoding;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * exactly where that throws.
  */
 class DecoderAgainstSpringAi2Test {
-  private static final int OUTPUTS = 150;
   private static final FrameworkApplication APPLICATION =
       new FrameworkApplication("spring-ai-2", Answers.TYPES, Answers.OPTIONALS);
 
@@ -40,15 +37,12 @@ class DecoderAgainstSpringAi2Test {
   })
   void decodesAlike(String typeName, String owner, String field)
       throws ReflectiveOperationException {
-    SymbolicDecoding symbolic =
-        new SymbolicDecoding(
-            APPLICATION.hierarchy(),
-            new SpringAiDecoder().rules(APPLICATION.hierarchy()),
-            Answers.CONTRACT,
-            Answers.type(typeName),
-            APPLICATION.javaType(owner, field));
-    Type real = APPLICATION.type(owner, field);
-    new DecoderComparison(symbolic, json -> APPLICATION.decode(new SpringAiLibrary(), json, real))
-        .compare(Answers.CONTRACT, Answers.type(typeName), field.hashCode(), OUTPUTS);
+    RealDecoding.decodesAlike(
+        APPLICATION,
+        new SpringAiDecoder().rules(APPLICATION.hierarchy()),
+        new SpringAiLibrary(),
+        typeName,
+        owner,
+        field);
   }
 }

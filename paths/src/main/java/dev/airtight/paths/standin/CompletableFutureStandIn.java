@@ -119,7 +119,8 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     return thenAtOnce(step);
   }
 
-  private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(FutureStep<T, U> step) {
+  private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(
+      FutureStep<T, U> step) {
     Engine.runsAtOnce();
     return then(step);
   }
@@ -330,8 +331,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
                 () -> {
                   FutureOutcome<? extends U> right = Objects.requireNonNull(second.outcome);
                   made.end(
-                      FutureStep.<T, V>applying(
-                              value -> function.apply(value, right.joined()))
+                      FutureStep.<T, V>applying(value -> function.apply(value, right.joined()))
                           .after(Objects.requireNonNull(outcome)));
                 }));
     return made;
@@ -381,7 +381,8 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
   public CompletableFutureStandIn<@Nullable Void> runAfterBoth(
       CompletionStage<?> other, Runnable task) {
     Objects.requireNonNull(task);
-    return this.<Object, @Nullable Void>thenCombine(other, (left, right) -> FutureStep.nothing(task));
+    return this.<Object, @Nullable Void>thenCombine(
+        other, (left, right) -> FutureStep.nothing(task));
   }
 
   @Override

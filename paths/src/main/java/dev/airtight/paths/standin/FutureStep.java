@@ -64,6 +64,8 @@ interface FutureStep<T extends @Nullable Object, U extends @Nullable Object> {
       Function<Throwable, ? extends T> function) {
     Objects.requireNonNull(function);
     return before ->
-        before.failure() == null ? before : FutureOutcome.attempt(() -> function.apply(before.failure()));
+        before.failure() == null
+            ? before
+            : FutureOutcome.attempt(() -> function.apply(before.failure()));
   }
 }

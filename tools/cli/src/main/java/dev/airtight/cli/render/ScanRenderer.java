@@ -21,7 +21,9 @@ public final class ScanRenderer implements ReportRenderer {
   private static final int LONGEST_TEXT = 1_000;
   private static final String TEXT = "text";
   private static final String SCHEMA = "schema";
-  private static final String CONTRACT = "contract";
+
+  /** The kind of those that a model calls. */
+  private static final String TOOL = "entry point";
 
   private final TerminalText to;
   private final boolean quiet;
@@ -62,6 +64,10 @@ public final class ScanRenderer implements ReportRenderer {
       return Optional.ofNullable(verdicts.get(deployment));
     }
 
+    boolean isTool() {
+      return kind.equals(TOOL);
+    }
+
     boolean isSafe() {
       return verdicts.values().stream().allMatch(each -> each.verdict() == Verdict.PROVED);
     }
@@ -72,7 +78,7 @@ public final class ScanRenderer implements ReportRenderer {
 
     /** The more the worse; that a conforming answer breaks it is worst. */
     int badness() {
-      return badnessUnder(CONTRACT) * 9 + badnessUnder(SCHEMA) * 3 + badnessUnder(TEXT);
+      return badnessUnder(SCHEMA) * 3 + badnessUnder(TEXT);
     }
 
     private int badnessUnder(String deployment) {
@@ -103,7 +109,7 @@ public final class ScanRenderer implements ReportRenderer {
 
   private void table(List<Row> rows) {
     List<String> columns =
-        List.of(CONTRACT, SCHEMA, TEXT).stream()
+        List.of(SCHEMA, TEXT).stream()
             .filter(each -> rows.stream().anyMatch(row -> row.under(each).isPresent()))
             .toList();
     StringBuilder head = new StringBuilder();
@@ -140,9 +146,9 @@ public final class ScanRenderer implements ReportRenderer {
     }
     to.blankLine();
     to.line(row.subject() + "  (" + row.kind() + ")");
-    row.under(CONTRACT).ifPresent(each -> detail(each, "an answer that keeps the contract"));
     row.under(SCHEMA).ifPresent(each -> detail(each, "a conforming answer to its own schema"));
-    row.under(TEXT).ifPresent(each -> detail(each, "raw text"));
+    row.under(TEXT)
+        .ifPresent(each -> detail(each, row.isTool() ? "what a model passes" : "raw text"));
   }
 
   private void detail(ObligationReport obligation, String what) {
@@ -181,7 +187,7 @@ public final class ScanRenderer implements ReportRenderer {
     List<Row> rows = rows(report.obligations());
     return String.format(
         Locale.ROOT,
-        "%d found: %d break on an answer to their own schema, %d on raw text, %d safe (%.1f s)",
+        "%d found: %d break on an answer to their own schema, %d on anything else, %d safe (%.1f s)",
         rows.size(),
         rows.stream().filter(row -> row.isRefuted(SCHEMA)).count(),
         rows.stream().filter(row -> row.isRefuted(TEXT)).count(),
@@ -197,8 +203,11 @@ public final class ScanRenderer implements ReportRenderer {
               + " type found, and sizes and ranges are left to you; then annotate the call site with"
               + " @Prompt or @Handles, and run airtight verify");
     }
-    if (rows.stream().anyMatch(row -> row.isRefuted(TEXT))) {
+    if (rows.stream().anyMatch(row -> !row.isTool() && row.isRefuted(TEXT))) {
       next.add("catch what the framework throws when a model answers with something else");
+    }
+    if (rows.stream().anyMatch(row -> row.isTool() && row.isRefuted(TEXT))) {
+      next.add("let tools check what they are passed");
     }
     if (!next.isEmpty()) {
       to.blankLine();

@@ -46,7 +46,7 @@ class ScanRendererTest {
             """)
         .contains(
             """
-            4 found: 1 break on an answer to their own schema, 1 on raw text, 1 safe (0.1 s)
+            4 found: 1 break on an answer to their own schema, 1 on anything else, 1 safe (0.1 s)
             """);
   }
 
@@ -57,6 +57,28 @@ class ScanRendererTest {
         .doesNotContain("--write-contracts");
     assertThat(shown(false, BROKEN)).contains("--write-contracts");
     assertThat(shown(false, SAFE, SAFE_TEXT)).doesNotContain("Next:");
+  }
+
+  @Test
+  void toolsAreCalledByModels() {
+    ObligationReport tool =
+        new ObligationReport(
+            "shop.Tools#pay [text]",
+            "entry point",
+            "shop.Tools#pay",
+            "text",
+            Verdict.REFUTED,
+            "throws",
+            null,
+            new Thrown("java.lang.ArithmeticException", "/ by zero"),
+            List.of(),
+            List.of(),
+            List.of(),
+            1);
+
+    assertThat(shown(false, tool))
+        .contains("what a model passes breaks it:", "let tools check")
+        .doesNotContain("raw text", "catch what");
   }
 
   @Test

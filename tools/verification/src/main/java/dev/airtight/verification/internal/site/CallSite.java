@@ -1,17 +1,21 @@
 package dev.airtight.verification.internal.site;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
+import java.util.List;
 
 /**
  * A method that a model's answer gets into.
  *
  * @param method with a body, as somebody wrote it
- * @param framework what is used to ask
+ * @param calls that ask a model, in it; none where the model calls
  */
-public record CallSite(JavaMethod method, Kind kind, String framework) {
+record CallSite(JavaMethod method, Kind kind, List<ModelCallsOf.Found> calls) {
+  CallSite {
+    calls = List.copyOf(calls);
+  }
 
   /** How the answer gets there. */
-  public enum Kind {
+  enum Kind {
     /** The method asks a model, itself or in a lambda of its own. */
     ASKS("call site"),
 
@@ -25,7 +29,7 @@ public record CallSite(JavaMethod method, Kind kind, String framework) {
     }
 
     /** As reports write it. */
-    public String text() {
+    String text() {
       return text;
     }
   }

@@ -7,36 +7,24 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.code.lookup.MethodLookup;
-import dev.airtight.paths.code.lookup.MethodResolution;
-import dev.airtight.paths.code.signature.MethodReference;
-import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Finds call sites and entry points by what their bodies call and how they are annotated. */
-public final class CallSiteFinder {
+final class CallSiteFinder {
   private static final int MOST_MISSING = 3;
 
   private final ClassPath classPath;
-  private final MethodResolution resolution;
-  private final Map<MethodReference, Optional<String>> frameworks = new HashMap<>();
+  private final ModelCallsOf calls;
   private final List<CallSite> sites = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final Set<String> missing = new TreeSet<>();
 
   private CallSiteFinder(Hierarchy hierarchy) {
     this.classPath = hierarchy.classPath();
-    this.resolution = new MethodResolution(hierarchy);
+    this.calls = new ModelCallsOf(hierarchy);
   }
 
   /**
@@ -44,7 +32,7 @@ public final class CallSiteFinder {
    *
    * @param places the entries of the class path that are searched
    */
-  public static FoundCallSites find(Hierarchy hierarchy, List<Path> places) {
+  static FoundCallSites find(Hierarchy hierarchy, List<Path> places) {
     CallSiteFinder finder = new CallSiteFinder(hierarchy);
     for (String name : finder.classPath.applicationClasses(places)) {
       if (!name.endsWith("module-info")) {
@@ -73,59 +61,25 @@ public final class CallSiteFinder {
       if (method.isSynthetic() || method.isAbstract() || method.isNative()) {
         continue;
       }
-      String asked = frameworkIn(owner, method, new HashSet<>());
-      if (asked != null && (method.isConstructor() || method.isStaticInitializer())) {
+      List<ModelCallsOf.Found> found = calls.in(method);
+      if (!found.isEmpty() && (method.isConstructor() || method.isStaticInitializer())) {
         notes.add(
             "not scanned: "
                 + owner.javaName()
                 + " asks a model while "
                 + (method.isConstructor() ? "an object of it" : "the class")
                 + " is being made");
-      } else if (asked != null) {
-        sites.add(new CallSite(method, CallSite.Kind.ASKS, asked));
-      } else {
-        KnownModelCalls.toolOf(classPath, method)
-            .ifPresent(
-                tool -> sites.add(new CallSite(method, CallSite.Kind.IS_CALLED, tool.name())));
+      } else if (!found.isEmpty()) {
+        sites.add(new CallSite(method, CallSite.Kind.ASKS, found));
+      } else if (KnownModelCalls.toolOf(classPath, method).isPresent()) {
+        sites.add(new CallSite(method, CallSite.Kind.IS_CALLED, List.of()));
       }
-    }
-  }
-
-  /** With what the method or a lambda of it asks a model; null where it does not. */
-  private @Nullable String frameworkIn(
-      JavaClass owner, JavaMethod method, Set<MethodReference> seen) {
-    for (MethodReference called : CalledMethods.of(method)) {
-      Optional<JavaMethod> own =
-          called.owner().equals(owner.name())
-              ? owner.method(called.name(), called.descriptor()).filter(JavaMethod::isSynthetic)
-              : Optional.empty();
-      String framework =
-          own.isEmpty()
-              ? frameworks.computeIfAbsent(called, this::framework).orElse(null)
-              : seen.add(called) ? frameworkIn(owner, own.get(), seen) : null;
-      if (framework != null) {
-        return framework;
-      }
-    }
-    return null;
-  }
-
-  private Optional<String> framework(MethodReference called) {
-    if (called.owner().startsWith("java/") || called.owner().startsWith("[")) {
-      return Optional.empty();
-    }
-    try {
-      return resolution.resolve(called) instanceof MethodLookup.Found found
-          ? KnownModelCalls.of(classPath, found.method()).map(known -> known.framework().name())
-          : Optional.empty();
-    } catch (ClassProblemException notThere) {
-      missing.add(TypeDescriptor.ofInternalName(called.owner()).javaName());
-      return Optional.empty();
     }
   }
 
   /** One cannot tell of a class that is not there whether calls of it ask a model. */
   private void noteMissing() {
+    Set<String> missing = calls.missing();
     if (!missing.isEmpty()) {
       List<String> first = missing.stream().limit(MOST_MISSING).toList();
       int more = missing.size() - first.size();

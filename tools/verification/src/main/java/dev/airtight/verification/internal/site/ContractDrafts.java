@@ -3,9 +3,15 @@ package dev.airtight.verification.internal.site;
 import dev.airtight.grammar.format.ContractFormatter;
 import dev.airtight.grammar.format.FormatResult;
 import dev.airtight.grammar.source.SourceText;
+import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.OutputType;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes a contract for each type that answers are made into: what the schema of the type says,
  * with sizes and ranges left to the developer. Files that are there already stay as they are.
  */
 public final class ContractDrafts {
-  private static final String HEAD = "contract answer\n";
+  private static final Pattern NAME = Pattern.compile("^contract .*$", Pattern.MULTILINE);
 
   private final Hierarchy hierarchy;
   private final Path directory;
@@ -37,43 +44,62 @@ public final class ContractDrafts {
   }
 
   /** Writes those of a call site. */
-  public void write(CallSite site) {
-    for (AnswerTypes.AnswerType answer : new AnswerTypes(hierarchy).of(site.method())) {
-      Optional<OutputType> schema =
-          answer.asked().framework().schema().of(hierarchy.classPath(), answer.type());
-      String name = name(answer.type());
-      if (schema.isEmpty()) {
-        notes.add("no contract written for " + answer.type() + ": its schema is not known");
-      } else if (written.putIfAbsent(name, answer.type()) == null) {
-        write(name, answer, schema.get().type().clause().source().text());
-      } else if (!answer.type().equals(written.get(name))) {
-        notes.add(
-            "no contract written for "
-                + answer.type()
-                + ": "
-                + name
-                + ".contract is about "
-                + written.get(name));
+  void write(CallSite site) {
+    for (ModelCallsOf.Found call : site.calls()) {
+      if (call.asked().known().call() instanceof ModelCall.Decoded decoded) {
+        types(call, decoded.into()).forEach(type -> write(call.asked().known().framework(), type));
       }
     }
   }
 
+  /** A type that an argument stands for is one of the class literals around the call. */
+  private static List<JavaType> types(ModelCallsOf.Found call, ModelCall.Into into) {
+    if (into instanceof ModelCall.Result) {
+      JavaMethod asked = call.asked().method();
+      return List.of(
+          SignatureParser.result(asked.header().signature(), asked.descriptor(), Map.of()));
+    }
+    return call.caller().code().stream()
+        .flatMap(code -> code.instructions().stream())
+        .filter(Instruction.Constant.class::isInstance)
+        .map(instruction -> ((Instruction.Constant) instruction).value())
+        .filter(ConstantValue.ClassConstant.class::isInstance)
+        .map(constant -> JavaType.of(((ConstantValue.ClassConstant) constant).type()))
+        .toList();
+  }
+
+  private void write(ModelCalls framework, JavaType type) {
+    Optional<OutputType> schema = framework.schema().of(hierarchy.classPath(), type);
+    String name = name(type);
+    if (schema.isEmpty()) {
+      notes.add("no contract written for " + type + ": its schema is not known");
+    } else if (written.putIfAbsent(name, type) == null) {
+      write(name, framework, type, schema.get().type().clause().source().text());
+    } else if (!type.equals(written.get(name))) {
+      notes.add(
+          "no contract written for "
+              + type
+              + ": "
+              + name
+              + ".contract is about "
+              + written.get(name));
+    }
+  }
+
   /** What was not written, and why, one line each. */
-  public List<String> notes() {
+  List<String> notes() {
     return notes.stream().distinct().toList();
   }
 
-  private void write(String name, AnswerTypes.AnswerType answer, String draft) {
+  private void write(String name, ModelCalls framework, JavaType type, String draft) {
     Path file = directory.resolve(name + ".contract");
     String text =
         "// What "
-            + answer.asked().framework().name()
+            + framework.name()
             + "'s schema of "
-            + answer.type()
-            + " allows;\n// say how long, how many and between what.\ncontract "
-            + name
-            + "\n"
-            + draft.substring(HEAD.length());
+            + type
+            + " allows;\n// say how long, how many and between what.\n"
+            + NAME.matcher(draft).replaceFirst("contract " + name);
     try {
       Files.createDirectories(directory);
       if (Files.exists(file)) {

@@ -9,10 +9,9 @@ import java.util.List;
  * @param problems class files that cannot be read, one line each
  * @param notes calls that cannot be told apart, one line each
  */
-public record FoundCallSites(List<CallSite> sites, List<String> problems, List<String> notes) {
+record FoundCallSites(List<CallSite> sites, List<String> problems, List<String> notes) {
 
-  /** Copies the lists. */
-  public FoundCallSites {
+  FoundCallSites {
     sites = List.copyOf(sites);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
