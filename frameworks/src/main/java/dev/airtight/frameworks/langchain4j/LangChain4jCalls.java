@@ -79,6 +79,12 @@ public final class LangChain4jCalls implements ModelCalls {
     return method.annotation(TOOL).isPresent();
   }
 
+  /** It forbids no other members, unless a model is told to be strict. */
+  @Override
+  public List<String> limitsBesideSchema() {
+    return List.of("the members that LangChain4j's schema names");
+  }
+
   @Override
   public SchemaOfType schema() {
     return (classPath, type) -> {

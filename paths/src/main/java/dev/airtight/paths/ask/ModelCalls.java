@@ -37,6 +37,14 @@ public interface ModelCalls {
     return List.of();
   }
 
+  /**
+   * What answers are taken to keep within although the schema does not say it, each a noun phrase;
+   * printed with the verdict.
+   */
+  default List<String> limitsBesideSchema() {
+    return List.of();
+  }
+
   /** The JSON Schema that the framework sends along, as a contract; by default it sends none. */
   default SchemaOfType schema() {
     return (classPath, type) -> Optional.empty();

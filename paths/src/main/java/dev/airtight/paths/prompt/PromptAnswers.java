@@ -79,11 +79,27 @@ public final class PromptAnswers implements ModelAnswers {
       DecodedOutput output = new DecodedOutput(sent.contract(), sent.type(), into, decoder);
       return asking.deployment() == Deployment.TEXT
           ? anyText(machine, state, call, output, known.framework(), decoded.refusals())
-          : decoded(machine, state, call, prompt, output, decoded.refusals());
+          : decoded(
+              machine,
+              asking.deployment() == Deployment.CONTRACT && prompt.isPresent()
+                  ? state
+                  : withinLimits(state, known.framework()),
+              call,
+              prompt,
+              output,
+              decoded.refusals());
     } else if (known.call() instanceof ModelCall.Text text) {
       return text(machine, state, call, prompt, text);
     }
     throw new StuckException(((ModelCall.NotFollowed) known.call()).reason());
+  }
+
+  private static State withinLimits(State state, ModelCalls framework) {
+    State within = state;
+    for (String limit : framework.limitsBesideSchema()) {
+      within = within.withAssumption(new Assumption.DecoderLimits(limit));
+    }
+    return within;
   }
 
   /**

@@ -46,6 +46,15 @@ class ScanTest {
                         each.subject().contains("SafeHelpDesk#")
                             ? Verdict.PROVED
                             : Verdict.REFUTED));
+    assertThat(report.obligations())
+        .filteredOn(each -> each.id().endsWith("SafeHelpDesk#greeting [schema]"))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.assumptions())
+                    .anyMatch(
+                        assumed ->
+                            assumed.text().contains("members that LangChain4j's schema names")));
   }
 
   @Test
