@@ -71,6 +71,29 @@ public class UnknownCode {
     return oracle.ask(question).length();
   }
 
+  interface Tally {
+    int sum(Box box);
+  }
+
+  static final class PlainTally implements Tally {
+    @Override
+    public int sum(Box box) {
+      return box.value;
+    }
+  }
+
+  // PROVED: UnknownCode$Tally has one implementation here, UnknownCode$PlainTally: --resolve
+  static int offered(@NotNull Tally tally) {
+    return tally.sum(new Box()) / 2;
+  }
+
+  // UNKNOWN: gets is not followed (UnknownCode$Tally has one implementation here
+  static int offeredForWhatItChanges(@NotNull Tally tally) {
+    Box box = new Box();
+    tally.sum(box);
+    return 1 / (box.value + 1);
+  }
+
   static int annotated(@NotNull Oracle oracle, String question) {
     return oracle.perhaps(question).length(); // REFUTED: NullPointerException
   }

@@ -1,6 +1,7 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.arbitrary.FieldStores.Writer;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.FieldReference;
@@ -16,6 +17,7 @@ import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
@@ -34,6 +36,7 @@ final class ArbitraryFields {
   private final ArbitraryValues values;
   private final FieldStores stores;
   private final NullnessReader nullness;
+  private final Wiring wiring;
   private final SetterRuns setters;
 
   ArbitraryFields(
@@ -42,6 +45,7 @@ final class ArbitraryFields {
     this.values = values;
     this.stores = stores;
     this.nullness = nullness;
+    this.wiring = new Wiring(machine);
     this.setters = new SetterRuns(machine, stores);
   }
 
@@ -56,13 +60,22 @@ final class ArbitraryFields {
     FieldSource all =
         (s, object, owner, field, descriptor) ->
             make(s, object, owner, field, descriptor, type, name, built);
-    return machine.classPath().load(type.name()).isAbstract()
-        ? new OfSubclass(all, new UnknownMethods(machine, values, type, Optional.empty(), name))
+    JavaClass declared = machine.classPath().load(type.name());
+    return declared.isAbstract()
+        ? new OfSubclass(
+            all,
+            new UnknownMethods(
+                machine, values, type, Optional.empty(), () -> wiring.of(declared), name))
         : all;
   }
 
   /** An object of a subclass that is not known. */
   private record OfSubclass(FieldSource fields, UnknownMethods methods) implements CallSource {
+    @Override
+    public Optional<String> offer() {
+      return methods.offer();
+    }
+
     @Override
     public Given given(State state, JavaType type, String name) {
       return methods.given(state, type, name);
@@ -121,7 +134,8 @@ final class ArbitraryFields {
         constructed.isPresent() && type instanceof JavaType.Of generic
             ? values.constructed(
                 state, new JavaType.Of(constructed.get(), generic.arguments()), called)
-            : values.make(state, type, called, nullness(declared, writer));
+            : values.make(
+                state, type, called, nullness(declared, writer), injected(declared, type, writer));
     Input made = orLeftNull(any, before, writer, called);
     InputParts.Way way = way(declared, writer, made.value());
     InputParts inputs =
@@ -143,6 +157,12 @@ final class ArbitraryFields {
     BoolTerm unchanged = unchanged(refused, before, made.value());
     return new FieldSource.Made(
         setters.learn(refused, assigned, made.value(), unchanged), made.value());
+  }
+
+  private Optional<Resolution> injected(Optional<JavaField> field, JavaType type, Writer writer) {
+    return writer == Writer.INJECTION && type instanceof JavaType.Of of
+        ? wiring.injected(machine.classPath().load(of.name()), field.orElseThrow().annotations())
+        : Optional.empty();
   }
 
   /** What an annotation says nobody assigns is there where the constructor left it. */

@@ -13,6 +13,7 @@ import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
+import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
@@ -45,6 +46,7 @@ public final class ArbitraryValues {
   private final InputLists lists;
   private final ArbitraryCollections collections;
   private final ArbitraryObjects objects;
+  private final Wiring wiring;
 
   public ArbitraryValues(Machine machine) {
     this(machine, Optional.empty());
@@ -56,6 +58,7 @@ public final class ArbitraryValues {
     this.lists = new InputLists(machine);
     this.collections = new ArbitraryCollections(machine, this);
     this.objects = new ArbitraryObjects(machine, this, wired);
+    this.wiring = new Wiring(machine);
   }
 
   /**
@@ -64,26 +67,37 @@ public final class ArbitraryValues {
    * @param name how the input is called in messages and terms, such as {@code order.items}
    */
   public Input make(State state, JavaType type, String name, Nullness nullness) {
+    return make(state, type, name, nullness, Optional.empty());
+  }
+
+  /**
+   * As {@link #make(State, JavaType, String, Nullness)}.
+   *
+   * @param put what a container is known to put there
+   */
+  Input make(State state, JavaType type, String name, Nullness nullness, Optional<Resolution> put) {
     if (type instanceof JavaType.Primitive primitive) {
       return primitive(state, primitive.erasure().text(), name);
     }
     Input present =
         type instanceof JavaType.ArrayOf array
             ? array(state, array, name, nullness)
-            : reference(state, (JavaType.Of) type, name, nullness);
+            : reference(state, (JavaType.Of) type, name, nullness, put);
     return nullable(name, present, nullness);
   }
 
   /**
    * Any value of a type that somebody else keeps, too: a collection or array is made when it is
    * first needed, so that it shows whether anything was learned of its content.
+   *
+   * @param put what a container is known to put there
    */
-  Input held(State state, JavaType type, String name, Nullness nullness) {
+  Input held(State state, JavaType type, String name, Nullness nullness, Optional<Resolution> put) {
     boolean hasContent =
         type instanceof JavaType.ArrayOf
             || (type instanceof JavaType.Of of && ArbitraryCollections.has(of));
     if (!hasContent) {
-      return make(state, type, name, nullness);
+      return make(state, type, name, nullness, put);
     }
     int identity = machine.freshIdentity();
     ObjectSource source =
@@ -140,7 +154,8 @@ public final class ArbitraryValues {
   }
 
   /** Not null. */
-  private Input reference(State state, JavaType.Of type, String name, Nullness nullness) {
+  private Input reference(
+      State state, JavaType.Of type, String name, Nullness nullness, Optional<Resolution> put) {
     String className = type.name();
     if (className.equals("java/lang/String")) {
       TextTerm text = terms.freshText(name);
@@ -173,7 +188,7 @@ public final class ArbitraryValues {
                       machine.terms().not(((Reference) content.value()).isNull()),
                       content.node()))));
     }
-    return declared(state, type, name, nullness);
+    return declared(state, type, name, nullness, put);
   }
 
   /** A String or a builder; which one shows when it is looked at. */
@@ -222,11 +237,18 @@ public final class ArbitraryValues {
   Input constructed(State state, JavaType.Of type, String name) {
     return ArbitraryCollections.has(type)
         ? collections.constructed(state, type, name)
-        : reference(state, type, name, Nullness.UNSPECIFIED);
+        : reference(state, type, name, Nullness.UNSPECIFIED, Optional.empty());
   }
 
-  private Input declared(State state, JavaType.Of declared, String name, Nullness nullness) {
+  private Input declared(
+      State state, JavaType.Of declared, String name, Nullness nullness, Optional<Resolution> put) {
     JavaClass type = machine.classPath().load(declared.name());
+    if (wiring.isFollowed()) {
+      Optional<Resolution> known = put.or(() -> wiring.of(type));
+      if (known.isPresent()) {
+        return resolved(state, known.get(), name, nullness);
+      }
+    }
     if (type.isEnum()) {
       List<String> constants = type.enumConstants();
       if (constants.isEmpty()) {
@@ -244,7 +266,13 @@ public final class ArbitraryValues {
           new HeapObject.Instance(
               type.name(),
               HashTreePMap.empty(),
-              new UnknownMethods(machine, this, declared, Optional.of(nullness), name));
+              new UnknownMethods(
+                  machine,
+                  this,
+                  declared,
+                  Optional.of(nullness),
+                  () -> put.or(() -> wiring.of(type)),
+                  name));
       return new Input(
           state.withObject(identity, object),
           new Reference(terms.bool(false), identity),
@@ -257,6 +285,15 @@ public final class ArbitraryValues {
           "arbitrary values of the library type " + type.javaName() + " are not modelled");
     }
     return objects.declared(state, declared, name);
+  }
+
+  private Input resolved(State state, Resolution known, String name, Nullness nullness) {
+    return declared(
+        state.withAssumption(new Assumption.Resolved(name, known)),
+        new JavaType.Of(known.chosen().replace('.', '/'), List.of()),
+        name,
+        nullness,
+        Optional.empty());
   }
 
   /** Whether objects of a type are whatever an application implements it by. */

@@ -12,6 +12,7 @@ import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
@@ -29,6 +30,7 @@ final class BuiltObjects {
   private final ArbitraryValues values;
   private final Constructors constructors;
   private final NullnessReader nullness;
+  private final Wiring wiring;
   private final Optional<String> wired;
   private final Records records;
   private final ObjectAging aging;
@@ -45,6 +47,7 @@ final class BuiltObjects {
     this.values = values;
     this.constructors = constructors;
     this.nullness = nullness;
+    this.wiring = new Wiring(machine);
     this.wired = wired;
     this.records = new Records(machine);
     this.aging = aging;
@@ -95,7 +98,12 @@ final class BuiltObjects {
     for (int i = 0; i < types.size(); i++) {
       String parameter = parameterName(type, constructor, i);
       Input made =
-          values.held(at, types.get(i), name + "." + parameter, nullness(type, constructor, i));
+          values.held(
+              at,
+              types.get(i),
+              name + "." + parameter,
+              nullness(type, constructor, i),
+              injected(type, constructor, types.get(i), i));
       at = made.state();
       arguments.add(made.value());
       members.add(new InputNode.Member(parameter, machine.terms().bool(true), made.node()));
@@ -143,6 +151,19 @@ final class BuiltObjects {
         : constructor.parameterName(index).orElse("argument" + (index + 1));
   }
 
+  private static boolean isInjected(JavaClass type, JavaMethod constructor) {
+    return Injections.isInjected(constructor.annotations())
+        || Injections.isManaged(type.annotations());
+  }
+
+  private Optional<Resolution> injected(
+      JavaClass type, JavaMethod constructor, JavaType parameter, int index) {
+    return isInjected(type, constructor) && parameter instanceof JavaType.Of of
+        ? wiring.injected(
+            machine.classPath().load(of.name()), constructor.parameterAnnotations(index))
+        : Optional.empty();
+  }
+
   private Nullness nullness(JavaClass type, JavaMethod constructor, int index) {
     Nullness said = nullness.ofParameter(constructor, index);
     boolean isOuter =
@@ -151,15 +172,12 @@ final class BuiltObjects {
             && type.outerClass()
                 .filter(constructor.descriptor().parameters().get(0).internalName()::equals)
                 .isPresent();
-    boolean isInjected =
-        Injections.isInjected(constructor.annotations())
-            || Injections.isManaged(type.annotations());
     if (isOuter) {
       return said.withoutNull();
     }
     if (wired.filter(type.name()::equals).isPresent()) {
       return said.withoutNullUnlessAllowed("as the application passes it");
     }
-    return isInjected ? said.withoutNullUnlessAllowed(Injections.REASON) : said;
+    return isInjected(type, constructor) ? said.withoutNullUnlessAllowed(Injections.REASON) : said;
   }
 }

@@ -14,6 +14,7 @@ import dev.airtight.paths.nullness.NullnessReader;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
@@ -21,6 +22,7 @@ import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The methods of an object of which only a type is known. Each call may return any value that the
@@ -36,6 +38,7 @@ final class UnknownMethods implements CallSource {
   private final ArbitraryExceptions exceptions;
   private final TypeInstance type;
   private final boolean isSaid;
+  private final Supplier<Optional<Resolution>> known;
   private final String name;
 
   /**
@@ -43,6 +46,7 @@ final class UnknownMethods implements CallSource {
    *
    * @param said about the type of the object, as far as its type arguments matter; empty where that
    *     is not known
+   * @param known the class that could be followed instead
    * @param name what messages call the object
    */
   UnknownMethods(
@@ -50,6 +54,7 @@ final class UnknownMethods implements CallSource {
       ArbitraryValues values,
       JavaType.Of type,
       Optional<Nullness> said,
+      Supplier<Optional<Resolution>> known,
       String name) {
     this.machine = machine;
     this.values = values;
@@ -57,6 +62,7 @@ final class UnknownMethods implements CallSource {
     this.exceptions = new ArbitraryExceptions(machine, values);
     this.type = new TypeInstance(machine.classPath(), type, said.orElse(Nullness.UNSPECIFIED));
     this.isSaid = said.isPresent();
+    this.known = known;
     this.name = name;
   }
 
@@ -77,7 +83,9 @@ final class UnknownMethods implements CallSource {
     boolean asksModel = asksModel(method);
     State assumed =
         state.withAssumption(
-            asksModel ? new Assumption.AsksModel(called) : new Assumption.OfUnknownCode(called));
+            asksModel
+                ? new Assumption.AsksModel(called)
+                : new Assumption.OfUnknownCode(called, offer()));
     List<Answer> answers = new ArrayList<>();
     if (asksModel) {
       answers.addAll(ofModel(assumed, object, method, arguments));
@@ -88,6 +96,11 @@ final class UnknownMethods implements CallSource {
       answers.addAll(thrown(assumed, object, method, exception));
     }
     return answers;
+  }
+
+  @Override
+  public Optional<String> offer() {
+    return known.get().map(Resolution::offer);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.airtight.paths.state;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something a proof rests on and that was not proved. {@link AssumptionText} says it in words. */
@@ -34,6 +35,8 @@ public sealed interface Assumption {
     R asInitialised(AsInitialised statics);
 
     R initialisedByJvm(InitialisedByJvm initialiser);
+
+    R resolved(Resolved object);
 
     R noStaticArgument();
 
@@ -112,8 +115,9 @@ public sealed interface Assumption {
    * A call of a method whose implementation is not known ends as declared and has no other effects.
    *
    * @param method as messages show it: {@code OrderRepository.save}
+   * @param offer how it could be known, as a clause
    */
-  record OfUnknownCode(String method) implements OfCall {
+  record OfUnknownCode(String method, Optional<String> offer) implements OfCall {
     @Override
     public String place() {
       return method;
@@ -222,6 +226,18 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.initialisedByJvm(this);
+    }
+  }
+
+  /**
+   * An object whose type leaves its class open is of a certain class.
+   *
+   * @param place the argument or the part of one
+   */
+  record Resolved(String place, Resolution resolution) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.resolved(this);
     }
   }
 

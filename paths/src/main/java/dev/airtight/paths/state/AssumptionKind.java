@@ -67,6 +67,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String resolved(Assumption.Resolved object) {
+    return "resolved";
+  }
+
+  @Override
   public String noStaticArgument() {
     return "no-static-argument";
   }

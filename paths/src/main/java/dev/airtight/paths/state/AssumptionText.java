@@ -41,7 +41,8 @@ final class AssumptionText implements Assumption.Cases<String> {
   public String ofUnknownCode(Assumption.OfUnknownCode call) {
     return call.method()
         + " is assumed to end, not to throw but what it declares, to change only what it is handed,"
-        + " and to return objects of its own";
+        + " and to return objects of its own"
+        + call.offer().map(offer -> " (" + offer + ")").orElse("");
   }
 
   @Override
@@ -72,6 +73,15 @@ final class AssumptionText implements Assumption.Cases<String> {
     return "the static initialiser of "
         + initialiser.javaClass()
         + " leaves what it left on this machine's JVM";
+  }
+
+  @Override
+  public String resolved(Assumption.Resolved object) {
+    return object.place()
+        + " is an object of class "
+        + object.resolution().chosen()
+        + ", "
+        + object.resolution().because();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers calls of methods that an object has, but of which the implementation is not known. */
@@ -42,6 +43,9 @@ public interface CallSource extends FieldSource {
    * @return alternatives that together cover all ends
    */
   List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments);
+
+  /** How the implementation could be known, as a clause. */
+  Optional<String> offer();
 
   /** A value that such code makes up, and what the witness says of it. */
   record Given(State state, Value value, InputNode node) {}

@@ -94,9 +94,10 @@ final class UnknownCode {
         Reachability.reached(machine, state.memory(), arguments.subList(1, arguments.size()));
     if (!asksModel && reached.statics() != null) {
       return Interpreter.stuck(
-          state, "what " + reached.statics() + " refers to may be changed by " + called);
+          state,
+          "what " + reached.statics() + " refers to may be changed by " + called + offer(source));
     }
-    State handed = asksModel ? state : handedOver(state, reached, called);
+    State handed = asksModel ? state : handedOver(state, reached, called, source);
     if (reached.functions().isEmpty()) {
       return ended(handed, source, method, arguments, continuation);
     }
@@ -158,7 +159,8 @@ final class UnknownCode {
         : resolved;
   }
 
-  private State handedOver(State state, Reachability.Reached reached, String called) {
+  private State handedOver(
+      State state, Reachability.Reached reached, String called, CallSource source) {
     Set<Integer> all = new LinkedHashSet<>(reached.changeable());
     reached.unmade().stream().filter(id -> mayBeChanged(state, id)).forEach(all::add);
     State handed = state;
@@ -166,7 +168,12 @@ final class UnknownCode {
       HeapObject object = handed.memory().object(identity);
       String name = TypeDescriptor.ofInternalName(object.className()).javaName();
       String reason =
-          "what becomes of the " + shown(name) + " that " + called + " gets is not followed";
+          "what becomes of the "
+              + shown(name)
+              + " that "
+              + called
+              + " gets is not followed"
+              + offer(source);
       // That another argument is the same object shows from now on.
       handed =
           handed
@@ -177,6 +184,10 @@ final class UnknownCode {
                   new HeapObject.Lazy(object.className(), new HandedOver(object, reason)));
     }
     return handed;
+  }
+
+  private static String offer(CallSource source) {
+    return source.offer().map(offer -> " (" + offer + ")").orElse("");
   }
 
   /**

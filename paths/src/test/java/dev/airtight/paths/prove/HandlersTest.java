@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
@@ -67,6 +68,11 @@ class HandlersTest {
     return verdictsOf("Gaps", LIMITS);
   }
 
+  @TestFactory
+  Stream<DynamicTest> verdictsWhereTypesStandForClasses() {
+    return verdictsOf("Wirings", LIMITS.withoutGaps(), new FollowedCode(true, List.of()));
+  }
+
   @Test
   void aPathTellsAnEmptyOptionalFromNone() throws InterruptedException {
     Path classes =
@@ -80,7 +86,9 @@ class HandlersTest {
             """);
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     JavaMethod method = classPath.load("Given").methods("content").get(0);
-    assertThat(verifier(classPath, classes, LIMITS).verify(HandlerQuestion.withoutContract(method)))
+    assertThat(
+            verifier(classPath, classes, LIMITS, FollowedCode.STANDARD)
+                .verify(HandlerQuestion.withoutContract(method)))
         .isInstanceOfSatisfying(
             HandlerVerdict.Refuted.class,
             refuted ->
@@ -89,10 +97,14 @@ class HandlersTest {
   }
 
   private static Stream<DynamicTest> verdictsOf(String name, Limits limits) {
+    return verdictsOf(name, limits, FollowedCode.STANDARD);
+  }
+
+  private static Stream<DynamicTest> verdictsOf(String name, Limits limits, FollowedCode followed) {
     MarkedSource source = new MarkedSource(read(name));
     Path classes = JavaSources.compile(source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-    HandlerVerifier verifier = verifier(classPath, classes, limits);
+    HandlerVerifier verifier = verifier(classPath, classes, limits, followed);
     return source.expectations().stream()
         .map(
             expected ->
@@ -101,9 +113,10 @@ class HandlersTest {
                     () -> check(verifier, classPath, name, expected)));
   }
 
-  private static HandlerVerifier verifier(ClassPath classPath, Path classes, Limits limits) {
+  private static HandlerVerifier verifier(
+      ClassPath classPath, Path classes, Limits limits, FollowedCode followed) {
     return new HandlerVerifier(
-        new Hierarchy(classPath),
+        new Hierarchy(classPath, followed),
         terms -> new RefiningSolver(terms, Budget.DEFAULT),
         new Replay(List.of(classes), Duration.ofSeconds(20)),
         limits,

@@ -42,6 +42,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private ClassPathOptions others = new ClassPathOptions();
 
+  @Mixin private FollowedCodeOptions followed = new FollowedCodeOptions();
+
   @Mixin private ReportOptions report = new ReportOptions();
 
   @Option(
@@ -78,7 +80,7 @@ final class ScanCommand implements Callable<Integer> {
                     others.classPath(),
                     others.sources(),
                     !noBuild),
-                new ScanOptions(contracts, tests),
+                new ScanOptions(followed.code(), contracts, tests),
                 listener));
   }
 }

@@ -76,6 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
       })
   private String deployment = VerificationOptions.CONTRACT;
 
+  @Mixin private FollowedCodeOptions followed = new FollowedCodeOptions();
+
   @Option(
       names = "--allow-empty",
       description = "Let a run that finds nothing to verify count as proved.")
@@ -116,7 +118,7 @@ final class VerifyCommand implements Callable<Integer> {
                   others.classPath(),
                   others.sources(),
                   handlers),
-              new VerificationOptions(strict, deployment, allowEmpty, smt2, tests),
+              new VerificationOptions(strict, deployment, followed.code(), allowEmpty, smt2, tests),
               listener);
         });
   }

@@ -3,6 +3,7 @@ package dev.airtight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.cli.render.Style;
+import dev.airtight.verification.CodeOptions;
 import dev.airtight.verification.VerificationInputs;
 import dev.airtight.verification.VerificationListener;
 import dev.airtight.verification.VerificationOptions;
@@ -78,6 +79,9 @@ class VerifyCommandTest {
         "--allow-empty",
         "--smt2",
         folder.resolve("queries"),
+        "--resolve",
+        "--opaque",
+        "a.b",
         "--write-tests",
         folder.resolve("tests"));
     assertThat(requests)
@@ -91,7 +95,12 @@ class VerifyCommandTest {
     assertThat(chosen)
         .containsExactly(
             new VerificationOptions(
-                true, "schema", true, folder.resolve("queries"), folder.resolve("tests")));
+                true,
+                "schema",
+                new CodeOptions(true, List.of("a.b")),
+                true,
+                folder.resolve("queries"),
+                folder.resolve("tests")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.airtight.verification;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.verification.discover.FoundFiles;
 import dev.airtight.verification.discover.InputFinder;
@@ -48,6 +49,7 @@ final class RequestResolution {
         inputs.handlers(),
         DecoderProfiles.standard(),
         deployment(options.deployment()),
+        new FollowedCode(options.code().resolve(), options.code().opaque()),
         options.strict());
   }
 

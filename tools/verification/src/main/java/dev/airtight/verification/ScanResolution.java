@@ -1,6 +1,7 @@
 package dev.airtight.verification;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.verification.discover.BuildClassPath;
 import dev.airtight.verification.discover.FoundFiles;
@@ -21,11 +22,14 @@ final class ScanResolution {
   private final ScanInputs inputs;
   private final List<String> problems;
   private final List<String> warnings;
+  private final CodeOptions code;
   private final Set<Path> searched = new LinkedHashSet<>();
   private final Set<Path> sources = new LinkedHashSet<>();
 
-  private ScanResolution(ScanInputs inputs, List<String> problems, List<String> warnings) {
+  private ScanResolution(
+      ScanInputs inputs, CodeOptions code, List<String> problems, List<String> warnings) {
     this.inputs = inputs;
+    this.code = code;
     this.problems = problems;
     this.warnings = warnings;
   }
@@ -33,12 +37,14 @@ final class ScanResolution {
   /**
    * The request that the inputs stand for, without contracts.
    *
+   * @param code which code is followed
    * @param problems gets one line for each input that cannot be used
    * @param warnings gets one line for each build tool that does not answer
    */
-  static Request of(ScanInputs inputs, List<String> problems, List<String> warnings)
+  static Request of(
+      ScanInputs inputs, CodeOptions code, List<String> problems, List<String> warnings)
       throws InterruptedException {
-    return new ScanResolution(inputs, problems, warnings).resolve();
+    return new ScanResolution(inputs, code, problems, warnings).resolve();
   }
 
   private Request resolve() throws InterruptedException {
@@ -59,6 +65,7 @@ final class ScanResolution {
         List.of(),
         DecoderProfiles.standard(),
         Deployment.CONTRACT,
+        new FollowedCode(code.resolve(), code.opaque()),
         false);
   }
 

@@ -35,7 +35,7 @@ final class StandardScan {
   VerificationReport run() {
     long start = System.nanoTime();
     try {
-      Request request = ScanResolution.of(inputs, problems, warnings);
+      Request request = ScanResolution.of(inputs, options.code(), problems, warnings);
       if (!request.classes().isEmpty()) {
         scan(request);
       }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether nothing is proved that rests on a call assumed not to throw
  * @param deployment what the models that call sites ask may send: {@code text}, {@code schema} or
  *     {@code contract}
+ * @param code which code is followed
  * @param allowEmpty whether a run without any obligation counts as proved
  * @param queries a directory that every query to the solver is written into, or null for none
  * @param tests a directory that a JUnit test is written into for each refuted handler, or null for
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record VerificationOptions(
     boolean strict,
     String deployment,
+    CodeOptions code,
     boolean allowEmpty,
     @Nullable Path queries,
     @Nullable Path tests) {
@@ -24,7 +26,7 @@ public record VerificationOptions(
   /** The deployment behind a guard. */
   public static final String CONTRACT = "contract";
 
-  /** Not strict, under the contract, nothing written, and an empty run proves nothing. */
+  /** Not strict, under the contract, all code, nothing written, and an empty run proves nothing. */
   public static final VerificationOptions STANDARD =
-      new VerificationOptions(false, CONTRACT, false, null, null);
+      new VerificationOptions(false, CONTRACT, CodeOptions.STANDARD, false, null, null);
 }

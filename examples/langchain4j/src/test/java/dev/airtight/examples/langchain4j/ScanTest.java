@@ -2,6 +2,7 @@ package dev.airtight.examples.langchain4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.verification.CodeOptions;
 import dev.airtight.verification.ScanInputs;
 import dev.airtight.verification.ScanOptions;
 import dev.airtight.verification.Scanner;
@@ -62,7 +63,7 @@ class ScanTest {
     Scanner.standard()
         .scan(
             new ScanInputs(List.of(CLASSES), jars(), List.of(), false),
-            new ScanOptions(drafts, null),
+            new ScanOptions(CodeOptions.STANDARD, drafts, null),
             VerificationListener.SILENT);
 
     VerificationReport report =

@@ -3,6 +3,7 @@ package dev.airtight.paths.code.lookup;
 import dev.airtight.paths.code.classfile.ClassFileReader;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.ClassOrigin;
+import dev.airtight.paths.code.classfile.ClassOutline;
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.classfile.ClassProblemException;
@@ -187,6 +188,38 @@ public final class ClassPath implements AutoCloseable {
           }
         });
     return List.copyOf(sorted);
+  }
+
+  /**
+   * The outlines of all classes in the directories and jars.
+   *
+   * @return empty where some class cannot be read
+   */
+  public synchronized Optional<List<ClassOutline>> outlines() {
+    List<ClassOutline> outlines = new ArrayList<>();
+    for (String name : applicationClasses()) {
+      Optional<ClassOutline> outline = outline(name);
+      if (outline.isEmpty()) {
+        return Optional.empty();
+      }
+      outlines.add(outline.get());
+    }
+    return Optional.of(outlines);
+  }
+
+  private Optional<ClassOutline> outline(String name) {
+    for (ClassPathEntry entry : entries.values()) {
+      try {
+        byte[] bytes = entry.read(name);
+        if (bytes != null) {
+          return ClassOutline.of(bytes);
+        }
+      } catch (IOException | InvalidPathException unreadable) {
+        problems.add(new ClassProblem.Unreadable(entry.location(name), reason(unreadable)));
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private List<String> classNames(ClassPathEntry entry) {

@@ -1,6 +1,7 @@
 package dev.airtight.verification.internal;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
  *     handler
  * @param decoder what makes arguments of outputs
  * @param deployment what the models that call sites ask may send
+ * @param followed which code is followed
  * @param strict whether calls that are assumed not to throw may throw anything
  */
 public record Request(
@@ -29,6 +31,7 @@ public record Request(
     List<String> handlers,
     DecoderProfile decoder,
     Deployment deployment,
+    FollowedCode followed,
     boolean strict) {
 
   /** Copies the lists. */

@@ -3,6 +3,7 @@ package dev.airtight.verification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ class StaleClassesTest {
             List.of(),
             DecoderProfiles.standard(),
             Deployment.CONTRACT,
+            FollowedCode.STANDARD,
             false));
   }
 

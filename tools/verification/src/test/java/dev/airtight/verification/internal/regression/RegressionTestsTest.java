@@ -3,6 +3,7 @@ package dev.airtight.verification.internal.regression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.airtight.verification.CodeOptions;
 import dev.airtight.verification.VerificationInputs;
 import dev.airtight.verification.VerificationListener;
 import dev.airtight.verification.VerificationOptions;
@@ -119,7 +120,8 @@ class RegressionTestsTest {
                     List.of(),
                     List.of(),
                     List.of("shop.Orders#*")),
-                new VerificationOptions(false, VerificationOptions.CONTRACT, false, null, tests),
+                new VerificationOptions(
+                    false, VerificationOptions.CONTRACT, CodeOptions.STANDARD, false, null, tests),
                 new VerificationListener() {});
     assertThat(handlers.problems()).isEmpty();
     return handlers;
