@@ -11,6 +11,7 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.Resolution;
@@ -146,6 +147,18 @@ public final class ArbitraryValues {
    */
   public static Input wired(Machine machine, State state, JavaClass javaClass) {
     return new ArbitraryValues(machine, Optional.of(javaClass.name())).receiver(state, javaClass);
+  }
+
+  /** The methods of a class whose code is taken to be unknown. */
+  public static CallSource methodsOf(Machine machine, JavaClass type) {
+    ArbitraryValues values = new ArbitraryValues(machine);
+    return new UnknownMethods(
+        machine,
+        values,
+        ArbitraryObjects.raw(type),
+        Optional.empty(),
+        Optional::empty,
+        type.simpleName());
   }
 
   /** An object of a class, not null: the receiver of a handler. */
@@ -298,6 +311,9 @@ public final class ArbitraryValues {
 
   /** Whether objects of a type are whatever an application implements it by. */
   private static boolean isImplemented(JavaClass type) {
+    if (type.isOpaque()) {
+      return true;
+    }
     boolean isOfApplication = !type.isPlatform() || FUNCTIONAL.contains(type.name());
     return type.isInterface()
         && !type.isSealed()

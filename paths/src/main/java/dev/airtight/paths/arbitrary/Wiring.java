@@ -35,7 +35,7 @@ final class Wiring {
 
   /** Whether the classes found stand for their types. */
   boolean isFollowed() {
-    return machine.hierarchy().followed().resolve();
+    return machine.classPath().followed().resolve();
   }
 
   /** The class of objects of a type, if nothing else can be meant. */

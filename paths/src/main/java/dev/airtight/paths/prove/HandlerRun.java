@@ -1,5 +1,6 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
@@ -90,7 +91,8 @@ final class HandlerRun {
             summaries,
             limits,
             replay.statics(),
-            new PromptAnswers(question.asking(), exchanges));
+            new PromptAnswers(question.asking(), exchanges),
+            ArbitraryValues::methodsOf);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
     this.parameters = orNone(() -> inputs.parameters(interpreter));

@@ -170,6 +170,9 @@ public final class OutsideWorld {
   }
 
   private boolean reaches(JavaClass javaClass) {
+    if (javaClass.isOpaque()) {
+      return true;
+    }
     javaClass.superName().ifPresent(this::add);
     javaClass.interfaces().forEach(this::add);
     for (JavaField field : javaClass.fields()) {

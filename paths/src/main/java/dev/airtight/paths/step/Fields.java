@@ -46,12 +46,18 @@ final class Fields {
     State popped = state.withFrame(frame.pop(1));
     Optional<JavaField> resolved = machine.hierarchy().resolveField(field);
     if (resolved.isEmpty()) {
-      return Interpreter.stuck(state, "the field " + field + " was not found");
+      return Interpreter.stuck(state, notFound(field));
     }
     return machine
         .references()
         .dereference(
             popped, target, (s, object) -> read(s, target.object(), object, resolved.get()));
+  }
+
+  private String notFound(FieldReference field) {
+    return machine.classPath().load(field.owner()).isOpaque()
+        ? "what the field " + field + " holds is not followed, as its package is opaque"
+        : "the field " + field + " was not found";
   }
 
   private List<Successor> read(State state, int identity, HeapObject object, JavaField field) {
@@ -105,7 +111,7 @@ final class Fields {
     State popped = state.withFrame(frame.pop(2));
     Optional<JavaField> resolved = machine.hierarchy().resolveField(field);
     if (resolved.isEmpty()) {
-      return Interpreter.stuck(state, "the field " + field + " was not found");
+      return Interpreter.stuck(state, notFound(field));
     }
     String key = resolved.get().owner() + "." + resolved.get().name();
     Value stored = machine.java().narrow(value, resolved.get().type(), popped);
@@ -226,7 +232,7 @@ final class Fields {
   private List<Successor> initialised(State state, FieldReference reference, OnField then) {
     Optional<JavaField> resolved = machine.hierarchy().resolveField(reference);
     if (resolved.isEmpty()) {
-      return Interpreter.stuck(state, "the field " + reference + " was not found");
+      return Interpreter.stuck(state, notFound(reference));
     }
     List<Successor> successors = new ArrayList<>();
     successors.addAll(

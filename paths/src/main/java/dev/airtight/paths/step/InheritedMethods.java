@@ -47,7 +47,7 @@ public final class InheritedMethods {
       return null;
     }
     JavaClass declaring = hierarchy.classPath().load(method.owner());
-    if (declaring.origin() == ClassOrigin.APPLICATION) {
+    if (!declaring.isPlatform()) {
       return null;
     }
     Replacements replacements = hierarchy.replacements();

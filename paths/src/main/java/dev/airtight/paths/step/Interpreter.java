@@ -10,6 +10,7 @@ import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
+import dev.airtight.paths.machine.UnknownObjects;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Continuation;
@@ -59,6 +60,7 @@ public final class Interpreter implements Machine {
   private final Initialisation initialisation = new Initialisation(this, aside);
   private final InitialisedClasses initialisedClasses;
   private final ModelAnswers models;
+  private final UnknownObjects unknownObjects;
   private final StaticState statics = new StaticState(this);
   private final SnapshotObjects snapshots = new SnapshotObjects(this);
   private final ObjectSteps objects = new ObjectSteps(this);
@@ -77,6 +79,7 @@ public final class Interpreter implements Machine {
    *
    * @param initialisedClasses a real JVM's, for initialisers that cannot be followed
    * @param models answers calls that ask a model
+   * @param unknownObjects answers calls of code that is taken to be unknown
    */
   public Interpreter(
       Terms terms,
@@ -84,8 +87,10 @@ public final class Interpreter implements Machine {
       SummaryRegistry summaries,
       Limits limits,
       InitialisedClasses initialisedClasses,
-      ModelAnswers models) {
+      ModelAnswers models,
+      UnknownObjects unknownObjects) {
     this.models = models;
+    this.unknownObjects = unknownObjects;
     this.initialisedClasses = initialisedClasses;
     this.terms = terms;
     this.classPath = hierarchy.classPath();
@@ -156,6 +161,10 @@ public final class Interpreter implements Machine {
   @Override
   public RuntimeClasses classes() {
     return classes;
+  }
+
+  UnknownObjects unknownObjects() {
+    return unknownObjects;
   }
 
   ArrayCells cells() {

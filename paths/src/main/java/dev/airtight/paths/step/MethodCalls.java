@@ -285,6 +285,9 @@ final class MethodCalls {
 
   private List<Successor> run(
       State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
+    if (machine.classPath().load(method.owner()).isOpaque()) {
+      return unknown.callOpaque(state, method, arguments, continuation);
+    }
     if (method.code().isEmpty()) {
       return Interpreter.stuck(state, machine.places().notModelled(state, method.reference()));
     }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.MethodLookup;
 import dev.airtight.paths.code.signature.MethodReference;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 
 /**
  * Calls of methods whose implementation is not known. What such code is handed it may keep and
@@ -46,8 +48,45 @@ final class UnknownCode {
       List<Value> arguments,
       @Nullable Continuation continuation) {
     JavaMethod method = declared(receiver.className(), resolved);
+    return called(state, source, method, arguments, continuation);
+  }
+
+  /**
+   * Runs a static method or a constructor whose code is taken to be unknown. What it does to an
+   * object of a class below, whose methods it may call, is not followed.
+   */
+  List<Successor> callOpaque(
+      State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
+    JavaClass owner = machine.classPath().load(method.owner());
+    CallSource source = machine.unknownObjects().methodsOf(machine, owner);
+    if (method.isStatic()) {
+      List<Value> all = new ArrayList<>(arguments);
+      all.add(0, new Reference(machine.terms().bool(false), machine.freshIdentity()));
+      return called(state, source, method, all, continuation);
+    }
+    int made = ((Reference) arguments.get(0)).object();
+    if (!method.isConstructor() || !state.memory().object(made).className().equals(owner.name())) {
+      return Interpreter.stuck(
+          state,
+          "what "
+              + owner.javaName()
+              + "."
+              + method.name()
+              + " does to an object of a class below is not followed, as its package is opaque");
+    }
+    State unknown =
+        state.refined(made, new HeapObject.Instance(owner.name(), HashTreePMap.empty(), source));
+    return called(unknown, source, method, arguments, continuation);
+  }
+
+  private List<Successor> called(
+      State state,
+      CallSource source,
+      JavaMethod method,
+      List<Value> arguments,
+      @Nullable Continuation continuation) {
     List<Successor> successors = new ArrayList<>();
-    for (State made : made(state, arguments)) {
+    for (State made : made(state, arguments.subList(1, arguments.size()))) {
       successors.addAll(call(made, source, method, arguments, continuation));
     }
     return successors;

@@ -86,9 +86,7 @@ class HandlersTest {
             """);
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     JavaMethod method = classPath.load("Given").methods("content").get(0);
-    assertThat(
-            verifier(classPath, classes, LIMITS, FollowedCode.STANDARD)
-                .verify(HandlerQuestion.withoutContract(method)))
+    assertThat(verifier(classPath, classes, LIMITS).verify(HandlerQuestion.withoutContract(method)))
         .isInstanceOfSatisfying(
             HandlerVerdict.Refuted.class,
             refuted ->
@@ -96,15 +94,28 @@ class HandlersTest {
                     .containsExactly("text is not null", "text.value is null"));
   }
 
+  @TestFactory
+  Stream<DynamicTest> verdictsWhereAPackageIsOpaque() {
+    return verdictsOf(
+        "OpaqueCode",
+        LIMITS.withoutGaps(),
+        new FollowedCode(false, List.of("vendor.tariffs")),
+        "Tariffs");
+  }
+
   private static Stream<DynamicTest> verdictsOf(String name, Limits limits) {
     return verdictsOf(name, limits, FollowedCode.STANDARD);
   }
 
-  private static Stream<DynamicTest> verdictsOf(String name, Limits limits, FollowedCode followed) {
+  private static Stream<DynamicTest> verdictsOf(
+      String name, Limits limits, FollowedCode followed, String... others) {
     MarkedSource source = new MarkedSource(read(name));
-    Path classes = JavaSources.compile(source.text());
-    ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-    HandlerVerifier verifier = verifier(classPath, classes, limits, followed);
+    Path classes =
+        JavaSources.compile(
+            Stream.concat(Stream.of(source.text()), Stream.of(others).map(HandlersTest::read))
+                .toArray(String[]::new));
+    ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay(), followed);
+    HandlerVerifier verifier = verifier(classPath, classes, limits);
     return source.expectations().stream()
         .map(
             expected ->
@@ -113,10 +124,9 @@ class HandlersTest {
                     () -> check(verifier, classPath, name, expected)));
   }
 
-  private static HandlerVerifier verifier(
-      ClassPath classPath, Path classes, Limits limits, FollowedCode followed) {
+  private static HandlerVerifier verifier(ClassPath classPath, Path classes, Limits limits) {
     return new HandlerVerifier(
-        new Hierarchy(classPath, followed),
+        new Hierarchy(classPath),
         terms -> new RefiningSolver(terms, Budget.DEFAULT),
         new Replay(List.of(classes), Duration.ofSeconds(20)),
         limits,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.testing.JavaSources;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which code is not run on inputs that are merely tried. */
 class OutsideWorldTest {
+  /** Nobody knows what it does. */
+  @Test
+  void opaqueCodeIsOutside() throws Exception {
+    Path classes =
+        JavaSources.compile(
+            "package vendor;\npublic class Client { public static int m(int i) { return i; } }",
+            "class Tried { static int m(int i) { return vendor.Client.m(i); } }");
+    FollowedCode opaque = new FollowedCode(false, List.of("vendor"));
+    try (ClassPath all = ClassPath.open(List.of(classes), ClassOverlay.NONE);
+        ClassPath part = ClassPath.open(List.of(classes), ClassOverlay.NONE, opaque)) {
+      assertThat(OutsideWorld.isReachedFrom(all, all.load("Tried").methods("m").get(0))).isFalse();
+      assertThat(OutsideWorld.isReachedFrom(part, part.load("Tried").methods("m").get(0))).isTrue();
+    }
+  }
+
   private static boolean isReached(String body) throws Exception {
     Path classes =
         JavaSources.compile(

@@ -2,6 +2,7 @@ package dev.airtight.paths.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -54,7 +55,8 @@ final class ConcreteRun {
             summaries,
             Limits.STANDARD,
             InitialisedClasses.NONE,
-            ModelAnswers.NONE);
+            ModelAnswers.NONE,
+            ArbitraryValues::methodsOf);
   }
 
   static Path location(Class<?> cases) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary;
 
+import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -63,7 +64,8 @@ final class SymbolicRun implements AutoCloseable {
             SummaryRegistry.load(),
             new Limits(6, 100, 20_000, 200, WORK, 0, 0),
             InitialisedClasses.NONE,
-            ModelAnswers.NONE);
+            ModelAnswers.NONE,
+            ArbitraryValues::methodsOf);
     JavaMethod found =
         classPath.load(cases.getName().replace('.', '/')).methods(method.getName()).get(0);
     for (Class<?> type : method.getParameterTypes()) {

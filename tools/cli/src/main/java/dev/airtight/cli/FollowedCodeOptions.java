@@ -10,8 +10,8 @@ final class FollowedCodeOptions {
   @Option(
       names = "--resolve",
       description = {
-        "Follow the one class that implements an interface or extends an abstract class here, or",
-        "that a container puts where it is used (Spring, CDI)."
+        "Follow the one class here that implements an interface or",
+        "extends an abstract class, or that a container (Spring, CDI) puts."
       })
   private boolean resolve;
 
@@ -19,8 +19,8 @@ final class FollowedCodeOptions {
       names = "--opaque",
       paramLabel = "PACKAGE",
       description = {
-        "Take the code of a package and of those below it for unknown, as if only its signatures",
-        "were there (repeatable)."
+        "Take the code of a package and of those below it for",
+        "unknown, as if only declarations were there (repeatable)."
       })
   private List<String> opaque = new ArrayList<>();
 

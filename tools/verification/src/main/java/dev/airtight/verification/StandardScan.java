@@ -54,7 +54,8 @@ final class StandardScan {
   }
 
   private void scan(Request request) throws IOException, InterruptedException {
-    try (ClassPath classPath = ClassPath.open(request.allClasses(), StandIns.overlay());
+    try (ClassPath classPath =
+            ClassPath.open(request.allClasses(), StandIns.overlay(), request.followed());
         Workers<ObligationReport> workers = new Workers<>()) {
       RegressionTests tests =
           options.tests() == null ? null : new RegressionTests(classPath, options.tests());

@@ -37,7 +37,8 @@ final class StandardVerifier implements Verifier {
       ContractSet contracts = ContractSet.load(request.contracts());
       problems.addAll(contracts.errors());
       warnings.addAll(contracts.warnings());
-      try (ClassPath classPath = ClassPath.open(request.allClasses(), StandIns.overlay());
+      try (ClassPath classPath =
+              ClassPath.open(request.allClasses(), StandIns.overlay(), request.followed());
           Workers<ObligationReport> workers = new Workers<>()) {
         ContractVerification alone = new ContractVerification(queries, listener::working);
         RegressionTests tests =

@@ -1,5 +1,6 @@
 package dev.airtight.paths.code.classfile;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,24 @@ public record ClassHeader(
     permittedSubclasses = List.copyOf(permittedSubclasses);
     annotations = List.copyOf(annotations);
     typeAnnotations = List.copyOf(typeAnnotations);
+  }
+
+  /** Of some class below it. */
+  ClassHeader ofUnknownCode() {
+    return new ClassHeader(
+        name,
+        simpleName,
+        (access | Modifier.ABSTRACT) & ~Modifier.FINAL,
+        majorVersion,
+        ClassOrigin.OPAQUE,
+        superName,
+        interfaces,
+        signature,
+        List.of(),
+        outerClass,
+        isInner,
+        sourceFile,
+        annotations,
+        typeAnnotations);
   }
 }

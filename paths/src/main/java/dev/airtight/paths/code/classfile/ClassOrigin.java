@@ -7,5 +7,7 @@ public enum ClassOrigin {
   /** The running JDK. */
   PLATFORM,
   /** A directory or jar of the class path. */
-  APPLICATION
+  APPLICATION,
+  /** As well, but only what it declares was read: its code is taken to be unknown. */
+  OPAQUE
 }

@@ -192,7 +192,27 @@ public final class JavaClass {
 
   /** A class of the JDK, or one that stands in for it; not of the application. */
   public boolean isPlatform() {
-    return header.origin() != ClassOrigin.APPLICATION;
+    return header.origin() == ClassOrigin.PLATFORM || header.origin() == ClassOrigin.OVERLAY;
+  }
+
+  /** Whether its code is there but taken to be unknown. */
+  public boolean isOpaque() {
+    return header.origin() == ClassOrigin.OPAQUE;
+  }
+
+  /**
+   * What is known of the class where its code is not: methods without bodies, which subclasses may
+   * have, and constants.
+   */
+  public JavaClass withoutCode() {
+    return new JavaClass(
+        header.ofUnknownCode(),
+        List.of(),
+        fields().stream().filter(field -> field.constant() != null).toList(),
+        methods().stream()
+            .filter(method -> !method.isStaticInitializer())
+            .map(JavaMethod::withoutCode)
+            .toList());
   }
 
   @Override

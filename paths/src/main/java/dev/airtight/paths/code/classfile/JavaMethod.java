@@ -27,6 +27,13 @@ public final class JavaMethod {
     this.reader = reader;
   }
 
+  /** Without a body, and abstract where that is possible. */
+  JavaMethod withoutCode() {
+    return new JavaMethod(
+        isStatic() || isPrivate() || isConstructor() ? header : header.ofUnknownCode(),
+        Optional::empty);
+  }
+
   /** Everything about the method but its body. */
   public MethodHeader header() {
     return header;

@@ -1,6 +1,7 @@
 package dev.airtight.paths.code.classfile;
 
 import dev.airtight.paths.code.signature.MethodReference;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,18 @@ public record MethodHeader(
     annotations = List.copyOf(annotations);
     parameterAnnotations = List.copyOf(parameterAnnotations);
     typeAnnotations = List.copyOf(typeAnnotations);
+  }
+
+  /** Of a method that every class below may have. */
+  MethodHeader ofUnknownCode() {
+    return new MethodHeader(
+        reference,
+        (access | Modifier.ABSTRACT) & ~(Modifier.FINAL | Modifier.NATIVE | Modifier.SYNCHRONIZED),
+        signature,
+        declaredExceptions,
+        parameterNames,
+        annotations,
+        parameterAnnotations,
+        typeAnnotations);
   }
 }

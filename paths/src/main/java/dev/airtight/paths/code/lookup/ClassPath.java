@@ -34,6 +34,7 @@ public final class ClassPath implements AutoCloseable {
   private static final String SERVICES = "META-INF/services/";
 
   private final ClassOverlay overlay;
+  private final FollowedCode followed;
   private final PlatformClasses platform = new PlatformClasses();
   private final Map<Path, ClassPathEntry> entries = new LinkedHashMap<>();
   private final List<ClassProblem> problems = new ArrayList<>();
@@ -42,8 +43,9 @@ public final class ClassPath implements AutoCloseable {
   private final Map<Path, List<String>> listed = new HashMap<>();
   private @Nullable List<String> applicationClasses;
 
-  private ClassPath(ClassOverlay overlay) {
+  private ClassPath(ClassOverlay overlay, FollowedCode followed) {
     this.overlay = overlay;
+    this.followed = followed;
   }
 
   /**
@@ -51,9 +53,23 @@ public final class ClassPath implements AutoCloseable {
    * #problems()}.
    */
   public static ClassPath open(List<Path> entries, ClassOverlay overlay) {
-    ClassPath classPath = new ClassPath(overlay);
+    return open(entries, overlay, FollowedCode.STANDARD);
+  }
+
+  /**
+   * As {@link #open(List, ClassOverlay)}.
+   *
+   * @param followed whose code is read
+   */
+  public static ClassPath open(List<Path> entries, ClassOverlay overlay, FollowedCode followed) {
+    ClassPath classPath = new ClassPath(overlay, followed);
     entries.stream().distinct().forEach(classPath::add);
     return classPath;
+  }
+
+  /** Which of the code at hand is followed. */
+  public FollowedCode followed() {
+    return followed;
   }
 
   private void add(Path path) {
@@ -149,7 +165,10 @@ public final class ClassPath implements AutoCloseable {
         bytes = entry.read(name);
         if (bytes != null) {
           entryOf.put(name, entry);
-          return ClassFileReader.read(name, bytes, location, ClassOrigin.APPLICATION);
+          ClassLookup lookup = ClassFileReader.read(name, bytes, location, ClassOrigin.APPLICATION);
+          return lookup instanceof ClassLookup.Found found && isOpaque(found.javaClass())
+              ? new ClassLookup.Found(found.javaClass().withoutCode())
+              : lookup;
         }
       }
     } catch (IOException | InvalidPathException unreadable) {
@@ -159,6 +178,25 @@ public final class ClassPath implements AutoCloseable {
     return new ClassLookup.Failed(
         new ClassProblem.NotFound(
             name, NearestClasses.of(name.replace('/', '.'), applicationJavaNames())));
+  }
+
+  /** Data and exceptions are what they are, whoever made them. */
+  private boolean isOpaque(JavaClass javaClass) {
+    return followed.isOpaque(javaClass.name())
+        && !javaClass.isRecord()
+        && !isBelow(javaClass, "java/lang/Enum")
+        && !isBelow(javaClass, "java/lang/Throwable");
+  }
+
+  private boolean isBelow(JavaClass javaClass, String above) {
+    Optional<String> at = javaClass.superName();
+    while (at.isPresent() && !at.get().equals(above)) {
+      at =
+          find(at.get()) instanceof ClassLookup.Found found
+              ? found.javaClass().superName()
+              : Optional.empty();
+    }
+    return at.isPresent();
   }
 
   private List<String> applicationJavaNames() {

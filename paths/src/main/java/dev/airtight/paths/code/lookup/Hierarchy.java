@@ -25,27 +25,15 @@ public final class Hierarchy {
       Set.of(OBJECT, "java/lang/Cloneable", "java/io/Serializable");
 
   private final ClassPath classPath;
-  private final FollowedCode followed;
   private final Implementations implementations;
   private final Map<String, Set<String>> supertypes = new HashMap<>();
 
   private final StaticWrites staticWrites = new StaticWrites(this);
   private @Nullable Replacements replacements;
 
-  /** All code at hand is followed, and no type stands for a class. */
   public Hierarchy(ClassPath classPath) {
-    this(classPath, FollowedCode.STANDARD);
-  }
-
-  public Hierarchy(ClassPath classPath, FollowedCode followed) {
     this.classPath = classPath;
-    this.followed = followed;
     this.implementations = new Implementations(classPath);
-  }
-
-  /** Which of the code at hand is followed. */
-  public FollowedCode followed() {
-    return followed;
   }
 
   /** Which classes implement a type. */

@@ -66,6 +66,9 @@ final class StaticWrites {
     if (!(hierarchy.classPath().find(className) instanceof ClassLookup.Found found)) {
       return true;
     }
+    if (found.javaClass().isOpaque()) {
+      return true;
+    }
     for (JavaMethod method : found.javaClass().methods()) {
       boolean isOwnInitializer = method.isStaticInitializer() && className.equals(field.owner());
       if (!isOwnInitializer && method.code().filter(code -> writes(code, field)).isPresent()) {

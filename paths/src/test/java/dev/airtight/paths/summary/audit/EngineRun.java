@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.audit;
 
+import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -56,7 +57,8 @@ final class EngineRun {
             SummaryRegistry.load(),
             Limits.STANDARD,
             InitialisedClasses.NONE,
-            ModelAnswers.NONE);
+            ModelAnswers.NONE,
+            ArbitraryValues::methodsOf);
     State state =
         new State(
             null,

@@ -3,6 +3,7 @@ package dev.airtight.paths.testing.decoding;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.EnumClosure;
@@ -39,7 +40,8 @@ public final class SymbolicDecoding {
             SummaryRegistry.load(),
             Limits.STANDARD,
             InitialisedClasses.NONE,
-            ModelAnswers.NONE);
+            ModelAnswers.NONE,
+            ArbitraryValues::methodsOf);
     decodings =
         rules.decoder(machine, contract, type, javaType, "output").decode(initialised(javaType));
   }

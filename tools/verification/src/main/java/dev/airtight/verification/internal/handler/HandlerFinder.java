@@ -70,7 +70,15 @@ final class HandlerFinder {
     } else if (lookup instanceof ClassLookup.Found found && !found.javaClass().isPlatform()) {
       found.javaClass().methods().stream()
           .filter(method -> isAnnotated(method) && !method.isSynthetic())
-          .forEach(method -> add(found.javaClass(), method));
+          .forEach(method -> addAnnotated(found.javaClass(), method));
+    }
+  }
+
+  private void addAnnotated(JavaClass owner, JavaMethod method) {
+    if (owner.isOpaque()) {
+      notes.add("not verified: " + MethodNames.of(owner, method) + ", as its package is opaque");
+    } else {
+      add(owner, method);
     }
   }
 
@@ -135,6 +143,10 @@ final class HandlerFinder {
     }
     if (wanted.equals(ALL) && chosen.stream().noneMatch(HandlerFinder::hasBody)) {
       notes.add("--handler: no method of " + owner.javaName() + " has a body to verify");
+    }
+    if (owner.isOpaque()) {
+      problems.add("--handler: the package of " + owner.javaName() + " is opaque");
+      return;
     }
     for (JavaMethod method : chosen) {
       if (!hasBody(method)) {

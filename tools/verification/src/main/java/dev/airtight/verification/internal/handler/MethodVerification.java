@@ -48,7 +48,7 @@ public final class MethodVerification {
       @Nullable RegressionTests tests,
       Consumer<String> working) {
     this.strict = request.strict();
-    this.hierarchy = new Hierarchy(classPath, request.followed());
+    this.hierarchy = new Hierarchy(classPath);
     this.queries = queries;
     this.tests = tests;
     this.working = working;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.FollowedCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,21 @@ class HandlerFinderTest {
         .containsExactly(SAMPLE + "#overloaded(java.lang.String,int[])");
     assertThat(subjects(SAMPLE + ".Kind#half", SAMPLE + "$Kind#half"))
         .containsExactly(SAMPLE + "$Kind#half");
+  }
+
+  @Test
+  void whatIsOpaqueHasNoHandlers() {
+    ClassPath opaque =
+        ClassPath.open(
+            List.of(testClassDirectory()),
+            ClassOverlay.NONE,
+            new FollowedCode(false, List.of("dev.airtight.verification.internal.handler")));
+    FoundHandlers annotated = HandlerFinder.annotated(opaque, List.of(testClassDirectory()));
+    assertThat(annotated.handlers()).isEmpty();
+    assertThat(annotated.notes())
+        .contains("not verified: " + SAMPLE + "#annotated, as its package is opaque");
+    assertThat(HandlerFinder.named(opaque, List.of(SAMPLE + "#*")).problems())
+        .containsExactly("--handler: the package of " + SAMPLE + " is opaque");
   }
 
   @Test
