@@ -130,16 +130,23 @@ final class UnknownMethods implements CallSource {
         new ModelAnswers.Asked(method, result, arguments, resultName(method));
     for (ModelAnswers.Answer answer : machine.models().answer(machine, state, asked)) {
       if (answer instanceof ModelAnswers.Refused refused) {
-        answers.addAll(refused(object, method, refused));
+        answers.addAll(refused(state, object, method, refused));
       } else {
         ModelAnswers.Returned returned = (ModelAnswers.Returned) answer;
+        State sent = sent(state, returned.state(), returned.node(), false);
         answers.add(
             new Returned(
-                noted(returned.state(), object, method, result, false, returned.node()),
-                returned.value()));
+                noted(sent, object, method, result, false, returned.node()), returned.value()));
       }
     }
     return answers;
+  }
+
+  private static State sent(State asking, State answered, InputNode node, boolean isRefused) {
+    InputParts.Sent sent =
+        new InputParts.Sent(
+            node, isRefused, asking.knowledge().depth(), answered.knowledge().depth());
+    return answered.withInputs(answered.inputs().withSent(sent));
   }
 
   private String resultName(JavaMethod method) {
@@ -215,9 +222,11 @@ final class UnknownMethods implements CallSource {
   }
 
   /** The exception is what comes of an output, which is written down instead of it. */
-  private List<Answer> refused(int object, JavaMethod method, ModelAnswers.Refused refused) {
+  private List<Answer> refused(
+      State asking, int object, JavaMethod method, ModelAnswers.Refused refused) {
     List<Answer> answers = new ArrayList<>();
-    for (Input thrown : exceptions.of(refused.state(), refused.exception(), name)) {
+    State sent = sent(asking, refused.state(), refused.node(), true);
+    for (Input thrown : exceptions.of(sent, refused.exception(), name)) {
       answers.add(thrown(thrown, object, method, refused.exception(), refused.node()));
     }
     return answers;

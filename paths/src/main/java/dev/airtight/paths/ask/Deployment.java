@@ -1,5 +1,7 @@
 package dev.airtight.paths.ask;
 
+import java.util.List;
+
 /** What a model may send where an application runs, from the weakest promise to the strongest. */
 public enum Deployment {
   /** Any text at all, or none. */
@@ -10,6 +12,9 @@ public enum Deployment {
 
   /** What conforms to the contract, as behind a guard. */
   CONTRACT("contract");
+
+  /** All, from the strongest promise to the weakest. */
+  public static final List<Deployment> FROM_STRONGEST = List.of(CONTRACT, SCHEMA, TEXT);
 
   private final String text;
 

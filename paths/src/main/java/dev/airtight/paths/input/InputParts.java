@@ -31,6 +31,7 @@ import org.pcollections.TreePVector;
  * @param wishes what holds of an input that is easy to make; an input need not satisfy them
  * @param arguments of the prompt that the method asks, by name
  * @param exchanges what models were asked and answered, where their prompts ensure something
+ * @param sent what models sent, in order
  * @param classes what the classes of a caller's collections are taken to be
  */
 public record InputParts(
@@ -42,6 +43,7 @@ public record InputParts(
     PSet<BoolTerm> wishes,
     PMap<String, PromptArgument> arguments,
     PVector<Exchange> exchanges,
+    PVector<Sent> sent,
     OpenClasses classes) {
 
   /**
@@ -136,6 +138,15 @@ public record InputParts(
    */
   public record PromptArgument(InputNode node, Value value) {}
 
+  /**
+   * An answer of a model.
+   *
+   * @param isRefused whether it cannot be decoded
+   * @param before how many terms the path condition had when it was asked
+   * @param after how many it had when the answer was there
+   */
+  public record Sent(InputNode node, boolean isRefused, int before, int after) {}
+
   public static InputParts none() {
     return new InputParts(
         IntTreePMap.empty(),
@@ -145,6 +156,7 @@ public record InputParts(
         IntTreePMap.empty(),
         HashTreePSet.empty(),
         HashTreePMap.empty(),
+        TreePVector.empty(),
         TreePVector.empty(),
         OpenClasses.NONE);
   }
@@ -163,6 +175,7 @@ public record InputParts(
         wishes,
         arguments,
         exchanges,
+        sent,
         classes);
   }
 
@@ -180,6 +193,7 @@ public record InputParts(
         wishes,
         arguments,
         exchanges,
+        sent,
         classes);
   }
 
@@ -205,6 +219,7 @@ public record InputParts(
         wishes,
         arguments,
         exchanges,
+        sent,
         classes);
   }
 
@@ -218,6 +233,7 @@ public record InputParts(
         wishes,
         arguments,
         exchanges,
+        sent,
         classes);
   }
 
@@ -232,12 +248,22 @@ public record InputParts(
         wishes,
         arguments,
         exchanges,
+        sent,
         classes);
   }
 
   public InputParts withWish(BoolTerm wish) {
     return new InputParts(
-        elements, entries, fields, answers, made, wishes.plus(wish), arguments, exchanges, classes);
+        elements,
+        entries,
+        fields,
+        answers,
+        made,
+        wishes.plus(wish),
+        arguments,
+        exchanges,
+        sent,
+        classes);
   }
 
   public InputParts withMade(int id, InputNode node) {
@@ -250,12 +276,13 @@ public record InputParts(
         wishes,
         arguments,
         exchanges,
+        sent,
         classes);
   }
 
   public InputParts withClasses(OpenClasses newClasses) {
     return new InputParts(
-        elements, entries, fields, answers, made, wishes, arguments, exchanges, newClasses);
+        elements, entries, fields, answers, made, wishes, arguments, exchanges, sent, newClasses);
   }
 
   /** With an argument of the prompt that the method asks. */
@@ -269,6 +296,7 @@ public record InputParts(
         wishes,
         arguments.plus(name, argument),
         exchanges,
+        sent,
         classes);
   }
 
@@ -289,6 +317,21 @@ public record InputParts(
         wishes,
         arguments,
         exchanges.plus(exchange),
+        sent,
+        classes);
+  }
+
+  public InputParts withSent(Sent answer) {
+    return new InputParts(
+        elements,
+        entries,
+        fields,
+        answers,
+        made,
+        wishes,
+        arguments,
+        exchanges,
+        sent.plus(answer),
         classes);
   }
 }

@@ -28,6 +28,11 @@ public record Asking(
           name -> Optional.empty(),
           DecoderProfiles.standard());
 
+  /** The same where models may send something else. */
+  public Asking under(Deployment other) {
+    return new Asking(other, site, prompts, decoder);
+  }
+
   public Asking withSite(NamedPrompt newSite) {
     return new Asking(deployment, Optional.of(newSite), prompts, decoder);
   }

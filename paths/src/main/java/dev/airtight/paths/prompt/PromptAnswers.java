@@ -30,20 +30,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Answers calls that ask a model with all that it may send, in one exploration. */
 public final class PromptAnswers implements ModelAnswers {
   private static final Assumption WELL_FORMED =
       new Assumption.DecoderLimits("texts without unpaired surrogates");
 
-  private final Asking asking;
+  private final SentUnder deployment;
+  private final Optional<NamedPrompt> site;
+  private final Function<String, Optional<NamedPrompt>> prompts;
+  private final DecoderProfile decoder;
   private final Exchanges exchanges;
   private final PromptArguments arguments;
 
   public PromptAnswers(Asking asking, Exchanges exchanges) {
-    this.asking = asking;
+    this.deployment = new SentUnder(asking.deployment());
+    this.site = asking.site();
+    this.prompts = asking.prompts();
+    this.decoder = asking.decoder();
     this.exchanges = exchanges;
     this.arguments = new PromptArguments(exchanges);
+  }
+
+  /** The deployments under which all answers so far would have been the same. */
+  public Set<Deployment> alike() {
+    return deployment.alike();
   }
 
   @Override
@@ -62,26 +75,25 @@ public final class PromptAnswers implements ModelAnswers {
     return method
         .annotation(PromptedMethods.PROMPT)
         .flatMap(annotation -> annotation.text("value"))
-        .flatMap(asking.prompts());
+        .flatMap(prompts);
   }
 
   @Override
   public List<Answer> answer(Machine machine, State state, Asked call) {
     KnownModelCalls.Known known = known(machine.classPath(), call.method()).orElseThrow();
-    Optional<NamedPrompt> prompt = own(call.method()).or(asking::site);
+    Optional<NamedPrompt> prompt = own(call.method()).or(() -> site);
     if (known.call() instanceof ModelCall.Decoded decoded) {
       JavaType into = DecodedTypes.of(machine, state, call, decoded.into());
-      DecoderProfile decoder =
-          decoded.decoder().map(DecoderProfiles::named).orElseGet(asking::decoder);
+      DecoderProfile decodes = decoded.decoder().map(DecoderProfiles::named).orElse(decoder);
       OutputType sent =
-          new SentOutputs(asking.deployment(), prompt, known.framework(), decoder)
+          new SentOutputs(deployment, prompt, known.framework(), decodes)
               .decodedInto(machine, into);
-      DecodedOutput output = new DecodedOutput(sent.contract(), sent.type(), into, decoder);
-      return asking.deployment() == Deployment.TEXT
+      DecodedOutput output = new DecodedOutput(sent.contract(), sent.type(), into, decodes);
+      return deployment.is(Deployment.TEXT)
           ? anyText(machine, state, call, output, known.framework(), decoded.refusals())
           : decoded(
               machine,
-              asking.deployment() == Deployment.CONTRACT && prompt.isPresent()
+              prompt.isPresent() && deployment.is(Deployment.CONTRACT)
                   ? state
                   : withinLimits(state, known.framework()),
               call,
@@ -165,7 +177,7 @@ public final class PromptAnswers implements ModelAnswers {
    */
   private List<State> ensured(
       Machine machine, Asked call, Optional<NamedPrompt> prompt, Decoding decoding) {
-    if (asking.deployment() != Deployment.CONTRACT || prompt.isEmpty()) {
+    if (prompt.isEmpty() || !deployment.is(Deployment.CONTRACT)) {
       return List.of(decoding.state());
     }
     NamedPrompt asked = prompt.get();
@@ -180,7 +192,7 @@ public final class PromptAnswers implements ModelAnswers {
 
   private List<Answer> text(
       Machine machine, State state, Asked call, Optional<NamedPrompt> prompt, ModelCall.Text text) {
-    if (asking.deployment() == Deployment.CONTRACT && prompt.isPresent()) {
+    if (prompt.isPresent() && deployment.is(Deployment.CONTRACT)) {
       NamedPrompt asked = prompt.get();
       Type returns = asked.prompt().returns();
       if (!(asked.contract().withoutAliases(returns) instanceof Type.Text)) {
@@ -195,7 +207,7 @@ public final class PromptAnswers implements ModelAnswers {
           state,
           call,
           prompt,
-          new DecodedOutput(asked.contract(), returns, string, asking.decoder()),
+          new DecodedOutput(asked.contract(), returns, string, decoder),
           List.of());
     }
     Terms terms = machine.terms();

@@ -1,6 +1,5 @@
 package dev.airtight.paths.prompt;
 
-import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.code.signature.JavaType;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param framework which framework asks it
  */
 record SentOutputs(
-    Deployment deployment,
+    SentUnder deployment,
     Optional<NamedPrompt> prompt,
     ModelCalls framework,
     DecoderProfile decoder) {
@@ -30,7 +29,7 @@ record SentOutputs(
         prompt.map(asked -> new OutputType(asked.contract(), asked.prompt().returns()));
     Optional<OutputType> schema = framework.schema().of(machine.classPath(), into);
     Optional<OutputType> sent =
-        switch (deployment) {
+        switch (deployment.get()) {
           case CONTRACT -> promised.or(() -> schema);
           case SCHEMA -> schema.or(() -> promised);
           case TEXT -> decoder.rules(machine.hierarchy()).anything(into);

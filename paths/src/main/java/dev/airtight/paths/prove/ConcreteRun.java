@@ -3,11 +3,9 @@ package dev.airtight.paths.prove;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.replay.Replay;
-import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.search.CodeConstants;
 import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.ConcreteValues;
-import dev.airtight.paths.search.Crash;
 import dev.airtight.paths.search.OutsideWorld;
 import dev.airtight.paths.step.Interpreter;
 import java.util.ArrayList;
@@ -29,10 +27,8 @@ record ConcreteRun(
     Interpreter interpreter,
     Replay replay) {
 
-  /** A crash as a witness. */
-  record Found(JsonValue witness, Crash crash, ReplayCall call) {}
-
-  Optional<Found> find() {
+  /** A crash as a witness; no model was there to answer. */
+  Optional<Refutation.Replayed> find() {
     List<String> texts = CodeConstants.of(interpreter.classPath().load(method.owner()), method);
     List<ConcreteValues> values = new ArrayList<>();
     for (HandlerParameter parameter : parameters) {
@@ -51,7 +47,13 @@ record ConcreteRun(
           .find()
           .map(
               crash ->
-                  new Found(witness(crash.arguments()), crash, search.call(crash.arguments())));
+                  new Refutation.Replayed(
+                      witness(crash.arguments()),
+                      crash.exception(),
+                      crash.decoding(),
+                      List.of(),
+                      search.call(crash.arguments()),
+                      new CauseOfCrash(List.of(), Cause.CALL)));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.empty();

@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.DecodedOutput;
@@ -57,6 +58,16 @@ public record HandlerQuestion(
    * @param name as the prompt calls it
    */
   public record IsArgument(String name, DecodedOutput value) implements DescribedParameter {}
+
+  /** The same where models may send something else. */
+  HandlerQuestion under(Deployment deployment) {
+    return new HandlerQuestion(method, asking.under(deployment), described, own);
+  }
+
+  /** Whether it is asked what answers do that the method gets from models. */
+  boolean isOfAnswers() {
+    return own == Own.ALL && described.isEmpty();
+  }
 
   /** A method all of whose parameters are arbitrary, and that asks no model. */
   public static HandlerQuestion withoutContract(JavaMethod method) {

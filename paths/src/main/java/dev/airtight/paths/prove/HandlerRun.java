@@ -1,6 +1,7 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
@@ -11,7 +12,6 @@ import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.prompt.Exchanges;
 import dev.airtight.paths.prompt.PromptAnswers;
 import dev.airtight.paths.replay.Replay;
-import dev.airtight.paths.search.Crash;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Knowledge;
@@ -59,6 +59,9 @@ final class HandlerRun {
   private final Refutation refutation;
   private final Replay replay;
   private final PathsAfterGaps afterGaps;
+  private final HandlerQuestion question;
+  private final PromptAnswers answers;
+  private final FoundCrashes found;
 
   /** Those found so far, explored one after the other. */
   private final List<ArgumentPartition> partitions = new ArrayList<>();
@@ -68,7 +71,6 @@ final class HandlerRun {
   private final Set<Assumption> assumptions = new TreeSet<>(Assumption.ORDER);
   private int replays;
   private int pathsWithoutProof;
-  private Refutation.@Nullable Replayed found;
   private Refutation.@Nullable Failed firstFailed;
 
   HandlerRun(
@@ -79,11 +81,14 @@ final class HandlerRun {
       Terms terms,
       Solver solver,
       Replay replay) {
+    this.question = question;
     this.method = question.method();
+    this.found = new FoundCrashes(question.isOfAnswers());
     Exchanges exchanges = new Exchanges();
     this.inputs = new HandlerInputs(question, exchanges);
     this.witnessOf = inputs.witnessOf();
     this.replay = replay;
+    this.answers = new PromptAnswers(question.asking(), exchanges);
     this.interpreter =
         new Interpreter(
             terms,
@@ -91,14 +96,19 @@ final class HandlerRun {
             summaries,
             limits,
             replay.statics(),
-            new PromptAnswers(question.asking(), exchanges),
+            answers,
             ArbitraryValues::methodsOf);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
     this.parameters = orNone(() -> inputs.parameters(interpreter));
     this.refutation =
         new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
-    this.afterGaps = new PathsAfterGaps(method, interpreter, feasibility, refutation);
+    this.afterGaps = new PathsAfterGaps(method, interpreter, feasibility, refutation, found);
+  }
+
+  /** The deployments under which the run, as far as it is, would have been the same. */
+  Set<Deployment> alike() {
+    return answers.alike();
   }
 
   HandlerVerdict run(WorkBudget budget) {
@@ -122,27 +132,18 @@ final class HandlerRun {
       defects.add(Defect.inWords(defect));
     }
     WorkDone work = budget.done();
-    if (found != null) {
-      return refuted(found, work);
+    boolean isExplored = reasons.isEmpty() && defects.isEmpty();
+    if (!isExplored && found.decisive().isEmpty()) {
+      searchOnTrial();
     }
-    if (reasons.isEmpty() && defects.isEmpty()) {
+    if (!isExplored && found.decisive().isEmpty()) {
+      withinBudget(interpreter.limits().work() / PART_FOR_GAPS, afterGaps::find);
+    }
+    Optional<Refutation.Replayed> crash = found.decisive().or(found::ofCallAlone);
+    if (crash.isPresent()) {
+      return refuted(crash.get(), work);
+    } else if (isExplored) {
       return new HandlerVerdict.Proved(List.copyOf(assumptions), work);
-    }
-    Optional<ConcreteRun.Found> tried = crashOnTrial();
-    if (tried.isPresent()) {
-      Crash crash = tried.get().crash();
-      return new HandlerVerdict.Refuted(
-          tried.get().witness(),
-          crash.exception(),
-          crash.decoding(),
-          List.of(),
-          tried.get().call(),
-          work);
-    }
-    Optional<Refutation.Replayed> behindGaps =
-        withinBudget(interpreter.limits().work() / PART_FOR_GAPS, afterGaps::find);
-    if (behindGaps.isPresent()) {
-      return refuted(behindGaps.get(), work);
     }
     return new HandlerVerdict.Unknown(
         List.copyOf(reasons),
@@ -151,30 +152,48 @@ final class HandlerRun {
         work);
   }
 
-  private static HandlerVerdict refuted(Refutation.Replayed crash, WorkDone work) {
+  private HandlerVerdict refuted(Refutation.Replayed crash, WorkDone work) {
+    List<String> open = new ArrayList<>();
+    if (found.decisive().isEmpty()) {
+      open.addAll(defects);
+      open.addAll(reasons);
+    }
     return new HandlerVerdict.Refuted(
-        crash.witness(), crash.exception(), crash.decoding(), crash.path(), crash.call(), work);
+        crash.witness(),
+        crash.exception(),
+        crash.decoding(),
+        crash.path(),
+        crash.call(),
+        question.own() == HandlerQuestion.Own.ALL
+            ? Optional.of(crash.cause().where(question.isOfAnswers()))
+            : Optional.empty(),
+        open,
+        work);
   }
 
-  private Optional<ConcreteRun.Found> crashOnTrial() {
+  private void searchOnTrial() {
     int expected = method.descriptor().parameters().size() + (method.isStatic() ? 0 : 1);
-    if (interpreter.limits().trials() == 0 || parameters.size() < expected) {
-      return Optional.empty();
+    if (interpreter.limits().trials() > 0
+        && parameters.size() >= expected
+        && !found.isNothingNew(true)) {
+      ConcreteRun run = new ConcreteRun(method, witnessOf, parameters, interpreter, replay);
+      withinBudget(interpreter.limits().work(), () -> run.find().ifPresent(found::add));
     }
-    return withinBudget(
-        interpreter.limits().work(),
-        new ConcreteRun(method, witnessOf, parameters, interpreter, replay)::find);
   }
 
   /** Within a budget of its own: it is to find what following paths was too much work for. */
-  private <T> Optional<T> withinBudget(long work, Supplier<Optional<T>> search) {
+  private void withinBudget(long work, Runnable search) {
     try {
-      return new WorkBudget(work).during(search);
+      new WorkBudget(work)
+          .during(
+              () -> {
+                search.run();
+                return true;
+              });
     } catch (WorkExhaustedException exhausted) {
-      return Optional.empty();
+      // What was found until then counts.
     } catch (RuntimeException | StackOverflowError defect) {
       defects.add(Defect.inWords(defect));
-      return Optional.empty();
     }
   }
 
@@ -182,7 +201,7 @@ final class HandlerRun {
   private record Begin(
       ArgumentPartition partition,
       List<Value> values,
-      List<InputNode> arguments,
+      BegunCall call,
       List<Successor> successors) {}
 
   private List<State> initialised() {
@@ -229,7 +248,7 @@ final class HandlerRun {
                       new Begin(
                           partition,
                           values,
-                          given,
+                          BegunCall.of(ensured, given),
                           orNone(() -> interpreter.enter(ensured, method, values, null)))));
       return;
     }
@@ -269,7 +288,10 @@ final class HandlerRun {
             .filter(ensured -> !isCertainlyInfeasible(ensured))
             .ifPresent(
                 ensured ->
-                    refute(ensured, known, Refutation.Predicted.decoding(throwing.reason())));
+                    refute(
+                        ensured,
+                        BegunCall.of(ensured, known),
+                        Refutation.Predicted.decoding(throwing.reason())));
       }
     }
   }
@@ -306,7 +328,7 @@ final class HandlerRun {
     assumptions.addAll(end.state().knowledge().assumptions());
     reasons.addAll(end.state().knowledge().gaps());
     if (end instanceof Successor.Stuck stuck) {
-      afterGaps.add(begin.arguments(), stuck);
+      afterGaps.add(begin.call(), stuck);
     }
     begin.partition().relevant(end.state(), begin.values(), parameters).stream()
         .filter(partition -> !partitions.contains(partition))
@@ -319,7 +341,7 @@ final class HandlerRun {
                         + name
                         + " is changed, and that another one is the same object is not explored"));
     end.match(new PathEnd(interpreter, method, reasons::add))
-        .ifPresent(predicted -> refute(end.state(), begin.arguments(), predicted));
+        .ifPresent(predicted -> refute(end.state(), begin.call(), predicted));
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
     return !hasEnded();
   }
@@ -337,11 +359,12 @@ final class HandlerRun {
 
   /** A crash was found, or neither a proof nor, any more, a crash is to be hoped for. */
   private boolean hasEnded() {
-    return found != null || pathsWithoutProof > interpreter.limits().pathsWithoutProof();
+    return found.decisive().isPresent()
+        || pathsWithoutProof > interpreter.limits().pathsWithoutProof();
   }
 
-  private void refute(State state, List<InputNode> arguments, Refutation.Predicted predicted) {
-    if (found != null) {
+  private void refute(State state, BegunCall begun, Refutation.Predicted predicted) {
+    if (found.isNothingNew(state.inputs().sent().isEmpty())) {
       return;
     }
     if (replays >= MOST_REPLAYS) {
@@ -349,11 +372,11 @@ final class HandlerRun {
       return;
     }
     Refutation.Outcome outcome =
-        Attempt.at(() -> refutation.attempt(state, arguments, predicted))
+        Attempt.at(() -> refutation.attempt(state, begun, predicted))
             .orElse(Refutation.Failed::unwritten);
     replays += outcome instanceof Refutation.Impossible ? 0 : 1;
     if (outcome instanceof Refutation.Replayed replayed) {
-      found = replayed;
+      found.add(replayed);
     } else if (outcome instanceof Refutation.Failed failed) {
       if (firstFailed == null) {
         firstFailed = failed;

@@ -14,6 +14,9 @@ public sealed interface HandlerVerdict {
   /** What was done to find out. */
   WorkDone work();
 
+  /** Whether nothing is left to be found out. */
+  boolean isFinal();
+
   /**
    * No allowed input makes an undeclared exception escape.
    *
@@ -22,6 +25,11 @@ public sealed interface HandlerVerdict {
   record Proved(List<Assumption> assumptions, WorkDone work) implements HandlerVerdict {
     public Proved {
       assumptions = List.copyOf(assumptions);
+    }
+
+    @Override
+    public boolean isFinal() {
+      return true;
     }
   }
 
@@ -34,6 +42,9 @@ public sealed interface HandlerVerdict {
    * @param decoding whether it was thrown while the JSON text was decoded
    * @param path the decisions on the way, in words
    * @param call what was run
+   * @param cause what models sent and whether that is why, where the method asks models
+   * @param open why it is not known whether an answer of a model makes an exception escape, where
+   *     this one escapes whatever models answer; each a clause in lower case
    */
   record Refuted(
       JsonValue witness,
@@ -41,10 +52,23 @@ public sealed interface HandlerVerdict {
       boolean decoding,
       List<String> path,
       ReplayCall call,
+      Optional<CauseOfCrash> cause,
+      List<String> open,
       WorkDone work)
       implements HandlerVerdict {
     public Refuted {
+      open = List.copyOf(open);
       path = List.copyOf(path);
+    }
+
+    @Override
+    public boolean isFinal() {
+      return open.isEmpty();
+    }
+
+    /** Whether no answer of a model has to do with it although the method asks models. */
+    public boolean isOfCallAlone() {
+      return cause.map(CauseOfCrash::cause).filter(Cause.CALL::equals).isPresent();
     }
   }
 
@@ -62,6 +86,11 @@ public sealed interface HandlerVerdict {
     public Unknown {
       defects = List.copyOf(defects);
       reasons = List.copyOf(reasons);
+    }
+
+    @Override
+    public boolean isFinal() {
+      return false;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
@@ -7,6 +8,13 @@ import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.work.WorkBudget;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -41,23 +49,63 @@ public final class HandlerVerifier {
 
   /** Whatever goes wrong inside is an unknown verdict that says so. */
   public HandlerVerdict verify(HandlerQuestion question) {
+    return answer(question).verdict();
+  }
+
+  /**
+   * The same for several deployments. Those under which no answer differs are verified once.
+   *
+   * @param verdicts gets one for each, in order, as soon as it is known
+   */
+  public void verify(
+      HandlerQuestion question,
+      Collection<Deployment> deployments,
+      BiConsumer<Deployment, HandlerVerdict> verdicts) {
+    Map<Deployment, HandlerVerdict> known = new EnumMap<>(Deployment.class);
+    for (Deployment deployment : deployments) {
+      if (!known.containsKey(deployment)) {
+        Answered answered = answer(question.under(deployment));
+        answered.alike().forEach(each -> known.put(each, answered.verdict()));
+      }
+      verdicts.accept(deployment, Objects.requireNonNull(known.get(deployment)));
+    }
+  }
+
+  /**
+   * An answer.
+   *
+   * @param alike the deployments that it is the answer for, the one of the question among them
+   */
+  private record Answered(HandlerVerdict verdict, Set<Deployment> alike) {}
+
+  private Answered answer(HandlerQuestion question) {
     WorkBudget budget = new WorkBudget(limits.work());
     return budget.during(
         () -> {
-          HandlerVerdict near = run(question, limits.near(), budget);
-          boolean further =
-              near instanceof HandlerVerdict.Unknown
-                  && !budget.isExhausted()
-                  && !limits.equals(limits.near());
-          return strictness.judge(further ? run(question, limits.withoutTrials(), budget) : near);
+          Answered near = run(question, limits.near(), budget);
+          if (near.verdict().isFinal() || budget.isExhausted() || limits.equals(limits.near())) {
+            return judged(near.verdict(), near.alike());
+          }
+          Answered far = run(question, limits.withoutTrials(), budget);
+          boolean isFoundBefore =
+              near.verdict() instanceof HandlerVerdict.Refuted && !far.verdict().isFinal();
+          Set<Deployment> alike = EnumSet.copyOf(near.alike());
+          alike.retainAll(far.alike());
+          return judged(isFoundBefore ? near.verdict() : far.verdict(), alike);
         });
   }
 
-  private HandlerVerdict run(HandlerQuestion question, Limits within, WorkBudget budget) {
+  private Answered judged(HandlerVerdict verdict, Set<Deployment> alike) {
+    return new Answered(strictness.judge(verdict), alike);
+  }
+
+  private Answered run(HandlerQuestion question, Limits within, WorkBudget budget) {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
-      return new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay)
-          .run(budget);
+      HandlerRun run =
+          new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay);
+      HandlerVerdict verdict = run.run(budget);
+      return new Answered(verdict, run.alike());
     }
   }
 }

@@ -184,9 +184,10 @@ final class JsonWitness {
     @Override
     public JsonValue mapping(InputNode.Mapping node) {
       Map<String, JsonValue> members = new LinkedHashMap<>();
-      for (InputParts.Entry entry : inputs.entriesOf(node.id())) {
-        members.put(evaluation.of(entry.key()), read(entry.node()));
-      }
+      int size = evaluation.of(node.size()).intValueExact();
+      inputs.entriesOf(node.id()).stream()
+          .limit(size)
+          .forEach(entry -> members.put(evaluation.of(entry.key()), read(entry.node())));
       return made(node.id(), "entries", new JsonValue.JsonObject(members));
     }
 

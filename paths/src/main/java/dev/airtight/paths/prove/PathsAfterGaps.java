@@ -5,7 +5,6 @@ import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.gap.GapCrossing;
-import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.OutsideWorld;
 import dev.airtight.paths.state.Attempt;
@@ -18,8 +17,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for crashes behind what is not modelled: each path that got stuck goes on with any result.
@@ -42,78 +39,86 @@ final class PathsAfterGaps {
   private int gaps;
   private int ends;
   private int replays;
-  private Refutation.@Nullable Replayed found;
+  private final FoundCrashes found;
 
-  /** Where a path got stuck that began with some arguments. */
-  private record Gap(List<InputNode> arguments, Successor.Stuck end) {}
+  /** Where a path of a call got stuck. */
+  private record Gap(BegunCall begun, Successor.Stuck end) {}
 
+  /**
+   * @param found gets what is found
+   */
   PathsAfterGaps(
-      JavaMethod method, Interpreter interpreter, Feasibility feasibility, Refutation refutation) {
+      JavaMethod method,
+      Interpreter interpreter,
+      Feasibility feasibility,
+      Refutation refutation,
+      FoundCrashes found) {
     this.method = method;
     this.interpreter = interpreter;
     this.feasibility = feasibility;
     this.refutation = refutation;
+    this.found = found;
     this.crossing = new GapCrossing(interpreter);
   }
 
   /** A path got stuck. Of as many at one place the first ones count. */
-  void add(List<InputNode> arguments, Successor.Stuck end) {
+  void add(BegunCall begun, Successor.Stuck end) {
     Frame frame = end.instruction();
     if (frame != null
         && gaps < interpreter.limits().gaps()
         && atPlace.merge(crossing.place(frame), 1, Integer::sum) <= MOST_AT_ONE_PLACE) {
       gaps++;
-      pending.add(new Gap(arguments, end));
+      pending.add(new Gap(begun, end));
     }
   }
 
-  /** A crash that really happens. */
-  Optional<Refutation.Replayed> find() {
+  /** Looks for crashes that really happen. */
+  void find() {
     if (pending.isEmpty() || OutsideWorld.isReachedFrom(interpreter.classPath(), method)) {
-      return Optional.empty();
+      return;
     }
     while (!pending.isEmpty() && !hasEnded()) {
       Gap gap = pending.remove();
-      crossing.after(gap.end()).ifPresent(state -> follow(gap.arguments(), state));
+      crossing.after(gap.end()).ifPresent(state -> follow(gap.begun(), state));
     }
-    return Optional.ofNullable(found);
   }
 
-  private void follow(List<InputNode> arguments, State state) {
+  private void follow(BegunCall begun, State state) {
     new Explorer(interpreter, feasibility, new Partings(interpreter))
         .explore(
             List.of(new Successor.Running(state)),
             (end, model) -> {
-              ended(arguments, end);
+              ended(begun, end);
               return !hasEnded();
             });
   }
 
-  private void ended(List<InputNode> arguments, Successor end) {
+  private void ended(BegunCall begun, Successor end) {
     ends++;
     if (end instanceof Successor.Stuck stuck) {
-      add(arguments, stuck);
+      add(begun, stuck);
     } else {
       // Why a path is not a proof is known: it has a gap.
       end.match(new PathEnd(interpreter, method, reason -> {}))
           .filter(predicted -> !ConcreteSearch.isOutside(predicted.what()))
-          .ifPresent(predicted -> refute(end.state(), arguments, predicted));
+          .ifPresent(predicted -> refute(end.state(), begun, predicted));
     }
   }
 
-  private void refute(State state, List<InputNode> arguments, Refutation.Predicted predicted) {
-    if (replaysOf.merge(predicted.words(), 1, Integer::sum) <= MOST_REPLAYS_OF_ONE) {
+  private void refute(State state, BegunCall begun, Refutation.Predicted predicted) {
+    boolean isNew = !found.isNothingNew(state.inputs().sent().isEmpty());
+    if (isNew && replaysOf.merge(predicted.words(), 1, Integer::sum) <= MOST_REPLAYS_OF_ONE) {
       replays++;
       Refutation.Outcome outcome =
-          Attempt.at(() -> refutation.attempt(state, arguments, predicted))
+          Attempt.at(() -> refutation.attempt(state, begun, predicted))
               .orElse(Refutation.Failed::unwritten);
       if (outcome instanceof Refutation.Replayed replayed) {
-        found = replayed;
+        found.add(replayed);
       }
     }
   }
 
   private boolean hasEnded() {
-    return found != null || ends >= MOST_ENDS || replays >= MOST_REPLAYS;
+    return found.decisive().isPresent() || ends >= MOST_ENDS || replays >= MOST_REPLAYS;
   }
 }

@@ -49,7 +49,8 @@ final class Refutation {
       ThrownException exception,
       boolean decoding,
       List<String> path,
-      ReplayCall call)
+      ReplayCall call,
+      CauseOfCrash cause)
       implements Outcome {}
 
   /**
@@ -116,15 +117,11 @@ final class Refutation {
     this.replay = replay;
   }
 
-  /**
-   * Makes a witness and replays it.
-   *
-   * @param arguments as far as they came to be, the receiver first
-   */
-  Outcome attempt(State state, List<InputNode> arguments, Predicted predicted) {
-    WitnessCompletion.Outcome completed = complete(state, arguments);
+  /** Makes a witness and replays it. */
+  Outcome attempt(State state, BegunCall begun, Predicted predicted) {
+    WitnessCompletion.Outcome completed = complete(state, begun.arguments());
     if (completed instanceof WitnessCompletion.Complete complete) {
-      return attempt(state, complete, arguments, predicted);
+      return attempt(state, complete, begun, predicted);
     } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
       return Failed.unwritten(unfinished.reason());
     } else if (state.knowledge().outputs().othersMayBeRefused() && !contradict(state)) {
@@ -161,13 +158,10 @@ final class Refutation {
 
   /** The first class of a caller's collection with which it throws. */
   private Outcome attempt(
-      State state,
-      WitnessCompletion.Complete complete,
-      List<InputNode> nodes,
-      Predicted predicted) {
+      State state, WitnessCompletion.Complete complete, BegunCall begun, Predicted predicted) {
     List<Outcome> failed = new ArrayList<>();
     for (Map<Integer, JdkContainer> classes : ContainerChoices.of(complete.state().inputs())) {
-      Outcome outcome = attempt(state, complete, nodes, predicted, classes);
+      Outcome outcome = attempt(state, complete, begun, predicted, classes);
       if (outcome instanceof Replayed) {
         return outcome;
       }
@@ -179,9 +173,10 @@ final class Refutation {
   private Outcome attempt(
       State state,
       WitnessCompletion.Complete complete,
-      List<InputNode> nodes,
+      BegunCall begun,
       Predicted predicted,
       Map<Integer, JdkContainer> classes) {
+    List<InputNode> nodes = begun.arguments();
     State made = complete.state();
     Evaluation evaluation = new Evaluation(complete.model());
     JsonWitness reader = new JsonWitness(made.inputs(), evaluation, classes);
@@ -209,7 +204,8 @@ final class Refutation {
     while (arguments.size() < parameters.size()) {
       arguments.add(new ReplayValue.NullReference());
     }
-    return judge(witness, call(arguments), PathWords.of(state, nodes), predicted);
+    CauseOfCrash cause = CauseOfCrash.of(state, made, complete.model(), begun);
+    return judge(witness, call(arguments), PathWords.of(state, nodes), cause, predicted);
   }
 
   private static int firstOf(List<InputNode> nodes, InputNode wanted) {
@@ -266,7 +262,11 @@ final class Refutation {
   }
 
   private Outcome judge(
-      JsonValue witness, ReplayCall call, List<String> path, Predicted predicted) {
+      JsonValue witness,
+      ReplayCall call,
+      List<String> path,
+      CauseOfCrash cause,
+      Predicted predicted) {
     ReplayResult result = run(call);
     if (result instanceof ReplayResult.Threw threw) {
       boolean decoding = threw.phase() == ReplayResult.Phase.DECODE;
@@ -277,7 +277,7 @@ final class Refutation {
       }
       if (decoding
           || !new DeclaredExceptions(method, machine).coverNamed(threw.exception().className())) {
-        return new Replayed(witness, threw.exception(), decoding, path, call);
+        return new Replayed(witness, threw.exception(), decoding, path, call, cause);
       }
       return new Failed(
           Optional.of(witness),

@@ -87,10 +87,17 @@ final class WitnessCompletion {
     } else {
       Evaluation evaluation = new Evaluation(satisfiable.assignment());
       return new MissingPart.Finder(terms, state.inputs(), evaluation, sized)
-          .in(roots)
+          .in(all(state))
           .map(missing -> without(state, missing, sized, evaluation))
           .orElseGet(() -> new Complete(state, satisfiable.assignment()));
     }
+  }
+
+  /** What a model sent counts, too, wherever it went. */
+  private List<InputNode> all(State state) {
+    List<InputNode> all = new ArrayList<>(roots);
+    state.inputs().sent().forEach(sent -> all.add(sent.node()));
+    return all;
   }
 
   /** All ways to make the missing part, and the case that the input does not have it. */

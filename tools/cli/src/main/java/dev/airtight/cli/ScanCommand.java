@@ -19,12 +19,14 @@ import picocli.CommandLine.Parameters;
     name = "scan",
     description = {
       "Find every method that asks a model, and every tool that a model calls, in compiled classes,",
-      "and say what answers break them: such as conform to the framework's schema, and raw text."
+      "and say what answers break them: such as conform to the contract where one is bound to them,",
+      "such as conform to the framework's schema, and raw text."
     },
     footer = {
       "",
-      "Exit status: 0 all proved; 1 something refuted; 2 nothing refuted, something unknown, or",
-      "nothing found; 3 invalid arguments; 4 internal error."
+      "Exit status: 0 all proved; 1 an answer breaks something; 2 none is known to, and something is",
+      "unknown, breaks by its own arguments, or nothing was found; 3 invalid arguments;",
+      "4 internal error."
     },
     mixinStandardHelpOptions = true)
 final class ScanCommand implements Callable<Integer> {
@@ -39,6 +41,15 @@ final class ScanCommand implements Callable<Integer> {
         "The class path of a project with a build file is asked of Maven or Gradle."
       })
   private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--contracts",
+      paramLabel = "PATH",
+      description = {
+        "Contract files, or directories searched for them: what call sites are bound to by @Prompt",
+        "(repeatable). Those in the projects that are scanned are found without."
+      })
+  private List<Path> bound = new ArrayList<>();
 
   @Mixin private ClassPathOptions others = new ClassPathOptions();
 
@@ -77,6 +88,7 @@ final class ScanCommand implements Callable<Integer> {
             scanner.scan(
                 new ScanInputs(
                     paths.isEmpty() ? List.of(Path.of(".")) : paths,
+                    bound,
                     others.classPath(),
                     others.sources(),
                     !noBuild),

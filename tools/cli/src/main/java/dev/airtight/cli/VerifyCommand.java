@@ -69,10 +69,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--deployment",
-      paramLabel = "text|schema|contract",
+      paramLabel = "text|schema|contract|all",
       description = {
         "What the models that call sites ask may send: any text at all, what conforms to the JSON",
-        "Schema that the framework sends along, or (by default) what conforms to the contract."
+        "Schema that the framework sends along, or (by default) what conforms to the contract; or",
+        "all, one after the other."
       })
   private String deployment = VerificationOptions.CONTRACT;
 

@@ -50,7 +50,7 @@ class CallSiteInputTest {
     assertThat(run.out())
         .contains("\"deployment\": \"contract\"")
         .contains("\"exception\": \"java.lang.ArithmeticException\"")
-        .contains("\"ask()\": [");
+        .contains("\"witness\": 0,", "\"cause\": \"answer\"");
   }
 
   @Test
@@ -62,7 +62,36 @@ class CallSiteInputTest {
         .contains("handler      " + SITE + "#asks under text  (")
         .contains("throws     java.lang.ArithmeticException");
     assertThat(CommandRun.of(Verifier.standard(), "verify", "--deployment", "txt").err())
-        .contains("--deployment txt: is none of text, schema and contract");
+        .contains("--deployment txt: is none of text, schema, contract and all");
+  }
+
+  @Test
+  void underAllDeploymentsItReadsAsOneLine() throws IOException {
+    CommandRun run = verify("--deployment", "all", "--handler", SITE + "#mayDivide");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("PROVED   handler      " + SITE + "#mayDivide  (")
+        .contains("REFUTED  handler      " + SITE + "#mayDivide under text  (")
+        .contains("witness    10")
+        .contains("What models may answer:\n  - " + SITE + "#mayDivide: safe behind the contract; ")
+        .containsPattern("; raw text breaks it: 10 \\(ArithmeticException at Site.java:\\d+\\)\n");
+  }
+
+  @Test
+  void aScanVerifiesBoundCallSitesUnderTheirContract() throws IOException {
+    verify("--handler", SITE + "#asks");
+    CommandRun run =
+        CommandRun.of(
+            Verifier.standard(),
+            "scan",
+            folder,
+            "--no-build",
+            "--contracts",
+            folder.resolve("sample.contract"));
+
+    assertThat(run.out()).startsWith("contract   schema     text       call site or entry point\n");
+    assertThat(run.out()).contains(SITE + "#mayDivide");
   }
 
   @Test

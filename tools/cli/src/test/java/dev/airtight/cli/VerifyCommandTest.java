@@ -144,6 +144,7 @@ class VerifyCommandTest {
                 "internal error: java.lang.IllegalStateException: broken"
               ],
               "warnings": [],
+              "sites": [],
               "obligations": [
                 {
                   "id": "kind:0",
@@ -151,7 +152,7 @@ class VerifyCommandTest {
     assertThat(run(broken, "--json-lines").out().lines().skip(1))
         .containsExactly(
             "{\"verdict\":\"REFUTED\",\"errors\":[\"internal error:"
-                + " java.lang.IllegalStateException: broken\"],\"warnings\":[]}");
+                + " java.lang.IllegalStateException: broken\"],\"warnings\":[],\"sites\":[]}");
     CommandRun unknown = run(answering(), "--json", "--jason");
     assertThat(unknown.status()).isEqualTo(3);
     assertThat(unknown.out())

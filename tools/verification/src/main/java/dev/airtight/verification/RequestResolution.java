@@ -48,18 +48,21 @@ final class RequestResolution {
         inputs.sources().isEmpty() ? sourcesAtHand(found) : existing(inputs.sources()),
         inputs.handlers(),
         DecoderProfiles.standard(),
-        deployment(options.deployment()),
+        deployments(options.deployment()),
         new FollowedCode(options.code().resolve(), options.code().opaque()),
         options.strict());
   }
 
-  private Deployment deployment(String named) {
+  private List<Deployment> deployments(String named) {
+    if (named.equals(VerificationOptions.ALL)) {
+      return Deployment.FROM_STRONGEST;
+    }
     Optional<Deployment> known =
         Arrays.stream(Deployment.values()).filter(each -> each.text().equals(named)).findFirst();
     if (known.isEmpty()) {
-      problems.add("--deployment " + named + ": is none of text, schema and contract");
+      problems.add("--deployment " + named + ": is none of text, schema, contract and all");
     }
-    return known.orElse(Deployment.CONTRACT);
+    return List.of(known.orElse(Deployment.CONTRACT));
   }
 
   /** Whether directories may have been named for the class files of handlers, not for contracts. */

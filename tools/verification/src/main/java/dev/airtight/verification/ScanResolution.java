@@ -25,6 +25,7 @@ final class ScanResolution {
   private final CodeOptions code;
   private final Set<Path> searched = new LinkedHashSet<>();
   private final Set<Path> sources = new LinkedHashSet<>();
+  private final Set<Path> contracts = new LinkedHashSet<>();
 
   private ScanResolution(
       ScanInputs inputs, CodeOptions code, List<String> problems, List<String> warnings) {
@@ -35,7 +36,7 @@ final class ScanResolution {
   }
 
   /**
-   * The request that the inputs stand for, without contracts.
+   * The request that the inputs stand for.
    *
    * @param code which code is followed
    * @param problems gets one line for each input that cannot be used
@@ -56,15 +57,19 @@ final class ScanResolution {
       classPath.addAll(build.entries());
       warnings.addAll(build.problems());
     }
+    FoundFiles given = InputFinder.find(inputs.contracts());
+    problems.addAll(given.problems());
+    problems.addAll(given.withoutContracts());
+    contracts.addAll(given.contracts());
     return new Request(
-        List.of(),
+        List.copyOf(contracts),
         false,
         List.copyOf(searched),
         readable(classPath),
         inputs.sources().isEmpty() ? List.copyOf(sources) : inputs.sources(),
         List.of(),
         DecoderProfiles.standard(),
-        Deployment.CONTRACT,
+        Deployment.FROM_STRONGEST,
         new FollowedCode(code.resolve(), code.opaque()),
         false);
   }
@@ -85,6 +90,7 @@ final class ScanResolution {
     FoundFiles found = InputFinder.find(List.of(directory));
     problems.addAll(found.problems());
     sources.addAll(found.sourceDirectories());
+    contracts.addAll(found.contracts());
     if (!found.classDirectories().isEmpty()) {
       searched.addAll(found.classDirectories());
     } else if (hasClassFiles(directory)) {

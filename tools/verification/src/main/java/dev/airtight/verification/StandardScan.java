@@ -4,6 +4,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
+import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.internal.handler.MethodVerification;
 import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.internal.site.CallSiteVerification;
@@ -54,6 +55,9 @@ final class StandardScan {
   }
 
   private void scan(Request request) throws IOException, InterruptedException {
+    ContractSet contracts = ContractSet.load(request.contracts());
+    problems.addAll(contracts.errors());
+    warnings.addAll(contracts.warnings());
     try (ClassPath classPath =
             ClassPath.open(request.allClasses(), StandIns.overlay(), request.followed());
         Workers<ObligationReport> workers = new Workers<>()) {
@@ -64,12 +68,13 @@ final class StandardScan {
       CallSiteVerification sites =
           new CallSiteVerification(
               request,
+              contracts,
               classPath,
               verification,
               Optional.ofNullable(options.contracts())
                   .map(directory -> new ContractDrafts(verification.hierarchy(), directory)));
       List<Workers.Work<ObligationReport>> work = sites.work();
-      listener.planned(work.size());
+      listener.planned(sites.planned());
       work.forEach(workers::submit);
       workers.forEach(
           answered -> {

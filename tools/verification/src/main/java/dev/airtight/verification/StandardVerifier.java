@@ -51,7 +51,7 @@ final class StandardVerifier implements Verifier {
                 new MethodVerification(request, classPath, queries, tests, listener::working));
         List<Workers.Work<ObligationReport>> work = handlers.work();
         listener.planned(
-            work.size()
+            handlers.planned()
                 + contracts.contracts().stream().mapToInt(ContractObligations::count).sum());
         for (Contract contract : contracts.contracts()) {
           workers.submit(receiver -> alone.verify(contract, receiver));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How to verify.
  *
  * @param strict whether nothing is proved that rests on a call assumed not to throw
- * @param deployment what the models that call sites ask may send: {@code text}, {@code schema} or
- *     {@code contract}
+ * @param deployment what the models that call sites ask may send: {@code text}, {@code schema},
+ *     {@code contract}, or {@code all} for each of them
  * @param code which code is followed
  * @param allowEmpty whether a run without any obligation counts as proved
  * @param queries a directory that every query to the solver is written into, or null for none
@@ -25,6 +25,9 @@ public record VerificationOptions(
 
   /** The deployment behind a guard. */
   public static final String CONTRACT = "contract";
+
+  /** Every deployment, one after the other. */
+  public static final String ALL = "all";
 
   /** Not strict, under the contract, all code, nothing written, and an empty run proves nothing. */
   public static final VerificationOptions STANDARD =

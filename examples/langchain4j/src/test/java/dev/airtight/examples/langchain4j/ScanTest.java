@@ -32,7 +32,7 @@ class ScanTest {
     VerificationReport report =
         Scanner.standard()
             .scan(
-                new ScanInputs(List.of(CLASSES), jars(), List.of(), false),
+                new ScanInputs(List.of(CLASSES), List.of(), jars(), List.of(), false),
                 ScanOptions.STANDARD,
                 VerificationListener.SILENT);
 
@@ -62,7 +62,7 @@ class ScanTest {
   void draftsAContractForEachType(@TempDir Path drafts) throws IOException {
     Scanner.standard()
         .scan(
-            new ScanInputs(List.of(CLASSES), jars(), List.of(), false),
+            new ScanInputs(List.of(CLASSES), List.of(), jars(), List.of(), false),
             new ScanOptions(CodeOptions.STANDARD, drafts, null),
             VerificationListener.SILENT);
 

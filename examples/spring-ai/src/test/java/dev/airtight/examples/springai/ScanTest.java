@@ -27,7 +27,7 @@ class ScanTest {
     VerificationReport report =
         Scanner.standard()
             .scan(
-                new ScanInputs(List.of(CLASSES), jars(), List.of(), false),
+                new ScanInputs(List.of(CLASSES), List.of(), jars(), List.of(), false),
                 ScanOptions.STANDARD,
                 VerificationListener.SILENT);
 

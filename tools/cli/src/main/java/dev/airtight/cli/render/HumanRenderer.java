@@ -1,10 +1,13 @@
 package dev.airtight.cli.render;
 
 import dev.airtight.cli.render.TerminalText.Colour;
+import dev.airtight.core.json.JsonValue;
 import dev.airtight.verification.VerificationOptions;
+import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
+import dev.airtight.verification.report.SiteReport;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.LinkedHashMap;
@@ -50,6 +53,7 @@ public final class HumanRenderer implements ReportRenderer {
     if (!quiet) {
       assumptions(report.obligations());
       refuted(report.obligations());
+      sites(report.sites());
     }
     to.blankLine();
     to.line(totals(report));
@@ -66,7 +70,7 @@ public final class HumanRenderer implements ReportRenderer {
         to.coloured(colour(verdict), verdict.name())
             + " ".repeat(VERDICT_WIDTH - verdict.name().length()),
         pad(obligation.kind(), KIND_WIDTH)
-            + obligation.id()
+            + (obligation.exposure() == null ? obligation.id() : obligation.subject())
             + under(obligation)
             + "  ("
             + obligation.millis()
@@ -77,9 +81,7 @@ public final class HumanRenderer implements ReportRenderer {
     if (verdict == Verdict.UNKNOWN || obligation.thrown() == null) {
       labelled("because", obligation.reason());
     }
-    if (obligation.witness() != null) {
-      new WitnessText(to, MARGIN).write(pad("witness", LABEL_WIDTH), obligation.witness());
-    }
+    answers(obligation);
     if (obligation.thrown() != null) {
       labelled("throws", obligation.thrown().inWords());
     }
@@ -90,12 +92,25 @@ public final class HumanRenderer implements ReportRenderer {
     to.blankLine();
   }
 
+  /** What models sent comes first, and all of the call where more of it matters. */
+  private void answers(ObligationReport obligation) {
+    JsonValue witness = obligation.witness();
+    obligation.answersToCall().forEach(answer -> write("answer", answer.value()));
+    if (witness != null) {
+      write("witness", witness);
+    }
+  }
+
+  private void write(String label, JsonValue value) {
+    new WitnessText(to, MARGIN).write(pad(label, LABEL_WIDTH), value);
+  }
+
   /** Of what is taken for granted where nothing else is said, nothing is said. */
   private static String under(ObligationReport obligation) {
-    String deployment = obligation.deployment();
-    return deployment == null || deployment.equals(VerificationOptions.CONTRACT)
+    Exposure exposure = obligation.exposure();
+    return exposure == null || exposure.deployment().equals(VerificationOptions.CONTRACT)
         ? ""
-        : " under " + deployment;
+        : " under " + exposure.deployment();
   }
 
   private static Colour colour(Verdict verdict) {
@@ -143,8 +158,21 @@ public final class HumanRenderer implements ReportRenderer {
     for (ObligationReport each : obligations) {
       if (each.verdict() == Verdict.REFUTED) {
         Place place = each.location();
-        item(each.id() + (place == null ? "" : "  " + place.position()), Integer.MAX_VALUE);
+        item(
+            (each.exposure() == null ? each.id() : each.subject() + under(each))
+                + (place == null ? "" : "  " + place.position()),
+            Integer.MAX_VALUE);
       }
+    }
+  }
+
+  /** In one line each, where several things are known of one. */
+  private void sites(List<SiteReport> sites) {
+    List<SiteReport> several = sites.stream().filter(site -> site.verdicts().size() > 1).toList();
+    if (!several.isEmpty()) {
+      to.blankLine();
+      to.line("What models may answer:");
+      several.forEach(site -> item(site.subject() + ": " + site.sentence(), Integer.MAX_VALUE));
     }
   }
 

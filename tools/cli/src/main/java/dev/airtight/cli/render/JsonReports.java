@@ -6,9 +6,11 @@ import dev.airtight.core.json.JsonValue.JsonNull;
 import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
+import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
+import dev.airtight.verification.report.SiteReport;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class JsonReports {
     members.put("verdict", new JsonString(report.conclusion().name()));
     members.put("errors", texts(report.problems()));
     members.put("warnings", texts(report.warnings()));
+    members.put("sites", new JsonArray(report.sites().stream().map(JsonReports::site).toList()));
     return members;
   }
 
@@ -47,19 +50,44 @@ final class JsonReports {
     Thrown thrown = obligation.thrown();
     Place location = obligation.location();
     JsonValue witness = obligation.witness();
+    Exposure exposure = obligation.exposure();
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("id", new JsonString(obligation.id()));
     members.put("kind", new JsonString(obligation.kind()));
     members.put("subject", new JsonString(obligation.subject()));
-    members.put("deployment", text(obligation.deployment()));
+    members.put("deployment", text(exposure == null ? null : exposure.deployment()));
     members.put("verdict", new JsonString(obligation.verdict().name()));
     members.put("reason", text(obligation.reason()));
     members.put("witness", witness == null ? new JsonNull() : witness);
+    members.put("sent", sent(exposure));
+    members.put(
+        "cause",
+        text(exposure == null || exposure.cause() == null ? null : exposure.cause().text()));
     members.put("exception", text(thrown == null ? null : thrown.type()));
     members.put("location", text(location == null ? null : location.position()));
     members.put("assumptions", assumptions(obligation.assumptions()));
     members.put("millis", JsonNumber.of(obligation.millis()));
     return new JsonObject(members);
+  }
+
+  private static JsonValue site(SiteReport site) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("subject", new JsonString(site.subject()));
+    members.put("kind", new JsonString(site.kind()));
+    for (String deployment : SiteReport.DEPLOYMENTS) {
+      members.put(
+          deployment, text(site.under(deployment).map(each -> each.verdict().name()).orElse(null)));
+    }
+    members.put("summary", new JsonString(site.sentence()));
+    return new JsonObject(members);
+  }
+
+  private static JsonValue sent(@Nullable Exposure exposure) {
+    List<JsonValue> texts = new ArrayList<>();
+    if (exposure != null) {
+      exposure.sent().forEach(answer -> texts.add(text(answer.text())));
+    }
+    return new JsonArray(texts);
   }
 
   private static JsonValue assumptions(List<ReportedAssumption> assumptions) {

@@ -1,29 +1,29 @@
 package dev.airtight.cli.render;
 
 import dev.airtight.cli.render.TerminalText.Colour;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.SiteReport;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The call sites of a scan for a person at a terminal: a table, worst first, and what to do. */
 public final class ScanRenderer implements ReportRenderer {
-  private static final int COLUMN = 9;
+  private static final int COLUMN = 11;
   private static final int INDENT = 4;
   private static final int LONGEST_TEXT = 1_000;
   private static final String TEXT = "text";
   private static final String SCHEMA = "schema";
 
-  /** The kind of those that a model calls. */
-  private static final String TOOL = "entry point";
+  /** Stands in the table for a call site that breaks whatever a model answers. */
+  private static final String BY_CALL = "ARGUMENTS";
 
   private final TerminalText to;
   private final boolean quiet;
@@ -43,130 +43,144 @@ public final class ScanRenderer implements ReportRenderer {
 
   @Override
   public void end(VerificationReport report) {
-    List<Row> rows =
-        rows(report.obligations()).stream().filter(row -> !quiet || !row.isSafe()).toList();
-    if (!rows.isEmpty()) {
-      table(rows);
-      rows.forEach(this::details);
+    List<SiteReport> sites =
+        sites(report).stream().filter(site -> !quiet || !site.isSafe()).toList();
+    if (!sites.isEmpty()) {
+      table(sites);
+      sites.forEach(this::details);
     }
-    if (quiet && rows.isEmpty()) {
+    if (quiet && sites.isEmpty()) {
       return;
     }
     to.blankLine();
     to.line(totals(report));
-    advice(rows);
+    advice(sites);
   }
 
-  /** One call site or entry point, and what is known of it under each deployment. */
-  private record Row(String subject, String kind, Map<String, ObligationReport> verdicts) {
-
-    Optional<ObligationReport> under(String deployment) {
-      return Optional.ofNullable(verdicts.get(deployment));
+  /** The more the worse; that an answer breaks it although much is promised is worst. */
+  private static int badness(SiteReport site) {
+    int badness = 0;
+    for (String deployment : SiteReport.DEPLOYMENTS) {
+      badness = badness * 4 + site.under(deployment).map(ScanRenderer::badness).orElse(0);
     }
-
-    boolean isTool() {
-      return kind.equals(TOOL);
-    }
-
-    boolean isSafe() {
-      return verdicts.values().stream().allMatch(each -> each.verdict() == Verdict.PROVED);
-    }
-
-    boolean isRefuted(String deployment) {
-      return under(deployment).filter(each -> each.verdict() == Verdict.REFUTED).isPresent();
-    }
-
-    /** The more the worse; that a conforming answer breaks it is worst. */
-    int badness() {
-      return badnessUnder(SCHEMA) * 3 + badnessUnder(TEXT);
-    }
-
-    private int badnessUnder(String deployment) {
-      return under(deployment)
-          .map(
-              each ->
-                  switch (each.verdict()) {
-                    case PROVED -> 0;
-                    case UNKNOWN -> 1;
-                    case REFUTED -> 2;
-                  })
-          .orElse(0);
-    }
+    return badness;
   }
 
-  private static List<Row> rows(List<ObligationReport> obligations) {
-    Map<String, Row> rows = new LinkedHashMap<>();
-    for (ObligationReport each : obligations) {
-      rows.computeIfAbsent(
-              each.subject(), subject -> new Row(subject, each.kind(), new LinkedHashMap<>()))
-          .verdicts()
-          .put(Objects.requireNonNullElse(each.deployment(), TEXT), each);
-    }
-    List<Row> sorted = new ArrayList<>(rows.values());
-    sorted.sort(Comparator.comparingInt(Row::badness).reversed());
+  private static int badness(ObligationReport obligation) {
+    return switch (obligation.verdict()) {
+      case PROVED -> 0;
+      case UNKNOWN -> 1;
+      case REFUTED -> obligation.isOfCallAlone() ? 2 : 3;
+    };
+  }
+
+  private static boolean isBroken(SiteReport site, String deployment) {
+    return site.under(deployment)
+        .filter(each -> each.verdict() == Verdict.REFUTED && !each.isOfCallAlone())
+        .isPresent();
+  }
+
+  private static boolean isBrokenByCall(SiteReport site) {
+    return site.verdicts().values().stream().anyMatch(ObligationReport::isOfCallAlone);
+  }
+
+  private static List<SiteReport> sites(VerificationReport report) {
+    List<SiteReport> sorted = new ArrayList<>(report.sites());
+    sorted.sort(Comparator.comparingInt((SiteReport site) -> badness(site)).reversed());
     return sorted;
   }
 
-  private void table(List<Row> rows) {
+  private void table(List<SiteReport> sites) {
     List<String> columns =
-        List.of(SCHEMA, TEXT).stream()
-            .filter(each -> rows.stream().anyMatch(row -> row.under(each).isPresent()))
+        SiteReport.DEPLOYMENTS.stream()
+            .filter(each -> sites.stream().anyMatch(site -> site.under(each).isPresent()))
             .toList();
     StringBuilder head = new StringBuilder();
-    columns.forEach(column -> head.append(pad(column, COLUMN)));
+    columns.forEach(column -> head.append(pad(column)));
     to.line(head + "call site or entry point");
-    for (Row row : rows) {
+    for (SiteReport site : sites) {
       StringBuilder cells = new StringBuilder();
-      columns.forEach(column -> cells.append(cell(row, column)));
-      to.line(cells.toString(), row.subject());
+      columns.forEach(column -> cells.append(cell(site, column)));
+      to.line(cells.toString(), site.subject());
     }
   }
 
-  private String cell(Row row, String column) {
-    return row.under(column)
+  private String cell(SiteReport site, String column) {
+    return site.under(column)
         .map(
-            each ->
-                to.coloured(colour(each.verdict()), each.verdict().name())
-                    + " ".repeat(COLUMN - each.verdict().name().length()))
-        .orElse(pad("-", COLUMN));
+            each -> {
+              String word = each.isOfCallAlone() ? BY_CALL : each.verdict().name();
+              return to.coloured(colour(each), word) + pad(word).substring(word.length());
+            })
+        .orElse(pad("-"));
   }
 
-  private static Colour colour(Verdict verdict) {
-    return switch (verdict) {
+  private static Colour colour(ObligationReport obligation) {
+    return switch (obligation.verdict()) {
       case PROVED -> Colour.GREEN;
-      case REFUTED -> Colour.RED;
+      case REFUTED -> obligation.isOfCallAlone() ? Colour.YELLOW : Colour.RED;
       case UNKNOWN -> Colour.YELLOW;
     };
   }
 
-  /** Each deployment in a sentence, from the strongest promise to the weakest. */
-  private void details(Row row) {
-    if (row.isSafe()) {
+  /** All in a line, then what is not proved, from the strongest promise to the weakest. */
+  private void details(SiteReport site) {
+    if (site.isSafe()) {
       return;
     }
     to.blankLine();
-    to.line(row.subject() + "  (" + row.kind() + ")");
-    row.under(SCHEMA).ifPresent(each -> detail(each, "a conforming answer to its own schema"));
-    row.under(TEXT)
-        .ifPresent(each -> detail(each, row.isTool() ? "what a model passes" : "raw text"));
+    to.line(site.subject() + "  (" + site.kind() + ")");
+    paragraph(site.sentence(), INDENT);
+    List<ObligationReport> shown = new ArrayList<>();
+    for (String deployment : SiteReport.DEPLOYMENTS) {
+      ObligationReport obligation = site.under(deployment).orElse(null);
+      if (obligation != null && shown.stream().noneMatch(other -> isSame(other, obligation))) {
+        shown.add(obligation);
+        detail(obligation, site.sent(deployment));
+      }
+    }
+  }
+
+  /** Whether nobody learns more from the second. */
+  private static boolean isSame(ObligationReport shown, ObligationReport other) {
+    return shown.verdict() == other.verdict()
+        && Objects.equals(shown.witness(), other.witness())
+        && Objects.equals(shown.thrown(), other.thrown())
+        && Objects.equals(shown.reason(), other.reason());
   }
 
   private void detail(ObligationReport obligation, String what) {
-    switch (obligation.verdict()) {
-      case PROVED -> paragraph("safe: " + what + " never breaks it", INDENT);
-      case UNKNOWN ->
-          paragraph("whether " + what + " breaks it is unknown: " + obligation.reason(), INDENT);
-      case REFUTED -> {
-        paragraph(what + " breaks it:", INDENT);
-        if (obligation.witness() != null) {
-          new WitnessText(to, " ".repeat(2 * INDENT)).write("", obligation.witness());
-        }
-        if (obligation.thrown() != null) {
-          paragraph("throws " + obligation.thrown().inWords(), 2 * INDENT);
-        }
-        obligation.places().forEach(this::place);
-      }
+    if (obligation.verdict() == Verdict.UNKNOWN) {
+      paragraph(what + ": " + obligation.reason(), INDENT);
+    } else if (obligation.verdict() == Verdict.REFUTED) {
+      paragraph((obligation.isOfCallAlone() ? "its own arguments" : what) + ":", INDENT);
+      refutation(obligation);
     }
+  }
+
+  private void refutation(ObligationReport obligation) {
+    Exposure exposure = obligation.exposure();
+    List<Exposure.Answer> answers = obligation.answersToCall();
+    JsonValue witness = obligation.witness();
+    answers.forEach(answer -> write(answer.value()));
+    if (answers.isEmpty() && witness != null) {
+      write(witness);
+    }
+    if (obligation.thrown() != null) {
+      paragraph("throws " + obligation.thrown().inWords(), 2 * INDENT);
+    }
+    obligation.places().forEach(this::place);
+    if (!answers.isEmpty() && witness != null) {
+      paragraph("where it is called with", 2 * INDENT);
+      write(witness);
+    }
+    if (exposure != null && exposure.open() != null) {
+      paragraph("whether an answer breaks it is unknown: " + exposure.open(), 2 * INDENT);
+    }
+  }
+
+  private void write(JsonValue value) {
+    new WitnessText(to, " ".repeat(2 * INDENT)).write("", value);
   }
 
   private void place(Place place) {
@@ -184,30 +198,42 @@ public final class ScanRenderer implements ReportRenderer {
   }
 
   private static String totals(VerificationReport report) {
-    List<Row> rows = rows(report.obligations());
+    List<SiteReport> sites = report.sites();
+    long contract = sites.stream().filter(site -> isBroken(site, "contract")).count();
+    boolean isBound = sites.stream().anyMatch(site -> site.under("contract").isPresent());
     return String.format(
         Locale.ROOT,
-        "%d found: %d break on an answer to their own schema, %d on anything else, %d safe (%.1f s)",
-        rows.size(),
-        rows.stream().filter(row -> row.isRefuted(SCHEMA)).count(),
-        rows.stream().filter(row -> row.isRefuted(TEXT)).count(),
-        rows.stream().filter(Row::isSafe).count(),
+        "%d found: %s%d break on an answer to their own schema, %d on anything else, %d on their"
+            + " own arguments, %d safe (%.1f s)",
+        sites.size(),
+        isBound ? contract + " break on an answer that their contract allows, " : "",
+        sites.stream().filter(site -> isBroken(site, SCHEMA)).count(),
+        sites.stream().filter(site -> isBroken(site, TEXT)).count(),
+        sites.stream().filter(ScanRenderer::isBrokenByCall).count(),
+        sites.stream().filter(SiteReport::isSafe).count(),
         report.millis() / 1000.0);
   }
 
-  private void advice(List<Row> rows) {
+  private void advice(List<SiteReport> sites) {
     List<String> next = new ArrayList<>();
-    if (rows.stream().anyMatch(row -> row.isRefuted(SCHEMA))) {
+    if (sites.stream().anyMatch(site -> isBroken(site, "contract"))) {
+      next.add("repair what breaks behind its contract, or let the contract allow less");
+    }
+    if (sites.stream()
+        .anyMatch(site -> isBroken(site, SCHEMA) && site.under("contract").isEmpty())) {
       next.add(
           "say in a contract what may come back: scan --write-contracts DIR writes one for each"
               + " type found, and sizes and ranges are left to you; then annotate the call site with"
               + " @Prompt or @Handles, and run airtight verify");
     }
-    if (rows.stream().anyMatch(row -> !row.isTool() && row.isRefuted(TEXT))) {
+    if (sites.stream().anyMatch(site -> !site.isTool() && isBroken(site, TEXT))) {
       next.add("catch what the framework throws when a model answers with something else");
     }
-    if (rows.stream().anyMatch(row -> row.isTool() && row.isRefuted(TEXT))) {
+    if (sites.stream().anyMatch(site -> site.isTool() && isBroken(site, TEXT))) {
       next.add("let tools check what they are passed");
+    }
+    if (sites.stream().anyMatch(ScanRenderer::isBrokenByCall)) {
+      next.add("what breaks on its own arguments is your callers' affair, not the model's");
     }
     if (!next.isEmpty()) {
       to.blankLine();
@@ -220,7 +246,7 @@ public final class ScanRenderer implements ReportRenderer {
     }
   }
 
-  private static String pad(String word, int width) {
-    return word + " ".repeat(Math.max(1, width - word.length()));
+  private static String pad(String word) {
+    return word + " ".repeat(Math.max(1, COLUMN - word.length()));
   }
 }

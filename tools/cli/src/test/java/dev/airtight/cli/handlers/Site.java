@@ -27,6 +27,11 @@ public final class Site {
   }
 
   @Prompt("sample/ask")
+  static int mayDivide(Model model, String question) {
+    return 1 / (10 - model.ask(question));
+  }
+
+  @Prompt("sample/ask")
   static int never(String question) {
     return question.length();
   }

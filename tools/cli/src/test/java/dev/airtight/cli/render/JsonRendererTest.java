@@ -24,6 +24,7 @@ class JsonRendererTest {
               "verdict": "REFUTED",
               "errors": [],
               "warnings": [],
+              "sites": [],
               "obligations": [
                 {
                   "id": "support/Ticket#satisfiable",
@@ -33,6 +34,8 @@ class JsonRendererTest {
                   "verdict": "PROVED",
                   "reason": null,
                   "witness": null,
+                  "sent": [],
+                  "cause": null,
                   "exception": null,
                   "location": null,
                   "assumptions": [],
@@ -52,6 +55,8 @@ class JsonRendererTest {
                     "labels": {},
                     "big": 12345678901234567890
                   },
+                  "sent": [],
+                  "cause": null,
                   "exception": "java.lang.NumberFormatException",
                   "location": "TicketRouter.java:12",
                   "assumptions": [
@@ -71,6 +76,8 @@ class JsonRendererTest {
                   "verdict": "UNKNOWN",
                   "reason": "calls java.util.zip.CRC32#update, which has no summary; a summary of it would decide this",
                   "witness": null,
+                  "sent": [],
+                  "cause": null,
                   "exception": null,
                   "location": null,
                   "assumptions": [
@@ -93,7 +100,43 @@ class JsonRendererTest {
     assertThat(StructuralSchema.violations(schema, rendered())).isEmpty();
     assertThat(StructuralSchema.violations(schema, "{\"verdict\": \"MAYBE\"}"))
         .containsExactlyInAnyOrder(
-            ": no errors", ": no warnings", ": no obligations", "/verdict: not in the enum");
+            ": no errors",
+            ": no warnings",
+            ": no sites",
+            ": no obligations",
+            "/verdict: not in the enum");
+  }
+
+  @Test
+  void saysOfACallSiteWhatWasSentAndAllInALine() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new JsonRenderer(new PrintStream(out, true, StandardCharsets.UTF_8)).end(Reports.site());
+    String schema = Files.readString(Path.of("..", "..", "docs", "verify-output.schema.json"));
+    String document = out.toString(StandardCharsets.UTF_8);
+
+    assertThat(StructuralSchema.violations(schema, document)).isEmpty();
+    assertThat(document)
+        .contains(
+            """
+              "sites": [
+                {
+                  "subject": "shop.Desk#ask",
+                  "kind": "call site",
+                  "contract": "PROVED",
+                  "schema": null,
+                  "text": "REFUTED",
+                  "summary": "safe behind the contract; raw text breaks it: \\"no\\" (Error at Desk.java:7)"
+                }
+              ],
+            """)
+        .contains(
+            """
+                  "witness": "no",
+                  "sent": [
+                    "no"
+                  ],
+                  "cause": "answer",
+            """);
   }
 
   @Test

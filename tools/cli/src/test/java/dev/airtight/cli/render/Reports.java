@@ -3,6 +3,7 @@ package dev.airtight.cli.render;
 import dev.airtight.core.json.JsonReader;
 import dev.airtight.core.json.JsonText;
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -102,6 +103,43 @@ final class Reports {
             List.of(),
             0);
     return new VerificationReport(List.of(refuted), List.of(), List.of(), false, 0);
+  }
+
+  /** A call site that is safe behind its contract alone. */
+  static VerificationReport site() {
+    ObligationReport safe =
+        new ObligationReport(
+            "shop.Desk#ask",
+            "call site",
+            "shop.Desk#ask",
+            Exposure.to("contract"),
+            Verdict.PROVED,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            1);
+    ObligationReport broken =
+        new ObligationReport(
+            "shop.Desk#ask [text]",
+            "call site",
+            "shop.Desk#ask",
+            new Exposure(
+                "text",
+                List.of(new Exposure.Answer(new JsonValue.JsonString("no"), "no")),
+                Exposure.Cause.ANSWER,
+                null),
+            Verdict.REFUTED,
+            "it throws",
+            new JsonValue.JsonString("no"),
+            new Thrown("java.lang.Error", "no"),
+            List.of(Place.ofJava("Desk.java", 7, null)),
+            List.of(),
+            List.of(),
+            1);
+    return new VerificationReport(List.of(safe, broken), List.of(), List.of(), false, 2);
   }
 
   static VerificationReport all() {

@@ -3,12 +3,15 @@ package dev.airtight.cli.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.verification.report.Conclusion;
+import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScanRendererTest {
@@ -28,17 +31,18 @@ class ScanRendererTest {
     assertThat(shown)
         .startsWith(
             """
-            schema   text     call site or entry point
-            REFUTED  UNKNOWN  shop.Broken#ask
-            UNKNOWN  -        shop.Open#ask
-            PROVED   REFUTED  shop.Careful#ask
-            PROVED   PROVED   shop.Safe#ask
+            schema     text       call site or entry point
+            REFUTED    UNKNOWN    shop.Broken#ask
+            UNKNOWN    -          shop.Open#ask
+            PROVED     REFUTED    shop.Careful#ask
+            PROVED     PROVED     shop.Safe#ask
             """)
         .contains(
             """
             shop.Careful#ask  (call site)
-                safe: a conforming answer to its own schema never breaks it
-                raw text breaks it:
+                safe with any conforming answer to your own schema; raw text breaks it: "I am sorry" (Unreadable
+                at Shop.java:7)
+                raw text:
                     "I am sorry"
                     throws app.Unreadable: no JSON
                     at Shop.java:7
@@ -46,7 +50,7 @@ class ScanRendererTest {
             """)
         .contains(
             """
-            4 found: 1 break on an answer to their own schema, 1 on anything else, 1 safe (0.1 s)
+            4 found: 1 break on an answer to their own schema, 1 on anything else, 0 on their own arguments, 1 safe (0.1 s)
             """);
   }
 
@@ -66,7 +70,7 @@ class ScanRendererTest {
             "shop.Tools#pay [text]",
             "entry point",
             "shop.Tools#pay",
-            "text",
+            Exposure.to("text"),
             Verdict.REFUTED,
             "throws",
             null,
@@ -77,8 +81,71 @@ class ScanRendererTest {
             1);
 
     assertThat(shown(false, tool))
-        .contains("what a model passes breaks it:", "let tools check")
+        .contains("what a model passes breaks it (ArithmeticException)", "let tools check")
         .doesNotContain("raw text", "catch what");
+  }
+
+  @Test
+  void whatBreaksOnItsOwnArgumentsIsToldApart() {
+    ObligationReport own =
+        new ObligationReport(
+            "shop.Own#ask",
+            "call site",
+            "shop.Own#ask",
+            new Exposure("contract", List.of(), Exposure.Cause.CALL, "a limit was reached"),
+            Verdict.REFUTED,
+            "throws",
+            new JsonValue.JsonString(""),
+            new Thrown("app.Empty", null),
+            List.of(),
+            List.of(),
+            List.of(),
+            1);
+    VerificationReport report =
+        new VerificationReport(List.of(own), List.of(), List.of(), false, 100);
+
+    assertThat(report.conclusion()).isEqualTo(Conclusion.UNKNOWN);
+    assertThat(shown(false, own))
+        .contains(
+            "ARGUMENTS  shop.Own#ask",
+            "its own arguments break it: \"\" (Empty)",
+            "whether an answer breaks it is unknown: a limit was reached",
+            "0 break on an answer that their contract allows",
+            "1 on their own arguments");
+  }
+
+  @Test
+  void anAnswerToACertainCallIsShownBeforeTheCall() {
+    ObligationReport both =
+        new ObligationReport(
+            "shop.Both#ask [text]",
+            "call site",
+            "shop.Both#ask",
+            new Exposure(
+                "text",
+                List.of(new Exposure.Answer(new JsonValue.JsonNull(), null)),
+                Exposure.Cause.ANSWER_TO_CALL,
+                null),
+            Verdict.REFUTED,
+            "throws",
+            new JsonValue.JsonObject(Map.of("mail", new JsonValue.JsonString("x"))),
+            new Thrown("app.Empty", null),
+            List.of(),
+            List.of(),
+            List.of(),
+            1);
+
+    assertThat(shown(false, both))
+        .contains(
+            """
+                raw text:
+                    null
+                    throws app.Empty
+                    where it is called with
+                      {
+                        "mail": "x"
+                      }
+            """);
   }
 
   @Test
@@ -99,7 +166,7 @@ class ScanRendererTest {
         subject + " [" + deployment + "]",
         "call site",
         subject,
-        deployment,
+        Exposure.to(deployment),
         Verdict.PROVED,
         null,
         null,
@@ -115,7 +182,7 @@ class ScanRendererTest {
         subject + " [" + deployment + "]",
         "call site",
         subject,
-        deployment,
+        Exposure.to(deployment),
         Verdict.UNKNOWN,
         "a limit was reached",
         null,
@@ -131,7 +198,11 @@ class ScanRendererTest {
         subject + " [" + deployment + "]",
         "call site",
         subject,
-        deployment,
+        new Exposure(
+            deployment,
+            List.of(new Exposure.Answer(new JsonValue.JsonString(witness), witness)),
+            Exposure.Cause.ANSWER,
+            null),
         Verdict.REFUTED,
         "throws",
         new JsonValue.JsonString(witness),

@@ -18,7 +18,7 @@ import java.util.List;
  * @param handlers {@code pkg.Class#method} or {@code pkg.Class#*}; empty stands for every annotated
  *     handler
  * @param decoder what makes arguments of outputs
- * @param deployment what the models that call sites ask may send
+ * @param deployments what the models that call sites ask may send, each a question of its own
  * @param followed which code is followed
  * @param strict whether calls that are assumed not to throw may throw anything
  */
@@ -30,7 +30,7 @@ public record Request(
     List<Path> sources,
     List<String> handlers,
     DecoderProfile decoder,
-    Deployment deployment,
+    List<Deployment> deployments,
     FollowedCode followed,
     boolean strict) {
 
@@ -41,6 +41,7 @@ public record Request(
     classPath = List.copyOf(classPath);
     sources = List.copyOf(sources);
     handlers = List.copyOf(handlers);
+    deployments = List.copyOf(deployments);
   }
 
   /** All places that classes come from, in the order in which they are looked up. */

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param id stable across runs and unique within a report
  * @param kind what was asked, such as {@code handler} or {@code satisfiable}
  * @param subject what it was asked about
- * @param deployment what the model may send, {@code text}, {@code schema} or {@code contract}; null
- *     where no model's answer is concerned
+ * @param exposure to what of a model; null where no model's answer is concerned
  * @param verdict the answer
  * @param reason why, in one sentence; present for every verdict but PROVED
- * @param witness the value that breaks it; present where the verdict has one
+ * @param witness the value that breaks it; present where the verdict has one. Of a call site what a
+ *     model sends, where that is all it takes
  * @param thrown the exception the witness provokes; only for handlers
  * @param places where; the first one is the location, the others explain
  * @param path the conditions under which it breaks, in words
@@ -26,7 +26,7 @@ public record ObligationReport(
     String id,
     String kind,
     String subject,
-    @Nullable String deployment,
+    @Nullable Exposure exposure,
     Verdict verdict,
     @Nullable String reason,
     @Nullable JsonValue witness,
@@ -45,6 +45,25 @@ public record ObligationReport(
     if (verdict != Verdict.PROVED && reason == null) {
       throw new IllegalArgumentException(id + ": " + verdict + " without a reason");
     }
+  }
+
+  /** Whether it is a call site that breaks without any answer having to do with it. */
+  public boolean isOfCallAlone() {
+    return exposure != null && exposure.cause() == Exposure.Cause.CALL;
+  }
+
+  /** What models sent, where the witness has that and what it was sent to. */
+  public List<Exposure.Answer> answersToCall() {
+    return exposure != null && exposure.cause() == Exposure.Cause.ANSWER_TO_CALL
+        ? exposure.sent()
+        : List.of();
+  }
+
+  /** The last answer of a model, or the witness where there is none. */
+  public @Nullable JsonValue shortWitness() {
+    return exposure == null || exposure.sent().isEmpty() || isOfCallAlone()
+        ? witness
+        : exposure.sent().get(exposure.sent().size() - 1).value();
   }
 
   /** The first place, or null where there is none. */

@@ -25,16 +25,29 @@ public record VerificationReport(
     warnings = List.copyOf(warnings);
   }
 
-  /** What all obligations come to; never PROVED where an input could not be used. */
+  /**
+   * What all obligations come to; never PROVED where an input could not be used. That a call site
+   * breaks whatever a model answers leaves open what answers do.
+   */
   public Conclusion conclusion() {
     if (obligations.isEmpty() && (!allowEmpty || !problems.isEmpty())) {
       return Conclusion.NOTHING_VERIFIED;
-    } else if (count(Verdict.REFUTED) > 0) {
+    } else if (count(Verdict.REFUTED) > countOfCallAlone()) {
       return Conclusion.REFUTED;
     }
-    return count(Verdict.UNKNOWN) > 0 || !problems.isEmpty()
+    return count(Verdict.PROVED) < obligations.size() || !problems.isEmpty()
         ? Conclusion.UNKNOWN
         : Conclusion.PROVED;
+  }
+
+  /** What is known of each method that a model's answers get into. */
+  public List<SiteReport> sites() {
+    return SiteReport.of(obligations);
+  }
+
+  /** How many are refuted although no answer of a model has to do with it. */
+  private long countOfCallAlone() {
+    return obligations.stream().filter(ObligationReport::isOfCallAlone).count();
   }
 
   /** How many obligations got this verdict. */

@@ -74,7 +74,7 @@ class StaleClassesTest {
             sources,
             List.of(),
             DecoderProfiles.standard(),
-            Deployment.CONTRACT,
+            List.of(Deployment.CONTRACT),
             FollowedCode.STANDARD,
             false));
   }

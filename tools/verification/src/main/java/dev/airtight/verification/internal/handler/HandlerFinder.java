@@ -3,7 +3,6 @@ package dev.airtight.verification.internal.handler;
 import dev.airtight.paths.ask.PromptedMethods;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.ClassProblem;
-import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
@@ -14,12 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds handlers on a class path: those that are annotated, or those that the user names. */
 final class HandlerFinder {
-  private static final String HANDLES = "dev/airtight/annotations/Handles";
-  private static final String OUTPUT = "dev/airtight/annotations/Output";
   private static final String ALL = "*";
 
   private final ClassPath classPath;
@@ -83,7 +79,7 @@ final class HandlerFinder {
   }
 
   private static boolean isAnnotated(JavaMethod method) {
-    return method.annotation(HANDLES).isPresent()
+    return method.annotation(Handler.HANDLES).isPresent()
         || method.annotation(PromptedMethods.PROMPT).isPresent();
   }
 
@@ -189,45 +185,11 @@ final class HandlerFinder {
   }
 
   private void add(JavaClass owner, JavaMethod method) {
-    String subject = MethodNames.of(owner, method);
-    Handler found =
-        new Handler(
-            method,
-            subject,
-            place(owner, method),
-            named(method, HANDLES),
-            named(method, PromptedMethods.PROMPT),
-            markedParameter(method));
+    Handler found = Handler.of(owner, method);
     if (method.isAbstract() && found.prompt() != null) {
       models.add(found);
     } else {
-      handlers.putIfAbsent(subject, found);
+      handlers.putIfAbsent(found.subject(), found);
     }
-  }
-
-  private static @Nullable String named(JavaMethod method, String annotation) {
-    return method.annotation(annotation).flatMap(it -> it.text("value")).orElse(null);
-  }
-
-  private static String place(JavaClass owner, JavaMethod method) {
-    int line =
-        method.code().stream()
-            .flatMap(code -> code.lines().stream())
-            .filter(each -> each > 0)
-            .findFirst()
-            .orElse(0);
-    return owner
-        .sourceFile()
-        .map(file -> " (" + file + (line > 0 ? ":" + line : "") + ")")
-        .orElse("");
-  }
-
-  private static int markedParameter(JavaMethod method) {
-    for (int index = 0; index < method.descriptor().parameters().size(); index++) {
-      if (JavaAnnotation.find(method.parameterAnnotations(index), OUTPUT).isPresent()) {
-        return index;
-      }
-    }
-    return -1;
   }
 }

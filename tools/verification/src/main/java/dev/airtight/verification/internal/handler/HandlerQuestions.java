@@ -5,6 +5,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
 import dev.airtight.core.contract.Type;
 import dev.airtight.grammar.source.Position;
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.code.classfile.ClassProblemException;
@@ -29,7 +30,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that handlers and call sites are, by what they are annotated with. */
-final class HandlerQuestions {
+public final class HandlerQuestions {
   private final Request request;
   private final ContractSet contracts;
   private final Hierarchy hierarchy;
@@ -38,21 +39,24 @@ final class HandlerQuestions {
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
 
-  HandlerQuestions(Request request, ContractSet contracts, Hierarchy hierarchy) {
+  /**
+   * @param contracts the contracts of the request
+   */
+  public HandlerQuestions(Request request, ContractSet contracts, Hierarchy hierarchy) {
     this.request = request;
     this.contracts = contracts;
     this.hierarchy = hierarchy;
     this.asking =
-        new Asking(request.deployment(), Optional.empty(), contracts::prompt, request.decoder());
+        new Asking(Deployment.CONTRACT, Optional.empty(), contracts::prompt, request.decoder());
   }
 
   /** What keeps questions from being asked, one line each. */
-  List<String> problems() {
+  public List<String> problems() {
     return problems;
   }
 
   /** What they do not cover although one might think so, one line each. */
-  List<String> notes() {
+  public List<String> notes() {
     return notes;
   }
 
@@ -61,8 +65,13 @@ final class HandlerQuestions {
     return elsewhere;
   }
 
+  /** What is known of the models that methods ask, where a prompt is not named. */
+  public Asking asking() {
+    return asking;
+  }
+
   /** Empty where there is a problem. */
-  Optional<HandlerQuestion> of(Handler handler) {
+  public Optional<HandlerQuestion> of(Handler handler) {
     JavaMethod method = handler.method();
     String name = handler.prompt() == null ? handler.output() : handler.prompt();
     if (name == null || request.contracts().isEmpty()) {

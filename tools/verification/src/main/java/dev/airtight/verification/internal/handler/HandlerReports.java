@@ -1,9 +1,13 @@
 package dev.airtight.verification.internal.handler;
 
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.prove.Cause;
+import dev.airtight.paths.prove.CauseOfCrash;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -31,7 +35,7 @@ final class HandlerReports {
           subject.id(),
           subject.kind(),
           subject.name(),
-          subject.deployment(),
+          exposure(subject),
           Verdict.PROVED,
           null,
           null,
@@ -60,10 +64,16 @@ final class HandlerReports {
         subject.id(),
         subject.kind(),
         subject.name(),
-        subject.deployment(),
+        exposure(subject, refuted),
         Verdict.REFUTED,
-        (refuted.decoding() ? "decoding throws " : "throws ") + thrown.inWords() + when,
-        refuted.witness(),
+        (refuted.decoding() ? "decoding throws " : "throws ")
+            + thrown.inWords()
+            + when
+            + (refuted.isOfCallAlone() ? ", whatever models answer" : "")
+            + (refuted.open().isEmpty()
+                ? ""
+                : "; whether an answer breaks it is unknown: " + shown(refuted.open())),
+        witness(refuted),
         thrown,
         place == null ? List.of() : List.of(place),
         refuted.path(),
@@ -71,20 +81,48 @@ final class HandlerReports {
         millis);
   }
 
+  private static @Nullable Exposure exposure(ReportSubject subject) {
+    return subject.deployment() == null ? null : Exposure.to(subject.deployment());
+  }
+
+  private static @Nullable Exposure exposure(
+      ReportSubject subject, HandlerVerdict.Refuted refuted) {
+    if (subject.deployment() == null || refuted.cause().isEmpty()) {
+      return exposure(subject);
+    }
+    CauseOfCrash cause = refuted.cause().get();
+    return new Exposure(
+        subject.deployment(),
+        cause.sent().stream().map(sent -> new Exposure.Answer(sent.value(), sent.text())).toList(),
+        Exposure.Cause.valueOf(cause.cause().name()),
+        refuted.open().isEmpty() ? null : shown(refuted.open()));
+  }
+
+  /** The answer alone, where it is the only one and nothing else matters. */
+  private static JsonValue witness(HandlerVerdict.Refuted refuted) {
+    return refuted
+        .cause()
+        .filter(it -> it.cause() == Cause.ANSWER && it.sent().size() == 1)
+        .map(it -> it.sent().get(0).value())
+        .orElseGet(refuted::witness);
+  }
+
+  private static String shown(List<String> reasons) {
+    return String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size())))
+        + (reasons.size() > MOST_REASONS
+            ? "; and " + (reasons.size() - MOST_REASONS) + " more reasons"
+            : "");
+  }
+
   private static ObligationReport unknown(
       ReportSubject subject, HandlerVerdict.Unknown unknown, long millis) {
-    List<String> reasons =
-        Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList();
     String shown =
-        String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size())))
-            + (reasons.size() > MOST_REASONS
-                ? "; and " + (reasons.size() - MOST_REASONS) + " more reasons"
-                : "");
+        shown(Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList());
     return new ObligationReport(
         subject.id(),
         subject.kind(),
         subject.name(),
-        subject.deployment(),
+        exposure(subject),
         Verdict.UNKNOWN,
         shown,
         unknown.unreplayed().orElse(null),

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the handlers of a request and the question that each of them is. */
 public final class HandlerVerification {
@@ -27,6 +27,7 @@ public final class HandlerVerification {
   private final MethodVerification verification;
   private final HandlerQuestions questions;
   private final List<String> problems = new ArrayList<>();
+  private int planned;
   private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   /**
@@ -68,28 +69,47 @@ public final class HandlerVerification {
     for (Handler handler : found.handlers()) {
       questions
           .of(handler)
-          .ifPresent(it -> work.add(receiver -> receiver.accept(verify(handler, it))));
+          .ifPresent(
+              question -> {
+                planned += deployments(question).size();
+                work.add(receiver -> verify(handler, question, receiver));
+              });
     }
     problems.addAll(questions.problems());
     notes.addAll(questions.notes());
     return work;
   }
 
-  private ObligationReport verify(Handler handler, HandlerQuestion question)
-      throws InterruptedException {
-    ReportSubject subject =
-        new ReportSubject(handler.subject(), KIND, handler.subject(), deployment(question));
-    MethodVerification.Answered answered = verification.verify(subject, question);
-    noteUnasked(handler, answered.verdict());
-    return answered.report();
+  /** How many obligations the work comes to. */
+  public int planned() {
+    return planned;
   }
 
-  /** Null where no model's answer is concerned. A handler gets what a guard lets through. */
-  private static @Nullable String deployment(HandlerQuestion question) {
-    if (question.asking().site().isPresent()) {
-      return question.asking().deployment().text();
-    }
-    return question.described().isEmpty() ? null : Deployment.CONTRACT.text();
+  private void verify(
+      Handler handler, HandlerQuestion question, Consumer<ObligationReport> receiver) {
+    List<Deployment> deployments = deployments(question);
+    verification.verify(
+        KIND,
+        handler.subject(),
+        question,
+        deployments,
+        isOfAnswers(question) || deployments.size() > 1,
+        answered -> {
+          noteUnasked(handler, answered.verdict());
+          receiver.accept(answered.report());
+        });
+  }
+
+  /** A handler gets what a guard lets through. */
+  private List<Deployment> deployments(HandlerQuestion question) {
+    return question.asking().site().isEmpty() && !question.described().isEmpty()
+        ? List.of(Deployment.CONTRACT)
+        : request.deployments();
+  }
+
+  /** Whether it is said to get what a model answers. */
+  private static boolean isOfAnswers(HandlerQuestion question) {
+    return question.asking().site().isPresent() || !question.described().isEmpty();
   }
 
   /** All of it was followed, and no call was one that asks a model. */

@@ -1,6 +1,6 @@
 package dev.airtight.verification.internal.handler;
 
-import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
@@ -19,6 +19,10 @@ import dev.airtight.verification.internal.query.RecordingSolver;
 import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,29 +65,49 @@ public final class MethodVerification {
     return hierarchy;
   }
 
-  /** Answers one question. */
-  public Answered verify(ReportSubject subject, HandlerQuestion question)
-      throws InterruptedException {
-    working.accept(subject.id());
-    long start = System.nanoTime();
-    HandlerVerdict verdict =
+  /**
+   * Answers one question for each deployment.
+   *
+   * @param isOfAnswers whether reports are to say which deployment they are about
+   * @param receiver gets them in order
+   */
+  public void verify(
+      String kind,
+      String name,
+      HandlerQuestion question,
+      List<Deployment> deployments,
+      boolean isOfAnswers,
+      Consumer<Answered> receiver) {
+    working.accept(name);
+    HandlerVerifier verifier =
         new HandlerVerifier(
-                hierarchy,
-                terms -> solver(terms, subject),
-                replay,
-                Limits.STANDARD,
-                strict ? Strictness.STRICT : Strictness.TRUSTING)
-            .verify(question);
-    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    if (tests != null && verdict instanceof HandlerVerdict.Refuted refuted) {
-      JavaMethod method = question.method();
-      tests.write(method, subject.name(), refuted);
-    }
-    return new Answered(verdict, reports.report(subject, verdict, millis));
+            hierarchy,
+            terms -> solver(terms, name),
+            replay,
+            Limits.STANDARD,
+            strict ? Strictness.STRICT : Strictness.TRUSTING);
+    Set<HandlerVerdict> tested = Collections.newSetFromMap(new IdentityHashMap<>());
+    long[] since = {System.nanoTime()};
+    verifier.verify(
+        question,
+        deployments,
+        (deployment, verdict) -> {
+          long now = System.nanoTime();
+          long millis = TimeUnit.NANOSECONDS.toMillis(now - since[0]);
+          since[0] = now;
+          if (tests != null
+              && verdict instanceof HandlerVerdict.Refuted refuted
+              && tested.add(verdict)) {
+            tests.write(question.method(), name, refuted);
+          }
+          ReportSubject subject =
+              new ReportSubject(kind, name, isOfAnswers ? deployment.text() : null);
+          receiver.accept(new Answered(verdict, reports.report(subject, verdict, millis)));
+        });
   }
 
-  private Solver solver(Terms terms, ReportSubject subject) {
+  private Solver solver(Terms terms, String name) {
     Solver solver = new RefiningSolver(terms, Budget.DEFAULT);
-    return queries == null ? solver : new RecordingSolver(solver, queries, subject.id());
+    return queries == null ? solver : new RecordingSolver(solver, queries, name);
   }
 }

@@ -1,44 +1,51 @@
 package dev.airtight.verification.internal.site;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.PromptedMethods;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.decode.DecoderProfile;
-import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
+import dev.airtight.verification.internal.contract.ContractSet;
+import dev.airtight.verification.internal.handler.Handler;
+import dev.airtight.verification.internal.handler.HandlerQuestions;
 import dev.airtight.verification.internal.handler.MethodNames;
 import dev.airtight.verification.internal.handler.MethodVerification;
-import dev.airtight.verification.internal.handler.ReportSubject;
 import dev.airtight.verification.report.ObligationReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Asks of each call site and entry point what a model may do to it. */
 public final class CallSiteVerification {
   private final Request request;
+  private final ContractSet contracts;
   private final ClassPath classPath;
   private final MethodVerification verification;
+  private final HandlerQuestions questions;
   private final Optional<ContractDrafts> drafts;
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private int planned;
 
   /**
+   * @param contracts of the prompts that annotations name
    * @param verification answers the questions
    * @param drafts written for what is found, if at all
    */
   public CallSiteVerification(
       Request request,
+      ContractSet contracts,
       ClassPath classPath,
       MethodVerification verification,
       Optional<ContractDrafts> drafts) {
     this.request = request;
+    this.contracts = contracts;
     this.classPath = classPath;
     this.verification = verification;
+    this.questions = new HandlerQuestions(request, contracts, verification.hierarchy());
     this.drafts = drafts;
   }
 
@@ -52,7 +59,7 @@ public final class CallSiteVerification {
     return notes;
   }
 
-  /** The work to be done, one piece a question; to be called once. */
+  /** The work to be done, one piece a call site; to be called once. */
   public List<Workers.Work<ObligationReport>> work() {
     FoundCallSites found = CallSiteFinder.find(verification.hierarchy(), request.classes());
     problems.addAll(found.problems());
@@ -63,46 +70,73 @@ public final class CallSiteVerification {
     List<Workers.Work<ObligationReport>> work = new ArrayList<>();
     for (CallSite site : found.sites()) {
       drafts.ifPresent(each -> each.write(site));
-      questions(site)
-          .forEach(
-              (subject, question) ->
-                  work.add(
-                      receiver ->
-                          receiver.accept(verification.verify(subject, question).report())));
+      work.add(work(site));
     }
     drafts.ifPresent(each -> notes.addAll(each.notes()));
+    problems.addAll(questions.problems());
+    notes.addAll(questions.notes());
     return work;
   }
 
-  private Map<ReportSubject, HandlerQuestion> questions(CallSite site) {
-    Map<ReportSubject, HandlerQuestion> questions = new LinkedHashMap<>();
-    JavaMethod method = site.method();
-    if (site.kind() == CallSite.Kind.ASKS) {
-      for (Deployment deployment : List.of(Deployment.SCHEMA, Deployment.TEXT)) {
-        questions.put(
-            subject(site, deployment),
-            HandlerQuestion.ofCallSite(method, asking(deployment, request.decoder())));
-      }
-    } else {
-      // What arguments a framework refuses does not get to the tool.
-      questions.put(
-          subject(site, Deployment.TEXT),
-          HandlerQuestion.ofTool(method, asking(Deployment.TEXT, request.decoder())));
+  /** How many obligations the work comes to. */
+  public int planned() {
+    return planned;
+  }
+
+  private Workers.Work<ObligationReport> work(CallSite site) {
+    JavaClass owner = classPath.load(site.method().owner());
+    HandlerQuestion question = question(site, owner);
+    List<Deployment> deployments = deployments(site, question);
+    planned += deployments.size();
+    return receiver ->
+        verification.verify(
+            site.kind().text(),
+            MethodNames.of(owner, site.method()),
+            question,
+            deployments,
+            true,
+            answered -> receiver.accept(answered.report()));
+  }
+
+  private HandlerQuestion question(CallSite site, JavaClass owner) {
+    if (site.kind() == CallSite.Kind.IS_CALLED) {
+      return HandlerQuestion.ofTool(site.method(), questions.asking());
     }
-    return questions;
+    Optional<String> named = prompt(site.method());
+    if (named.isPresent() && request.contracts().isEmpty()) {
+      notes.add(
+          MethodNames.of(owner, site.method())
+              + ": its @Prompt(\""
+              + named.get()
+              + "\") is not used; name the contract with --contracts");
+    }
+    return named
+        .filter(name -> !request.contracts().isEmpty())
+        .flatMap(name -> questions.of(Handler.of(owner, site.method())))
+        .orElseGet(() -> HandlerQuestion.ofCallSite(site.method(), questions.asking()));
   }
 
-  private static Asking asking(Deployment deployment, DecoderProfile decoder) {
-    return new Asking(deployment, Optional.empty(), name -> Optional.empty(), decoder);
+  /**
+   * A contract says something where a prompt is named. What arguments a framework refuses does not
+   * get to a tool.
+   */
+  private List<Deployment> deployments(CallSite site, HandlerQuestion question) {
+    if (site.kind() == CallSite.Kind.IS_CALLED) {
+      return List.of(Deployment.TEXT);
+    }
+    boolean isBound =
+        question.asking().site().isPresent()
+            || site.calls().stream()
+                .flatMap(call -> prompt(call.asked().method()).stream())
+                .anyMatch(name -> contracts.prompt(name).isPresent());
+    return request.deployments().stream()
+        .filter(deployment -> isBound || deployment != Deployment.CONTRACT)
+        .toList();
   }
 
-  private ReportSubject subject(CallSite site, Deployment deployment) {
-    String name = name(site);
-    return new ReportSubject(
-        name + " [" + deployment.text() + "]", site.kind().text(), name, deployment.text());
-  }
-
-  private String name(CallSite site) {
-    return MethodNames.of(classPath.load(site.method().owner()), site.method());
+  private static Optional<String> prompt(JavaMethod method) {
+    return method
+        .annotation(PromptedMethods.PROMPT)
+        .flatMap(annotation -> annotation.text("value"));
   }
 }

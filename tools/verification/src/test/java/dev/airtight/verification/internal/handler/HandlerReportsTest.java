@@ -17,6 +17,7 @@ import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Thrown;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -82,11 +83,13 @@ class HandlerReportsTest {
                 new MethodReference("Handler", "handle", MethodDescriptor.parse("()V"), false),
                 null,
                 List.of()),
+            Optional.empty(),
+            List.of(),
             new WorkDone(Map.of())));
   }
 
   private static ObligationReport report(HandlerVerdict verdict) {
     return new HandlerReports(new SourceLines(List.of()))
-        .report(new ReportSubject("app.A#a", "handler", "app.A#a", null), verdict, 0);
+        .report(new ReportSubject("handler", "app.A#a", null), verdict, 0);
   }
 }
