@@ -53,12 +53,17 @@ public final class CallSites {
     return verifier.verify(HandlerQuestion.withoutContract(site, asking));
   }
 
-  /** The method is proved, or refuted with an exception of a class whose name ends like that. */
+  /**
+   * The method is proved, unknown, or refuted with an exception of a class whose name ends like
+   * that.
+   */
   public void check(String owner, String method, Deployment deployment, String expected)
       throws InterruptedException {
     HandlerVerdict verdict = verdict(owner, method, deployment);
     if (expected.equals("PROVED")) {
       assertThat(verdict).isInstanceOf(HandlerVerdict.Proved.class);
+    } else if (expected.equals("UNKNOWN")) {
+      assertThat(verdict).isInstanceOf(HandlerVerdict.Unknown.class);
     } else {
       assertThat(verdict)
           .isInstanceOfSatisfying(

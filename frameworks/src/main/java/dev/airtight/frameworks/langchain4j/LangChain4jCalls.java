@@ -8,8 +8,10 @@ import dev.airtight.paths.ask.SchemaOfType;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,14 @@ public final class LangChain4jCalls implements ModelCalls {
   private static final Set<String> MODELS =
       Set.of(
           "dev/langchain4j/model/chat/ChatModel", "dev/langchain4j/model/language/LanguageModel");
+
+  private static final String CHAT_RESPONSE = "dev/langchain4j/model/chat/response/ChatResponse";
+  private static final String RESPONSE = "dev/langchain4j/model/output/Response";
+  private static final String RESULT = "dev/langchain4j/service/Result";
+
+  /** Beginnings of the names of types that an AI service returns without a decoder. */
+  private static final List<String> NOT_DECODED =
+      List.of("dev/langchain4j/", "reactor/", "io/smallrye/", "java/util/concurrent/");
 
   private static final Set<String> ASKING = Set.of("chat", "doChat", "generate");
 
@@ -39,15 +49,23 @@ public final class LangChain4jCalls implements ModelCalls {
   @Override
   public Optional<ModelCall> of(ClassPath classPath, JavaMethod method) {
     if (MODELS.contains(method.owner()) && ASKING.contains(method.name())) {
-      return Optional.of(
-          isText(method)
-              ? new ModelCall.Text(true)
-              : new ModelCall.NotFollowed(
-                  "which answer a "
-                      + method.descriptor().returnType().javaName()
-                      + " holds is not followed"));
+      return Optional.of(ofModel(method));
     }
     return services.has(classPath, method) ? Optional.of(service(method)) : Optional.empty();
+  }
+
+  private static ModelCall ofModel(JavaMethod method) {
+    TypeDescriptor result = method.descriptor().returnType();
+    if (isText(method)) {
+      return new ModelCall.Text(true);
+    }
+    return switch (result.internalName()) {
+      case CHAT_RESPONSE -> LangChain4jHolders.chatResponse();
+      case RESPONSE -> LangChain4jHolders.response();
+      default ->
+          new ModelCall.NotFollowed(
+              "which answer a " + result.javaName() + " holds is not followed");
+    };
   }
 
   private static boolean isText(JavaMethod method) {
@@ -55,23 +73,22 @@ public final class LangChain4jCalls implements ModelCalls {
   }
 
   private static ModelCall service(JavaMethod method) {
-    if (isText(method)) {
+    JavaType result =
+        SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
+    return result instanceof JavaType.Of of && of.name().equals(RESULT)
+        ? LangChain4jHolders.result(decoded(of.argument(0), new ModelCall.ArgumentOfResult()))
+        : decoded(result, new ModelCall.Result());
+  }
+
+  private static ModelCall decoded(JavaType type, ModelCall.Into into) {
+    String name = type instanceof JavaType.Of of ? of.name() : "";
+    if (name.equals("java/lang/String")) {
       return new ModelCall.Text(true);
     }
-    TypeDescriptor result = method.descriptor().returnType();
-    boolean isOther =
-        result.equals(TypeDescriptor.VOID)
-            || (result.isReference()
-                && !result.isArray()
-                && (result.internalName().startsWith("dev/langchain4j/")
-                    || result.internalName().startsWith("reactor/")
-                    || result.internalName().startsWith("io/smallrye/")
-                    || result.internalName().startsWith("java/util/concurrent/")));
+    boolean isOther = type.erasure().isVoid() || NOT_DECODED.stream().anyMatch(name::startsWith);
     return isOther
-        ? new ModelCall.NotFollowed(
-            "what an AI service returns as " + result.javaName() + " is not followed")
-        : new ModelCall.Decoded(
-            Optional.of(LangChain4jLibrary.NAME), new ModelCall.Result(), List.of(EXCEPTION));
+        ? new ModelCall.NotFollowed("what an AI service returns as " + type + " is not followed")
+        : new ModelCall.Decoded(Optional.of(LangChain4jLibrary.NAME), into, List.of(EXCEPTION));
   }
 
   @Override

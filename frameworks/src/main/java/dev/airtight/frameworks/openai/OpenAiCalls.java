@@ -19,6 +19,14 @@ public final class OpenAiCalls implements ModelCalls {
           "com/openai/services/async/chat/ChatCompletionServiceAsync",
           "com/openai/services/async/ResponseServiceAsync");
 
+  private static final String COMPLETION = "com/openai/models/chat/completions/ChatCompletion";
+
+  /** Made by the framework's own code of the answer of another call. */
+  private static final Set<String> STRUCTURED =
+      Set.of(
+          "com/openai/models/chat/completions/StructuredChatCompletion",
+          "com/openai/models/responses/StructuredResponse");
+
   /** {@code extractSchema} requires all members, as OpenAI's strict mode wants it. */
   private static final SchemaDialect DIALECT =
       new SchemaDialect(true, SchemaDialect.Required.ALL, true, false, false);
@@ -30,13 +38,20 @@ public final class OpenAiCalls implements ModelCalls {
 
   @Override
   public Optional<ModelCall> of(ClassPath classPath, JavaMethod method) {
-    return SERVICES.contains(method.owner()) && method.name().equals("create")
-        ? Optional.of(
-            new ModelCall.NotFollowed(
+    if (!SERVICES.contains(method.owner()) || !method.name().equals("create")) {
+      return Optional.empty();
+    }
+    String result = method.descriptor().returnType().internalName();
+    if (STRUCTURED.contains(result)) {
+      return Optional.of(new ModelCall.Delegated());
+    }
+    return Optional.of(
+        result.equals(COMPLETION)
+            ? OpenAiHolders.chatCompletion()
+            : new ModelCall.NotFollowed(
                 "which answer a "
                     + method.descriptor().returnType().javaName()
-                    + " holds is not followed"))
-        : Optional.empty();
+                    + " holds is not followed"));
   }
 
   @Override

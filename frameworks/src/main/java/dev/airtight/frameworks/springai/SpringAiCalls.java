@@ -22,9 +22,6 @@ public final class SpringAiCalls implements ModelCalls {
   private static final Set<String> TOKENS =
       Set.of("java/lang/Class", "org/springframework/core/ParameterizedTypeReference");
 
-  private static final Set<String> OTHERS =
-      Set.of("entity", "chatResponse", "chatClientResponse", "responseEntity");
-
   @Override
   public String name() {
     return "Spring AI";
@@ -36,30 +33,33 @@ public final class SpringAiCalls implements ModelCalls {
       return Optional.of(
           method.descriptor().returnType().equals(TypeDescriptor.STRING)
               ? new ModelCall.Text(true)
-              : notFollowed(method));
+              : SpringAiHolders.chatResponse());
     }
     return method.owner().equals(SPEC) ? ofSpec(classPath, method) : Optional.empty();
   }
 
   private static Optional<ModelCall> ofSpec(ClassPath classPath, JavaMethod method) {
-    if (method.name().equals("content")) {
-      return Optional.of(new ModelCall.Text(true));
-    }
-    if (!OTHERS.contains(method.name())) {
-      return Optional.empty();
-    }
+    return switch (method.name()) {
+      case "content" -> Optional.of(new ModelCall.Text(true));
+      case "chatResponse" -> Optional.of(SpringAiHolders.chatResponse());
+      case "chatClientResponse" -> Optional.of(SpringAiHolders.chatClientResponse());
+      case "entity", "responseEntity" -> Optional.of(decoded(classPath, method));
+      default -> Optional.empty();
+    };
+  }
+
+  private static ModelCall decoded(ClassPath classPath, JavaMethod method) {
     List<TypeDescriptor> parameters = method.descriptor().parameters();
     Optional<SpringAiVersion> version = SpringAiVersion.on(classPath);
     return method.name().equals("entity")
             && parameters.size() == 1
             && TOKENS.contains(parameters.get(0).internalName())
             && version.isPresent()
-        ? Optional.of(
-            new ModelCall.Decoded(
-                Optional.of(SpringAiLibrary.NAME),
-                new ModelCall.OfArgument(0),
-                version.get().refusals()))
-        : Optional.of(notFollowed(method));
+        ? new ModelCall.Decoded(
+            Optional.of(SpringAiLibrary.NAME),
+            new ModelCall.OfArgument(0),
+            version.get().refusals())
+        : notFollowed(method);
   }
 
   private static ModelCall notFollowed(JavaMethod method) {

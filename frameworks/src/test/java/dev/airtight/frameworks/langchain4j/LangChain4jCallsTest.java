@@ -89,9 +89,13 @@ class LangChain4jCallsTest {
   }
 
   @Test
-  void whatHoldsAnAnswerIsNotFollowed() {
+  void objectsHoldAnswers() {
     assertThat(call("shop/App$Annotated", "result", 1).orElseThrow())
-        .isInstanceOf(ModelCall.NotFollowed.class);
+        .isInstanceOf(ModelCall.Holder.class);
+  }
+
+  @Test
+  void whatComesInPiecesIsNotFollowed() {
     assertThat(call("shop/App$Annotated", "stream", 1).orElseThrow())
         .isInstanceOf(ModelCall.NotFollowed.class);
   }

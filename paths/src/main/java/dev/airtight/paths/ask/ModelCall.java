@@ -6,6 +6,16 @@ import java.util.Optional;
 /** How a model's text becomes the result of the call that asks for it. */
 public sealed interface ModelCall {
 
+  /** What decoders make of the answer. */
+  default List<Decoded> decodings() {
+    if (this instanceof Decoded decoded) {
+      return List.of(decoded);
+    }
+    return this instanceof Holder holder
+        ? holder.object().said().stream().flatMap(call -> call.decodings().stream()).toList()
+        : List.of();
+  }
+
   /**
    * A decoder makes the result.
    *
@@ -29,6 +39,16 @@ public sealed interface ModelCall {
   record Text(boolean mayBeNull) implements ModelCall {}
 
   /**
+   * The result is an object that holds what the model says.
+   *
+   * @param object how it is made
+   */
+  record Holder(AnswerPart object) implements ModelCall {}
+
+  /** The method has a body, which asks by another method of the framework and is followed. */
+  record Delegated() implements ModelCall {}
+
+  /**
    * A model is asked, and what becomes of its answer is not known.
    *
    * @param reason one clause in lower case
@@ -40,6 +60,9 @@ public sealed interface ModelCall {
 
   /** The generic type of the call's result. */
   record Result() implements Into {}
+
+  /** The first type argument of the call's result. */
+  record ArgumentOfResult() implements Into {}
 
   /**
    * What an argument stands for: a {@code Class}, or a token whose class says it as the type

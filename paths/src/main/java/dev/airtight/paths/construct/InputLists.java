@@ -24,6 +24,7 @@ import org.pcollections.TreePVector;
 /** Arrays and lists of the input, whose elements are made when they are first read. */
 public final class InputLists {
   private static final String LIST = "java/util/ArrayList";
+  private static final String COPY = "java/util/ImmutableCollections$ListN";
   private final Machine machine;
 
   public InputLists(Machine machine) {
@@ -93,6 +94,25 @@ public final class InputLists {
         array.state().withObject(identity, new HeapObject.Instance(LIST, fields, null)),
         present(identity),
         array.node());
+  }
+
+  /**
+   * A list that nobody can change, as {@code List.copyOf} makes it.
+   *
+   * @param size not negative
+   * @param maker makes no null
+   */
+  public Input unchangeable(State state, IntTerm size, ElementMaker maker) {
+    Input array = array(state, "[Ljava/lang/Object;", size, maker);
+    int identity = machine.freshIdentity();
+    PMap<String, Value> fields =
+        HashTreePMap.<String, Value>empty()
+            .plus(COPY + ".elements", array.value())
+            .plus(COPY + ".allowNulls", new IntValue(machine.terms().constant(0)));
+    return new Input(
+        array.state().withObject(identity, new HeapObject.Instance(COPY, fields, null)),
+        present(identity),
+        new InputNode.Typed(COPY, array.node()));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.airtight.paths.input;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.RealTerm;
@@ -48,6 +49,8 @@ public sealed interface InputNode {
     R deferred(Deferred node);
 
     R output(Output node);
+
+    R called(Called node);
   }
 
   <R> R match(Cases<R> cases);
@@ -245,4 +248,24 @@ public sealed interface InputNode {
       return cases.deferred(this);
     }
   }
+
+  /**
+   * What a method or constructor of a library returns.
+   *
+   * @param isOnObject whether the first argument is the object that the method is called on
+   */
+  record Called(MethodReference method, boolean isOnObject, List<Argument> arguments)
+      implements InputNode {
+    public Called {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.called(this);
+    }
+  }
+
+  /** What a method is called with. */
+  record Argument(String name, JavaType type, InputNode node) {}
 }

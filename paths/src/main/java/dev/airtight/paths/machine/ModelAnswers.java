@@ -26,6 +26,11 @@ public interface ModelAnswers {
     public Asked {
       arguments = List.copyOf(arguments);
     }
+
+    /** With another name for what is answered. */
+    public Asked named(String newName) {
+      return new Asked(method, result, arguments, newName);
+    }
   }
 
   /** How the call ends. */

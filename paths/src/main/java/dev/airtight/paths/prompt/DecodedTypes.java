@@ -19,6 +19,9 @@ final class DecodedTypes {
   private DecodedTypes() {}
 
   static JavaType of(Machine machine, State state, Asked call, ModelCall.Into into) {
+    if (into instanceof ModelCall.ArgumentOfResult) {
+      return ((JavaType.Of) call.result()).argument(0);
+    }
     if (!(into instanceof ModelCall.OfArgument named)) {
       return call.result();
     }

@@ -61,7 +61,9 @@ public final class PromptAnswers implements ModelAnswers {
 
   @Override
   public boolean areAsked(ClassPath classPath, JavaMethod method) {
-    return known(classPath, method).isPresent();
+    return known(classPath, method)
+        .filter(known -> !(known.call() instanceof ModelCall.Delegated))
+        .isPresent();
   }
 
   /** Without a contract, nothing is known of an interface of the application but its types. */
@@ -81,29 +83,37 @@ public final class PromptAnswers implements ModelAnswers {
   @Override
   public List<Answer> answer(Machine machine, State state, Asked call) {
     KnownModelCalls.Known known = known(machine.classPath(), call.method()).orElseThrow();
+    return answer(machine, state, call, known.framework(), known.call());
+  }
+
+  private List<Answer> answer(
+      Machine machine, State state, Asked call, ModelCalls framework, ModelCall asks) {
     Optional<NamedPrompt> prompt = own(call.method()).or(() -> site);
-    if (known.call() instanceof ModelCall.Decoded decoded) {
+    if (asks instanceof ModelCall.Decoded decoded) {
       JavaType into = DecodedTypes.of(machine, state, call, decoded.into());
       DecoderProfile decodes = decoded.decoder().map(DecoderProfiles::named).orElse(decoder);
       OutputType sent =
-          new SentOutputs(deployment, prompt, known.framework(), decodes)
-              .decodedInto(machine, into);
+          new SentOutputs(deployment, prompt, framework, decodes).decodedInto(machine, into);
       DecodedOutput output = new DecodedOutput(sent.contract(), sent.type(), into, decodes);
       return deployment.is(Deployment.TEXT)
-          ? anyText(machine, state, call, output, known.framework(), decoded.refusals())
+          ? anyText(machine, state, call, output, framework, decoded.refusals())
           : decoded(
               machine,
               prompt.isPresent() && deployment.is(Deployment.CONTRACT)
                   ? state
-                  : withinLimits(state, known.framework()),
+                  : withinLimits(state, framework),
               call,
               prompt,
               output,
               decoded.refusals());
-    } else if (known.call() instanceof ModelCall.Text text) {
+    } else if (asks instanceof ModelCall.Text text) {
       return text(machine, state, call, prompt, text);
+    } else if (asks instanceof ModelCall.Holder holder) {
+      HolderMaker.Saying saying =
+          (s, said, name) -> answer(machine, s, call.named(name), framework, said);
+      return new HolderMaker(machine, saying).make(state, holder.object(), call.name());
     }
-    throw new StuckException(((ModelCall.NotFollowed) known.call()).reason());
+    throw new StuckException(((ModelCall.NotFollowed) asks).reason());
   }
 
   private static State withinLimits(State state, ModelCalls framework) {

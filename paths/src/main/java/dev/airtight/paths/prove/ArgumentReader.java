@@ -60,6 +60,9 @@ final class ArgumentReader {
       JsonValue json = new JsonWitness(inputs, evaluation).read(output.base());
       return new ReplayValue.DecodedJson(JsonWriter.compact(json), output.decoder(), output.into());
     }
+    if (node instanceof InputNode.Called called) {
+      return called(called);
+    }
     if (type instanceof JavaType.Of of && of.name().equals("java/util/Optional")) {
       InputNode.Member value = ((InputNode.Members) node).members().get(0);
       ReplayValue content = read(of.argument(0), value.node());
@@ -79,6 +82,10 @@ final class ArgumentReader {
           choice.texts().get(evaluation.of(choice.choice()).intValueExact()));
     } else if (node instanceof InputNode.Sequence sequence) {
       return sequence(type, sequence);
+    } else if (node instanceof InputNode.Typed typed
+        && typed.base() instanceof InputNode.Sequence sequence) {
+      // Of those with a class of their own, only lists that nobody can change have elements.
+      return new ReplayValue.CollectionOf(JdkCollection.LIST_OF, elements(type, sequence));
     } else if (node instanceof InputNode.Mapping mapping) {
       return mapping((JavaType.Of) type, mapping);
     } else if (node instanceof InputNode.Null) {
@@ -110,6 +117,17 @@ final class ArgumentReader {
     return machine.classPath().load(className).isInterface()
         ? new ReplayValue.Proxy(className, answers(fields.id()))
         : new ReplayValue.AnyObject(className, changes(fields.id()));
+  }
+
+  private ReplayValue called(InputNode.Called called) {
+    List<ReplayValue> arguments =
+        called.arguments().stream()
+            .map(argument -> read(argument.type(), argument.node()))
+            .toList();
+    return called.isOnObject()
+        ? new ReplayValue.Called(
+            arguments.get(0), called.method(), arguments.subList(1, arguments.size()))
+        : new ReplayValue.Constructed(called.method(), arguments, List.of(), List.of());
   }
 
   /** What its methods do and answer, in order. */
@@ -182,7 +200,7 @@ final class ArgumentReader {
             .toList());
   }
 
-  private ReplayValue sequence(JavaType type, InputNode.Sequence sequence) {
+  private List<ReplayValue> elements(JavaType type, InputNode.Sequence sequence) {
     JavaType element =
         type instanceof JavaType.ArrayOf array ? array.element() : ((JavaType.Of) type).argument(0);
     TreeMap<Integer, ReplayValue> byIndex = new TreeMap<>();
@@ -196,7 +214,11 @@ final class ArgumentReader {
     if (byIndex.size() != size) {
       throw new IllegalStateException("a sequence of " + size + " has " + byIndex.size());
     }
-    List<ReplayValue> elements = new ArrayList<>(byIndex.values());
+    return new ArrayList<>(byIndex.values());
+  }
+
+  private ReplayValue sequence(JavaType type, InputNode.Sequence sequence) {
+    List<ReplayValue> elements = elements(type, sequence);
     if (type instanceof JavaType.ArrayOf array) {
       return new ReplayValue.ArrayOf(array.element().erasure(), elements);
     }

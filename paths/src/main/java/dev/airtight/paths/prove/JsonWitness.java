@@ -218,6 +218,21 @@ final class JsonWitness {
       return value;
     }
 
+    /** A chain of calls, as of a builder, is one object. */
+    @Override
+    public JsonValue called(InputNode.Called node) {
+      Map<String, JsonValue> members = new LinkedHashMap<>();
+      for (int index = 0; index < node.arguments().size(); index++) {
+        JsonValue value = read(node.arguments().get(index).node());
+        if (index == 0 && node.isOnObject() && value instanceof JsonValue.JsonObject object) {
+          members.putAll(object.members());
+        } else {
+          members.put(node.arguments().get(index).name(), value);
+        }
+      }
+      return new JsonValue.JsonObject(members);
+    }
+
     @Override
     public JsonValue deferred(InputNode.Deferred node) {
       return read(Objects.requireNonNull(inputs.madeFor(node.id())));

@@ -210,6 +210,11 @@ sealed interface MissingPart {
     }
 
     @Override
+    public Optional<MissingPart> called(InputNode.Called node) {
+      return search.first(node.arguments().stream().map(InputNode.Argument::node).toList(), guard);
+    }
+
+    @Override
     public Optional<MissingPart> deferred(InputNode.Deferred node) {
       InputNode made = search.inputs.madeFor(node.id());
       return made == null ? Optional.of(new Later(guard, node.id())) : search.in(made, guard);

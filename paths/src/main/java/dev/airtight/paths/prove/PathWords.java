@@ -63,6 +63,8 @@ final class PathWords {
       learn(output.base());
     } else if (node instanceof InputNode.Built built) {
       built.arguments().forEach(argument -> learn(argument.node()));
+    } else if (node instanceof InputNode.Called called) {
+      called.arguments().forEach(argument -> learn(argument.node()));
     } else if (node instanceof InputNode.Members members) {
       for (InputNode.Member member : members.members()) {
         inputs.add(member.present());

@@ -84,6 +84,14 @@ public sealed interface ReplayValue extends Serializable {
     }
   }
 
+  /** What a method of an object returns, which is an object. */
+  record Called(ReplayValue object, MethodReference method, List<ReplayValue> arguments)
+      implements ReplayValue {
+    public Called {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
   /** Some object that code of its class makes, whichever. */
   record AnyObject(String className, List<Change> changes) implements ReplayValue {
     public AnyObject {

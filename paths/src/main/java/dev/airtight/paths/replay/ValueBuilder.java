@@ -92,6 +92,9 @@ final class ValueBuilder {
       if (value instanceof ReplayValue.Constructed constructed) {
         return construct(constructed);
       }
+      if (value instanceof ReplayValue.Called called) {
+        return call(called);
+      }
       if (value instanceof ReplayValue.Refused refused) {
         return refusal(refused);
       }
@@ -217,6 +220,21 @@ final class ValueBuilder {
     }
     change(built, constructed.changes());
     return built;
+  }
+
+  private Object call(ReplayValue.Called called)
+      throws ReflectiveOperationException, CannotBuildException, DecodeFailedException {
+    Object on = build(called.object());
+    Method method =
+        load(called.method().owner())
+            .getDeclaredMethod(
+                called.method().name(), parameterTypes(called.method().descriptor()));
+    method.setAccessible(true);
+    Object made = method.invoke(on, all(called.arguments()).toArray());
+    if (made == null) {
+      throw new CannotBuildException(called.method() + " returned null");
+    }
+    return made;
   }
 
   private void change(Object object, List<ReplayValue.Change> changes)

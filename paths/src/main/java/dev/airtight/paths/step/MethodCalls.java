@@ -173,8 +173,9 @@ final class MethodCalls {
   }
 
   /**
-   * A body that the known type has runs; whatever has none is answered for. An interface to a model
-   * may have bodies that end in "not implemented", which those that can be asked override.
+   * A body that the known type has runs; whatever has none is answered for, and so is what only
+   * says that it is not implemented, which whoever can be asked overrides. An interface to a model
+   * may have bodies that end in that.
    */
   private List<Successor> ofUnknownClass(
       State state,
@@ -186,9 +187,19 @@ final class MethodCalls {
     return !source.asksModel(method)
             && machine.methods().select(method, object.className())
                 instanceof MethodLookup.Found chosen
+            && canReturn(chosen.method())
         ? onReceiver(
             notOverridden(state, chosen.method()), chosen.method(), arguments, continuation)
         : unknown.call(state, object, source, method, arguments, continuation);
+  }
+
+  private static boolean canReturn(JavaMethod method) {
+    return method.code().stream()
+        .flatMap(code -> code.instructions().stream())
+        .anyMatch(
+            instruction ->
+                instruction instanceof Instruction.Return
+                    || instruction instanceof Instruction.ReturnVoid);
   }
 
   /**

@@ -92,6 +92,8 @@ final class ValueSource {
       return proxy(proxy);
     } else if (value instanceof ReplayValue.Constructed constructed) {
       return constructed(constructed);
+    } else if (value instanceof ReplayValue.Called called) {
+      return called(called);
     }
     throw new InexpressibleException(
         "an object that it needs is made by no constructor of its own");
@@ -242,6 +244,22 @@ final class ValueSource {
             + String.join(", ", arguments)
             + ")";
     return constructed.changes().isEmpty() ? made : changed(variable(made, owner), constructed);
+  }
+
+  private String called(ReplayValue.Called called) throws InexpressibleException {
+    JavaMethod method = accessible(called.method());
+    List<JavaType> types = method.genericParameters();
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      arguments.add(of(called.arguments().get(i), types.get(i)));
+    }
+    JavaType owner = JavaType.of(TypeDescriptor.ofInternalName(called.method().owner()));
+    return of(called.object(), owner)
+        + "."
+        + method.name()
+        + "("
+        + String.join(", ", arguments)
+        + ")";
   }
 
   private String changed(String variable, ReplayValue.Constructed constructed)

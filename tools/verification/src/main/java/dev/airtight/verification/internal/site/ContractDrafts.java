@@ -46,7 +46,7 @@ public final class ContractDrafts {
   /** Writes those of a call site. */
   void write(CallSite site) {
     for (ModelCallsOf.Found call : site.calls()) {
-      if (call.asked().known().call() instanceof ModelCall.Decoded decoded) {
+      for (ModelCall.Decoded decoded : call.asked().known().call().decodings()) {
         types(call, decoded.into()).forEach(type -> write(call.asked().known().framework(), type));
       }
     }
@@ -54,10 +54,14 @@ public final class ContractDrafts {
 
   /** A type that an argument stands for is one of the class literals around the call. */
   private static List<JavaType> types(ModelCallsOf.Found call, ModelCall.Into into) {
-    if (into instanceof ModelCall.Result) {
+    if (!(into instanceof ModelCall.OfArgument)) {
       JavaMethod asked = call.asked().method();
+      JavaType result =
+          SignatureParser.result(asked.header().signature(), asked.descriptor(), Map.of());
       return List.of(
-          SignatureParser.result(asked.header().signature(), asked.descriptor(), Map.of()));
+          into instanceof ModelCall.ArgumentOfResult && result instanceof JavaType.Of of
+              ? of.argument(0)
+              : result);
     }
     return call.caller().code().stream()
         .flatMap(code -> code.instructions().stream())

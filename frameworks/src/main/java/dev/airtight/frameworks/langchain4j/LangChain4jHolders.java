@@ -1,0 +1,82 @@
+package dev.airtight.frameworks.langchain4j;
+
+import dev.airtight.paths.ask.AnswerPart;
+import dev.airtight.paths.ask.ModelCall;
+
+/**
+ * The objects of LangChain4j that hold an answer, as its model providers make them: a text is null
+ * where a model calls tools or says nothing, and what a service does not report is null, too.
+ */
+final class LangChain4jHolders {
+  private static final String BASE = "dev/langchain4j/";
+  private static final String BUILDER = "builder";
+  private static final String BUILD = "build";
+
+  private static final AnswerPart STRING = AnswerPart.any("java/lang/String");
+  private static final AnswerPart COUNT = AnswerPart.any("java/lang/Integer").orNull();
+
+  private static final AnswerPart TEXT = new AnswerPart.Said(new ModelCall.Text(true));
+
+  private static final AnswerPart TOOL_REQUEST =
+      AnswerPart.made(BASE + "agent/tool/ToolExecutionRequest", BUILDER)
+          .then("id", STRING.orNull())
+          .then("name", STRING)
+          .then("arguments", STRING.orNull())
+          .then(BUILD);
+
+  private static final AnswerPart USAGE =
+      AnswerPart.made(BASE + "model/output/TokenUsage", "<init>", COUNT, COUNT, COUNT).orNull();
+
+  private static final AnswerPart REASON =
+      AnswerPart.any(BASE + "model/output/FinishReason").orNull();
+
+  private static final AnswerPart RESPONSE = response(TEXT);
+
+  private LangChain4jHolders() {}
+
+  /** A {@code ChatResponse}. */
+  static ModelCall chatResponse() {
+    return new ModelCall.Holder(RESPONSE);
+  }
+
+  /** A {@code Response} of a text, which is never null. */
+  static ModelCall response() {
+    return new ModelCall.Holder(
+        AnswerPart.made(
+            BASE + "model/output/Response",
+            "<init>",
+            new AnswerPart.Said(new ModelCall.Text(false)),
+            USAGE,
+            REASON));
+  }
+
+  /** A {@code Result} of an AI service with a content. */
+  static ModelCall result(ModelCall content) {
+    return new ModelCall.Holder(
+        AnswerPart.made(BASE + "service/Result", BUILDER)
+            .then("content", new AnswerPart.Said(content))
+            .then("tokenUsage", USAGE)
+            .then("finishReason", REASON)
+            .then(BUILD));
+  }
+
+  private static AnswerPart response(AnswerPart text) {
+    AnswerPart message =
+        AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)
+            .then("text", text)
+            .then("thinking", STRING.orNull())
+            .then("toolExecutionRequests", new AnswerPart.ListOf(TOOL_REQUEST))
+            .then(BUILD);
+    AnswerPart metadata =
+        AnswerPart.made(BASE + "model/chat/response/ChatResponseMetadata", BUILDER)
+            .then("id", STRING.orNull())
+            .then("modelName", STRING.orNull())
+            .then("tokenUsage", USAGE)
+            .then("finishReason", REASON)
+            .then(BUILD);
+    return AnswerPart.made(BASE + "model/chat/response/ChatResponse", BUILDER)
+        .then("aiMessage", message)
+        .then("metadata", metadata)
+        .then(BUILD);
+  }
+}

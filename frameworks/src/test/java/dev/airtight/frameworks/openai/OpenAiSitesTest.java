@@ -1,0 +1,74 @@
+package dev.airtight.frameworks.openai;
+
+import dev.airtight.frameworks.CallSites;
+import dev.airtight.paths.ask.Deployment;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Call sites that take an answer out of the object that holds it. */
+class OpenAiSitesTest {
+  private static final CallSites SITES =
+      new CallSites(
+          "openai",
+          """
+          package shop;
+          import com.openai.client.OpenAIClient;
+          import com.openai.models.ChatModel;
+          import com.openai.models.chat.completions.*;
+          import java.util.*;
+          public class Shop {
+            public record Order(String article, int price) {}
+            private final OpenAIClient client;
+            public Shop(OpenAIClient client) {
+              this.client = Objects.requireNonNull(client);
+            }
+            String text(ChatCompletionCreateParams params) {
+              return client.chat().completions().create(params).choices().get(0).message()
+                  .content().orElse("");
+            }
+            String textIfAny(ChatCompletionCreateParams params) {
+              List<ChatCompletion.Choice> choices =
+                  client.chat().completions().create(params).choices();
+              return choices.isEmpty() ? "" : choices.get(0).message().content().orElse("");
+            }
+            String refusal(ChatCompletionCreateParams params) {
+              List<ChatCompletion.Choice> choices =
+                  client.chat().completions().create(params).choices();
+              if (choices.isEmpty()) {
+                return "";
+              }
+              ChatCompletionMessage message = choices.get(0).message();
+              return message.refusal().isPresent() ? "no" : message.content().get();
+            }
+            String tool(ChatCompletionCreateParams params) {
+              List<ChatCompletion.Choice> choices =
+                  client.chat().completions().create(params).choices();
+              return choices.isEmpty()
+                  ? ""
+                  : choices.get(0).message().toolCalls().orElseThrow().get(0).asFunction()
+                      .function().arguments();
+            }
+            String built(String text) {
+              ChatCompletionCreateParams params =
+                  ChatCompletionCreateParams.builder()
+                      .model(ChatModel.GPT_4)
+                      .addUserMessage(text)
+                      .build();
+              return client.chat().completions().create(params).choices().get(0).message()
+                  .content().orElse("");
+            }
+          }
+          """);
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, TEXT, IndexOutOfBoundsException",
+    "textIfAny, TEXT, PROVED",
+    "refusal, TEXT, NoSuchElementException",
+    "tool, TEXT, NoSuchElementException",
+    "built, TEXT, IndexOutOfBoundsException",
+  })
+  void verdicts(String method, Deployment deployment, String expected) throws InterruptedException {
+    SITES.check("shop/Shop", method, deployment, expected);
+  }
+}
