@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 /** Tasks that others run. */
 public class Futures {
 
-  // PROVED: tasks of a CompletableFuture
+  // PROVED: tasks of futures
   static int chain(int number) {
     return CompletableFuture.supplyAsync(() -> number)
         .thenApply(n -> n == 0 ? 1 : n)

@@ -15,6 +15,7 @@ import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.Resolution;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
@@ -38,7 +39,15 @@ public final class ArbitraryValues {
   private static final Set<String> FUNCTIONAL =
       Set.of("java/lang/Runnable", "java/util/concurrent/Callable");
 
+  private static final Set<String> EXECUTORS =
+      Set.of(
+          "java/util/concurrent/Executor",
+          "java/util/concurrent/ExecutorService",
+          "java/util/concurrent/ScheduledExecutorService");
+
   private static final String OPTIONAL = "java/util/Optional";
+  private static final String CALLER_EXECUTOR = StandInNames.HOME + "CallerExecutor";
+  private static final String POOL = "java/util/concurrent/ScheduledThreadPoolExecutor";
   private static final String CHAR_SEQUENCE = "java/lang/CharSequence";
   private static final String BUILDER = "java/lang/StringBuilder";
 
@@ -185,6 +194,9 @@ public final class ArbitraryValues {
     if (className.equals(CHAR_SEQUENCE)) {
       return charSequence(state, name);
     }
+    if (EXECUTORS.contains(className)) {
+      return executor(state, name);
+    }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name + ".value", nullness.argument(0));
       return object(
@@ -219,6 +231,32 @@ public final class ArbitraryValues {
             .withObject(identity, new HeapObject.Lazy(CHAR_SEQUENCE, source)),
         new Reference(terms.bool(false), identity),
         new InputNode.Deferred(identity));
+  }
+
+  /** One that runs what it gets. */
+  private Input executor(State state, String name) {
+    int pool = machine.freshIdentity();
+    int identity = machine.freshIdentity();
+    HeapObject executor =
+        new HeapObject.Instance(
+            CALLER_EXECUTOR,
+            HashTreePMap.<String, Value>empty()
+                .plus(CALLER_EXECUTOR + ".own", new Reference(terms.bool(false), pool)),
+            null);
+    InputNode built =
+        new InputNode.Built(
+            identity,
+            "newSingleThreadScheduledExecutor",
+            "()Ljava/util/concurrent/ScheduledExecutorService;",
+            List.of());
+    return new Input(
+        state
+            .withAssumption(
+                new Assumption.OfTheJdk(name, "an executor of the JDK that takes every task"))
+            .withObject(pool, new HeapObject.Instance(POOL, HashTreePMap.empty(), null))
+            .withObject(identity, executor),
+        new Reference(terms.bool(false), identity),
+        new InputNode.Typed("java/util/concurrent/Executors", built));
   }
 
   private State builder(State state, int identity, TextTerm text) {

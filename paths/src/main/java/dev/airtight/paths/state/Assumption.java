@@ -146,6 +146,14 @@ public sealed interface Assumption {
     }
   }
 
+  /** What others are to run later, or on another thread, runs where it is handed over. */
+  record TasksRunAtOnce() implements OfCall {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.tasksRunAtOnce();
+    }
+  }
+
   /**
    * A class that is not known inherits a method.
    *
@@ -175,13 +183,6 @@ public sealed interface Assumption {
       @Override
       public <R> R match(Cases<R> cases) {
         return cases.assertionsDisabled();
-      }
-    },
-    /** What others are to run later, or on another thread, runs where it is handed over. */
-    TASKS_RUN_AT_ONCE {
-      @Override
-      public <R> R match(Cases<R> cases) {
-        return cases.tasksRunAtOnce();
       }
     },
     /** The default locale changes letter case as Locale.ROOT does. */

@@ -18,8 +18,8 @@ final class AssumptionText implements Assumption.Cases<String> {
 
   @Override
   public String tasksRunAtOnce() {
-    return "tasks of a CompletableFuture run when it is made, one after the other, and nobody"
-        + " interrupts or stops waiting for them";
+    return "tasks of futures, executors and threads are assumed to run where they are handed over,"
+        + " one after the other, and nobody to interrupt them or to stop waiting";
   }
 
   @Override

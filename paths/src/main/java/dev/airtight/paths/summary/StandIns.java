@@ -17,6 +17,13 @@ public final class StandIns {
           Map.entry(HOME + "StringBuilderStandIn", "java/lang/StringBuilder"),
           Map.entry(HOME + "StringJoinerStandIn", "java/util/StringJoiner"),
           Map.entry(HOME + "CompletableFutureStandIn", "java/util/concurrent/CompletableFuture"),
+          Map.entry(HOME + "FutureTaskStandIn", "java/util/concurrent/FutureTask"),
+          Map.entry(HOME + "ThreadPoolStandIn", "java/util/concurrent/ThreadPoolExecutor"),
+          Map.entry(
+              HOME + "ScheduledThreadPoolStandIn",
+              "java/util/concurrent/ScheduledThreadPoolExecutor"),
+          Map.entry(HOME + "ExecutorsStandIn", "java/util/concurrent/Executors"),
+          Map.entry(HOME + "ThreadStandIn", "java/lang/Thread"),
           Map.entry(HOME + "HashMapStandIn", "java/util/HashMap"),
           Map.entry(HOME + "HashMapNode", "java/util/HashMap$Node"),
           Map.entry(HOME + "HashMapKeySet", "java/util/HashMap$KeySet"),

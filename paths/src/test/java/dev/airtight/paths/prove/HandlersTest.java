@@ -52,6 +52,7 @@ class HandlersTest {
           "Aliases",
           "UnknownCode",
           "Futures",
+          "Tasks",
           "Callbacks",
           "Sequences",
           "Obstacles");

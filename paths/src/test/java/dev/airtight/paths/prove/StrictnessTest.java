@@ -28,6 +28,14 @@ class StrictnessTest {
     assertThat(Strictness.TRUSTING.judge(logged)).isSameAs(logged);
   }
 
+  /** Tasks that nobody follows where they run are calls, too. */
+  @Test
+  void strictlyNothingIsProvedThatAssumesWhenTasksRun() {
+    HandlerVerdict handedOver =
+        new HandlerVerdict.Proved(List.of(new Assumption.TasksRunAtOnce()), WORK);
+    assertThat(Strictness.STRICT.judge(handedOver)).isInstanceOf(HandlerVerdict.Unknown.class);
+  }
+
   @Test
   void whatIsAssumedOfAnythingButCallsIsAcceptedStrictly() {
     HandlerVerdict plain =

@@ -64,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--strict",
-      description = "Calls that are assumed not to throw (such as logging) may throw anything.")
+      description = "Prove nothing that rests on what calls do that are not followed (such as logging).")
   private boolean strict;
 
   @Option(

@@ -87,7 +87,7 @@ public final class StandInSummaries implements SummaryProvider {
   }
 
   private static List<Successor> runsAtOnce(Call call) {
-    return call.in(call.state().withAssumption(Assumption.Environment.TASKS_RUN_AT_ONCE)).returns();
+    return call.in(call.state().withAssumption(new Assumption.TasksRunAtOnce())).returns();
   }
 
   private static List<Successor> isKnown(Call call) {
