@@ -301,6 +301,7 @@ public final class Interpreter implements Machine {
       State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
     if (classesEntered.add(method.owner())) {
       WorkBudget.charge(Work.CLASSES, 1);
+      hierarchy.noteRun(method.owner());
     }
     Frame caller = state.frame();
     if (caller != null && caller.depth() >= limits.frames()) {

@@ -64,7 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--strict",
-      description = "Prove nothing that rests on what calls do that are not followed (such as logging).")
+      description =
+          "Prove nothing that rests on what calls do that are not followed (such as logging).")
   private boolean strict;
 
   @Option(

@@ -84,6 +84,20 @@ class BadClassFilesTest {
   }
 
   @Test
+  void twoVersionsOfALibraryAreReportedWhereItsClassesRan() throws IOException {
+    String caller =
+        "public class Caller { static int of(int n) { return Library.of(n); }"
+            + " static int other(int n) { return n; } }";
+    Path one = compile(List.of(), caller + " class Library { static int of(int n) { return n; } }");
+    Path other =
+        compile(List.of(), "public class Library { static int of(int n) { return 1 / n; } }");
+    String[] classPath = {"--classpath", other.toString()};
+    assertThat(verify(one, "Caller#of", classPath).err())
+        .contains("class Library is in " + one + " and in " + other + ": only the first");
+    assertThat(verify(one, "Caller#other", classPath).err()).doesNotContain("Library");
+  }
+
+  @Test
   void initialisersThatPrintExitOrOpenWindowsHarmNothing() throws IOException {
     Path classes =
         compile(
@@ -112,8 +126,12 @@ class BadClassFilesTest {
   }
 
   private static CommandRun verifyAll(Path classes, String name, String... more) {
+    return verify(classes, name + "#*", more);
+  }
+
+  private static CommandRun verify(Path classes, String handler, String... more) {
     List<String> arguments = new ArrayList<>(List.of("verify", "--classes", classes.toString()));
-    arguments.addAll(List.of("--handler", name + "#*"));
+    arguments.addAll(List.of("--handler", handler));
     arguments.addAll(List.of(more));
     return CommandRun.of(Verifier.standard(), arguments.toArray());
   }

@@ -2,6 +2,7 @@ package dev.airtight.verification;
 
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.summary.StandIns;
+import dev.airtight.verification.internal.DuplicateClasses;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.contract.ContractSet;
@@ -83,6 +84,7 @@ final class StandardScan {
           });
       problems.addAll(sites.problems());
       warnings.addAll(sites.notes());
+      warnings.addAll(DuplicateClasses.warnings(verification.hierarchy()));
       if (tests != null) {
         warnings.addAll(tests.notes());
       }

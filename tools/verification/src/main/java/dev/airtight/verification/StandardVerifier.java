@@ -4,6 +4,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.solver.obligation.ContractObligations;
+import dev.airtight.verification.internal.DuplicateClasses;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.StaleClasses;
 import dev.airtight.verification.internal.Workers;
@@ -43,12 +44,10 @@ final class StandardVerifier implements Verifier {
         ContractVerification alone = new ContractVerification(queries, listener::working);
         RegressionTests tests =
             options.tests() == null ? null : new RegressionTests(classPath, options.tests());
+        MethodVerification verification =
+            new MethodVerification(request, classPath, queries, tests, listener::working);
         HandlerVerification handlers =
-            new HandlerVerification(
-                request,
-                contracts,
-                classPath,
-                new MethodVerification(request, classPath, queries, tests, listener::working));
+            new HandlerVerification(request, contracts, classPath, verification);
         List<Workers.Work<ObligationReport>> work = handlers.work();
         listener.planned(
             handlers.planned()
@@ -65,6 +64,7 @@ final class StandardVerifier implements Verifier {
         problems.addAll(handlers.problems());
         warnings.addAll(handlers.notes());
         warnings.addAll(StaleClasses.warnings(request));
+        warnings.addAll(DuplicateClasses.warnings(verification.hierarchy()));
         if (tests != null) {
           warnings.addAll(tests.notes());
         }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ public final class Hierarchy {
 
   private final ClassPath classPath;
   private final Implementations implementations;
+  private final Set<String> classesRun = ConcurrentHashMap.newKeySet();
   private final Map<String, Set<String>> supertypes = new HashMap<>();
 
   private final StaticWrites staticWrites = new StaticWrites(this);
@@ -34,6 +38,16 @@ public final class Hierarchy {
   public Hierarchy(ClassPath classPath) {
     this.classPath = classPath;
     this.implementations = new Implementations(classPath);
+  }
+
+  /** Notes that a method of a class ran on some path. */
+  public void noteRun(String className) {
+    classesRun.add(className);
+  }
+
+  /** The classes of which methods ran, sorted. */
+  public SortedSet<String> classesRun() {
+    return new TreeSet<>(classesRun);
   }
 
   /** Which classes implement a type. */

@@ -60,10 +60,6 @@ public final class HandlerVerification {
         && contracts.errors().isEmpty()) {
       notes.add(nothingFound());
     }
-    found.handlers().stream()
-        .map(handler -> handler.method().owner())
-        .distinct()
-        .forEach(this::noteDuplicates);
     List<Workers.Work<ObligationReport>> work = new ArrayList<>();
     found.models().forEach(questions::check);
     for (Handler handler : found.handlers()) {
@@ -146,18 +142,5 @@ public final class HandlerVerification {
         : "no handlers verified: no method in "
             + request.classes().stream().map(Path::toString).collect(Collectors.joining(", "))
             + " is annotated with @Handles or @Prompt (or name one with --handler)";
-  }
-
-  /** Of a class that is in several places only the first one is seen, as by a class loader. */
-  private void noteDuplicates(String className) {
-    List<String> locations = classPath.locations(className);
-    if (locations.size() > 1) {
-      notes.add(
-          "class "
-              + className.replace('/', '.')
-              + " is in "
-              + String.join(" and in ", locations)
-              + ": only the first is verified");
-    }
   }
 }

@@ -79,6 +79,7 @@ public final class MethodVerification {
       boolean isOfAnswers,
       Consumer<Answered> receiver) {
     working.accept(name);
+    hierarchy.noteRun(question.method().owner());
     HandlerVerifier verifier =
         new HandlerVerifier(
             hierarchy,
