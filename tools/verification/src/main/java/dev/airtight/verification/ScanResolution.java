@@ -51,7 +51,7 @@ final class ScanResolution {
   private Request resolve() throws InterruptedException {
     inputs.paths().forEach(this::add);
     List<Path> classPath = new ArrayList<>(inputs.classPath());
-    if (inputs.askBuild()) {
+    if (inputs.askBuild() && !searched.isEmpty()) {
       BuildClassPath build =
           BuildClassPath.of(inputs.paths().stream().filter(Files::isDirectory).toList());
       classPath.addAll(build.entries());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class path that a project's classes run with, as the project's build tool resolves it.
@@ -33,32 +34,64 @@ public record BuildClassPath(List<Path> entries, List<String> problems) {
     for (Path directory : directories) {
       BuildTool tool = BuildTool.of(directory).orElse(null);
       if (tool != null) {
-        try {
-          List<Path> found = tool.read(run(directory, tool));
-          found.stream().filter(Files::exists).forEach(entries::add);
-        } catch (IOException failed) {
+        Answer answer = ask(tool, directory.toAbsolutePath().normalize());
+        answer.entries().stream().filter(Files::exists).forEach(entries::add);
+        if (answer.complaint() != null) {
           problems.add(
               directory
                   + ": "
                   + tool.command()
-                  + " did not say what the class path is ("
-                  + failed.getMessage()
-                  + "); name it with --classpath");
+                  + " did not say what "
+                  + (answer.entries().isEmpty()
+                      ? "the class path is ("
+                      : "all of the class path is (")
+                  + answer.complaint()
+                  + "); build the project first, or name the class path with --classpath and leave"
+                  + " this out with --no-build");
         }
       }
     }
     return new BuildClassPath(List.copyOf(entries), problems);
   }
 
-  private static List<String> run(Path directory, BuildTool tool)
+  /**
+   * What a build tool said.
+   *
+   * @param entries some of them, where there is a complaint
+   * @param complaint one line; null where there is none
+   */
+  private record Answer(List<Path> entries, @Nullable String complaint) {}
+
+  /** The first way that works; of those that do not, the one that says most. */
+  private static Answer ask(BuildTool tool, Path directory) throws InterruptedException {
+    Answer best = new Answer(List.of(), null);
+    try {
+      Path initScript = Files.createTempFile("airtight-class-path", ".gradle");
+      try {
+        Files.writeString(initScript, BuildTool.GRADLE_INIT_SCRIPT);
+        for (BuildTool.Way way : tool.ways(directory, initScript)) {
+          Answer answer = ask(tool, way);
+          if (answer.complaint() == null) {
+            return answer;
+          }
+          best = answer.entries().size() < best.entries().size() ? best : answer;
+        }
+      } finally {
+        Files.deleteIfExists(initScript);
+      }
+    } catch (IOException failed) {
+      return new Answer(List.of(), String.valueOf(failed.getMessage()));
+    }
+    return best;
+  }
+
+  private static Answer ask(BuildTool tool, BuildTool.Way way)
       throws IOException, InterruptedException {
     Path output = Files.createTempFile("airtight-class-path", ".txt");
-    Path initScript = Files.createTempFile("airtight-class-path", ".gradle");
     try {
-      Files.writeString(initScript, BuildTool.GRADLE_INIT_SCRIPT);
       Process process =
-          new ProcessBuilder(tool.commandIn(directory, initScript))
-              .directory(directory.toFile())
+          new ProcessBuilder(tool.command(way))
+              .directory(way.directory().toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
@@ -70,13 +103,10 @@ public record BuildClassPath(List<Path> entries, List<String> problems) {
       }
       List<String> lines =
           new String(Files.readAllBytes(output), StandardCharsets.UTF_8).lines().toList();
-      if (process.exitValue() != 0) {
-        throw new IOException(complaint(lines, process.exitValue()));
-      }
-      return lines;
+      int status = process.exitValue();
+      return new Answer(tool.read(lines), status == 0 ? null : complaint(lines, status));
     } finally {
       Files.deleteIfExists(output);
-      Files.deleteIfExists(initScript);
     }
   }
 
@@ -87,7 +117,7 @@ public record BuildClassPath(List<Path> entries, List<String> problems) {
         .filter(
             line ->
                 line.startsWith("[ERROR]") || line.startsWith("FAILURE") || line.startsWith("*"))
-        .map(line -> line.replaceFirst("^\\[ERROR]\\s*", ""))
+        .map(line -> line.replaceFirst("^\\[ERROR]\\s*", "").replaceFirst(" -> \\[Help.*", ""))
         .filter(line -> !line.isEmpty())
         .findFirst()
         .orElse("exit status " + status);

@@ -8,13 +8,37 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A build tool, and how it is asked for the class path that a project's classes run with. */
 enum BuildTool {
-  MAVEN("mvn", "mvnw", List.of("pom.xml")) {
+  MAVEN("mvn", "mvnw", List.of("pom.xml"), List.of("pom.xml")) {
+    /**
+     * The goal alone does not find modules that are not installed; it does in one build with the
+     * phase that makes their classes, which are left as they are.
+     */
     @Override
-    List<String> arguments(Path initScript) {
-      return List.of("-B", "dependency:build-classpath", "-DincludeScope=runtime");
+    List<Way> ways(Path directory, Path initScript) {
+      Path top = top(directory);
+      List<String> goal =
+          List.of("-B", "--fail-at-end", "dependency:build-classpath", "-DincludeScope=runtime");
+      List<String> build =
+          plus(
+              top.equals(directory)
+                  ? List.of()
+                  : List.of("-pl", top.relativize(directory).toString(), "-am"),
+              "-B",
+              "--fail-at-end",
+              "process-classes",
+              "dependency:build-classpath",
+              "-DincludeScope=runtime",
+              "-DskipTests",
+              "-Dmaven.main.skip=true",
+              "-Dmaven.resources.skip=true");
+      return List.of(
+          new Way(directory, plus(goal, "-o")),
+          new Way(top, plus(build, "-o")),
+          new Way(top, build));
     }
 
     /** {@code dependency:build-classpath} logs this, then the class path on a line of its own. */
@@ -30,10 +54,18 @@ enum BuildTool {
     }
   },
 
-  GRADLE("gradle", "gradlew", List.of("build.gradle", "build.gradle.kts")) {
+  GRADLE(
+      "gradle",
+      "gradlew",
+      List.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"),
+      List.of("settings.gradle", "settings.gradle.kts")) {
+    /** Of all projects of the build, so that the classes of those that are needed are there. */
     @Override
-    List<String> arguments(Path initScript) {
-      return List.of("--console=plain", "-I", initScript.toString(), "-q", GRADLE_TASK);
+    List<Way> ways(Path directory, Path initScript) {
+      List<String> task =
+          List.of("--console=plain", "-I", initScript.toString(), "-q", GRADLE_TASK);
+      Path top = top(directory);
+      return List.of(new Way(top, plus(task, "--offline")), new Way(top, task));
     }
 
     @Override
@@ -70,45 +102,68 @@ enum BuildTool {
   private final String command;
   private final String wrapper;
   private final List<String> buildFiles;
+  private final List<String> topFiles;
 
-  BuildTool(String command, String wrapper, List<String> buildFiles) {
+  BuildTool(String command, String wrapper, List<String> buildFiles, List<String> topFiles) {
     this.command = command;
     this.wrapper = wrapper;
     this.buildFiles = buildFiles;
+    this.topFiles = topFiles;
+  }
+
+  /**
+   * One way to ask.
+   *
+   * @param directory that the tool runs in
+   */
+  record Way(Path directory, List<String> arguments) {
+    Way {
+      arguments = List.copyOf(arguments);
+    }
   }
 
   /** The one that builds a project, if its build file lies in the directory. */
   static Optional<BuildTool> of(Path directory) {
-    return Arrays.stream(values())
-        .filter(
-            tool ->
-                tool.buildFiles.stream()
-                    .anyMatch(file -> Files.isRegularFile(directory.resolve(file))))
-        .findFirst();
+    return Arrays.stream(values()).filter(tool -> hasAny(directory, tool.buildFiles)).findFirst();
   }
 
-  /** What is run in the directory: the project's own wrapper where it has one. */
-  List<String> commandIn(Path directory, Path initScript) {
+  private static boolean hasAny(Path directory, List<String> files) {
+    return files.stream().anyMatch(file -> Files.isRegularFile(directory.resolve(file)));
+  }
+
+  /** The farthest directory above that, like all between, looks like part of the same build. */
+  Path top(Path directory) {
+    Path top = directory;
+    for (Path above = directory.getParent();
+        above != null && hasAny(above, topFiles);
+        above = above.getParent()) {
+      top = above;
+    }
+    return top;
+  }
+
+  /** What is run: the project's own wrapper where it has one, be it in a directory above. */
+  List<String> command(Way way) {
     boolean isWindows =
         System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-    Path own = directory.toAbsolutePath().resolve(wrapper + (isWindows ? windowsSuffix() : ""));
-    List<String> all = new ArrayList<>();
-    all.add(
-        Files.isExecutable(own) ? own.toString() : command + (isWindows ? windowsSuffix() : ""));
-    all.addAll(arguments(initScript));
-    return all;
-  }
-
-  private String windowsSuffix() {
-    return this == MAVEN ? ".cmd" : ".bat";
+    String suffix = !isWindows ? "" : this == MAVEN ? ".cmd" : ".bat";
+    String program =
+        Stream.iterate(way.directory(), directory -> directory != null, Path::getParent)
+            .map(directory -> directory.resolve(wrapper + suffix))
+            .filter(Files::isExecutable)
+            .map(Path::toString)
+            .findFirst()
+            .orElse(command + suffix);
+    return Stream.concat(Stream.of(program), way.arguments().stream()).toList();
   }
 
   /**
-   * Beside the command.
+   * How to ask, the quickest way first; the others are tried where one fails.
    *
+   * @param directory absolute
    * @param initScript a file with {@link #GRADLE_INIT_SCRIPT}
    */
-  abstract List<String> arguments(Path initScript);
+  abstract List<Way> ways(Path directory, Path initScript);
 
   /** The entries, of all modules, in what the tool printed. */
   abstract List<Path> read(List<String> output);
@@ -116,6 +171,10 @@ enum BuildTool {
   /** As messages call it. */
   String command() {
     return command;
+  }
+
+  private static List<String> plus(List<String> arguments, String... more) {
+    return Stream.concat(arguments.stream(), Arrays.stream(more)).toList();
   }
 
   private static List<Path> entries(String classPath) {

@@ -48,6 +48,87 @@ class BuildClassPathTest {
   }
 
   @Test
+  void modulesThatAreNotInstalledAreFoundInOneBuildWithTheirClasses() throws Exception {
+    Files.createFile(project.resolve("pom.xml"));
+    Path one = jar("one.jar");
+    wrapper(
+        "mvnw",
+        "case \"$*\" in *process-classes*-Dmaven.main.skip=true*-o*) ;;",
+        "  *) echo '[ERROR] Could not resolve lib'; exit 1 ;; esac",
+        "echo '[INFO] Dependencies classpath:'",
+        "echo '" + one + "'");
+
+    assertThat(BuildClassPath.of(List.of(project)))
+        .isEqualTo(new BuildClassPath(List.of(one), List.of()));
+  }
+
+  @Test
+  void aModuleIsAskedInTheBuildThatItIsPartOf() throws Exception {
+    Files.createFile(project.resolve("pom.xml"));
+    Path module = Files.createDirectory(project.resolve("app"));
+    Files.createFile(module.resolve("pom.xml"));
+    Path one = jar("one.jar");
+    wrapper(
+        "mvnw",
+        "case \"$(basename $PWD) $*\" in app*) echo '[ERROR] Could not resolve lib'; exit 1 ;;",
+        "  *'-pl app -am'*) ;; *) exit 1 ;; esac",
+        "echo '[INFO] Dependencies classpath:'",
+        "echo '" + one + "'");
+
+    assertThat(BuildClassPath.of(List.of(module)))
+        .isEqualTo(new BuildClassPath(List.of(one), List.of()));
+  }
+
+  @Test
+  void theNetworkIsUsedOnlyWhereNothingElseWorks() throws Exception {
+    Files.createFile(project.resolve("pom.xml"));
+    Path one = jar("one.jar");
+    wrapper(
+        "mvnw",
+        "case \" $* \" in *' -o '*) echo '[ERROR] offline'; exit 1 ;; esac",
+        "echo '[INFO] Dependencies classpath:'",
+        "echo '" + one + "'");
+
+    assertThat(BuildClassPath.of(List.of(project)))
+        .isEqualTo(new BuildClassPath(List.of(one), List.of()));
+  }
+
+  @Test
+  void whatIsSaidOfSomeModulesCountsAlthoughOthersFail() throws Exception {
+    Files.createFile(project.resolve("pom.xml"));
+    Path one = jar("one.jar");
+    wrapper(
+        "mvnw",
+        "echo '[INFO] Dependencies classpath:'",
+        "echo '" + one + "'",
+        "echo '[ERROR] Could not resolve app -> [Help 1]'",
+        "exit 1");
+
+    BuildClassPath found = BuildClassPath.of(List.of(project));
+
+    assertThat(found.entries()).containsExactly(one);
+    assertThat(found.problems())
+        .containsExactly(
+            project
+                + ": mvn did not say what all of the class path is (Could not resolve app); build the"
+                + " project first, or name the class path with --classpath and leave this out with"
+                + " --no-build");
+  }
+
+  @Test
+  void gradleIsAskedWhereItsSettingsAre() throws Exception {
+    Files.createFile(project.resolve("settings.gradle"));
+    Path module = Files.createDirectory(project.resolve("app"));
+    Files.createFile(module.resolve("build.gradle"));
+    Path one = jar("one.jar");
+    wrapper(
+        "gradlew", "test -f settings.gradle || exit 1", "echo 'airtight class path: " + one + "'");
+
+    assertThat(BuildClassPath.of(List.of(module)))
+        .isEqualTo(new BuildClassPath(List.of(one), List.of()));
+  }
+
+  @Test
   void gradleIsAskedByAScriptOfOurs() throws Exception {
     Files.createFile(project.resolve("build.gradle.kts"));
     Path one = jar("one.jar");
