@@ -30,14 +30,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Answers calls that ask a model with all that it may send, in one exploration. */
 public final class PromptAnswers implements ModelAnswers {
-  private static final Assumption WELL_FORMED =
-      new Assumption.DecoderLimits("texts without unpaired surrogates");
-
   private final SentUnder deployment;
   private final Optional<NamedPrompt> site;
   private final Function<String, Optional<NamedPrompt>> prompts;
@@ -45,18 +41,16 @@ public final class PromptAnswers implements ModelAnswers {
   private final Exchanges exchanges;
   private final PromptArguments arguments;
 
-  public PromptAnswers(Asking asking, Exchanges exchanges) {
-    this.deployment = new SentUnder(asking.deployment());
+  /**
+   * @param deployment that of {@code asking}
+   */
+  public PromptAnswers(Asking asking, SentUnder deployment, Exchanges exchanges) {
+    this.deployment = deployment;
     this.site = asking.site();
     this.prompts = asking.prompts();
     this.decoder = asking.decoder();
     this.exchanges = exchanges;
     this.arguments = new PromptArguments(exchanges);
-  }
-
-  /** The deployments under which all answers so far would have been the same. */
-  public Set<Deployment> alike() {
-    return deployment.alike();
   }
 
   @Override
@@ -134,7 +128,7 @@ public final class PromptAnswers implements ModelAnswers {
       DecodedOutput output,
       ModelCalls framework,
       List<String> refusals) {
-    State wellFormed = state.withAssumption(WELL_FORMED);
+    State wellFormed = state.withAssumption(TakenOutputs.WELL_FORMED);
     List<Answer> answers = decoded(machine, wellFormed, call, Optional.empty(), output, refusals);
     InputNode unreadable = Unreadable.of(output, machine.terms());
     List<String> all = new ArrayList<>(refusals);

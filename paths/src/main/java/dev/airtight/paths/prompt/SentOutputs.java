@@ -31,7 +31,7 @@ record SentOutputs(
     Optional<OutputType> sent =
         switch (deployment.get()) {
           case CONTRACT -> promised.or(() -> schema);
-          case SCHEMA -> schema.or(() -> promised);
+          case SCHEMA -> schema.or(() -> promised.map(ExportedSchema::of));
           case TEXT -> decoder.rules(machine.hierarchy()).anything(into);
         };
     return sent.orElseThrow(

@@ -8,16 +8,16 @@ import java.util.Set;
  * The deployment of one exploration. Nobody learns which it is without a note of that, so that one
  * knows for which others the exploration would have been the same.
  */
-final class SentUnder {
+public final class SentUnder {
   private final Deployment actual;
   private final Set<Deployment> alike = EnumSet.allOf(Deployment.class);
 
-  SentUnder(Deployment actual) {
+  public SentUnder(Deployment actual) {
     this.actual = actual;
   }
 
   /** Whether it is this one. */
-  boolean is(Deployment deployment) {
+  public boolean is(Deployment deployment) {
     if (actual == deployment) {
       alike.retainAll(EnumSet.of(deployment));
     } else {
@@ -33,7 +33,7 @@ final class SentUnder {
   }
 
   /** Those under which everything would have been the same so far. */
-  Set<Deployment> alike() {
+  public Set<Deployment> alike() {
     return EnumSet.copyOf(alike);
   }
 }

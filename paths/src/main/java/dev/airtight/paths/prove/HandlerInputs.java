@@ -1,12 +1,16 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.DecodedOutput;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.NullnessReader;
 import dev.airtight.paths.prompt.Exchanges;
 import dev.airtight.paths.prompt.NamedPrompt;
+import dev.airtight.paths.prompt.SentUnder;
+import dev.airtight.paths.prompt.TakenOutputs;
 import dev.airtight.paths.state.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +21,13 @@ import java.util.stream.Stream;
 final class HandlerInputs {
   private final JavaMethod method;
   private final HandlerQuestion question;
+  private final SentUnder deployment;
   private final Exchanges exchanges;
 
-  HandlerInputs(HandlerQuestion question, Exchanges exchanges) {
+  HandlerInputs(HandlerQuestion question, SentUnder deployment, Exchanges exchanges) {
     this.method = question.method();
     this.question = question;
+    this.deployment = deployment;
     this.exchanges = exchanges;
   }
 
@@ -46,15 +52,24 @@ final class HandlerInputs {
                 new ArbitraryParameter(
                     machine, name, types.get(index), nullness.ofParameter(method, index))));
       } else {
-        DecodedParameter decoded =
-            new DecodedParameter(machine, name, described.value(), exchanges, isFree());
-        all.add(
-            described instanceof HandlerQuestion.IsArgument argument
-                ? new PromptArgument(decoded, argument.name())
-                : decoded);
+        all.add(described(machine, name, described));
       }
     }
     return all;
+  }
+
+  private HandlerParameter described(
+      Machine machine, String name, HandlerQuestion.DescribedParameter described) {
+    if (described instanceof HandlerQuestion.IsArgument argument) {
+      return new PromptArgument(decoded(machine, name, described.value()), argument.name());
+    }
+    DecodedParameter output =
+        decoded(machine, name, TakenOutputs.of(machine.hierarchy(), deployment, described.value()));
+    return deployment.is(Deployment.TEXT) ? new AnyTextParameter(output) : output;
+  }
+
+  private DecodedParameter decoded(Machine machine, String name, DecodedOutput value) {
+    return new DecodedParameter(machine, name, value, exchanges, isFree());
   }
 
   /** What the application passes along with what a contract is about: not what a model answers. */
@@ -95,7 +110,7 @@ final class HandlerInputs {
   Optional<State> ensured(Machine machine, State state, List<InputNode> nodes) {
     Optional<NamedPrompt> answered = answered();
     Optional<InputNode> output = output(nodes);
-    if (answered.isEmpty() || output.isEmpty()) {
+    if (answered.isEmpty() || output.isEmpty() || !deployment.is(Deployment.CONTRACT)) {
       return Optional.of(state);
     }
     return exchanges.ensured(

@@ -11,6 +11,7 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.prompt.Exchanges;
 import dev.airtight.paths.prompt.PromptAnswers;
+import dev.airtight.paths.prompt.SentUnder;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
@@ -60,7 +61,7 @@ final class HandlerRun {
   private final Replay replay;
   private final PathsAfterGaps afterGaps;
   private final HandlerQuestion question;
-  private final PromptAnswers answers;
+  private final SentUnder deployment;
   private final FoundCrashes found;
 
   /** Those found so far, explored one after the other. */
@@ -84,11 +85,11 @@ final class HandlerRun {
     this.question = question;
     this.method = question.method();
     this.found = new FoundCrashes(question.isOfAnswers());
+    this.deployment = new SentUnder(question.asking().deployment());
     Exchanges exchanges = new Exchanges();
-    this.inputs = new HandlerInputs(question, exchanges);
+    this.inputs = new HandlerInputs(question, deployment, exchanges);
     this.witnessOf = inputs.witnessOf();
     this.replay = replay;
-    this.answers = new PromptAnswers(question.asking(), exchanges);
     this.interpreter =
         new Interpreter(
             terms,
@@ -96,7 +97,7 @@ final class HandlerRun {
             summaries,
             limits,
             replay.statics(),
-            answers,
+            new PromptAnswers(question.asking(), deployment, exchanges),
             ArbitraryValues::methodsOf);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
@@ -108,7 +109,7 @@ final class HandlerRun {
 
   /** The deployments under which the run, as far as it is, would have been the same. */
   Set<Deployment> alike() {
-    return answers.alike();
+    return deployment.alike();
   }
 
   HandlerVerdict run(WorkBudget budget) {

@@ -21,6 +21,13 @@ class CallSiteInputTest {
       prompt ask(question: string length 1..9) returns Value {
         user \"""${question}\"""
       }
+
+      record Pair {
+        low: Value
+        high: Value
+
+        require low < high
+      }
       """;
 
   @TempDir private Path folder;
@@ -79,6 +86,27 @@ class CallSiteInputTest {
   }
 
   @Test
+  void withoutAGuardAHandlerTakesWhatTheSchemaOrTheDecoderLetsThrough() throws IOException {
+    CommandRun run = verify("--deployment", "all", "--handler", SITE + "#gap");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "#gap: safe behind the contract; a conforming answer to your own schema breaks it: {")
+        .containsPattern(
+            "; raw text breaks it: null \\(NullPointerException at Site.java:\\d+\\)\n")
+        .doesNotContain("while decoding");
+  }
+
+  @Test
+  void whatADecoderMakesOfNoTextDoesNotGetToAHandler() throws IOException {
+    CommandRun run = verify("--deployment", "text", "--json", "--handler", SITE + "#whole");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"deployment\": \"text\"", "texts without unpaired surrogates");
+  }
+
+  @Test
   void aScanVerifiesBoundCallSitesUnderTheirContract() throws IOException {
     verify("--handler", SITE + "#asks");
     CommandRun run =
@@ -106,7 +134,7 @@ class CallSiteInputTest {
     Path contract = Files.writeString(folder.resolve("sample.contract"), CONTRACT);
     Path classes = Path.of("target", "test-classes");
     Path only = Files.createDirectories(folder.resolve("dev/airtight/cli/handlers"));
-    for (String name : new String[] {"Site.class", "Site$Model.class"}) {
+    for (String name : new String[] {"Site.class", "Site$Model.class", "Site$Pair.class"}) {
       Files.copy(classes.resolve("dev/airtight/cli/handlers").resolve(name), only.resolve(name));
     }
     Object[] arguments = new Object[options.length + 4];

@@ -52,6 +52,19 @@ public final class Site {
     return value;
   }
 
+  /** Two numbers. */
+  public record Pair(int low, int high) {}
+
+  @Handles("sample/Pair")
+  static int gap(Pair pair) {
+    return 100 / (pair.high() - pair.low());
+  }
+
+  @Handles("sample/Value")
+  static int whole(int value) {
+    return value + 1;
+  }
+
   @Handles("sample/ask")
   static int answered(String question, int value) {
     return value / question.length();

@@ -67,7 +67,7 @@ public final class HandlerVerification {
           .of(handler)
           .ifPresent(
               question -> {
-                planned += deployments(question).size();
+                planned += request.deployments().size();
                 work.add(receiver -> verify(handler, question, receiver));
               });
     }
@@ -83,7 +83,7 @@ public final class HandlerVerification {
 
   private void verify(
       Handler handler, HandlerQuestion question, Consumer<ObligationReport> receiver) {
-    List<Deployment> deployments = deployments(question);
+    List<Deployment> deployments = request.deployments();
     verification.verify(
         KIND,
         handler.subject(),
@@ -94,13 +94,6 @@ public final class HandlerVerification {
           noteUnasked(handler, answered.verdict());
           receiver.accept(answered.report());
         });
-  }
-
-  /** A handler gets what a guard lets through. */
-  private List<Deployment> deployments(HandlerQuestion question) {
-    return question.asking().site().isEmpty() && !question.described().isEmpty()
-        ? List.of(Deployment.CONTRACT)
-        : request.deployments();
   }
 
   /** Whether it is said to get what a model answers. */
