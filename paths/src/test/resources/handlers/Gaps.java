@@ -1,4 +1,6 @@
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Adler32;
@@ -51,6 +53,30 @@ public class Gaps {
     Checksum sum = text == null ? new Adler32() : new CRC32();
     sum.update(1);
     return amount == 1234567890123L ? sum.getValue() / (amount - 1234567890123L) : 0; // REFUTED: ArithmeticException
+  }
+
+  static int inAFinallyBlock(String text, int amount) {
+    try {
+      return text == null ? 0 : (int) sum(text);
+    } finally {
+      if (amount == 123456789) {
+        throw new IllegalStateException(); // REFUTED: IllegalStateException
+      }
+    }
+  }
+
+  static int caughtFromIt(String text, int amount) {
+    try {
+      return text == null ? 0 : NumberFormat.getInstance().parse(text).intValue();
+    } catch (ParseException unknown) {
+      return amount == 123456789 ? 1 / (amount - 123456789) : 0; // REFUTED: ArithmeticException
+    }
+  }
+
+  static double arithmetic(double number, int amount) {
+    double found = Math.sin(number) % 0.3;
+    long[] all = {amount, (long) found};
+    return amount == 123456789 ? all[0] / (amount - 123456789) : found; // REFUTED: ArithmeticException
   }
 
   // UNKNOWN: getBytes

@@ -19,7 +19,7 @@ import java.util.List;
 import org.pcollections.HashTreePMap;
 
 /** Exceptions that code throws of which only their type is known. */
-final class ArbitraryExceptions {
+public final class ArbitraryExceptions {
   private static final String MESSAGE = "java/lang/Throwable.detailMessage";
   private static final MethodDescriptor OF_MESSAGE =
       MethodDescriptor.parse("(Ljava/lang/String;)V");
@@ -27,7 +27,7 @@ final class ArbitraryExceptions {
   private final Machine machine;
   private final ArbitraryValues values;
 
-  ArbitraryExceptions(Machine machine, ArbitraryValues values) {
+  public ArbitraryExceptions(Machine machine, ArbitraryValues values) {
     this.machine = machine;
     this.values = values;
   }
@@ -38,7 +38,7 @@ final class ArbitraryExceptions {
    * @param exception internal name
    * @param from what messages call the object that throws
    */
-  List<Input> of(State state, String exception, String from) {
+  public List<Input> of(State state, String exception, String from) {
     JavaClass type = machine.classPath().load(exception);
     List<Input> all = new ArrayList<>();
     for (State ready : machine.initialise(state, exception)) {

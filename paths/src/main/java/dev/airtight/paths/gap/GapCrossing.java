@@ -1,10 +1,11 @@
 package dev.airtight.paths.gap;
 
+import dev.airtight.paths.arbitrary.ArbitraryExceptions;
 import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.code.instruction.ExceptionHandler;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.InvokeKind;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
@@ -18,6 +19,8 @@ import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +33,16 @@ import org.jspecify.annotations.Nullable;
 public final class GapCrossing {
   private final Machine machine;
   private final ArbitraryValues values;
+  private final ArbitraryExceptions exceptions;
 
   public GapCrossing(Machine machine) {
     this.machine = machine;
     this.values = new ArbitraryValues(machine);
+    this.exceptions = new ArbitraryExceptions(machine, values);
   }
 
   /** An instruction outside of the JDK, by its index. */
   public record Place(MethodReference method, int position) {}
-
-  /** What an instruction takes from the operand stack, and what it puts there. */
-  private record Effect(int operands, @Nullable JavaType result) {}
 
   /**
    * Where the program is that got stuck.
@@ -63,28 +65,55 @@ public final class GapCrossing {
   }
 
   /**
-   * The state after the gap.
+   * The states after the gap: where the instruction ended with a result, and where it threw
+   * something that the program catches.
    *
-   * @return empty where no result can stand for what is not known
+   * @return empty where nothing can stand for what is not known
    */
-  public Optional<State> after(Successor.Stuck stuck) {
+  public List<State> after(Successor.Stuck stuck) {
     Frame innermost = stuck.instruction();
-    return innermost == null
-        ? Optional.empty()
-        : Attempt.at(() -> after(stuck, innermost)).orElse(notEvenThat -> Optional.empty());
+    Frame own = innermost == null ? null : ownOf(innermost);
+    if (innermost == null || own == null) {
+      return List.of();
+    }
+    List<State> after = new ArrayList<>();
+    Attempt.at(() -> after(stuck, own, innermost))
+        .orElse(notEvenThat -> Optional.empty())
+        .ifPresent(after::add);
+    if (GapEffect.instruction(own) instanceof Instruction.Invoke) {
+      after.addAll(
+          Attempt.at(() -> caught(stuck.state().withGap(stuck.reason()), own))
+              .orElse(notEvenThat -> List.of()));
+    }
+    return after;
   }
 
-  private Optional<State> after(Successor.Stuck stuck, Frame innermost) {
-    Frame own = ownOf(innermost);
-    if (own == null) {
-      return Optional.empty();
+  /** In the catch blocks around a call, with any exception that they catch. */
+  private List<State> caught(State state, Frame own) {
+    List<State> caught = new ArrayList<>();
+    for (Frame at = own; at != null; at = at.caller()) {
+      if (machine.classPath().load(at.method().owner()).isPlatform()) {
+        continue;
+      }
+      for (ExceptionHandler handler : at.code().exceptionTable()) {
+        String type = handler.catchType();
+        if (type != null && handler.covers(at.position())) {
+          for (Input thrown : exceptions.of(state, type, "what is not known")) {
+            caught.add(thrown.state().withFrame(at.handling(handler.handler(), thrown.value())));
+          }
+        }
+      }
     }
+    return caught;
+  }
+
+  private Optional<State> after(Successor.Stuck stuck, Frame own, Frame innermost) {
     Frame callee = innermost == own ? null : innermost;
     while (callee != null && callee.caller() != own) {
       callee = callee.caller();
     }
     Frame called = callee;
-    return effect(own)
+    return GapEffect.of(own)
         .map(
             effect -> {
               boolean waits = own != innermost;
@@ -104,48 +133,9 @@ public final class GapCrossing {
   }
 
   private static boolean isReturn(Frame frame) {
-    Instruction instruction = instruction(frame);
+    Instruction instruction = GapEffect.instruction(frame);
     return instruction instanceof Instruction.Return
         || instruction instanceof Instruction.ReturnVoid;
-  }
-
-  private static Instruction instruction(Frame frame) {
-    return frame.code().instructions().get(frame.position());
-  }
-
-  /** What an instruction of which the result is known by its type does; empty for all others. */
-  private Optional<Effect> effect(Frame frame) {
-    Instruction instruction = instruction(frame);
-    if (instruction instanceof Instruction.Invoke invoke) {
-      MethodDescriptor descriptor = invoke.method().descriptor();
-      int receiver = invoke.kind() == InvokeKind.STATIC ? 0 : 1;
-      return Optional.of(
-          new Effect(
-              descriptor.parameters().size() + receiver, result(frame, descriptor.returnType())));
-    } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
-      MethodDescriptor descriptor = dynamic.descriptor();
-      return Optional.of(
-          new Effect(descriptor.parameters().size(), result(frame, descriptor.returnType())));
-    } else if (instruction instanceof Instruction.GetField get) {
-      return Optional.of(new Effect(1, result(frame, get.field().type())));
-    } else if (instruction instanceof Instruction.GetStatic get) {
-      return Optional.of(new Effect(0, result(frame, get.field().type())));
-    } else if (instruction instanceof Instruction.CheckCast cast) {
-      return Optional.of(new Effect(1, JavaType.of(cast.type())));
-    } else if (instruction instanceof Instruction.InstanceOf) {
-      return Optional.of(new Effect(1, new JavaType.Primitive(TypeDescriptor.BOOLEAN)));
-    }
-    return Optional.empty();
-  }
-
-  /** Of a type variable, the cast that follows says more. */
-  private static @Nullable JavaType result(Frame frame, TypeDescriptor type) {
-    if (type.isVoid()) {
-      return null;
-    }
-    Instruction next = frame.code().instructions().get(frame.position() + 1);
-    return JavaType.of(
-        type.isReference() && next instanceof Instruction.CheckCast cast ? cast.type() : type);
   }
 
   /**
@@ -154,7 +144,7 @@ public final class GapCrossing {
    * @param called what it runs; null where the call has not begun
    */
   private State handed(State state, Frame own, @Nullable Frame called, int operands) {
-    Instruction instruction = instruction(own);
+    Instruction instruction = GapEffect.instruction(own);
     State handed = state;
     if (instruction instanceof Instruction.Invoke invoke) {
       int count =

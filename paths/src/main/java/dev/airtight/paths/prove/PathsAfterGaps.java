@@ -79,7 +79,7 @@ final class PathsAfterGaps {
     }
     while (!pending.isEmpty() && !hasEnded()) {
       Gap gap = pending.remove();
-      crossing.after(gap.end()).ifPresent(state -> follow(gap.begun(), state));
+      crossing.after(gap.end()).forEach(state -> follow(gap.begun(), state));
     }
   }
 
