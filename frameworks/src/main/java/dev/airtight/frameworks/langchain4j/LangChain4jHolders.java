@@ -65,7 +65,7 @@ final class LangChain4jHolders {
         AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)
             .then("text", text)
             .then("thinking", STRING.orNull())
-            .then("toolExecutionRequests", new AnswerPart.ListOf(TOOL_REQUEST))
+            .then("toolExecutionRequests", AnswerPart.listOf(TOOL_REQUEST))
             .then(BUILD);
     AnswerPart metadata =
         AnswerPart.made(BASE + "model/chat/response/ChatResponseMetadata", BUILDER)

@@ -4,6 +4,7 @@ import dev.airtight.paths.ask.AnswerPart;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.Optional;
 
 /**
  * The objects of openai-java that hold an answer, of one that has what OpenAI's description of its
@@ -18,6 +19,9 @@ final class OpenAiHolders {
   private static final String OF_TEXT = "(Ljava/lang/String;)";
   private static final String BUILDER = "builder";
   private static final String BUILD = "build";
+
+  private static final AnswerPart.Limit ONE_CHOICE =
+      new AnswerPart.Limit(1, "one choice, unless a call asks openai-java for more");
 
   private static final AnswerPart STRING = AnswerPart.any("java/lang/String");
   private static final AnswerPart NUMBER = new AnswerPart.Any(JavaType.of(new TypeDescriptor("J")));
@@ -43,7 +47,7 @@ final class OpenAiHolders {
               AnswerPart.made(
                   FIELD,
                   "ofNullable",
-                  new AnswerPart.ListOf(
+                  AnswerPart.listOf(
                           AnswerPart.made(CHAT + "MessageToolCall", "ofFunction", FUNCTION_CALL))
                       .orNull()))
           .then(BUILD);
@@ -61,7 +65,7 @@ final class OpenAiHolders {
   private static final AnswerPart COMPLETION =
       AnswerPart.made(CHAT, BUILDER)
           .then("id" + OF_TEXT, STRING)
-          .then("choices(Ljava/util/List;)", new AnswerPart.ListOf(CHOICE))
+          .then("choices(Ljava/util/List;)", new AnswerPart.ListOf(CHOICE, Optional.of(ONE_CHOICE)))
           .then("created(J)", NUMBER)
           .then("model" + OF_TEXT, STRING)
           .then(BUILD);

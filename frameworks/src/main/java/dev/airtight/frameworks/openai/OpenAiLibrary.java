@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Structured outputs of openai-java as they run; applications bring them. */
 public final class OpenAiLibrary implements DecoderLibrary {
+  static final String NAME = "openai-java";
   private static final String OUTPUTS = "com.openai.core.StructuredOutputsKt";
 
   @Override
   public String name() {
-    return "openai-java";
+    return NAME;
   }
 
   @Override

@@ -51,15 +51,16 @@ public final class SpringAiCalls implements ModelCalls {
   private static ModelCall decoded(ClassPath classPath, JavaMethod method) {
     List<TypeDescriptor> parameters = method.descriptor().parameters();
     Optional<SpringAiVersion> version = SpringAiVersion.on(classPath);
-    return method.name().equals("entity")
-            && parameters.size() == 1
-            && TOKENS.contains(parameters.get(0).internalName())
-            && version.isPresent()
-        ? new ModelCall.Decoded(
-            Optional.of(SpringAiLibrary.NAME),
-            new ModelCall.OfArgument(0),
-            version.get().refusals())
-        : notFollowed(method);
+    if (!method.name().equals("entity") || parameters.size() != 1 || version.isEmpty()) {
+      return notFollowed(method);
+    }
+    boolean isConverter = !TOKENS.contains(parameters.get(0).internalName());
+    return new ModelCall.Decoded(
+        Optional.of(SpringAiLibrary.NAME),
+        isConverter
+            ? new ModelCall.OfArgument(0, Optional.of(ConverterSummaries.TYPE))
+            : new ModelCall.OfArgument(0),
+        version.get().refusals());
   }
 
   private static ModelCall notFollowed(JavaMethod method) {

@@ -24,7 +24,7 @@ final class SpringAiHolders {
   private static final AnswerPart OUTPUT =
       AnswerPart.made(MESSAGE, BUILDER)
           .then("content", new AnswerPart.Said(new ModelCall.Text(true)))
-          .then("toolCalls", new AnswerPart.ListOf(TOOL_CALL))
+          .then("toolCalls", AnswerPart.listOf(TOOL_CALL))
           .then(BUILD);
 
   private static final AnswerPart GENERATION =
@@ -35,7 +35,7 @@ final class SpringAiHolders {
           AnswerPart.made(METADATA, BUILDER).then("finishReason", STRING.orNull()).then(BUILD));
 
   private static final AnswerPart RESPONSE =
-      AnswerPart.made(CHAT + "model/ChatResponse", NEW, new AnswerPart.ListOf(GENERATION));
+      AnswerPart.made(CHAT + "model/ChatResponse", NEW, AnswerPart.listOf(GENERATION));
 
   private SpringAiHolders() {}
 

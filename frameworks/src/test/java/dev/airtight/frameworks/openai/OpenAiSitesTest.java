@@ -13,6 +13,7 @@ class OpenAiSitesTest {
           """
           package shop;
           import com.openai.client.OpenAIClient;
+          import com.openai.errors.OpenAIInvalidDataException;
           import com.openai.models.ChatModel;
           import com.openai.models.chat.completions.*;
           import java.util.*;
@@ -52,10 +53,42 @@ class OpenAiSitesTest {
               ChatCompletionCreateParams params =
                   ChatCompletionCreateParams.builder()
                       .model(ChatModel.GPT_4)
-                      .addUserMessage(text)
+                      .addUserMessage("Q")
                       .build();
               return client.chat().completions().create(params).choices().get(0).message()
                   .content().orElse("");
+            }
+            private StructuredChatCompletionCreateParams<Order> order() {
+              return ChatCompletionCreateParams.builder()
+                  .model(ChatModel.GPT_4)
+                  .addUserMessage("Q")
+                  .responseFormat(Order.class)
+                  .build();
+            }
+            int structured(String text) {
+              List<StructuredChatCompletion.Choice<Order>> choices =
+                  client.chat().completions().create(order()).choices();
+              if (choices.isEmpty()) {
+                return 0;
+              }
+              Optional<Order> order = choices.get(0).message().content();
+              return order.isEmpty() ? 0 : order.get().article().length();
+            }
+            int division(String text) {
+              for (StructuredChatCompletion.Choice<Order> choice :
+                  client.chat().completions().create(order()).choices()) {
+                return choice.message().content().map(order -> 100 / order.price()).orElse(0);
+              }
+              return 0;
+            }
+            int caught(String text) {
+              try {
+                return client.chat().completions().create(order()).choices().get(0).message()
+                    .content().orElseThrow().price();
+              } catch (OpenAIInvalidDataException | NoSuchElementException
+                  | IndexOutOfBoundsException bad) {
+                return -1;
+              }
             }
           }
           """);
@@ -65,8 +98,13 @@ class OpenAiSitesTest {
     "text, TEXT, IndexOutOfBoundsException",
     "textIfAny, TEXT, PROVED",
     "refusal, TEXT, NoSuchElementException",
-    "tool, TEXT, NoSuchElementException",
+    "tool, TEXT, Exception",
     "built, TEXT, IndexOutOfBoundsException",
+    "structured, SCHEMA, OpenAIInvalidDataException",
+    "structured, TEXT, Exception",
+    "division, SCHEMA, Exception",
+    "caught, SCHEMA, PROVED",
+    "caught, TEXT, NullPointerException"
   })
   void verdicts(String method, Deployment deployment, String expected) throws InterruptedException {
     SITES.check("shop/Shop", method, deployment, expected);

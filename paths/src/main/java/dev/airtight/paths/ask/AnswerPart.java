@@ -3,6 +3,7 @@ package dev.airtight.paths.ask;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,16 @@ public sealed interface AnswerPart {
    * A list of any number of such parts, which nobody may take for one that can be changed.
    *
    * @param element never null
+   * @param limit what the size is taken to be at most
    */
-  record ListOf(AnswerPart element) implements AnswerPart {}
+  record ListOf(AnswerPart element, Optional<Limit> limit) implements AnswerPart {}
+
+  /**
+   * How many parts of a kind there are taken to be at most.
+   *
+   * @param words a noun phrase, which is printed with the verdict
+   */
+  record Limit(int most, String words) {}
 
   /**
    * What a constructor or a static method makes.
@@ -90,6 +99,11 @@ public sealed interface AnswerPart {
    */
   static AnswerPart any(String className) {
     return new Any(JavaType.of(TypeDescriptor.ofInternalName(className)));
+  }
+
+  /** A list of any number of such parts. */
+  static AnswerPart listOf(AnswerPart element) {
+    return new ListOf(element, Optional.empty());
   }
 
   /** This part, or null. */

@@ -69,6 +69,12 @@ public sealed interface ModelCall {
    * argument of its superclass.
    *
    * @param index counted from 0 without the receiver
+   * @param field the field of the argument that holds the one or the other, as {@code
+   *     declaring/Class.name}; empty where the argument is one itself
    */
-  record OfArgument(int index) implements Into {}
+  record OfArgument(int index, Optional<String> field) implements Into {
+    public OfArgument(int index) {
+      this(index, Optional.empty());
+    }
+  }
 }

@@ -10,6 +10,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -32,6 +33,7 @@ import org.pcollections.TreePVector;
  * @param arguments of the prompt that the method asks, by name
  * @param exchanges what models were asked and answered, where their prompts ensure something
  * @param sent what models sent, in order
+ * @param reads what texts were decoded as
  * @param classes what the classes of a caller's collections are taken to be
  */
 public record InputParts(
@@ -44,6 +46,7 @@ public record InputParts(
     PMap<String, PromptArgument> arguments,
     PVector<Exchange> exchanges,
     PVector<Sent> sent,
+    PMap<TextTerm, Read> reads,
     OpenClasses classes) {
 
   /**
@@ -147,6 +150,21 @@ public record InputParts(
    */
   public record Sent(InputNode node, boolean isRefused, int before, int after) {}
 
+  /**
+   * What a text is where a program has it decoded.
+   *
+   * @param node the output that it is
+   * @param value the Java value that is made of it; absent where it is refused
+   * @param into what it is decoded into
+   * @param before how many terms the path condition had when it was decoded
+   * @param after how many it had then
+   */
+  public record Read(InputNode node, Optional<Value> value, JavaType into, int before, int after) {
+    public boolean isRefused() {
+      return value.isEmpty();
+    }
+  }
+
   public static InputParts none() {
     return new InputParts(
         IntTreePMap.empty(),
@@ -158,6 +176,7 @@ public record InputParts(
         HashTreePMap.empty(),
         TreePVector.empty(),
         TreePVector.empty(),
+        HashTreePMap.empty(),
         OpenClasses.NONE);
   }
 
@@ -176,6 +195,7 @@ public record InputParts(
         arguments,
         exchanges,
         sent,
+        reads,
         classes);
   }
 
@@ -194,6 +214,7 @@ public record InputParts(
         arguments,
         exchanges,
         sent,
+        reads,
         classes);
   }
 
@@ -220,6 +241,7 @@ public record InputParts(
         arguments,
         exchanges,
         sent,
+        reads,
         classes);
   }
 
@@ -234,6 +256,7 @@ public record InputParts(
         arguments,
         exchanges,
         sent,
+        reads,
         classes);
   }
 
@@ -249,6 +272,7 @@ public record InputParts(
         arguments,
         exchanges,
         sent,
+        reads,
         classes);
   }
 
@@ -263,6 +287,7 @@ public record InputParts(
         arguments,
         exchanges,
         sent,
+        reads,
         classes);
   }
 
@@ -277,12 +302,23 @@ public record InputParts(
         arguments,
         exchanges,
         sent,
+        reads,
         classes);
   }
 
   public InputParts withClasses(OpenClasses newClasses) {
     return new InputParts(
-        elements, entries, fields, answers, made, wishes, arguments, exchanges, sent, newClasses);
+        elements,
+        entries,
+        fields,
+        answers,
+        made,
+        wishes,
+        arguments,
+        exchanges,
+        sent,
+        reads,
+        newClasses);
   }
 
   /** With an argument of the prompt that the method asks. */
@@ -297,6 +333,7 @@ public record InputParts(
         arguments.plus(name, argument),
         exchanges,
         sent,
+        reads,
         classes);
   }
 
@@ -318,6 +355,7 @@ public record InputParts(
         arguments,
         exchanges.plus(exchange),
         sent,
+        reads,
         classes);
   }
 
@@ -332,6 +370,23 @@ public record InputParts(
         arguments,
         exchanges,
         sent.plus(answer),
+        reads,
+        classes);
+  }
+
+  /** With what a text is decoded as. */
+  public InputParts withRead(TextTerm text, Read read) {
+    return new InputParts(
+        elements,
+        entries,
+        fields,
+        answers,
+        made,
+        wishes,
+        arguments,
+        exchanges,
+        sent,
+        reads.plus(text, read),
         classes);
   }
 }

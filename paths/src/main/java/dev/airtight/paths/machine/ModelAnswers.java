@@ -1,11 +1,14 @@
 package dev.airtight.paths.machine;
 
+import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 
 /** Answers calls that ask a model. */
@@ -30,6 +33,26 @@ public interface ModelAnswers {
     /** With another name for what is answered. */
     public Asked named(String newName) {
       return new Asked(method, result, arguments, newName);
+    }
+  }
+
+  /**
+   * A call that decodes a text, which may be what a model said.
+   *
+   * @param framework what decodes
+   * @param decoder the name of its profile
+   * @param refusals as of {@link dev.airtight.paths.ask.ModelCall.Decoded}
+   * @param name what messages and variables call what comes of it
+   */
+  record Reading(
+      ModelCalls framework,
+      String decoder,
+      JavaType into,
+      List<String> refusals,
+      TextTerm text,
+      String name) {
+    public Reading {
+      refusals = List.copyOf(refusals);
     }
   }
 
@@ -60,6 +83,14 @@ public interface ModelAnswers {
    */
   List<Answer> answer(Machine machine, State state, Asked call);
 
+  /**
+   * Ends a call that decodes a text.
+   *
+   * @return alternatives that together cover all ends
+   * @throws dev.airtight.paths.state.StuckException if it is not known what comes of the text
+   */
+  List<Answer> read(Machine machine, State state, Reading reading);
+
   /** See {@link #NONE}. */
   record None() implements ModelAnswers {
     @Override
@@ -70,6 +101,11 @@ public interface ModelAnswers {
     @Override
     public List<Answer> answer(Machine machine, State state, Asked call) {
       throw new IllegalStateException(call.method().reference() + " asks no model");
+    }
+
+    @Override
+    public List<Answer> read(Machine machine, State state, Reading reading) {
+      throw new StuckException("what a text is decoded into is not followed here");
     }
   }
 }

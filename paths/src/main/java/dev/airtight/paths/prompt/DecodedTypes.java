@@ -13,6 +13,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which type a call has its answer decoded into. */
 final class DecodedTypes {
@@ -26,18 +27,34 @@ final class DecodedTypes {
       return call.result();
     }
     Value argument = call.arguments().get(named.index());
-    HeapObject object =
-        argument instanceof Reference reference
-            ? state.memory().find(reference.object()).orElse(null)
-            : null;
-    if (object instanceof HeapObject.ClassObject literal) {
-      return JavaType.of(literal.type());
-    }
-    return Optional.ofNullable(object)
-        .flatMap(token -> argumentOfSuperclass(machine.classPath().load(token.className())))
+    return named
+        .field()
+        .<Optional<JavaType>>map(
+            field ->
+                object(state, argument) instanceof HeapObject.Instance holder
+                    ? Optional.ofNullable(holder.fields().get(field))
+                        .flatMap(value -> saidBy(machine, state, value))
+                    : Optional.empty())
+        .orElseGet(() -> saidBy(machine, state, argument))
         .orElseThrow(
             () ->
                 new StuckException("which type " + call.name() + " is decoded into is not known"));
+  }
+
+  /** What a {@code Class} or a token stands for. */
+  static Optional<JavaType> saidBy(Machine machine, State state, Value said) {
+    HeapObject object = object(state, said);
+    if (object instanceof HeapObject.ClassObject literal) {
+      return Optional.of(JavaType.of(literal.type()));
+    }
+    return Optional.ofNullable(object)
+        .flatMap(token -> argumentOfSuperclass(machine.classPath().load(token.className())));
+  }
+
+  private static @Nullable HeapObject object(State state, Value value) {
+    return value instanceof Reference reference
+        ? state.memory().find(reference.object()).orElse(null)
+        : null;
   }
 
   /** What {@code new Token<List<Ticket>>() {}} stands for. */

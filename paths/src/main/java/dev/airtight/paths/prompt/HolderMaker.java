@@ -14,6 +14,7 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers.Answer;
 import dev.airtight.paths.machine.ModelAnswers.Returned;
 import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -64,12 +65,7 @@ final class HolderMaker {
     } else if (part instanceof AnswerPart.OrNull maybe) {
       return make(state, maybe.part(), name).stream().map(answer -> orNull(answer, name)).toList();
     } else if (part instanceof AnswerPart.ListOf list) {
-      Input made =
-          lists.unchangeable(
-              state,
-              machine.terms().freshInt("size of " + name, Interval.LENGTH),
-              (s, index) -> elements(s, list.element(), name + "[" + index + "]"));
-      return List.of(new Returned(made.state(), made.value(), made.node()));
+      return List.of(list(state, list, name));
     } else if (part instanceof AnswerPart.Made made) {
       return made(state, made, name);
     } else if (part instanceof AnswerPart.Then then) {
@@ -77,6 +73,21 @@ final class HolderMaker {
     }
     return List.of(
         new Returned(state, new Reference(machine.terms().bool(true), 0), new InputNode.Null()));
+  }
+
+  private Answer list(State state, AnswerPart.ListOf list, String name) {
+    Interval sizes =
+        list.limit().map(limit -> Interval.of(0, limit.most())).orElse(Interval.LENGTH);
+    State limited =
+        list.limit()
+            .map(limit -> state.withAssumption(new Assumption.DecoderLimits(limit.words())))
+            .orElse(state);
+    Input made =
+        lists.unchangeable(
+            limited,
+            machine.terms().freshInt("size of " + name, sizes),
+            (s, index) -> elements(s, list.element(), name + "[" + index + "]"));
+    return new Returned(made.state(), made.value(), made.node());
   }
 
   private List<Answer> any(State state, AnswerPart.Any any, String name) {

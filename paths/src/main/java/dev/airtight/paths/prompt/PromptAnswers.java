@@ -5,7 +5,6 @@ import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
-import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.ask.PromptedMethods;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
@@ -14,11 +13,9 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.decode.DecodedOutput;
 import dev.airtight.paths.decode.DecoderProfile;
 import dev.airtight.paths.decode.DecoderProfiles;
-import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
-import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -26,7 +23,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +35,10 @@ public final class PromptAnswers implements ModelAnswers {
   private final Optional<NamedPrompt> site;
   private final Function<String, Optional<NamedPrompt>> prompts;
   private final DecoderProfile decoder;
-  private final Exchanges exchanges;
-  private final PromptArguments arguments;
+  private final OutputAnswers outputs;
+
+  /** Who asked for which text. */
+  private final Map<TextTerm, OutputAnswers.Source> said = new HashMap<>();
 
   /**
    * @param deployment that of {@code asking}
@@ -49,8 +48,7 @@ public final class PromptAnswers implements ModelAnswers {
     this.site = asking.site();
     this.prompts = asking.prompts();
     this.decoder = asking.decoder();
-    this.exchanges = exchanges;
-    this.arguments = new PromptArguments(exchanges);
+    this.outputs = new OutputAnswers(deployment, exchanges);
   }
 
   @Override
@@ -82,26 +80,21 @@ public final class PromptAnswers implements ModelAnswers {
 
   private List<Answer> answer(
       Machine machine, State state, Asked call, ModelCalls framework, ModelCall asks) {
-    Optional<NamedPrompt> prompt = own(call.method()).or(() -> site);
+    Optional<NamedPrompt> own = own(call.method());
+    OutputAnswers.Source source =
+        new OutputAnswers.Source(call, framework, own.or(() -> site), own.isPresent());
     if (asks instanceof ModelCall.Decoded decoded) {
-      JavaType into = DecodedTypes.of(machine, state, call, decoded.into());
-      DecoderProfile decodes = decoded.decoder().map(DecoderProfiles::named).orElse(decoder);
-      OutputType sent =
-          new SentOutputs(deployment, prompt, framework, decodes).decodedInto(machine, into);
-      DecodedOutput output = new DecodedOutput(sent.contract(), sent.type(), into, decodes);
-      return deployment.is(Deployment.TEXT)
-          ? anyText(machine, state, call, output, framework, decoded.refusals())
-          : decoded(
-              machine,
-              prompt.isPresent() && deployment.is(Deployment.CONTRACT)
-                  ? state
-                  : withinLimits(state, framework),
-              call,
-              prompt,
-              output,
-              decoded.refusals());
+      return outputs.of(
+          machine,
+          state,
+          source,
+          new OutputAnswers.Into(
+              DecodedTypes.of(machine, state, call, decoded.into()),
+              decoded.decoder().map(DecoderProfiles::named).orElse(decoder),
+              decoded.refusals()),
+          call.name());
     } else if (asks instanceof ModelCall.Text text) {
-      return text(machine, state, call, prompt, text);
+      return text(machine, state, source, text);
     } else if (asks instanceof ModelCall.Holder holder) {
       HolderMaker.Saying saying =
           (s, said, name) -> answer(machine, s, call.named(name), framework, said);
@@ -110,94 +103,22 @@ public final class PromptAnswers implements ModelAnswers {
     throw new StuckException(((ModelCall.NotFollowed) asks).reason());
   }
 
-  private static State withinLimits(State state, ModelCalls framework) {
-    State within = state;
-    for (String limit : framework.limitsBesideSchema()) {
-      within = within.withAssumption(new Assumption.DecoderLimits(limit));
+  @Override
+  public List<Answer> read(Machine machine, State state, Reading reading) {
+    OutputAnswers.Source source = said.get(reading.text());
+    if (source == null && !said.isEmpty() && !deployment.is(Deployment.TEXT)) {
+      throw new StuckException(
+          "a text is decoded that is not what a model said as it came, and what it keeps to is not"
+              + " known");
     }
-    return within;
-  }
-
-  /**
-   * Some texts are no outputs, so that whatever can come of a text that is refused comes of them.
-   */
-  private List<Answer> anyText(
-      Machine machine,
-      State state,
-      Asked call,
-      DecodedOutput output,
-      ModelCalls framework,
-      List<String> refusals) {
-    State wellFormed = state.withAssumption(TakenOutputs.WELL_FORMED);
-    List<Answer> answers = decoded(machine, wellFormed, call, Optional.empty(), output, refusals);
-    InputNode unreadable = Unreadable.of(output, machine.terms());
-    List<String> all = new ArrayList<>(refusals);
-    all.addAll(framework.otherRefusals(machine.classPath(), output.into()));
-    for (String exception : all) {
-      answers.add(new Refused(wellFormed, unreadable, exception));
-    }
-    return answers;
-  }
-
-  private List<Answer> decoded(
-      Machine machine,
-      State state,
-      Asked call,
-      Optional<NamedPrompt> prompt,
-      DecodedOutput output,
-      List<String> refusals) {
-    List<Answer> answers = new ArrayList<>();
-    for (State initialised : initialised(machine, state, output)) {
-      for (Decoding decoding : output.in(machine, initialised, call.name())) {
-        exchanges.note(decoding.node(), decoding.shown());
-        for (State ensured : ensured(machine, call, prompt, decoding)) {
-          answers.addAll(ended(ensured, decoding, refusals));
-        }
-      }
-    }
-    return answers;
-  }
-
-  private static List<Answer> ended(State state, Decoding decoding, List<String> refusals) {
-    return decoding instanceof Decoding.Decoded decoded
-        ? List.of(new Returned(state, decoded.input().value(), decoding.node()))
-        : refusals.stream()
-            .<Answer>map(exception -> new Refused(state, decoding.node(), exception))
-            .toList();
-  }
-
-  private static List<State> initialised(Machine machine, State state, DecodedOutput output) {
-    List<State> states = List.of(state);
-    for (String className : output.classesToInitialise(machine)) {
-      states =
-          states.stream().flatMap(each -> machine.initialise(each, className).stream()).toList();
-    }
-    return states;
-  }
-
-  /**
-   * With what the prompt ensures, where the contract is what the model keeps to. The parameters of
-   * a call site are the arguments of its prompt.
-   */
-  private List<State> ensured(
-      Machine machine, Asked call, Optional<NamedPrompt> prompt, Decoding decoding) {
-    if (prompt.isEmpty() || !deployment.is(Deployment.CONTRACT)) {
-      return List.of(decoding.state());
-    }
-    NamedPrompt asked = prompt.get();
-    State state = decoding.state();
-    Map<String, InputNode> known =
-        own(call.method()).isPresent()
-            ? arguments.of(machine, state, asked, call)
-            : state.inputs().argumentNodes();
-    return exchanges.ensured(machine.terms(), state, asked, known, decoding.node(), false).stream()
-        .toList();
+    return outputs.read(machine, state, Optional.ofNullable(source), reading);
   }
 
   private List<Answer> text(
-      Machine machine, State state, Asked call, Optional<NamedPrompt> prompt, ModelCall.Text text) {
-    if (prompt.isPresent() && deployment.is(Deployment.CONTRACT)) {
-      NamedPrompt asked = prompt.get();
+      Machine machine, State state, OutputAnswers.Source source, ModelCall.Text text) {
+    String name = source.call().name();
+    if (source.prompt().isPresent() && deployment.is(Deployment.CONTRACT)) {
+      NamedPrompt asked = source.prompt().get();
       Type returns = asked.prompt().returns();
       if (!(asked.contract().withoutAliases(returns) instanceof Type.Text)) {
         throw new StuckException(
@@ -206,19 +127,19 @@ public final class PromptAnswers implements ModelAnswers {
                 + " is followed only where that is a string");
       }
       JavaType string = JavaType.of(TypeDescriptor.STRING);
-      return decoded(
+      return outputs.decoded(
           machine,
           state,
-          call,
-          prompt,
+          source,
           new DecodedOutput(asked.contract(), returns, string, decoder),
-          List.of());
+          List.of(),
+          name);
     }
     Terms terms = machine.terms();
-    TextTerm any = terms.freshText(call.name());
+    TextTerm any = terms.freshText(name);
+    said.put(any, source);
     int identity = machine.freshIdentity();
-    BoolTerm isNull =
-        text.mayBeNull() ? terms.freshBool(call.name() + " is null") : terms.bool(false);
+    BoolTerm isNull = text.mayBeNull() ? terms.freshBool(name + " is null") : terms.bool(false);
     return List.of(
         new Returned(
             state.withObject(identity, new HeapObject.Text(any)),

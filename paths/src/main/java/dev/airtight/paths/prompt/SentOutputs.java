@@ -34,9 +34,11 @@ record SentOutputs(
           case SCHEMA -> schema.or(() -> promised.map(ExportedSchema::of));
           case TEXT -> decoder.rules(machine.hierarchy()).anything(into);
         };
-    return sent.orElseThrow(
-        () ->
-            new StuckException(
-                "what " + decoder.name() + " makes of any text as " + into + " is not known"));
+    return sent.orElseThrow(() -> unknown(decoder, into));
+  }
+
+  static StuckException unknown(DecoderProfile decoder, JavaType into) {
+    return new StuckException(
+        "what " + decoder.name() + " makes of any text as " + into + " is not known");
   }
 }

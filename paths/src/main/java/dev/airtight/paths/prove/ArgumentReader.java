@@ -74,7 +74,8 @@ final class ArgumentReader {
     } else if (node instanceof InputNode.Whole whole) {
       return new ReplayValue.Plain(number(type, evaluation.of(whole.term()).longValueExact()));
     } else if (node instanceof InputNode.Text text) {
-      String value = evaluation.of(text.term());
+      String value =
+          ((JsonValue.JsonString) new JsonWitness(inputs, evaluation).read(text)).value();
       return new ReplayValue.Plain(isCharacter(type) ? (Object) value.charAt(0) : value);
     } else if (node instanceof InputNode.Choice choice) {
       return new ReplayValue.EnumConstant(

@@ -58,7 +58,9 @@ public record CauseOfCrash(List<SentAnswer> sent, Cause cause) {
     others.seen.removeAll(answers.seen);
     Looking path = new Looking(assignment);
     decisions(end, call).forEach(path::of);
-    boolean isRefused = end.inputs().sent().stream().anyMatch(InputParts.Sent::isRefused);
+    boolean isRefused =
+        end.inputs().sent().stream().anyMatch(InputParts.Sent::isRefused)
+            || end.inputs().reads().values().stream().anyMatch(InputParts.Read::isRefused);
     if (sent.isEmpty() || (!isRefused && others.seen.containsAll(path.seen))) {
       return new CauseOfCrash(sent, Cause.CALL);
     }
@@ -72,7 +74,11 @@ public record CauseOfCrash(List<SentAnswer> sent, Cause cause) {
     List<BoolTerm> decisions = new ArrayList<>();
     for (int index = call.depth(); index < all.size(); index++) {
       int at = index;
-      if (end.inputs().sent().stream().noneMatch(s -> s.before() <= at && at < s.after())) {
+      boolean isOfAnswer =
+          end.inputs().sent().stream().anyMatch(s -> s.before() <= at && at < s.after())
+              || end.inputs().reads().values().stream()
+                  .anyMatch(r -> r.before() <= at && at < r.after());
+      if (!isOfAnswer) {
         decisions.add(all.get(at));
       }
     }

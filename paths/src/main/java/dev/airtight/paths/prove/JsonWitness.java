@@ -6,6 +6,7 @@ import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.evaluate.Environment;
 import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.input.Exchange;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
@@ -131,9 +132,13 @@ final class JsonWitness {
       return leaves.decimal(node.term());
     }
 
+    /** A text that is decoded is the output that it is decoded as, in JSON. */
     @Override
     public JsonValue text(InputNode.Text node) {
-      return leaves.text(node.term());
+      InputParts.Read decoded = inputs.reads().get(node.term());
+      return decoded == null
+          ? leaves.text(node.term())
+          : new JsonValue.JsonString(JsonWriter.compact(read(decoded.node())));
     }
 
     @Override

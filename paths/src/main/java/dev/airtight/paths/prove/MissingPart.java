@@ -146,7 +146,8 @@ sealed interface MissingPart {
 
     @Override
     public Optional<MissingPart> text(InputNode.Text node) {
-      return Optional.empty();
+      InputParts.Read decoded = search.inputs.reads().get(node.term());
+      return decoded == null ? Optional.empty() : search.in(decoded.node(), guard);
     }
 
     @Override
