@@ -60,6 +60,17 @@ final class LangChain4jHolders {
             .then(BUILD));
   }
 
+  /** A {@code ChatResponse} of a text alone. */
+  static AnswerPart plain(AnswerPart text) {
+    return AnswerPart.made(BASE + "model/chat/response/ChatResponse", BUILDER)
+        .then(
+            "aiMessage",
+            AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)
+                .then("text", text)
+                .then(BUILD))
+        .then(BUILD);
+  }
+
   private static AnswerPart response(AnswerPart text) {
     AnswerPart message =
         AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)

@@ -1,0 +1,103 @@
+package dev.airtight.frameworks.langchain4j;
+
+import dev.airtight.frameworks.CallSites;
+import dev.airtight.paths.ask.Deployment;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * AI services that an application makes itself. A replay scripts the model, so that the framework's
+ * own services, templates and parsers run.
+ */
+class AiServicesTest {
+  private static final CallSites SITES =
+      new CallSites(
+          "langchain4j",
+          """
+          package shop;
+          import dev.langchain4j.memory.chat.MessageWindowChatMemory;
+          import dev.langchain4j.model.chat.ChatModel;
+          import dev.langchain4j.service.*;
+          import dev.langchain4j.service.output.OutputParsingException;
+          import java.util.*;
+          public class Shop {
+            public record Order(String article, int price) {}
+            public interface Clerk {
+              @UserMessage("Read {{it}}") Order order(String text);
+              String answer(String text);
+              List<String> articles(String text);
+              @UserMessage("{{it}} {{other}}") String broken(String text);
+              @UserMessage("Read {{it}}") Result<Order> result(String text);
+            }
+            private final Clerk clerk;
+            private final ChatModel model;
+            public Shop(ChatModel model) {
+              this.model = Objects.requireNonNull(model);
+              this.clerk = AiServices.create(Clerk.class, model);
+            }
+            private static String said(String text) {
+              return text == null || text.isBlank() ? "Q" : text;
+            }
+            int missing(String text) {
+              try {
+                return clerk.order("Q").article().length();
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
+            int present(String text) {
+              try {
+                String article = clerk.order("Q").article();
+                return article == null ? 0 : article.length();
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
+            int refused(String text) {
+              Order order = clerk.order("Q");
+              return order == null ? 0 : 1;
+            }
+            int answered(String text) { return clerk.answer("Q").length(); }
+            int here(String text) {
+              Clerk made = AiServices.builder(Clerk.class)
+                  .chatModel(model)
+                  .systemMessageProvider(id -> "Be brief.")
+                  .build();
+              try {
+                return 100 / made.order("Q").price();
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
+            String first(String text) {
+              try {
+                return AiServices.create(Clerk.class, model).articles("Q").get(0);
+              } catch (OutputParsingException refused) {
+                return "";
+              }
+            }
+            int tools(String text) {
+              return AiServices.builder(Clerk.class).chatModel(model).tools(new Object()).build()
+                  .answer("Q").length();
+            }
+            int result(String text) { return clerk.result("Q").content().price(); }
+          }
+          """);
+
+  @ParameterizedTest
+  @CsvSource({
+    "missing, SCHEMA, NullPointerException",
+    "present, SCHEMA, PROVED",
+    "refused, SCHEMA, OutputParsingException",
+    "refused, TEXT, OutputParsingException",
+    "answered, TEXT, NullPointerException",
+    "here, SCHEMA, ArithmeticException",
+    "here, TEXT, Exception",
+    "first, SCHEMA, IndexOutOfBoundsException",
+    "tools, TEXT, UNKNOWN",
+    "result, SCHEMA, UNKNOWN"
+  })
+  void verdicts(String method, Deployment deployment, String expected) throws InterruptedException {
+    SITES.check("shop/Shop", method, deployment, expected);
+  }
+}

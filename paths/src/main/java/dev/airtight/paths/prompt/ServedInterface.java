@@ -1,0 +1,163 @@
+package dev.airtight.paths.prompt;
+
+import dev.airtight.paths.arbitrary.ArbitraryExceptions;
+import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.ask.AnswerPart;
+import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.machine.ModelAnswers;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.CallSource;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The methods of an object that a framework makes of an interface and a model. What they return is
+ * what the model answers, so that is what a witness says: the framework's own code does the rest.
+ */
+public final class ServedInterface implements CallSource {
+  private final Machine machine;
+  private final Model model;
+
+  public ServedInterface(Machine machine, Model model) {
+    this.machine = machine;
+    this.model = model;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param identity of the object
+   * @param method that is called in the end
+   * @param answer what it returns, with a text in it
+   */
+  public record Model(int identity, String method, MethodDescriptor descriptor, AnswerPart answer) {
+    /** What an answer holds, which is made for each call. */
+    public static final AnswerPart SAID = new AnswerPart.Said(new ModelCall.Text(true));
+  }
+
+  @Override
+  public boolean ofExactClass() {
+    return false;
+  }
+
+  @Override
+  public FieldSource.Made make(
+      State state, int object, String owner, String field, String descriptor) {
+    throw new StuckException("what an object keeps that a framework makes is not known");
+  }
+
+  @Override
+  public boolean asksModel(JavaMethod method) {
+    return machine.models().areAsked(machine.classPath(), method);
+  }
+
+  @Override
+  public Optional<String> offer() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Given given(State state, JavaType type, String name) {
+    throw new StuckException("what a framework hands to a function is not known");
+  }
+
+  @Override
+  public List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments) {
+    String called = machine.classPath().load(method.owner()).javaName() + "." + method.name();
+    if (!asksModel(method) || !method.declaredExceptions().isEmpty()) {
+      throw new StuckException("what " + called + " does is not followed");
+    }
+    JavaType result =
+        SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
+    ModelAnswers.Asked asked =
+        new ModelAnswers.Asked(method, result, arguments, method.name() + "()");
+    State assumed = state.withAssumption(new Assumption.AsksModel(called));
+    List<Answer> ends = new ArrayList<>();
+    for (ModelAnswers.Answer answer : machine.models().answer(machine, assumed, asked)) {
+      ends.addAll(ended(state, answer, asked.name()));
+    }
+    return ends;
+  }
+
+  private List<Answer> ended(State asking, ModelAnswers.Answer answer, String name) {
+    List<Answer> ends = new ArrayList<>();
+    if (answer instanceof ModelAnswers.Returned returned) {
+      for (State noted : noted(asking, returned.state(), returned.node(), false, name)) {
+        ends.add(new Returned(noted, returned.value()));
+      }
+    } else if (answer instanceof ModelAnswers.Refused refused) {
+      ArbitraryExceptions exceptions =
+          new ArbitraryExceptions(machine, new ArbitraryValues(machine));
+      for (State noted : noted(asking, refused.state(), refused.node(), true, name)) {
+        for (Input thrown : exceptions.of(noted, refused.exception(), name)) {
+          ends.add(new Thrown(thrown.state(), (Reference) thrown.value()));
+        }
+      }
+    }
+    return ends;
+  }
+
+  /** With what the model answers, which is an object around a text. */
+  private List<State> noted(
+      State asking, State answered, InputNode node, boolean isRefused, String name) {
+    InputParts.Sent sent =
+        new InputParts.Sent(
+            node, isRefused, asking.knowledge().depth(), answered.knowledge().depth());
+    State withSent = answered.withInputs(answered.inputs().withSent(sent));
+    List<State> states = new ArrayList<>();
+    for (ModelAnswers.Answer made :
+        new HolderMaker(machine, (s, said, part) -> List.of(text(s, node)))
+            .make(withSent, model.answer(), name)) {
+      if (made instanceof ModelAnswers.Returned holder) {
+        InputParts.Answer answer =
+            new InputParts.Answer(
+                model.method(),
+                model.descriptor(),
+                JavaType.of(model.descriptor().returnType()),
+                false,
+                holder.node());
+        State state = holder.state();
+        states.add(state.withInputs(state.inputs().withAnswer(model.identity(), answer)));
+      }
+    }
+    return states;
+  }
+
+  /** The text that an answer was read off. */
+  private ModelAnswers.Returned text(State state, InputNode node) {
+    TextTerm text = machine.terms().freshText("answer");
+    int identity = machine.freshIdentity();
+    State there = state.withObject(identity, new HeapObject.Text(text));
+    Reference value = new Reference(machine.terms().bool(false), identity);
+    if (node instanceof InputNode.Output output) {
+      boolean isText = output.into().toString().equals("java.lang.String");
+      InputParts.Read read = new InputParts.Read(node, Optional.empty(), output.into(), 0, 0);
+      return isText
+          ? new ModelAnswers.Returned(there, value, output.base())
+          : new ModelAnswers.Returned(
+              there.withInputs(there.inputs().withRead(text, read)),
+              value,
+              new InputNode.Text(text));
+    } else if (node instanceof InputNode.Called) {
+      throw new StuckException("what a framework puts around an answer of a model is not followed");
+    }
+    return new ModelAnswers.Returned(there, value, node);
+  }
+}
