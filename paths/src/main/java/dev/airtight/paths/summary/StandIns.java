@@ -3,11 +3,14 @@ package dev.airtight.paths.summary;
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.RenamedClasses;
 import dev.airtight.paths.state.StandInNames;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Which classes run in place of the JDK's own. */
+/** Which classes run in place of the JDK's own, and of some libraries'. */
 public final class StandIns {
   private static final String HOME = StandInNames.HOME;
   private static final String BUFFER = "java/lang/StringBuffer";
@@ -46,6 +49,13 @@ public final class StandIns {
   private static final Set<String> REFERENCED =
       Set.of(HOME + "AbstractImmutableSet", HOME + "AbstractImmutableMap");
 
+  /** Of a library, where the class path has it. */
+  private static final Map<String, String> OF_LIBRARIES =
+      Map.of(
+          HOME + "MonoStandIn", "reactor/core/publisher/Mono",
+          HOME + "FluxStandIn", "reactor/core/publisher/Flux",
+          HOME + "ReactorDisposable", "reactor/core/Disposable");
+
   private StandIns() {}
 
   /** Internal names of the JDK's classes that are replaced. */
@@ -63,9 +73,23 @@ public final class StandIns {
   /** For the class path of an exploration. */
   public static ClassOverlay overlay() {
     ClassLoader loader = StandIns.class.getClassLoader();
-    ClassOverlay classes = new RenamedClasses(HOME, NAMES, REFERENCED, loader);
+    Map<String, String> names = new HashMap<>(NAMES);
+    names.putAll(OF_LIBRARIES);
+    Set<String> referenced = new HashSet<>(REFERENCED);
+    referenced.add(HOME + "ReactorDisposable");
+    ClassOverlay classes = new RenamedClasses(HOME, names, referenced, loader);
     ClassOverlay buffer =
         new RenamedClasses(HOME, Map.of(HOME + "StringBuilderStandIn", BUFFER), Set.of(), loader);
-    return name -> name.equals(BUFFER) ? buffer.classFile(name) : classes.classFile(name);
+    return new ClassOverlay() {
+      @Override
+      public byte @Nullable [] classFile(String name) {
+        return (name.equals(BUFFER) ? buffer : classes).classFile(name);
+      }
+
+      @Override
+      public boolean isOfLibrary(String name) {
+        return OF_LIBRARIES.containsValue(name);
+      }
+    };
   }
 }

@@ -152,7 +152,7 @@ public final class ClassPath implements AutoCloseable {
     String location = name;
     try {
       byte[] bytes = overlay.classFile(name);
-      if (bytes != null) {
+      if (bytes != null && (!overlay.isOfLibrary(name) || isAmongEntries(name))) {
         return ClassFileReader.read(name, bytes, "stand-in " + name, ClassOrigin.OVERLAY);
       }
       location = platform.location(name);
@@ -178,6 +178,15 @@ public final class ClassPath implements AutoCloseable {
     return new ClassLookup.Failed(
         new ClassProblem.NotFound(
             name, NearestClasses.of(name.replace('/', '.'), applicationJavaNames())));
+  }
+
+  private boolean isAmongEntries(String name) throws IOException {
+    for (ClassPathEntry entry : entries.values()) {
+      if (entry.read(name) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Data and exceptions are what they are, whoever made them. */
