@@ -93,12 +93,10 @@ public final class AiServiceSummaries implements SummaryProvider {
   }
 
   private static List<Successor> service(Call call, TypeDescriptor service, int model) {
-    ServedInterface methods =
-        new ServedInterface(
-            call.machine(),
-            new ServedInterface.Model(
-                model, "doChat", ASK, LangChain4jHolders.plain(ServedInterface.Model.SAID)));
-    return call.returnsNew(
-        new HeapObject.Instance(service.internalName(), HashTreePMap.empty(), methods));
+    return ServedInterface.returned(
+        call,
+        service.internalName(),
+        new ServedInterface.Model(
+            model, "doChat", ASK, LangChain4jHolders.plain(ServedInterface.Model.SAID)));
   }
 }

@@ -2,9 +2,11 @@ package dev.airtight.frameworks.langchain4j;
 
 import dev.airtight.frameworks.schema.ContractOfType;
 import dev.airtight.frameworks.schema.SchemaDialect;
+import dev.airtight.paths.ask.AnswerPart;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.SchemaOfType;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
@@ -14,10 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How applications ask models with LangChain4j 1.x. */
 public final class LangChain4jCalls implements ModelCalls {
   private static final String TOOL = "dev/langchain4j/agent/tool/Tool";
+  private static final String GUARDRAIL = "dev/langchain4j/guardrail/OutputGuardrail";
+  private static final String VALIDATE =
+      "(Ldev/langchain4j/data/message/AiMessage;)"
+          + "Ldev/langchain4j/guardrail/OutputGuardrailResult;";
   private static final String EXCEPTION = "dev/langchain4j/service/output/OutputParsingException";
 
   /** Interfaces to models; their methods have bodies, which throw "not implemented" at the end. */
@@ -93,7 +100,26 @@ public final class LangChain4jCalls implements ModelCalls {
 
   @Override
   public boolean isTool(ClassPath classPath, JavaMethod method) {
-    return method.annotation(TOOL).isPresent();
+    return method.annotation(TOOL).isPresent() || !handed(classPath, method).isEmpty();
+  }
+
+  /** A guardrail gets the message as it came. */
+  @Override
+  public Map<Integer, AnswerPart> handed(ClassPath classPath, JavaMethod method) {
+    return method.name().equals("validate")
+            && method.descriptor().text().equals(VALIDATE)
+            && implementsGuardrail(classPath, classPath.load(method.owner()))
+        ? Map.of(0, LangChain4jHolders.message())
+        : Map.of();
+  }
+
+  private static boolean implementsGuardrail(ClassPath classPath, JavaClass type) {
+    return Stream.concat(type.interfaces().stream(), type.superName().stream())
+        .anyMatch(
+            above ->
+                above.equals(GUARDRAIL)
+                    || (classPath.has(above)
+                        && implementsGuardrail(classPath, classPath.load(above))));
   }
 
   /** It forbids no other members, unless a model is told to be strict. */

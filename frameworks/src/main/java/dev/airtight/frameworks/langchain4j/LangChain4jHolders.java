@@ -30,7 +30,7 @@ final class LangChain4jHolders {
   private static final AnswerPart REASON =
       AnswerPart.any(BASE + "model/output/FinishReason").orNull();
 
-  private static final AnswerPart RESPONSE = response(TEXT);
+  private static final AnswerPart RESPONSE = anyResponse();
 
   private LangChain4jHolders() {}
 
@@ -71,13 +71,16 @@ final class LangChain4jHolders {
         .then(BUILD);
   }
 
-  private static AnswerPart response(AnswerPart text) {
-    AnswerPart message =
-        AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)
-            .then("text", text)
-            .then("thinking", STRING.orNull())
-            .then("toolExecutionRequests", AnswerPart.listOf(TOOL_REQUEST))
-            .then(BUILD);
+  /** An {@code AiMessage}. */
+  static AnswerPart message() {
+    return AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)
+        .then("text", TEXT)
+        .then("thinking", STRING.orNull())
+        .then("toolExecutionRequests", AnswerPart.listOf(TOOL_REQUEST))
+        .then(BUILD);
+  }
+
+  private static AnswerPart anyResponse() {
     AnswerPart metadata =
         AnswerPart.made(BASE + "model/chat/response/ChatResponseMetadata", BUILDER)
             .then("id", STRING.orNull())
@@ -86,7 +89,7 @@ final class LangChain4jHolders {
             .then("finishReason", REASON)
             .then(BUILD);
     return AnswerPart.made(BASE + "model/chat/response/ChatResponse", BUILDER)
-        .then("aiMessage", message)
+        .then("aiMessage", message())
         .then("metadata", metadata)
         .then(BUILD);
   }

@@ -16,6 +16,11 @@ public final class SpringAiCalls implements ModelCalls {
   private static final String SPEC =
       "org/springframework/ai/chat/client/ChatClient$CallResponseSpec";
   private static final String MODEL = "org/springframework/ai/chat/model/ChatModel";
+
+  /** What an advisor asks. */
+  private static final String CHAIN =
+      "org/springframework/ai/chat/client/advisor/api/CallAdvisorChain";
+
   private static final String TOOL = "org/springframework/ai/tool/annotation/Tool";
 
   /** The types whose classes say what an answer is decoded into, by themselves. */
@@ -34,6 +39,9 @@ public final class SpringAiCalls implements ModelCalls {
           method.descriptor().returnType().equals(TypeDescriptor.STRING)
               ? new ModelCall.Text(true)
               : SpringAiHolders.chatResponse());
+    }
+    if (method.owner().equals(CHAIN) && method.name().equals("nextCall")) {
+      return Optional.of(SpringAiHolders.chatClientResponse());
     }
     return method.owner().equals(SPEC) ? ofSpec(classPath, method) : Optional.empty();
   }

@@ -51,4 +51,16 @@ final class SpringAiHolders {
             .then("chatResponse", RESPONSE)
             .then(BUILD));
   }
+
+  /** A {@code ChatResponse} of a text alone. */
+  static AnswerPart plain(AnswerPart text) {
+    AnswerPart message = AnswerPart.made(MESSAGE, BUILDER).then("content", text).then(BUILD);
+    return AnswerPart.made(
+        CHAT + "model/ChatResponse",
+        NEW,
+        AnswerPart.made(
+            "java/util/List",
+            "of(Ljava/lang/Object;)",
+            AnswerPart.made(CHAT + "model/Generation", NEW, message)));
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Call sites that take an answer out of the object that holds it, on both versions. */
 class SpringAiHoldersTest {
@@ -14,6 +15,7 @@ class SpringAiHoldersTest {
       package shop;
       import java.util.*;
       import org.springframework.ai.chat.client.*;
+      import org.springframework.ai.chat.client.advisor.api.*;
       import org.springframework.ai.chat.messages.AssistantMessage;
       import org.springframework.ai.chat.model.*;
       import org.springframework.ai.chat.prompt.Prompt;
@@ -63,6 +65,20 @@ class SpringAiHoldersTest {
           return client.prompt(text).call().chatClientResponse().chatResponse().getResult()
               .getOutput().getText();
         }
+        public static class Advisor implements CallAdvisor {
+          public String getName() { return "advisor"; }
+          public int getOrder() { return 0; }
+          public ChatClientResponse adviseCall(ChatClientRequest request, CallAdvisorChain chain) {
+            if (chain == null) {
+              return null;
+            }
+            ChatClientResponse response = chain.nextCall(request);
+            if (response.chatResponse().getResults().get(0).getOutput().hasToolCalls()) {
+              return chain.nextCall(request);
+            }
+            return response;
+          }
+        }
         int usage(Prompt prompt) {
           return model.call(prompt).getMetadata().getUsage().getTotalTokens();
         }
@@ -97,5 +113,12 @@ class SpringAiHoldersTest {
   })
   void verdicts(String jars, String method, String expected) throws InterruptedException {
     Objects.requireNonNull(SITES.get(jars)).check("shop/Shop", method, Deployment.TEXT, expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spring-ai-1", "spring-ai-2"})
+  void advisorsAskTheNextOne(String jars) throws InterruptedException {
+    Objects.requireNonNull(SITES.get(jars))
+        .check("shop/Shop$Advisor", "adviseCall", Deployment.TEXT, "IndexOutOfBoundsException");
   }
 }

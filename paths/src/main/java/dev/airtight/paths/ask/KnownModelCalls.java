@@ -3,6 +3,7 @@ package dev.airtight.paths.ask;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -29,6 +30,15 @@ public final class KnownModelCalls {
             framework ->
                 framework.of(classPath, method).map(call -> new Known(framework, call)).stream())
         .findFirst();
+  }
+
+  /** What the first framework hands to a method that hands it answers. */
+  public static Map<Integer, AnswerPart> handedTo(ClassPath classPath, JavaMethod method) {
+    return ALL.stream()
+        .map(framework -> framework.handed(classPath, method))
+        .filter(handed -> !handed.isEmpty())
+        .findFirst()
+        .orElse(Map.of());
   }
 
   /** The first framework of which a method is a tool. */

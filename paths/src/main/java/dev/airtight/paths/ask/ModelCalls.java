@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,9 +25,17 @@ public interface ModelCalls {
    */
   Optional<ModelCall> of(ClassPath classPath, JavaMethod method);
 
-  /** Whether a model chooses when a method is called, and its arguments: it is a tool. */
+  /**
+   * Whether a model decides what a method is called with: it is a tool, whose arguments the model
+   * chooses, or the framework hands it answers.
+   */
   default boolean isTool(ClassPath classPath, JavaMethod method) {
-    return false;
+    return !handed(classPath, method).isEmpty();
+  }
+
+  /** Answers that the framework hands to a method, by the index of the parameter. */
+  default Map<Integer, AnswerPart> handed(ClassPath classPath, JavaMethod method) {
+    return Map.of();
   }
 
   /**

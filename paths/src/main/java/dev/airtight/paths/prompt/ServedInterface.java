@@ -4,6 +4,7 @@ import dev.airtight.paths.arbitrary.ArbitraryExceptions;
 import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.ask.AnswerPart;
 import dev.airtight.paths.ask.ModelCall;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodDescriptor;
@@ -13,12 +14,15 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
+import dev.airtight.paths.machine.ModelAnswers.Asked;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.TextTerm;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
 
 /**
  * The methods of an object that a framework makes of an interface and a model. What they return is
@@ -38,6 +43,17 @@ public final class ServedInterface implements CallSource {
   public ServedInterface(Machine machine, Model model) {
     this.machine = machine;
     this.model = model;
+  }
+
+  /**
+   * Such an object, returned by a call.
+   *
+   * @param type the interface
+   */
+  public static List<Successor> returned(Call call, String type, Model model) {
+    return call.returnsNew(
+        new HeapObject.Instance(
+            type, HashTreePMap.empty(), new ServedInterface(call.machine(), model)));
   }
 
   /**
@@ -81,32 +97,48 @@ public final class ServedInterface implements CallSource {
   @Override
   public List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments) {
     String called = machine.classPath().load(method.owner()).javaName() + "." + method.name();
-    if (!asksModel(method) || !method.declaredExceptions().isEmpty()) {
-      throw new StuckException("what " + called + " does is not followed");
-    }
     JavaType result =
         SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
-    ModelAnswers.Asked asked =
-        new ModelAnswers.Asked(method, result, arguments, method.name() + "()");
+    if (!method.declaredExceptions().isEmpty()) {
+      throw new StuckException("what " + called + " does is not followed");
+    }
+    if (!asksModel(method)) {
+      return List.of(step(state, result, called));
+    }
+    Asked asked = new Asked(method, result, arguments, method.name() + "()");
     State assumed = state.withAssumption(new Assumption.AsksModel(called));
     List<Answer> ends = new ArrayList<>();
     for (ModelAnswers.Answer answer : machine.models().answer(machine, assumed, asked)) {
-      ends.addAll(ended(state, answer, asked.name()));
+      ends.addAll(ended(state, answer, asked));
     }
     return ends;
   }
 
-  private List<Answer> ended(State asking, ModelAnswers.Answer answer, String name) {
+  /** What leads to another object of the same kind, such as a step of a fluent interface. */
+  private Answer step(State state, JavaType result, String called) {
+    JavaClass type = result instanceof JavaType.Of of ? machine.classPath().load(of.name()) : null;
+    if (type == null || !type.isInterface() || type.isPlatform()) {
+      throw new StuckException("what " + called + " returns is not followed");
+    }
+    int identity = machine.freshIdentity();
+    return new Returned(
+        state
+            .withAssumption(new Assumption.OfUnknownCode(called, Optional.empty()))
+            .withObject(identity, new HeapObject.Instance(type.name(), HashTreePMap.empty(), this)),
+        new Reference(machine.terms().bool(false), identity));
+  }
+
+  private List<Answer> ended(State asking, ModelAnswers.Answer answer, Asked asked) {
     List<Answer> ends = new ArrayList<>();
     if (answer instanceof ModelAnswers.Returned returned) {
-      for (State noted : noted(asking, returned.state(), returned.node(), false, name)) {
+      for (State noted : noted(asking, returned.state(), returned.node(), false, asked)) {
         ends.add(new Returned(noted, returned.value()));
       }
     } else if (answer instanceof ModelAnswers.Refused refused) {
       ArbitraryExceptions exceptions =
           new ArbitraryExceptions(machine, new ArbitraryValues(machine));
-      for (State noted : noted(asking, refused.state(), refused.node(), true, name)) {
-        for (Input thrown : exceptions.of(noted, refused.exception(), name)) {
+      for (State noted : noted(asking, refused.state(), refused.node(), true, asked)) {
+        for (Input thrown : exceptions.of(noted, refused.exception(), asked.name())) {
           ends.add(new Thrown(thrown.state(), (Reference) thrown.value()));
         }
       }
@@ -114,30 +146,37 @@ public final class ServedInterface implements CallSource {
     return ends;
   }
 
-  /** With what the model answers, which is an object around a text. */
+  /** With what the model answers: what is returned, or an object around its text. */
   private List<State> noted(
-      State asking, State answered, InputNode node, boolean isRefused, String name) {
+      State asking, State answered, InputNode node, boolean isRefused, Asked asked) {
+    boolean isWhole = asked.result().erasure().equals(model.descriptor().returnType());
     InputParts.Sent sent =
         new InputParts.Sent(
             node, isRefused, asking.knowledge().depth(), answered.knowledge().depth());
     State withSent = answered.withInputs(answered.inputs().withSent(sent));
+    if (isWhole) {
+      return List.of(answered(withSent, node));
+    }
     List<State> states = new ArrayList<>();
     for (ModelAnswers.Answer made :
         new HolderMaker(machine, (s, said, part) -> List.of(text(s, node)))
-            .make(withSent, model.answer(), name)) {
+            .make(withSent, model.answer(), asked.name())) {
       if (made instanceof ModelAnswers.Returned holder) {
-        InputParts.Answer answer =
-            new InputParts.Answer(
-                model.method(),
-                model.descriptor(),
-                JavaType.of(model.descriptor().returnType()),
-                false,
-                holder.node());
-        State state = holder.state();
-        states.add(state.withInputs(state.inputs().withAnswer(model.identity(), answer)));
+        states.add(answered(holder.state(), holder.node()));
       }
     }
     return states;
+  }
+
+  private State answered(State state, InputNode node) {
+    InputParts.Answer answer =
+        new InputParts.Answer(
+            model.method(),
+            model.descriptor(),
+            JavaType.of(model.descriptor().returnType()),
+            false,
+            node);
+    return state.withInputs(state.inputs().withAnswer(model.identity(), answer));
   }
 
   /** The text that an answer was read off. */

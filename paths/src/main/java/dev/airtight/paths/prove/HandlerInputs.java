@@ -1,6 +1,8 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.paths.ask.AnswerPart;
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.DecodedOutput;
@@ -14,6 +16,7 @@ import dev.airtight.paths.prompt.TakenOutputs;
 import dev.airtight.paths.state.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,10 +46,14 @@ final class HandlerInputs {
     }
     List<JavaType> types = method.genericParameters();
     NullnessReader nullness = new NullnessReader(machine.classPath());
+    Map<Integer, AnswerPart> handed = KnownModelCalls.handedTo(machine.classPath(), method);
     for (int index = 0; index < types.size(); index++) {
       String name = method.parameterName(index).orElse("argument" + (index + 1));
       HandlerQuestion.DescribedParameter described = question.described().get(index);
-      if (described == null) {
+      AnswerPart answer = handed.get(index);
+      if (described == null && answer != null) {
+        all.add(new HandedParameter(machine, name, types.get(index), answer));
+      } else if (described == null) {
         all.add(
             own(
                 new ArbitraryParameter(
