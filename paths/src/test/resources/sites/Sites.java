@@ -33,6 +33,9 @@ class Sites {
     @Prompt("sites/pick")
     Ticket pick(String text, int limit);
 
+    @Prompt("sites/grade")
+    Ticket grade(boolean strict, Level least, int share);
+
     @Prompt("sites/count")
     Count count(String text);
 
@@ -206,6 +209,32 @@ class Sites {
   static int ensuredLess(Model model, String text) {
     Ticket ticket = model.pick(text, 3);
     return 100 / (ticket.score() - 3); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int ensuredOfABoolean(Model model, boolean strict, Level least) {
+    Ticket ticket = model.grade(strict, least, 0);
+    return strict ? 100 / ticket.score() : 0;
+  }
+
+  static int notEnsuredOfFalse(Model model, boolean strict, Level least) {
+    return 100 / model.grade(strict, least, 0).score(); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int ensuredOfAMember(Model model, boolean strict, Level least) {
+    Ticket ticket = model.grade(strict, least, 0);
+    return least == Level.high && ticket.level() != Level.high ? 1 / 0 : 0;
+  }
+
+  static int notEnsuredOfAnotherMember(Model model, boolean strict) {
+    Ticket ticket = model.grade(strict, Level.low, 0);
+    return ticket.level() != Level.high ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int ensuredOfADecimal(Model model, boolean strict, Level least) {
+    return 1 / (model.grade(strict, least, 1).score() - 99);
   }
 
   // UNKNOWN: returned normally when replayed

@@ -2,25 +2,20 @@ package dev.airtight.paths.prompt;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
-import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers.Asked;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.IntValue;
-import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
-import dev.airtight.solver.encode.SymbolicJson;
-import dev.airtight.solver.term.IntTerm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The arguments of a prompt, as a call hands them over: texts, integers, and what the call site got
+ * The arguments of a prompt, as a call hands them over: plain values, and what the call site got
  * for the same prompt.
  */
 final class PromptArguments {
@@ -35,6 +30,7 @@ final class PromptArguments {
     Map<String, InputNode> all = new LinkedHashMap<>();
     for (int index = 0; index < call.arguments().size(); index++) {
       Value argument = call.arguments().get(index);
+      TypeDescriptor javaType = call.method().descriptor().parameters().get(index);
       call.method()
           .parameterName(index)
           .flatMap(asked.prompt()::parameter)
@@ -43,7 +39,15 @@ final class PromptArguments {
                   passedOn(machine, state, argument)
                       .ifPresentOrElse(
                           node -> all.put(parameter.name(), node),
-                          () -> add(state, asked.contract(), parameter, argument, all)));
+                          () ->
+                              add(
+                                  machine,
+                                  state,
+                                  asked.contract(),
+                                  parameter,
+                                  javaType,
+                                  argument,
+                                  all)));
     }
     return all;
   }
@@ -63,34 +67,21 @@ final class PromptArguments {
   }
 
   private void add(
+      Machine machine,
       State state,
       Contract contract,
       Prompt.Parameter parameter,
+      TypeDescriptor javaType,
       Value argument,
       Map<String, InputNode> all) {
-    Type bare = contract.bare(parameter.type());
-    if (contract.allowsNull(parameter.type())) {
-      return;
+    if (!contract.allowsNull(parameter.type())) {
+      new SaidArguments(machine.classPath(), machine.terms(), state, contract)
+          .of(contract.bare(parameter.type()), javaType, argument)
+          .ifPresent(
+              said -> {
+                exchanges.note(said.node(), path -> said.value());
+                all.put(parameter.name(), said.node());
+              });
     }
-    if (bare instanceof Type.Text
-        && argument instanceof Reference reference
-        && reference.isNull().isFalse()
-        && state.memory().find(reference.object()).orElse(null) instanceof HeapObject.Text text) {
-      put(parameter, new InputNode.Text(text.text()), new SymbolicJson.Text(text.text()), all);
-    } else if (bare instanceof Type.IntegerNumber && argument instanceof IntValue number) {
-      put(parameter, number.term(), all);
-    } else if (bare instanceof Type.IntegerNumber && argument instanceof LongValue number) {
-      put(parameter, number.term(), all);
-    }
-  }
-
-  private void put(Prompt.Parameter parameter, IntTerm term, Map<String, InputNode> all) {
-    put(parameter, new InputNode.Whole(term), new SymbolicJson.Whole(term), all);
-  }
-
-  private void put(
-      Prompt.Parameter parameter, InputNode node, SymbolicJson value, Map<String, InputNode> all) {
-    exchanges.note(node, path -> value);
-    all.put(parameter.name(), node);
   }
 }

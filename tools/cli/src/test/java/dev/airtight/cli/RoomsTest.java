@@ -281,6 +281,7 @@ class RoomsTest {
                   haveOutermost(
                       "arbitrary.ObjectAging",
                       "arbitrary.SetterRuns",
+                      "prompt.SaidArguments",
                       "prove.KnownParts",
                       "state.CallerStandIns",
                       "state.HeapObject",
