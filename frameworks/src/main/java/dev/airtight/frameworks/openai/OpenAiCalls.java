@@ -21,6 +21,8 @@ public final class OpenAiCalls implements ModelCalls {
 
   private static final String COMPLETION = "com/openai/models/chat/completions/ChatCompletion";
 
+  private static final String RESPONSE = "com/openai/models/responses/Response";
+
   /** Made by the framework's own code of the answer of another call. */
   private static final Set<String> STRUCTURED =
       Set.of(
@@ -46,12 +48,15 @@ public final class OpenAiCalls implements ModelCalls {
       return Optional.of(new ModelCall.Delegated());
     }
     return Optional.of(
-        result.equals(COMPLETION)
-            ? OpenAiHolders.chatCompletion()
-            : new ModelCall.NotFollowed(
-                "which answer a "
-                    + method.descriptor().returnType().javaName()
-                    + " holds is not followed"));
+        switch (result) {
+          case COMPLETION -> OpenAiHolders.chatCompletion();
+          case RESPONSE -> ResponseHolders.response();
+          default ->
+              new ModelCall.NotFollowed(
+                  "which answer a "
+                      + method.descriptor().returnType().javaName()
+                      + " holds is not followed");
+        });
   }
 
   @Override

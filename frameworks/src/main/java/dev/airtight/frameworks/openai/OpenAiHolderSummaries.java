@@ -3,6 +3,7 @@ package dev.airtight.frameworks.openai;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.summary.UnfollowedParts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +28,50 @@ public final class OpenAiHolderSummaries implements SummaryProvider {
           TOOL_CALL + "isCustom()Z",
           TOOL_CALL + "asCustom()L" + CHAT + "MessageCustomToolCall;");
 
+  private static final String RESPONSES = "com/openai/models/responses/Response";
+
+  /** What a {@code Response} says of itself and of the call. */
+  private static final List<String> OF_RESPONSE =
+      List.of(
+          "accessPrograms",
+          "background",
+          "completedAt",
+          "conversation",
+          "error",
+          "image",
+          "incompleteDetails",
+          "instructions",
+          "maxOutputTokens",
+          "maxToolCalls",
+          "metadata",
+          "moderation",
+          "previousResponseId",
+          "prompt",
+          "promptCacheDiagnostics",
+          "promptCacheKey",
+          "promptCacheOptions",
+          "promptCacheRetention",
+          "reasoning",
+          "safetyIdentifier",
+          "serviceTier",
+          "status",
+          "temperature",
+          "text",
+          "toolUsage",
+          "topLogprobs",
+          "topP",
+          "truncation",
+          "usage",
+          "user");
+
   @Override
   public Map<String, Summary> summaries() {
-    return UnfollowedParts.returnedBy(METHODS);
+    List<String> all = new ArrayList<>(METHODS);
+    OF_RESPONSE.forEach(name -> all.add(RESPONSES + "." + name + OPTIONAL));
+    all.add(RESPONSES + ".tools()Ljava/util/List;");
+    all.add(RESPONSES + "OutputItem.reasoning" + OPTIONAL);
+    all.add(RESPONSES + "OutputItem.asReasoning()L" + RESPONSES + "ReasoningItem;");
+    all.add(RESPONSES + "OutputText.annotations()Ljava/util/List;");
+    return UnfollowedParts.returnedBy(all);
   }
 }

@@ -16,6 +16,7 @@ class OpenAiSitesTest {
           import com.openai.errors.OpenAIInvalidDataException;
           import com.openai.models.ChatModel;
           import com.openai.models.chat.completions.*;
+          import com.openai.models.responses.*;
           import java.util.*;
           public class Shop {
             public record Order(String article, int price) {}
@@ -74,6 +75,40 @@ class OpenAiSitesTest {
               Optional<Order> order = choices.get(0).message().content();
               return order.isEmpty() ? 0 : order.get().article().length();
             }
+            String responded(ResponseCreateParams params) {
+              return client.responses().create(params).output().get(0).asMessage().content().get(0)
+                  .asOutputText().text();
+            }
+            String respondedIfAny(ResponseCreateParams params) {
+              for (ResponseOutputItem item : client.responses().create(params).output()) {
+                if (item.message().isPresent()) {
+                  for (ResponseOutputMessage.Content content : item.message().get().content()) {
+                    if (content.outputText().isPresent()) {
+                      return content.outputText().get().text();
+                    }
+                  }
+                }
+              }
+              return "";
+            }
+            int structuredResponse(String text) {
+              StructuredResponseCreateParams<Order> params =
+                  ResponseCreateParams.builder()
+                      .model(ChatModel.GPT_4)
+                      .input("Q")
+                      .text(Order.class)
+                      .build();
+              try {
+                return client.responses().create(params).output().stream()
+                    .flatMap(item -> item.message().stream())
+                    .flatMap(message -> message.content().stream())
+                    .flatMap(content -> content.outputText().stream())
+                    .mapToInt(order -> order.article().length())
+                    .findFirst().orElse(0);
+              } catch (OpenAIInvalidDataException bad) {
+                return -1;
+              }
+            }
             int division(String text) {
               for (StructuredChatCompletion.Choice<Order> choice :
                   client.chat().completions().create(order()).choices()) {
@@ -100,6 +135,10 @@ class OpenAiSitesTest {
     "refusal, TEXT, NoSuchElementException",
     "tool, TEXT, Exception",
     "built, TEXT, IndexOutOfBoundsException",
+    "responded, TEXT, Exception",
+    "respondedIfAny, TEXT, PROVED",
+    "structuredResponse, SCHEMA, PROVED",
+    "structuredResponse, TEXT, NullPointerException",
     "structured, SCHEMA, OpenAIInvalidDataException",
     "structured, TEXT, Exception",
     "division, SCHEMA, Exception",

@@ -37,6 +37,13 @@ public sealed interface AnswerPart {
    */
   record ListOf(AnswerPart element, Optional<Limit> limit) implements AnswerPart {}
 
+  /** One of some parts, whichever. */
+  record OneOf(List<AnswerPart> parts) implements AnswerPart {
+    public OneOf {
+      parts = List.copyOf(parts);
+    }
+  }
+
   /**
    * How many parts of a kind there are taken to be at most.
    *
@@ -77,6 +84,8 @@ public sealed interface AnswerPart {
       return maybe.part().said();
     } else if (this instanceof ListOf list) {
       return list.element().said();
+    } else if (this instanceof OneOf one) {
+      return one.parts().stream().flatMap(part -> part.said().stream()).toList();
     } else if (this instanceof Made made) {
       return made.arguments().stream().flatMap(part -> part.said().stream()).toList();
     } else if (this instanceof Then then) {

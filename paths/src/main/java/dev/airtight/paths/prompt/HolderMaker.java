@@ -66,6 +66,8 @@ final class HolderMaker {
       return make(state, maybe.part(), name).stream().map(answer -> orNull(answer, name)).toList();
     } else if (part instanceof AnswerPart.ListOf list) {
       return List.of(list(state, list, name));
+    } else if (part instanceof AnswerPart.OneOf one) {
+      return one.parts().stream().flatMap(each -> make(state, each, name).stream()).toList();
     } else if (part instanceof AnswerPart.Made made) {
       return made(state, made, name);
     } else if (part instanceof AnswerPart.Then then) {
