@@ -56,9 +56,20 @@ public class Callbacks {
     }
   }
 
-  // UNKNOWN: java.lang.Object
+  // UNKNOWN: returns null, as a lambda that it gets may
   static String returned(@NotNull Orders orders, String text) {
     return orders.inTransaction(() -> text);
+  }
+
+  // PROVED: Callbacks$Orders.inTransaction is assumed to end
+  static int returnedOfAVariable(@NotNull Orders orders, int number) {
+    String made = orders.inTransaction(() -> "number " + number);
+    return made.length();
+  }
+
+  static int whateverIsReturned(@NotNull Orders orders, int number) {
+    String made = orders.inTransaction(() -> "number " + number);
+    return made.charAt(0); // REFUTED: StringIndexOutOfBoundsException
   }
 
   static int counted(@NotNull Orders orders) {

@@ -1,7 +1,9 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.EnumClosure;
 import dev.airtight.paths.construct.Input;
@@ -14,6 +16,7 @@ import dev.airtight.paths.nullness.NullnessReader;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -169,13 +172,36 @@ final class UnknownMethods implements CallSource {
                   new InputNode.Null());
       return List.of(new Returned(noted, null));
     }
-    JavaType result = type.resultOf(method);
+    JavaType result = resultOf(state, method);
     List<State> states = List.of(state);
     for (String enumeration : new EnumClosure(machine.classPath()).of(result)) {
       states =
           states.stream().flatMap(each -> machine.initialise(each, enumeration).stream()).toList();
     }
     return states.stream().map(each -> returned(each, object, method, result)).toList();
+  }
+
+  /** Of what a type variable of the method stands for, the cast that follows the call says more. */
+  private JavaType resultOf(State state, JavaMethod method) {
+    JavaType result = type.resultOf(method);
+    Frame frame = state.frame();
+    if (frame == null || !isOfOwnVariable(method)) {
+      return result;
+    }
+    List<Instruction> code = frame.code().instructions();
+    return code.get(frame.position()) instanceof Instruction.Invoke invoke
+            && invoke.method().name().equals(method.name())
+            && invoke.method().descriptor().equals(method.descriptor())
+            && code.get(frame.position() + 1) instanceof Instruction.CheckCast cast
+        ? JavaType.of(cast.type())
+        : result;
+  }
+
+  private boolean isOfOwnVariable(JavaMethod method) {
+    return SignatureParser.resultVariable(method.header().signature())
+        .filter(
+            name -> !machine.classPath().load(method.owner()).typeParameters().containsKey(name))
+        .isPresent();
   }
 
   private Answer returned(State state, int object, JavaMethod method, JavaType result) {

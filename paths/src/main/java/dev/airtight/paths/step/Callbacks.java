@@ -53,8 +53,9 @@ final class Callbacks {
    *
    * @param called after no, one or any number of calls of lambdas
    * @param thrown what came out of one
+   * @param mayReturnNull whether one may return null
    */
-  record Outcome(List<State> called, List<Successor.Escaped> thrown) {}
+  record Outcome(List<State> called, List<Successor.Escaped> thrown, boolean mayReturnNull) {}
 
   /**
    * Calls lambdas: once as things are, and once after any number of calls, which may have left
@@ -79,7 +80,9 @@ final class Callbacks {
     if (any != state) {
       all.addAll(ends);
     }
-    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+    Outcome outcome =
+        new Outcome(
+            new ArrayList<>(), new ArrayList<>(), all.stream().anyMatch(Callbacks::mayReturnNull));
     outcome.called().add(knowing(any, before, all));
     for (Successor end : all) {
       State after = knowing(end.state(), before, all);
@@ -90,6 +93,12 @@ final class Callbacks {
       }
     }
     return outcome;
+  }
+
+  private static boolean mayReturnNull(Successor end) {
+    return end instanceof Successor.Returned returned
+        && returned.value() instanceof Reference reference
+        && !reference.isNull().isFalse();
   }
 
   /**

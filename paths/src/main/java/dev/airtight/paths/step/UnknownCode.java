@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.MethodLookup;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.CallSource;
@@ -142,6 +143,11 @@ final class UnknownCode {
     }
     Callbacks.Outcome outcome =
         new Callbacks(machine, source, method, arguments).of(handed, reached.functions());
+    if (outcome.mayReturnNull()
+        && SignatureParser.resultVariable(method.header().signature()).isPresent()) {
+      return Interpreter.stuck(
+          state, "whether " + called + " returns null, as a lambda that it gets may, is not known");
+    }
     List<Successor> successors = new ArrayList<>();
     for (Successor.Escaped escaped : outcome.thrown()) {
       successors.addAll(machine.raise(escaped.state(), escaped.exception()));
