@@ -175,11 +175,25 @@ public class Callbacks {
 
   private static int seen;
 
-  // UNKNOWN: assigns a static field
   static int inAStatic(@NotNull Orders orders) {
     seen = 1;
     orders.each(order -> seen = 0);
-    return 10 / seen;
+    return 10 / seen; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int inAStaticAndChecked(@NotNull Orders orders) {
+    seen = 1;
+    orders.each(order -> seen = order.amount());
+    return seen == 0 ? 0 : 10 / seen;
+  }
+
+  private static List<String> kept = new ArrayList<>();
+
+  // UNKNOWN: assigns a static field that is no number or text
+  static int inAStaticList(@NotNull Orders orders) {
+    orders.each(order -> kept = List.of(order.id()));
+    return kept.size();
   }
 
   // UNKNOWN: a lambda returns an object

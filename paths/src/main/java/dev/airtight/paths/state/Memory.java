@@ -5,6 +5,7 @@ import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,10 +96,11 @@ public final class Memory {
     return statics.get(key);
   }
 
-  /** Whether a static field that had been written before has another value now. */
-  public boolean changesStaticsOf(Memory before) {
-    return before.statics.entrySet().stream()
-        .anyMatch(field -> !field.getValue().equals(statics.get(field.getKey())));
+  /** The static fields that had been written before and have another value now. */
+  public Set<String> staticsChangedSince(Memory before) {
+    Set<String> changed = new TreeSet<>(before.statics.keySet());
+    changed.removeIf(key -> Objects.equals(before.statics.get(key), statics.get(key)));
+    return changed;
   }
 
   /** The static fields that have a value now and had none before. */

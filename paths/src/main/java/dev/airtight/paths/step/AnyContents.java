@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePVector;
 
@@ -53,6 +54,9 @@ final class AnyContents {
   private final Map<Integer, Integer> arrays = new HashMap<>();
 
   private final Set<ElementSource> made = new HashSet<>();
+
+  /** The static fields that were assigned. */
+  private final Set<String> statics = new TreeSet<>();
 
   AnyContents(Interpreter machine) {
     this.machine = machine;
@@ -84,7 +88,7 @@ final class AnyContents {
   boolean takesIn(State before, List<Successor> ends) {
     boolean isNews = false;
     for (Successor end : ends) {
-      refuseStatics(before.memory(), end.state().memory());
+      isNews |= takesInStatics(before.memory(), end.state().memory());
       if (end instanceof Successor.Returned returned && returned.value() != null) {
         refuseHandingOut(before, end.state(), returned.value());
       }
@@ -101,18 +105,34 @@ final class AnyContents {
     return isNews;
   }
 
-  private void refuseStatics(Memory before, Memory after) {
-    if (after.changesStaticsOf(before)
-        || after.staticsBeside(before).stream()
-            .anyMatch(key -> mayBeAssigned(key) && before.hasBegunInitialising(ownerOf(key)))) {
-      throw new StuckException("a lambda assigns a static field, any number of times");
+  /** Whether more static fields were assigned than before. */
+  private boolean takesInStatics(Memory before, Memory after) {
+    Set<String> all = after.staticsChangedSince(before);
+    after.staticsBeside(before).stream()
+        .filter(key -> mayBeAssigned(key) && before.hasBegunInitialising(ownerOf(key)))
+        .forEach(all::add);
+    for (String key : all) {
+      JavaField field = field(key).orElseThrow();
+      boolean isPlain =
+          field.type().isPrimitive()
+              || field.type().equals(TypeDescriptor.STRING)
+              || Boxes.primitiveOf(field.type().internalName()).isPresent();
+      if (!isPlain) {
+        throw new StuckException(
+            "a lambda assigns a static field that is no number or text, any number of times");
+      }
     }
+    return statics.addAll(all);
+  }
+
+  private Optional<JavaField> field(String key) {
+    return machine.classPath().load(ownerOf(key)).fields().stream()
+        .filter(field -> StaticState.key(field).equals(key))
+        .findFirst();
   }
 
   private boolean mayBeAssigned(String key) {
-    return machine.classPath().load(ownerOf(key)).fields().stream()
-        .filter(field -> StaticState.key(field).equals(key))
-        .anyMatch(machine.hierarchy()::mayBeAssigned);
+    return field(key).filter(machine.hierarchy()::mayBeAssigned).isPresent();
   }
 
   private static String ownerOf(String key) {
@@ -162,6 +182,10 @@ final class AnyContents {
     State any = state;
     for (Map.Entry<Integer, Elements> each : changed.entrySet()) {
       any = anything(any, each.getKey(), each.getValue());
+    }
+    for (String key : statics) {
+      FieldSource.Made made = machine.statics().any(any, field(key).orElseThrow());
+      any = made.state().withMemory(made.state().memory().withStatic(key, made.value()));
     }
     return any;
   }

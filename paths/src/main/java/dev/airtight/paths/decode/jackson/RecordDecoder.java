@@ -93,7 +93,7 @@ final class RecordDecoder {
 
   /** It ran while the output was decoded, but is followed only when the object is looked at. */
   private static void checkStatics(Memory before, Memory after, JavaClass type) {
-    if (after.changesStaticsOf(before)) {
+    if (!after.staticsChangedSince(before).isEmpty()) {
       throw new StuckException(
           "the constructor of record "
               + type.javaName()

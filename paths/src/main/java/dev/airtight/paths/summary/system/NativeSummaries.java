@@ -27,7 +27,6 @@ public final class NativeSummaries implements SummaryProvider {
             "java/lang/Class",
             "java/lang/ClassLoader",
             "java/lang/System",
-            "java/lang/Thread",
             "jdk/internal/misc/Unsafe")) {
       all.put(owner + ".registerNatives()V", Call::returns);
     }
