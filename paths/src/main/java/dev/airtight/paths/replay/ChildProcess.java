@@ -86,7 +86,8 @@ final class ChildProcess {
   }
 
   /**
-   * Sends a request and waits for the answer.
+   * Sends a request and waits for the answer. A process that is good for no other is ended then, so
+   * that nobody asks it while it ends by itself.
    *
    * @param limitMillis within which the process itself is to answer
    * @throws ProcessEndedException if the code ended the process
@@ -97,7 +98,11 @@ final class ChildProcess {
       throws IOException, ProcessEndedException, TimeoutException, InterruptedException {
     try {
       PipedObjects.send(request, process.getOutputStream());
-      return receive(answer, limitMillis + GRACE_MILLIS);
+      ChildProgram.Reply reply = receive(limitMillis + GRACE_MILLIS);
+      if (!reply.goesOn()) {
+        process.destroyForcibly().waitFor();
+      }
+      return answer.cast(reply.answer());
     } catch (IOException gone) {
       if (process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
         throw new ProcessEndedException(process.exitValue(), gone);
@@ -106,14 +111,15 @@ final class ChildProcess {
     }
   }
 
-  private <T> T receive(Class<T> type, long millis)
+  private ChildProgram.Reply receive(long millis)
       throws IOException, TimeoutException, InterruptedException {
-    CompletableFuture<T> received = new CompletableFuture<>();
+    CompletableFuture<ChildProgram.Reply> received = new CompletableFuture<>();
     Thread reader =
         new Thread(
             () -> {
               try {
-                received.complete(PipedObjects.receive(type, process.getInputStream()));
+                received.complete(
+                    PipedObjects.receive(ChildProgram.Reply.class, process.getInputStream()));
               } catch (IOException | RuntimeException broken) {
                 received.completeExceptionally(broken);
               }

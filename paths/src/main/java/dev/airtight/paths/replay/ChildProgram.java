@@ -41,7 +41,7 @@ final class ChildProgram {
    *
    * @param goesOn whether the process is good for another request
    */
-  record Reply(Serializable answer, boolean goesOn) {}
+  record Reply(Serializable answer, boolean goesOn) implements Serializable {}
 
   /**
    * Reads requests from the standard input and writes answers to the standard output, until there
@@ -62,7 +62,7 @@ final class ChildProgram {
       boolean goesOn = true;
       while (goesOn) {
         Reply reply = service.answer(PipedObjects.receive(type, requests));
-        PipedObjects.send(reply.answer(), answers);
+        PipedObjects.send(reply, answers);
         goesOn = reply.goesOn();
       }
     } catch (EOFException parentEnded) {

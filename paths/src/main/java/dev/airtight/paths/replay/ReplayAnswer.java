@@ -7,9 +7,8 @@ import java.util.List;
  * What a process that replays sends back.
  *
  * @param results one for each call, in order, up to one that did not end
- * @param reusable whether the process is as it was before the calls
  */
-record ReplayAnswer(List<ReplayResult> results, boolean reusable) implements Serializable {
+record ReplayAnswer(List<ReplayResult> results) implements Serializable {
   ReplayAnswer {
     results = List.copyOf(results);
   }

@@ -37,7 +37,7 @@ final class ReplayProcess {
     boolean again = false;
     try {
       ReplayAnswer answer = process.ask(request, ReplayAnswer.class, request.limitMillis());
-      again = answer.reusable();
+      again = process.isAlive();
       return answer.results();
     } catch (ChildProcess.ProcessEndedException ended) {
       return List.of(

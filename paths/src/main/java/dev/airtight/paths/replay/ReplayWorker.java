@@ -18,8 +18,7 @@ public final class ReplayWorker {
           JvmState before = JvmState.now();
           return request -> {
             List<ReplayResult> results = replay(request);
-            boolean reusable = JvmState.now().equals(before);
-            return new ChildProgram.Reply(new ReplayAnswer(results, reusable), reusable);
+            return new ChildProgram.Reply(new ReplayAnswer(results), JvmState.now().equals(before));
           };
         });
   }

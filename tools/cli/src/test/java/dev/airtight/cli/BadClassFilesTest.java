@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,11 +97,12 @@ class BadClassFilesTest {
   }
 
   @Test
-  void initialisersThatPrintExitOrOpenWindowsHarmNothing() throws IOException {
+  void initialisersThatLoopPrintExitOrOpenWindowsHarmNothing() throws IOException {
     Path classes =
         compile(
             List.of("-g"),
             "public class Starts {\n"
+                + "  static int looping(int n) { return Looping.N; }\n"
                 + "  static int printing(int n) { return Printing.P.pattern().length(); }\n"
                 + "  static int exiting(int n) { return Exiting.N; }\n"
                 + "  static int opening(int n) { return Opening.W.hashCode(); }\n"
@@ -111,6 +111,8 @@ class BadClassFilesTest {
                 + "class Printing { static final java.util.regex.Pattern P;\n"
                 + "  static { System.out.println(\"printed\"); P ="
                 + " java.util.regex.Pattern.compile(\"a+\"); } }\n"
+                + "class Looping { static final int N;\n"
+                + "  static { int i = 0; while (System.nanoTime() != 0) i++; N = i; } }\n"
                 + "class Exiting { static final int N; static { System.exit(3); N = 1; } }\n"
                 + "class Opening { static final Object W; static { W = new java.awt.Frame(); }"
                 + " }\n");
@@ -120,7 +122,10 @@ class BadClassFilesTest {
     assertThat(words)
         .contains("PROVED handler Starts#fine")
         .contains("PROVED handler Starts#printing")
+        .contains("UNKNOWN handler Starts#looping")
+        .contains("run on a JVM, it does not end in time")
         .contains("UNKNOWN handler Starts#exiting")
+        .contains("run on a JVM, it ends the JVM with status 3")
         .contains("UNKNOWN handler Starts#opening")
         .doesNotContain("printed");
   }
@@ -137,15 +142,6 @@ class BadClassFilesTest {
   }
 
   private Path compile(List<String> options, String source) throws IOException {
-    Path made = Files.createTempDirectory(folder, "classes");
-    String name = source.replaceFirst("(?s)^public class (\\w+).*", "$1");
-    Path file = Files.writeString(made.resolve(name + ".java"), source);
-    List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(List.of("--release", "17", "-d", made.toString(), file.toString()));
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
-    assertThat(status).isZero();
-    return made;
+    return CompiledClasses.in(folder, options, source);
   }
 }

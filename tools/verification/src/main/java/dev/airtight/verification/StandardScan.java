@@ -84,7 +84,7 @@ final class StandardScan {
           });
       problems.addAll(sites.problems());
       warnings.addAll(sites.notes());
-      warnings.addAll(DuplicateClasses.warnings(verification.hierarchy()));
+      warnings.addAll(DuplicateClasses.warnings(verification.hierarchy(), sites.asked()));
       if (tests != null) {
         warnings.addAll(tests.notes());
       }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Verifies with the library: first the contracts themselves, then the handlers. */
@@ -64,7 +65,7 @@ final class StandardVerifier implements Verifier {
         problems.addAll(handlers.problems());
         warnings.addAll(handlers.notes());
         warnings.addAll(StaleClasses.warnings(request));
-        warnings.addAll(DuplicateClasses.warnings(verification.hierarchy()));
+        warnings.addAll(DuplicateClasses.warnings(verification.hierarchy(), Set.of()));
         if (tests != null) {
           warnings.addAll(tests.notes());
         }

@@ -6,18 +6,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Classes that ran and are in several places: two versions of a library, say. */
+/** Classes that matter and are in several places: two versions of a library, say. */
 public final class DuplicateClasses {
   private static final String SUFFIX = ".class";
 
   private DuplicateClasses() {}
 
-  /** One line for each combination of places: only the first counts, as for a class loader. */
-  public static List<String> warnings(Hierarchy hierarchy) {
+  /**
+   * One line for each combination of places: only the first counts, as for a class loader.
+   *
+   * @param known classes without code that ran, of which something is known all the same
+   */
+  public static List<String> warnings(Hierarchy hierarchy, Set<String> known) {
     ClassPath classPath = hierarchy.classPath();
     Map<List<String>, List<String>> byPlaces = new LinkedHashMap<>();
-    for (String name : hierarchy.classesRun()) {
+    Set<String> names = new TreeSet<>(known);
+    names.addAll(hierarchy.classesRun());
+    for (String name : names) {
       List<String> places =
           classPath.locations(name).stream()
               .map(each -> each.substring(0, each.length() - name.length() - SUFFIX.length() - 1))
@@ -33,7 +41,7 @@ public final class DuplicateClasses {
 
   private static String warning(List<String> classes, List<String> places) {
     int more = classes.size() - 1;
-    String others = more == 1 ? " and another class that ran" : " and " + more + " more that ran";
+    String others = more == 1 ? " and another class" : " and " + more + " more";
     return "class "
         + classes.get(0)
         + (more == 0 ? " is" : others + " are")

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A method that a model's answers get into, and what they do to it wherever it was asked.
@@ -63,7 +64,7 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
     for (String deployment : DEPLOYMENTS) {
       under(deployment).ifPresent(each -> clauses.add(clause(deployment, each)));
     }
-    return String.join("; ", clauses);
+    return clauses.stream().distinct().collect(Collectors.joining("; "));
   }
 
   private String clause(String deployment, ObligationReport obligation) {

@@ -2,6 +2,7 @@ package dev.airtight.verification.internal.site;
 
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.ask.PromptedMethods;
+import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
@@ -17,6 +18,8 @@ import dev.airtight.verification.report.ObligationReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Asks of each call site and entry point what a model may do to it. */
 public final class CallSiteVerification {
@@ -28,6 +31,7 @@ public final class CallSiteVerification {
   private final Optional<ContractDrafts> drafts;
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Set<String> asked = new TreeSet<>();
   private int planned;
 
   /**
@@ -51,7 +55,7 @@ public final class CallSiteVerification {
 
   /** What keeps class files from being scanned, one line each. */
   public List<String> problems() {
-    return problems;
+    return problems.stream().distinct().toList();
   }
 
   /** What the scan does not cover although one might think so, one line each. */
@@ -62,8 +66,12 @@ public final class CallSiteVerification {
   /** The work to be done, one piece a call site; to be called once. */
   public List<Workers.Work<ObligationReport>> work() {
     FoundCallSites found = CallSiteFinder.find(verification.hierarchy(), request.classes());
+    classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
     problems.addAll(found.problems());
     notes.addAll(found.notes());
+    found.sites().stream()
+        .flatMap(site -> site.calls().stream())
+        .forEach(call -> asked.add(call.asked().method().owner()));
     if (found.sites().isEmpty() && problems.isEmpty()) {
       notes.add("no method asks a model in a way that is known, and none is a tool");
     }
@@ -76,6 +84,11 @@ public final class CallSiteVerification {
     problems.addAll(questions.problems());
     notes.addAll(questions.notes());
     return work;
+  }
+
+  /** The classes of frameworks that are asked; what they are is known of one version. */
+  public Set<String> asked() {
+    return asked;
   }
 
   /** How many obligations the work comes to. */
