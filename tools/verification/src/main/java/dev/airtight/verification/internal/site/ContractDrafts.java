@@ -102,14 +102,17 @@ public final class ContractDrafts {
             + framework.name()
             + "'s schema of "
             + type
-            + " allows;\n// say how long, how many and between what.\n"
-            + NAME.matcher(draft).replaceFirst("contract " + name);
+            + " allows. Each question marks what it leaves open; answer it like this:\n"
+            + "// string length 1..40, int in 0..100, decimal in 0.00..9.99, list of string size 1..5\n"
+            + NAME.matcher(draft)
+                .replaceFirst("contract " + name)
+                .replaceAll("\\((\\w+)\\)", "$1");
     try {
       Files.createDirectories(directory);
       if (Files.exists(file)) {
         notes.add(file + ": is there already, and stays as it is");
       } else {
-        Files.writeString(file, formatted(text));
+        Files.writeString(file, formatted(OpenPlaces.marked(formatted(text))));
       }
     } catch (IOException unwritable) {
       notes.add(file + ": cannot be written: " + unwritable.getMessage());
