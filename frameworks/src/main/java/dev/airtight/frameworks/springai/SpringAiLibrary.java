@@ -3,6 +3,7 @@ package dev.airtight.frameworks.springai;
 import dev.airtight.paths.replay.DecoderLibrary;
 import dev.airtight.paths.replay.ReplayDecoder;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code BeanOutputConverter} as it runs; applications bring it. */
 public final class SpringAiLibrary implements DecoderLibrary {
@@ -22,6 +23,13 @@ public final class SpringAiLibrary implements DecoderLibrary {
   @Override
   public boolean owns(String className) {
     return PACKAGES.stream().anyMatch(className::startsWith);
+  }
+
+  @Override
+  public Optional<String> inJava() {
+    return Optional.of(
+        "new org.springframework.ai.converter.BeanOutputConverter<>("
+            + "org.springframework.core.ParameterizedTypeReference.forType(type)).convert(text)");
   }
 
   @Override

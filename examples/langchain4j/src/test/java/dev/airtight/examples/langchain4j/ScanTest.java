@@ -1,6 +1,7 @@
 package dev.airtight.examples.langchain4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.airtight.verification.CodeOptions;
 import dev.airtight.verification.ScanInputs;
@@ -14,10 +15,17 @@ import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +86,49 @@ class ScanTest {
         .contains("contract ticket\n", "customer?: string");
     assertThat(report.problems()).isEmpty();
     assertThat(report.count(Verdict.PROVED)).isEqualTo(report.obligations().size()).isPositive();
+  }
+
+  @Test
+  void writesTestsThatAskTheFrameworkToDecode(@TempDir Path tests) throws Exception {
+    VerificationReport report =
+        Scanner.standard()
+            .scan(
+                new ScanInputs(List.of(CLASSES), List.of(), jars(), List.of(), false),
+                new ScanOptions(CodeOptions.STANDARD, null, tests),
+                VerificationListener.SILENT);
+
+    assertThat(report.warnings()).isEmpty();
+    List<Path> written;
+    try (Stream<Path> all = Files.walk(tests)) {
+      written = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    List<String> arguments = new ArrayList<>(List.of("-d", tests.toString(), "-proc:none"));
+    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    written.forEach(each -> arguments.add(each.toString()));
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, arguments.toArray(String[]::new)))
+        .isZero();
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {tests.toUri().toURL()}, ScanTest.class.getClassLoader())) {
+      for (Path each : written) {
+        String name = each.getFileName().toString().replace(".java", "");
+        Constructor<?> test =
+            loader.loadClass(ScanTest.class.getPackageName() + "." + name).getDeclaredConstructor();
+        test.setAccessible(true);
+        Method method = test.getDeclaringClass().getDeclaredMethod("doesNotThrow");
+        method.setAccessible(true);
+        Object made = test.newInstance();
+        assertThatThrownBy(() -> method.invoke(made))
+            .as(Files.readString(each))
+            .cause()
+            .hasMessageStartingWith("Unexpected exception thrown")
+            .hasMessageNotContaining("AssertionError");
+      }
+    }
+    assertThat(written)
+        .anySatisfy(
+            each -> assertThat(Files.readString(each)).contains("refusal(", "ServiceOutputParser"));
   }
 
   private static List<Path> jars() throws IOException {

@@ -3,6 +3,7 @@ package dev.airtight.paths.decode.jackson;
 import dev.airtight.paths.replay.DecoderLibrary;
 import dev.airtight.paths.replay.ReplayDecoder;
 import java.util.List;
+import java.util.Optional;
 
 /** Jackson 2 as it runs, with the module for {@code Optional}. */
 public final class JacksonLibrary implements DecoderLibrary {
@@ -29,6 +30,14 @@ public final class JacksonLibrary implements DecoderLibrary {
   @Override
   public boolean owns(String className) {
     return className.startsWith(PACKAGES);
+  }
+
+  @Override
+  public Optional<String> inJava() {
+    return Optional.of(
+        "new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules().readValue(text,"
+            + " com.fasterxml.jackson.databind.type.TypeFactory.defaultInstance()"
+            + ".constructType(type))");
   }
 
   @Override

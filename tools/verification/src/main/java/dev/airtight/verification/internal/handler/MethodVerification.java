@@ -8,6 +8,7 @@ import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
@@ -19,8 +20,7 @@ import dev.airtight.verification.internal.query.RecordingSolver;
 import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -87,7 +87,7 @@ public final class MethodVerification {
             replay,
             Limits.STANDARD,
             strict ? Strictness.STRICT : Strictness.TRUSTING);
-    Set<HandlerVerdict> tested = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<ReplayCall> tested = new HashSet<>();
     long[] since = {System.nanoTime()};
     verifier.verify(
         question,
@@ -98,7 +98,7 @@ public final class MethodVerification {
           since[0] = now;
           if (tests != null
               && verdict instanceof HandlerVerdict.Refuted refuted
-              && tested.add(verdict)) {
+              && tested.add(refuted.call())) {
             tests.write(question.method(), name, refuted);
           }
           ReportSubject subject =

@@ -2,14 +2,33 @@ package dev.airtight.verification.internal.regression;
 
 /** Methods that written tests bring along, where they need them. */
 enum Helper {
-  DECODED(
+  TOKEN(
       """
-        /** As the verification decodes outputs. */
-        private static <T> T decoded(
-            String json, com.fasterxml.jackson.core.type.TypeReference<T> type) throws Exception {
-          return new com.fasterxml.jackson.databind.ObjectMapper()
-              .findAndRegisterModules()
-              .readValue(json, type);
+        /** Says a type as its argument. */
+        private abstract static class Token<T> {
+          java.lang.reflect.Type type() {
+            return ((java.lang.reflect.ParameterizedType) getClass().getGenericSuperclass())
+                .getActualTypeArguments()[0];
+          }
+        }
+      """),
+  REFUSAL(
+      """
+        private interface Decoding {
+          Object decode() throws Exception;
+        }
+
+        /** What comes out of a call whose answer cannot be decoded. */
+        private static Throwable refusal(Class<? extends Throwable> type, Decoding decoding)
+            throws Exception {
+          try {
+            decoding.decode();
+          } catch (Exception thrown) {
+            return type.isInstance(thrown)
+                ? thrown
+                : type.getConstructor(String.class).newInstance(String.valueOf(thrown.getMessage()));
+          }
+          throw new AssertionError("the answer is decoded");
         }
       """),
   FILLED_SET(

@@ -47,7 +47,7 @@ public final class RegressionTests {
     } catch (InexpressibleException inexpressible) {
       notes.add("no test written for " + subject + ": " + inexpressible.getMessage());
     } catch (IOException unwritable) {
-      notes.add("no test written for " + subject + ": " + unwritable.getMessage());
+      notes.add("no test written for " + subject + ": " + directory + " cannot be written into");
     }
   }
 
@@ -92,9 +92,7 @@ public final class RegressionTests {
     text.append("    assertDoesNotThrow(\n        () -> {\n");
     body.forEach(line -> text.append("          ").append(line).append('\n'));
     text.append("        });\n  }\n");
-    for (Helper helper : values.helpers()) {
-      text.append('\n').append(helper.code());
-    }
+    values.members().forEach(member -> text.append('\n').append(member));
     return text.append("}\n").toString();
   }
 

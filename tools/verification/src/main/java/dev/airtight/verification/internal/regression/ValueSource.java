@@ -28,6 +28,7 @@ final class ValueSource {
   private final JavaNames names;
   private final List<String> statements = new ArrayList<>();
   private final Set<Helper> helpers = EnumSet.noneOf(Helper.class);
+  private final DecodingMethods decoding = new DecodingMethods();
   private final Map<Integer, String> shared = new HashMap<>();
   private int variables;
 
@@ -41,9 +42,12 @@ final class ValueSource {
     return statements;
   }
 
-  /** The methods that the expressions call. */
-  Set<Helper> helpers() {
-    return helpers;
+  /** The members that the expressions need, indented. */
+  List<String> members() {
+    List<String> all = new ArrayList<>();
+    decoding.code().forEach(all::add);
+    helpers.forEach(helper -> all.add(helper.code()));
+    return all;
   }
 
   /**
@@ -59,12 +63,14 @@ final class ValueSource {
     } else if (value instanceof ReplayValue.EnumConstant constant) {
       return names.ofClass(constant.className()) + "." + constant.constant();
     } else if (value instanceof ReplayValue.DecodedJson json) {
-      helpers.add(Helper.DECODED);
-      return "decoded("
-          + JavaNames.literal(json.json())
-          + ", new com.fasterxml.jackson.core.type.TypeReference<"
-          + boxed(json.into())
-          + ">() {})";
+      return decoded(json);
+    } else if (value instanceof ReplayValue.Refused refused) {
+      helpers.add(Helper.REFUSAL);
+      return "refusal("
+          + names.ofClass(refused.exception())
+          + ".class, () -> "
+          + decoded(refused.json())
+          + ")";
     } else if (value instanceof ReplayValue.OptionalOf optional) {
       return optional.value() == null
           ? "java.util.Optional.empty()"
@@ -97,6 +103,16 @@ final class ValueSource {
     }
     throw new InexpressibleException(
         "an object that it needs is made by no constructor of its own");
+  }
+
+  private String decoded(ReplayValue.DecodedJson json) throws InexpressibleException {
+    helpers.add(Helper.TOKEN);
+    return decoding.of(json.decoder())
+        + "("
+        + JavaNames.literal(json.json())
+        + ", new Token<"
+        + boxed(json.into())
+        + ">() {})";
   }
 
   private String variable(String value, String type) {

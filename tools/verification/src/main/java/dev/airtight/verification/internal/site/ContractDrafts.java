@@ -104,9 +104,7 @@ public final class ContractDrafts {
             + type
             + " allows. Each question marks what it leaves open; answer it like this:\n"
             + "// string length 1..40, int in 0..100, decimal in 0.00..9.99, list of string size 1..5\n"
-            + NAME.matcher(draft)
-                .replaceFirst("contract " + name)
-                .replaceAll("\\((\\w+)\\)", "$1");
+            + NAME.matcher(draft).replaceFirst("contract " + name).replaceAll("\\((\\w+)\\)", "$1");
     try {
       Files.createDirectories(directory);
       if (Files.exists(file)) {

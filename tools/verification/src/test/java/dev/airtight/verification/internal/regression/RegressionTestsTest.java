@@ -34,6 +34,7 @@ class RegressionTestsTest {
       package shop;
 
       import dev.airtight.annotations.Handles;
+      import dev.airtight.annotations.Prompt;
       import java.util.ArrayList;
       import java.util.List;
       import java.util.Map;
@@ -56,6 +57,22 @@ class RegressionTestsTest {
 
         @Handles("shop/Order")
         static int decoded(Order order) { return 10 / (order.size() - 3); }
+
+        interface Model {
+          @Prompt("shop/next") Order next();
+        }
+        static int asked(Model model) { return 10 / (model.next().size() - 3); }
+        static int refused(Model model) {
+          if (model == null) { return 0; }
+          try { return model.next() == null ? 0 : 1; }
+          catch (RuntimeException unreadable) { throw new IllegalStateException(unreadable); }
+        }
+        static int nothing(Model model) {
+          if (model == null) { return 0; }
+          try { return model.next().code().length(); }
+          catch (NullPointerException none) { throw none; }
+          catch (RuntimeException unreadable) { return 0; }
+        }
 
         static int text(String text) { return text.equals("a\\"\\n\\u00e9\\\\") ? 1 / 0 : 1; }
         static int numbers(long a, byte b, char c, double d, boolean e) {
@@ -89,6 +106,8 @@ class RegressionTestsTest {
         code: string matching /[A-Z]{2}-[0-9]/
         size: int in 0..9
       }
+
+      prompt next() returns Order { user \"""Which one?\""" }
       """;
 
   @TempDir Path folder;
@@ -106,7 +125,8 @@ class RegressionTestsTest {
     assertThat(status).as("javac %s", sources).isZero();
   }
 
-  private VerificationReport verify(Path tests) throws IOException {
+  private VerificationReport verify(Path tests, String deployment, String subjects)
+      throws IOException {
     Path source = Files.writeString(folder.resolve("Orders.java"), SOURCE);
     Path contract = Files.writeString(folder.resolve("shop.contract"), CONTRACT);
     Path classes = folder.resolve("classes");
@@ -115,13 +135,9 @@ class RegressionTestsTest {
         Verifier.standard()
             .verify(
                 new VerificationInputs(
-                    List.of(contract),
-                    List.of(classes),
-                    List.of(),
-                    List.of(),
-                    List.of("shop.Orders#*")),
+                    List.of(contract), List.of(classes), List.of(), List.of(), List.of(subjects)),
                 new VerificationOptions(
-                    false, VerificationOptions.CONTRACT, CodeOptions.STANDARD, false, null, tests),
+                    false, deployment, CodeOptions.STANDARD, false, null, tests),
                 new VerificationListener() {});
     assertThat(handlers.problems()).isEmpty();
     return handlers;
@@ -130,7 +146,7 @@ class RegressionTestsTest {
   @Test
   void theyFailAsTheHandlersDo() throws Exception {
     Path tests = folder.resolve("tests");
-    VerificationReport report = verify(tests);
+    VerificationReport report = verify(tests, VerificationOptions.CONTRACT, "shop.Orders#*");
     List<String> refuted =
         report.obligations().stream()
             .filter(each -> each.verdict() == Verdict.REFUTED)
@@ -141,11 +157,35 @@ class RegressionTestsTest {
         .contains(
             "no test written for shop.Orders#hidden: the method is private",
             "no test written for shop.Orders#hiddenArgument: shop.Orders$Hidden is not accessible");
-    List<Path> written;
-    try (Stream<Path> all = Files.walk(tests)) {
-      written = all.filter(Files::isRegularFile).sorted().toList();
-    }
+    List<Path> written = written(tests);
     assertThat(written).hasSize(refuted.size() - 2);
+    assertThat(failures(written)).hasSize(written.size());
+  }
+
+  @Test
+  void theyRefuseAnswersAsTheDecoderDoesAndAnswerNothing() throws Exception {
+    Path tests = folder.resolve("tests");
+
+    verify(tests, "text", "shop.Orders#refused");
+    verify(tests, "text", "shop.Orders#nothing");
+
+    assertThat(failures(written(tests)))
+        .satisfiesExactly(
+            failure -> assertThat(failure).contains("NullPointerException"),
+            failure ->
+                assertThat(failure)
+                    .contains("java.lang.IllegalStateException: java.lang.RuntimeException"));
+  }
+
+  private static List<Path> written(Path tests) throws IOException {
+    try (Stream<Path> all = Files.walk(tests)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** What the written tests fail with. */
+  private List<String> failures(List<Path> written) throws Exception {
+    List<String> failures = new ArrayList<>();
     Path classes = folder.resolve("classes");
     compile(classes, written, System.getProperty("java.class.path") + File.pathSeparator + classes);
     try (URLClassLoader loader =
@@ -153,12 +193,15 @@ class RegressionTestsTest {
             new URL[] {classes.toUri().toURL()}, RegressionTestsTest.class.getClassLoader())) {
       for (Path each : written) {
         String name = each.getFileName().toString().replace(".java", "");
-        assertThat(run(loader.loadClass("shop." + name)))
+        Throwable thrown = run(loader.loadClass("shop." + name));
+        assertThat(thrown)
             .as(Files.readString(each))
             .isInstanceOf(AssertionFailedError.class)
             .hasMessageContaining("Unexpected exception thrown");
+        failures.add(String.valueOf(thrown.getMessage()));
       }
     }
+    return failures;
   }
 
   /** What the one test of a class throws. */
