@@ -3,6 +3,7 @@ package dev.airtight.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -43,14 +44,17 @@ public final class CallSites {
             Strictness.TRUSTING);
   }
 
-  /** What is found out about a method of a class. */
+  /** What is found out about a method of a class: a tool, if it is one. */
   public HandlerVerdict verdict(String owner, String method, Deployment deployment)
       throws InterruptedException {
     JavaMethod site = classPath.load(owner).methods(method).get(0);
     Asking asking =
         new Asking(
             deployment, Optional.empty(), name -> Optional.empty(), DecoderProfiles.standard());
-    return verifier.verify(HandlerQuestion.withoutContract(site, asking));
+    return verifier.verify(
+        KnownModelCalls.toolOf(classPath, site)
+            .map(framework -> HandlerQuestion.ofTool(site, asking, framework))
+            .orElseGet(() -> HandlerQuestion.withoutContract(site, asking)));
   }
 
   /**

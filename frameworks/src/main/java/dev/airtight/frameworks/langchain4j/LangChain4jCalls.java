@@ -6,6 +6,8 @@ import dev.airtight.paths.ask.AnswerPart;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.SchemaOfType;
+import dev.airtight.paths.ask.ToolParameter;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 
 /** How applications ask models with LangChain4j 1.x. */
 public final class LangChain4jCalls implements ModelCalls {
+  private static final String MEMORY_ID = "dev/langchain4j/agent/tool/ToolMemoryId";
+  private static final String PARAMETER = "dev/langchain4j/agent/tool/P";
   private static final String TOOL = "dev/langchain4j/agent/tool/Tool";
   private static final String GUARDRAIL = "dev/langchain4j/guardrail/OutputGuardrail";
   private static final String VALIDATE =
@@ -45,6 +49,10 @@ public final class LangChain4jCalls implements ModelCalls {
   /** {@code JsonSchemaElementUtils} reads fields and requires none. */
   private static final SchemaDialect DIALECT =
       new SchemaDialect(false, SchemaDialect.Required.WHERE_SAID, false, true, false);
+
+  /** Of tools it requires all that no annotation says is not. */
+  private static final SchemaDialect OF_TOOLS =
+      new SchemaDialect(false, SchemaDialect.Required.UNLESS_SAID, false, true, false);
 
   private final AiServiceInterfaces services = new AiServiceInterfaces();
 
@@ -120,6 +128,29 @@ public final class LangChain4jCalls implements ModelCalls {
                 above.equals(GUARDRAIL)
                     || (classPath.has(above)
                         && implementsGuardrail(classPath, classPath.load(above))));
+  }
+
+  @Override
+  public ToolParameter toolParameter(JavaMethod tool, int index) {
+    TypeDescriptor type = tool.descriptor().parameters().get(index);
+    boolean isOwn =
+        JavaAnnotation.find(tool.parameterAnnotations(index), MEMORY_ID).isPresent()
+            || (type.isReference()
+                && !type.isArray()
+                && type.internalName().startsWith("dev/langchain4j/invocation/"));
+    if (isOwn) {
+      return ToolParameter.OF_APPLICATION;
+    }
+    boolean isRequired =
+        JavaAnnotation.find(tool.parameterAnnotations(index), PARAMETER)
+            .flatMap(annotation -> annotation.flag("required"))
+            .orElse(true);
+    return isRequired ? ToolParameter.REQUIRED : ToolParameter.OPTIONAL;
+  }
+
+  @Override
+  public SchemaOfType toolSchema() {
+    return (classPath, type) -> ContractOfType.of(classPath, type, OF_TOOLS);
   }
 
   /** It forbids no other members, unless a model is told to be strict. */

@@ -4,6 +4,8 @@ import dev.airtight.frameworks.schema.ContractOfType;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.SchemaOfType;
+import dev.airtight.paths.ask.ToolParameter;
+import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -21,6 +23,8 @@ public final class SpringAiCalls implements ModelCalls {
   private static final String CHAIN =
       "org/springframework/ai/chat/client/advisor/api/CallAdvisorChain";
 
+  private static final String CONTEXT = "org/springframework/ai/chat/model/ToolContext";
+  private static final String PARAMETER = "org/springframework/ai/tool/annotation/ToolParam";
   private static final String TOOL = "org/springframework/ai/tool/annotation/Tool";
 
   /** The types whose classes say what an answer is decoded into, by themselves. */
@@ -83,6 +87,24 @@ public final class SpringAiCalls implements ModelCalls {
   @Override
   public boolean isTool(ClassPath classPath, JavaMethod method) {
     return method.annotation(TOOL).isPresent();
+  }
+
+  @Override
+  public ToolParameter toolParameter(JavaMethod tool, int index) {
+    TypeDescriptor type = tool.descriptor().parameters().get(index);
+    if (type.isReference() && !type.isArray() && type.internalName().equals(CONTEXT)) {
+      return ToolParameter.OF_APPLICATION;
+    }
+    boolean isRequired =
+        JavaAnnotation.find(tool.parameterAnnotations(index), PARAMETER)
+            .flatMap(annotation -> annotation.flag("required"))
+            .orElse(true);
+    return isRequired ? ToolParameter.REQUIRED : ToolParameter.OPTIONAL;
+  }
+
+  @Override
+  public SchemaOfType toolSchema() {
+    return schema();
   }
 
   @Override

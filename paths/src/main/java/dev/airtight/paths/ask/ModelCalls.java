@@ -39,6 +39,20 @@ public interface ModelCalls {
   }
 
   /**
+   * Where a parameter of a tool comes from.
+   *
+   * @param index counted from 0 without the receiver
+   */
+  default ToolParameter toolParameter(JavaMethod tool, int index) {
+    return ToolParameter.OPTIONAL;
+  }
+
+  /** The JSON Schema of a tool's parameter, as a contract; by default there is none. */
+  default SchemaOfType toolSchema() {
+    return (classPath, type) -> Optional.empty();
+  }
+
+  /**
    * Internal names of the exceptions that come out of a call beside those it names, where a decoder
    * cannot read a text at all.
    */

@@ -54,10 +54,13 @@ final class HandlerInputs {
       if (described == null && answer != null) {
         all.add(new HandedParameter(machine, name, types.get(index), answer));
       } else if (described == null) {
+        ArbitraryParameter any =
+            new ArbitraryParameter(
+                machine, name, types.get(index), nullness.ofParameter(method, index));
         all.add(
-            own(
-                new ArbitraryParameter(
-                    machine, name, types.get(index), nullness.ofParameter(method, index))));
+            question.toolOf().isPresent()
+                ? new ToolInputs(question, deployment, exchanges).parameter(machine, index, any)
+                : own(any));
       } else {
         all.add(described(machine, name, described));
       }

@@ -3,6 +3,7 @@ package dev.airtight.paths.prove;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.DecodedOutput;
@@ -20,9 +21,14 @@ import java.util.Optional;
  * @param asking what is known of the models that it asks
  * @param described its parameters that a contract describes, by their index without the receiver
  * @param own what of a call is the application's own, and so not null unless annotated
+ * @param toolOf the framework that passes on what a model passes, where the method is a tool
  */
 public record HandlerQuestion(
-    JavaMethod method, Asking asking, Map<Integer, DescribedParameter> described, Own own) {
+    JavaMethod method,
+    Asking asking,
+    Map<Integer, DescribedParameter> described,
+    Own own,
+    Optional<ModelCalls> toolOf) {
   public HandlerQuestion {
     described = Map.copyOf(described);
   }
@@ -61,7 +67,7 @@ public record HandlerQuestion(
 
   /** The same where models may send something else. */
   HandlerQuestion under(Deployment deployment) {
-    return new HandlerQuestion(method, asking.under(deployment), described, own);
+    return new HandlerQuestion(method, asking.under(deployment), described, own, toolOf);
   }
 
   /** Whether it is asked what answers do that the method gets from models. */
@@ -76,17 +82,17 @@ public record HandlerQuestion(
 
   /** A method all of whose parameters are arbitrary. */
   public static HandlerQuestion withoutContract(JavaMethod method, Asking asking) {
-    return new HandlerQuestion(method, asking, Map.of(), Own.NOTHING);
+    return new HandlerQuestion(method, asking, Map.of(), Own.NOTHING, Optional.empty());
   }
 
   /** A method that asks models of which only the deployment is known. */
   public static HandlerQuestion ofCallSite(JavaMethod method, Asking asking) {
-    return new HandlerQuestion(method, asking, Map.of(), Own.ALL);
+    return new HandlerQuestion(method, asking, Map.of(), Own.ALL, Optional.empty());
   }
 
-  /** A method that models call with anything. */
-  public static HandlerQuestion ofTool(JavaMethod method, Asking asking) {
-    return new HandlerQuestion(method, asking, Map.of(), Own.RECEIVER);
+  /** A method that models call, through a framework. */
+  public static HandlerQuestion ofTool(JavaMethod method, Asking asking, ModelCalls framework) {
+    return new HandlerQuestion(method, asking, Map.of(), Own.RECEIVER, Optional.of(framework));
   }
 
   /**
@@ -104,7 +110,8 @@ public record HandlerQuestion(
             parameter,
             new TakesOutput(
                 described(method, contract, type, parameter, asking.decoder()), Optional.empty())),
-        Own.NOTHING);
+        Own.NOTHING,
+        Optional.empty());
   }
 
   /** A handler of a prompt's output, which may take arguments of the prompt as well. */
@@ -118,7 +125,7 @@ public record HandlerQuestion(
             described(
                 method, prompt.contract(), prompt.prompt().returns(), parameter, asking.decoder()),
             Optional.of(prompt)));
-    return new HandlerQuestion(method, asking, described, Own.NOTHING);
+    return new HandlerQuestion(method, asking, described, Own.NOTHING, Optional.empty());
   }
 
   /** A method that asks a prompt, and goes on with what comes of it. */
@@ -142,7 +149,8 @@ public record HandlerQuestion(
                               parameter,
                               asking.decoder()))));
     }
-    return new HandlerQuestion(method, asking.withSite(prompt), described, Own.ALL);
+    return new HandlerQuestion(
+        method, asking.withSite(prompt), described, Own.ALL, Optional.empty());
   }
 
   private static DecodedOutput described(

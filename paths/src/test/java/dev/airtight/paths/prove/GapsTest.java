@@ -116,6 +116,7 @@ class GapsTest {
             method,
             Asking.NOTHING,
             Map.of(0, new HandlerQuestion.TakesOutput(output, Optional.empty())),
-            HandlerQuestion.Own.NOTHING));
+            HandlerQuestion.Own.NOTHING,
+            Optional.empty()));
   }
 }

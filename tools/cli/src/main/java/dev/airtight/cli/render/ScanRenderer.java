@@ -220,7 +220,8 @@ public final class ScanRenderer implements ReportRenderer {
       next.add("repair what breaks behind its contract, or let the contract allow less");
     }
     if (sites.stream()
-        .anyMatch(site -> isBroken(site, SCHEMA) && site.under("contract").isEmpty())) {
+        .anyMatch(
+            site -> !site.isTool() && isBroken(site, SCHEMA) && site.under("contract").isEmpty())) {
       next.add(
           "say in a contract what may come back: scan --write-contracts DIR writes one for each"
               + " type found, and sizes and ranges are left to you; then annotate the call site with"
@@ -229,7 +230,8 @@ public final class ScanRenderer implements ReportRenderer {
     if (sites.stream().anyMatch(site -> !site.isTool() && isBroken(site, TEXT))) {
       next.add("catch what the framework throws when a model answers with something else");
     }
-    if (sites.stream().anyMatch(site -> site.isTool() && isBroken(site, TEXT))) {
+    if (sites.stream()
+        .anyMatch(site -> site.isTool() && (isBroken(site, SCHEMA) || isBroken(site, TEXT)))) {
       next.add("let tools check what they are passed");
     }
     if (sites.stream().anyMatch(ScanRenderer::isBrokenByCall)) {

@@ -81,7 +81,9 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
 
   private String whereSafe(String deployment) {
     if (isTool()) {
-      return "with " + (deployment.equals("schema") ? sent(deployment) : "whatever a model passes");
+      return deployment.equals("schema")
+          ? "with any call that conforms to its schema"
+          : "with whatever a model passes";
     }
     return switch (deployment) {
       case "contract" -> "behind the contract";

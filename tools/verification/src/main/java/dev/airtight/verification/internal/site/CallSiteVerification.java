@@ -1,6 +1,7 @@
 package dev.airtight.verification.internal.site;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.ask.PromptedMethods;
 import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.classfile.JavaClass;
@@ -113,7 +114,10 @@ public final class CallSiteVerification {
 
   private HandlerQuestion question(CallSite site, JavaClass owner) {
     if (site.kind() == CallSite.Kind.IS_CALLED) {
-      return HandlerQuestion.ofTool(site.method(), questions.asking());
+      return HandlerQuestion.ofTool(
+          site.method(),
+          questions.asking(),
+          KnownModelCalls.toolOf(classPath, site.method()).orElseThrow());
     }
     Optional<String> named = prompt(site.method());
     if (named.isPresent() && request.contracts().isEmpty()) {
@@ -135,7 +139,7 @@ public final class CallSiteVerification {
    */
   private List<Deployment> deployments(CallSite site, HandlerQuestion question) {
     if (site.kind() == CallSite.Kind.IS_CALLED) {
-      return List.of(Deployment.TEXT);
+      return List.of(Deployment.SCHEMA, Deployment.TEXT);
     }
     boolean isBound =
         question.asking().site().isPresent()
