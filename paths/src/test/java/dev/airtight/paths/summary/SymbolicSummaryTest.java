@@ -33,6 +33,7 @@ class SymbolicSummaryTest {
           "endsWith",
           "contains",
           "round",
+          "repeat",
           "replaceUnit",
           "replaceText",
           "replaceWith",

@@ -48,6 +48,7 @@ public final class ArraySummaries implements SummaryProvider {
     all.put(
         "java/lang/reflect/Array.newInstance(Ljava/lang/Class;I)Ljava/lang/Object;",
         ArraySummaries::newInstance);
+    all.put("java/lang/reflect/Array.getLength(Ljava/lang/Object;)I", ArraySummaries::length);
     return all;
   }
 
@@ -203,6 +204,17 @@ public final class ArraySummaries implements SummaryProvider {
             taken,
             copied -> at.in(copied).returns(),
             refused -> at.in(refused).raises(BAD_STORE));
+  }
+
+  private static List<Successor> length(Call call) {
+    return call.requiring(
+        0,
+        (c, object) ->
+            object instanceof HeapObject.Array array
+                ? c.returnsInt(array.length())
+                : isNoArray(c, object)
+                    ? c.raises("java/lang/IllegalArgumentException")
+                    : c.stuck("Array.getLength of what may be an array is not modelled"));
   }
 
   /** Null, then the length, then void are refused in that order. */

@@ -3,6 +3,7 @@ package dev.airtight.paths.summary.text;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -13,6 +14,8 @@ import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
@@ -24,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.pcollections.TreePVector;
 
-/** Strings made of other values: exact. */
+/** Strings made of other values: exact, but for very many copies. */
 public final class StringMaking implements SummaryProvider {
   private static final String STRING = "java/lang/String.";
   private static final MethodReference TO_STRING =
@@ -128,8 +131,27 @@ public final class StringMaking implements SummaryProvider {
             return c.returnsText(
                 terms.concat(Collections.nCopies(constant.intValueExact(), c.text(0))));
           }
-          return c.stuck("String.repeat with a count that is not a small constant is not modelled");
+          return anyCopies(c, count);
         });
+  }
+
+  /**
+   * So many copies, where that is not too long (OutOfMemoryError): of a constant the one text of
+   * copies that has the length, of another text any text.
+   */
+  private static List<Successor> anyCopies(Call call, IntTerm count) {
+    Terms terms = call.terms();
+    TextTerm copies = terms.freshText("copies");
+    String one = StringQueries.constant(call, call.text(0));
+    State enough = call.state().withAssumption(Assumption.Environment.ENOUGH_MEMORY);
+    BoolTerm isRepeated =
+        one == null
+            ? terms.bool(true)
+            : terms.and(
+                terms.intEqual(
+                    terms.length(copies), terms.multiply(count, terms.constant(one.length()))),
+                terms.inLanguage(copies, Language.word(one).star()));
+    return enough.assume(isRepeated).map(s -> call.in(s).returnsText(copies)).orElse(List.of());
   }
 
   /** What the public join methods and StringJoiner come down to. */

@@ -46,7 +46,8 @@ public final class StringQueries implements SummaryProvider {
     all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);
     all.put(STRING + "contains(Ljava/lang/CharSequence;)Z", StringQueries::contains);
     all.put(STRING + "charAt(I)C", StringQueries::charAt);
-    all.put(STRING + "codePointCount(II)I", StringQueries::codePointCount);
+    all.put(STRING + "regionMatches(ILjava/lang/String;II)Z", call -> regionMatches(call, 1));
+    all.put(STRING + "regionMatches(ZILjava/lang/String;II)Z", StringQueries::foldedRegion);
     return all;
   }
 
@@ -190,15 +191,47 @@ public final class StringQueries implements SummaryProvider {
         call, sufficient, terms.lessOrEqual(terms.length(part), terms.length(text)), name);
   }
 
-  /** Of the whole text, which is what programs ask for. */
-  private static List<Successor> codePointCount(Call call) {
+  /** Where case does not count, the JDK looks at this text before it looks at the other one. */
+  private static List<Successor> foldedRegion(Call call) {
     Terms terms = call.terms();
-    TextTerm text = call.text(0);
-    boolean isWhole =
-        call.intArgument(1) == terms.constant(0) && call.intArgument(2) == terms.length(text);
-    return isWhole
-        ? call.returnsInt(terms.codePoints(text))
-        : call.stuck("String.codePointCount of a part is not modelled");
+    IntTerm zero = terms.constant(0);
+    BoolTerm isHere =
+        terms.and(
+            terms.lessOrEqual(zero, call.intArgument(4)),
+            terms.lessOrEqual(zero, call.intArgument(2)),
+            terms.lessOrEqual(
+                terms.add(call.intArgument(2), call.intArgument(5)), terms.length(call.text(0))));
+    BoolTerm looksFirst = terms.not(terms.intEqual(call.intArgument(1), zero));
+    return call.split(
+        terms.and(looksFirst, terms.not(isHere)),
+        c -> c.returnsBoolean(terms.bool(false)),
+        c -> regionMatches(c, 2));
+  }
+
+  /**
+   * Out of bounds is no match; within them, no units always match, and which others do is left
+   * open.
+   *
+   * @param offset the argument that says where the part of this text begins
+   */
+  private static List<Successor> regionMatches(Call call, int offset) {
+    return call.requiring(
+        offset + 1,
+        (c, object) -> {
+          Terms terms = c.terms();
+          IntTerm zero = terms.constant(0);
+          IntTerm from = c.intArgument(offset);
+          IntTerm otherFrom = c.intArgument(offset + 2);
+          IntTerm count = c.intArgument(offset + 3);
+          BoolTerm within =
+              terms.and(
+                  terms.lessOrEqual(zero, from),
+                  terms.lessOrEqual(zero, otherFrom),
+                  terms.lessOrEqual(terms.add(from, count), terms.length(c.text(0))),
+                  terms.lessOrEqual(terms.add(otherFrom, count), terms.length(c.text(offset + 1))));
+          BoolTerm sufficient = terms.and(within, terms.lessOrEqual(count, zero));
+          return anyBool(c, sufficient, within, "matches");
+        });
   }
 
   private static List<Successor> charAt(Call call) {

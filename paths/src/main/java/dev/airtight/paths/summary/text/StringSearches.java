@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code indexOf} and {@code lastIndexOf}: exact for constants; of a text that is not constant the
- * index is any at which there is room for it.
+ * {@code indexOf} and {@code lastIndexOf}: exact for constants, except backwards from a given
+ * index; of a text that is not constant the index is any at which there is room for it.
  */
 public final class StringSearches implements SummaryProvider {
   private static final String STRING = "java/lang/String.";
@@ -33,6 +33,10 @@ public final class StringSearches implements SummaryProvider {
     all.put(STRING + "indexOf(Ljava/lang/String;)I", call -> part(call, true));
     all.put(STRING + "lastIndexOf(Ljava/lang/String;)I", call -> part(call, false));
     all.put(STRING + "indexOf(Ljava/lang/String;I)I", StringSearches::partFrom);
+    all.put(STRING + "lastIndexOf(II)I", call -> anyUpTo(call, call.terms().constant(1)));
+    all.put(
+        STRING + "lastIndexOf(Ljava/lang/String;I)I",
+        call -> call.requiring(1, (c, object) -> anyUpTo(c, c.terms().length(c.text(1)))));
     return all;
   }
 
@@ -47,7 +51,7 @@ public final class StringSearches implements SummaryProvider {
   private static List<Successor> unitFrom(Call call) {
     BigInteger constant = call.intArgument(1).constantValue();
     return constant == null
-        ? anyIndex(call, call.terms().constant(1))
+        ? anyFrom(call, call.terms().constant(1))
         : from(call, ofCodePoint(constant.intValueExact()), call.intArgument(2));
   }
 
@@ -73,7 +77,7 @@ public final class StringSearches implements SummaryProvider {
         (c, object) -> {
           String constant = StringQueries.constant(c, c.text(1));
           return constant == null
-              ? anyIndex(c, c.terms().length(c.text(1)))
+              ? anyFrom(c, c.terms().length(c.text(1)))
               : from(c, Optional.of(constant), c.intArgument(2));
         });
   }
@@ -140,12 +144,33 @@ public final class StringSearches implements SummaryProvider {
   }
 
   private static List<Successor> anyIndex(Call call, IntTerm width) {
+    return any(call, width, call.terms().constant(0), call.terms().length(call.text(0)));
+  }
+
+  /** From a start on; no units at all are found where the text ends, however late that is. */
+  private static List<Successor> anyFrom(Call call, IntTerm width) {
+    Terms terms = call.terms();
+    IntTerm length = terms.length(call.text(0));
+    IntTerm start = call.intArgument(2);
+    BoolTerm isBeyond = terms.lessThan(length, start);
+    return any(call, width, terms.ifThenElse(isBeyond, length, start), length);
+  }
+
+  private static List<Successor> anyUpTo(Call call, IntTerm width) {
+    return any(call, width, call.terms().constant(0), call.intArgument(2));
+  }
+
+  /** None, or any index between two at which there is room. */
+  private static List<Successor> any(Call call, IntTerm width, IntTerm least, IntTerm most) {
     Terms terms = call.terms();
     IntTerm index = terms.freshInt("index", Interval.of(-1, Integer.MAX_VALUE));
     BoolTerm hasRoom =
         terms.or(
             terms.intEqual(index, terms.constant(-1)),
-            terms.lessOrEqual(terms.add(index, width), terms.length(call.text(0))));
+            terms.and(
+                terms.lessOrEqual(least, index),
+                terms.lessOrEqual(index, most),
+                terms.lessOrEqual(terms.add(index, width), terms.length(call.text(0)))));
     return call.state().assume(hasRoom).map(s -> call.in(s).returnsInt(index)).orElse(List.of());
   }
 }

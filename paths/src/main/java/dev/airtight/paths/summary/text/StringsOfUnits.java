@@ -18,13 +18,13 @@ import java.util.Map;
 
 /**
  * What the JDK's constructors of a String from an array come down to, once the bounds are checked:
- * exact.
+ * exact, unless they may be of very many lengths.
  */
 public final class StringsOfUnits implements SummaryProvider {
   private static final String NEW = "java/lang/String.<init>";
   private static final int MOST_UNITS = 256;
 
-  /** An unknown number of units is followed length by length. */
+  /** A number of units that is not known is followed length by length up to so many. */
   private static final BigInteger MOST_LENGTHS = BigInteger.valueOf(65);
 
   @Override
@@ -54,7 +54,7 @@ public final class StringsOfUnits implements SummaryProvider {
         || last == null
         || last.compareTo(BigInteger.valueOf(MOST_UNITS)) > 0
         || last.subtract(first).compareTo(MOST_LENGTHS) >= 0) {
-      return call.stuck("a String of a number of units that is not known is not modelled");
+      return ofAny(call, count);
     }
     Terms terms = call.terms();
     List<Successor> successors = new ArrayList<>();
@@ -65,6 +65,15 @@ public final class StringsOfUnits implements SummaryProvider {
           .ifPresent(s -> append(call.in(s), from, 0, exactly, terms.text(""), successors));
     }
     return successors;
+  }
+
+  /** Of too many lengths to look at each: which units they are is left open. */
+  private static List<Successor> ofAny(Call call, IntTerm count) {
+    TextTerm text = call.terms().freshText("units");
+    return call.state()
+        .assume(call.terms().intEqual(call.terms().length(text), count))
+        .map(s -> StringMaking.construct(call.in(s), text))
+        .orElse(List.of());
   }
 
   private static void append(
