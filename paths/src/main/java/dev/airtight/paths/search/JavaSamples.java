@@ -16,10 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Values of Java types: primitives, their boxes, texts, enums, and lists and arrays of them. */
+/**
+ * Values of Java types: primitives, their boxes, texts, also for what they are passed for, enums,
+ * and lists and arrays of them.
+ */
 public final class JavaSamples {
+  /** What a text is passed for. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "java/lang/String", "java/lang/CharSequence", "java/lang/Comparable", "java/lang/Object");
+
   private static final List<Long> NUMBERS =
       List.of(0L, 1L, -1L, 2L, 3L, 7L, 10L, 64L, 100L, 127L, 128L, 255L, 256L, 1000L);
   private static final Map<String, long[]> RANGES =
@@ -58,7 +67,7 @@ public final class JavaSamples {
           .map(elements -> new Sequences(elements, array));
     }
     JavaType.Of named = (JavaType.Of) type;
-    if (named.name().equals("java/lang/String")) {
+    if (TEXTS.contains(named.name())) {
       return Optional.of(new Texts());
     }
     Optional<TypeDescriptor> boxed = Boxes.primitiveOf(named.name());

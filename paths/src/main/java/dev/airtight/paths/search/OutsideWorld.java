@@ -7,6 +7,7 @@ import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.ConstantValue;
 import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.InvokeKind;
 import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
@@ -18,6 +19,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +27,8 @@ import java.util.Set;
  * chance, properties, models. Such code is not run on inputs that are merely tried, since it may do
  * harm, and since what it throws need not be for its input. Goes by the calls in all classes that
  * the code's classes name, those of few libraries aside, which only compute. Of the class that
- * declares the code, only the methods count that may be called.
+ * declares the code, and of those whose static methods it calls, only the methods count that may be
+ * called.
  */
 public final class OutsideWorld {
   private static final int MOST_CLASSES = 300;
@@ -72,11 +75,15 @@ public final class OutsideWorld {
   private static final Set<String> HARMLESS =
       Set.of(
           "java/lang/System.arraycopy",
+          "java/lang/reflect/Array.get",
+          "java/lang/reflect/Array.getLength",
+          "java/lang/reflect/Array.newInstance",
+          "java/lang/reflect/Array.set",
           "java/lang/System.identityHashCode",
           "java/lang/System.lineSeparator");
 
   private static final Set<String> OF_EVERY_OBJECT =
-      Set.of("<clinit>", "equals", "hashCode", "toString", "clone", "finalize");
+      Set.of("equals", "hashCode", "toString", "clone", "finalize");
 
   private final ClassPath classPath;
   private final JavaClass home;
@@ -120,7 +127,8 @@ public final class OutsideWorld {
     for (JavaMethod other : home.methods()) {
       boolean isInherited = isSubtype && !other.isStatic() && !other.isPrivate();
       boolean makesReceiver = !method.isStatic() && (other.isConstructor() || assigns(other));
-      if (isInherited || makesReceiver || OF_EVERY_OBJECT.contains(other.name())) {
+      boolean isOfEveryObject = !other.isStatic() && OF_EVERY_OBJECT.contains(other.name());
+      if (isInherited || makesReceiver || isOfEveryObject || other.name().equals("<clinit>")) {
         addCalled(other);
       }
     }
@@ -149,10 +157,30 @@ public final class OutsideWorld {
     }
   }
 
-  /** A class whose initialiser runs; that of the code's own class counts anyhow. */
-  private void addUnlessHome(String className) {
-    if (!className.equals(home.name())) {
-      add(className);
+  /** Which static method runs does not depend on any object, so that the class's others do not. */
+  private void addStatic(MethodReference method) {
+    Optional<JavaMethod> found =
+        classPath.find(method.owner()) instanceof ClassLookup.Found in
+                && isFollowed(in.javaClass())
+                && !in.javaClass().isOpaque()
+            ? in.javaClass().method(method.name(), method.descriptor())
+            : Optional.empty();
+    if (found.isEmpty()) {
+      addCalled(method.owner(), method.name());
+      return;
+    }
+    addCalled(found.get());
+    addInitialiser(method.owner());
+  }
+
+  /** A class whose initialiser runs; what its objects do counts where it is called. */
+  private void addInitialiser(String className) {
+    if (classPath.find(className) instanceof ClassLookup.Found found
+        && isFollowed(found.javaClass())) {
+      if (found.javaClass().isOpaque()) {
+        add(className);
+      }
+      found.javaClass().staticInitializer().ifPresent(this::addCalled);
     }
   }
 
@@ -160,13 +188,17 @@ public final class OutsideWorld {
     if (className.equals(home.name())) {
       home.methods().forEach(this::addCalled);
     } else if (!className.startsWith("[")
-        && COMPUTING.stream().noneMatch(className::startsWith)
-        && !DecoderLibraries.owns(className.replace('/', '.'))
         && seen.add(className)
         && classPath.find(className) instanceof ClassLookup.Found found
-        && !found.javaClass().isPlatform()) {
+        && isFollowed(found.javaClass())) {
       pending.push(found.javaClass());
     }
+  }
+
+  private static boolean isFollowed(JavaClass javaClass) {
+    return !javaClass.isPlatform()
+        && COMPUTING.stream().noneMatch(javaClass.name()::startsWith)
+        && !DecoderLibraries.owns(javaClass.name().replace('/', '.'));
   }
 
   private boolean reaches(JavaClass javaClass) {
@@ -203,14 +235,18 @@ public final class OutsideWorld {
 
   private boolean reaches(Instruction instruction) {
     if (instruction instanceof Instruction.Invoke invoke) {
-      addCalled(invoke.method().owner(), invoke.method().name());
+      if (invoke.kind() == InvokeKind.STATIC) {
+        addStatic(invoke.method());
+      } else {
+        addCalled(invoke.method().owner(), invoke.method().name());
+      }
       return isOutside(invoke.method());
     } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
       return dynamic.arguments().stream().anyMatch(this::isOutside);
     } else if (instruction instanceof Instruction.GetStatic get) {
-      addUnlessHome(get.field().owner());
+      addInitialiser(get.field().owner());
     } else if (instruction instanceof Instruction.PutStatic put) {
-      addUnlessHome(put.field().owner());
+      addInitialiser(put.field().owner());
     } else if (instruction instanceof Instruction.New made) {
       addCalled(made.className(), "<init>");
     }
