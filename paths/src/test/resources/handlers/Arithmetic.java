@@ -136,7 +136,7 @@ public class Arithmetic {
     return new int[a].length; // REFUTED: NegativeArraySizeException
   }
 
-  // UNKNOWN: goes round
+  // PROVED
   static int unbounded(int n) {
     int sum = 0;
     for (int i = 0; i < n; i++) {

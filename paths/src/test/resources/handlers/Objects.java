@@ -1,7 +1,11 @@
 import java.util.Optional;
 
 public class Objects {
-  enum Level { LOW, MEDIUM, HIGH }
+  enum Level {
+    LOW,
+    MEDIUM,
+    HIGH
+  }
 
   record Point(int x, int y) {}
 
@@ -201,10 +205,9 @@ public class Objects {
     return a.get(0) == null ? 0 : 1; // REFUTED: IndexOutOfBoundsException
   }
 
-  // UNKNOWN: arbitrary values of the library type java.lang.Object
   static int anyObject(Object o) {
     if (o instanceof String s) {
-      return s.charAt(0);
+      return s.charAt(0); // REFUTED: StringIndexOutOfBoundsException
     }
     return 0;
   }

@@ -97,6 +97,32 @@ public final class ArbitraryValues {
   }
 
   /**
+   * Any argument of a parameter. One of type Object is of any class; elsewhere Object often stands
+   * for a type that is not known.
+   */
+  public Input argument(State state, JavaType type, String name, Nullness nullness) {
+    if (isObject(type)) {
+      return nullable(name, anyObject(state, name), nullness);
+    } else if (type instanceof JavaType.ArrayOf array && isObject(array.element())) {
+      Nullness element = nullness.element();
+      Input made =
+          lists.array(
+              state,
+              array.erasure().text(),
+              true,
+              ArbitraryCollections.size(terms, name),
+              (s, index) ->
+                  List.of(argument(s, array.element(), name + "[" + index + "]", element)));
+      return nullable(name, made, nullness);
+    }
+    return make(state, type, name, nullness);
+  }
+
+  private static boolean isObject(JavaType type) {
+    return type instanceof JavaType.Of of && of.name().equals(AnyObject.OBJECT);
+  }
+
+  /**
    * Any value of a type that somebody else keeps, too: a collection or array is made when it is
    * first needed, so that it shows whether anything was learned of its content.
    *
@@ -214,6 +240,17 @@ public final class ArbitraryValues {
                       content.node()))));
     }
     return declared(state, type, name, nullness, put);
+  }
+
+  private Input anyObject(State state, String name) {
+    int identity = machine.freshIdentity();
+    HeapObject object = new AnyObject(machine, this, name, List.of()).object();
+    InputNode plain =
+        new InputNode.Typed(AnyObject.OBJECT, new InputNode.Fields(identity, AnyObject.OBJECT));
+    return new Input(
+        state.withObject(identity, object).withInputs(state.inputs().withMade(identity, plain)),
+        new Reference(terms.bool(false), identity),
+        new InputNode.Deferred(identity));
   }
 
   /** A String or a builder; which one shows when it is looked at. */

@@ -23,7 +23,7 @@ record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness 
   public List<Start> start(State state) {
     State assumed = Sharing.assumeNoneBelow(machine, state, type);
     return List.of(
-        new Start.Ready(new ArbitraryValues(machine).make(assumed, type, name, nullness)));
+        new Start.Ready(new ArbitraryValues(machine).argument(assumed, type, name, nullness)));
   }
 
   @Override

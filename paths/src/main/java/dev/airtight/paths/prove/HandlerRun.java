@@ -16,12 +16,13 @@ import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Knowledge;
-import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.Answer;
@@ -81,7 +82,8 @@ final class HandlerRun {
       Limits limits,
       Terms terms,
       Solver solver,
-      Replay replay) {
+      Replay replay,
+      LoopPlan loops) {
     this.question = question;
     this.method = question.method();
     this.found = new FoundCrashes(question.isOfAnswers());
@@ -98,7 +100,8 @@ final class HandlerRun {
             limits,
             replay.statics(),
             new PromptAnswers(question.asking(), deployment, exchanges),
-            ArbitraryValues::methodsOf);
+            ArbitraryValues::methodsOf,
+            loops);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
     this.parameters = orNone(() -> inputs.parameters(interpreter));
@@ -208,11 +211,7 @@ final class HandlerRun {
   private List<State> initialised() {
     State nothing =
         new State(
-            null,
-            Memory.empty(),
-            Knowledge.nothing(Facts.NONE),
-            InputParts.none(),
-            LoopCounts.NONE);
+            null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), Loops.NONE);
     List<State> states = List.of(nothing);
     Set<String> classes = new LinkedHashSet<>();
     parameters.forEach(parameter -> classes.addAll(parameter.classesToInitialise()));
@@ -366,6 +365,10 @@ final class HandlerRun {
 
   private void refute(State state, BegunCall begun, Refutation.Predicted predicted) {
     if (found.isNothingNew(state.inputs().sent().isEmpty())) {
+      return;
+    }
+    if (interpreter.loops().isFollowed()) {
+      reasons.add(predicted.words() + " may escape after any number of rounds of a loop");
       return;
     }
     if (replays >= MOST_REPLAYS) {

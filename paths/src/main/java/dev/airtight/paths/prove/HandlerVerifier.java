@@ -4,6 +4,7 @@ import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -22,6 +24,9 @@ import java.util.function.Function;
  * crashes are, then runs the handler on some inputs, and only then goes as far as the limits allow.
  */
 public final class HandlerVerifier {
+  /** What is spent on loops without a bound is a part of the rest. */
+  private static final int PART_FOR_LOOPS = 2;
+
   private final Hierarchy hierarchy;
   private final Function<Terms, Solver> solvers;
   private final Replay replay;
@@ -82,11 +87,19 @@ public final class HandlerVerifier {
     WorkBudget budget = new WorkBudget(limits.work());
     return budget.during(
         () -> {
-          Answered near = run(question, limits.near(), budget);
-          if (near.verdict().isFinal() || budget.isExhausted() || limits.equals(limits.near())) {
+          LoopPlan loops = new LoopPlan();
+          Answered near = run(question, limits.near(), budget, loops);
+          if (near.verdict().isFinal() || limits.equals(limits.near())) {
             return judged(near.verdict(), near.alike());
           }
-          Answered far = run(question, limits.withoutTrials(), budget);
+          Optional<Answered> anyRounds = withAnyRounds(question, near.verdict(), loops);
+          if (anyRounds.isPresent()) {
+            return judged(anyRounds.get().verdict(), anyRounds.get().alike());
+          }
+          if (budget.isExhausted()) {
+            return judged(near.verdict(), near.alike());
+          }
+          Answered far = run(question, limits.withoutTrials(), budget, new LoopPlan());
           boolean isFoundBefore =
               near.verdict() instanceof HandlerVerdict.Refuted && !far.verdict().isFinal();
           Set<Deployment> alike = EnumSet.copyOf(near.alike());
@@ -99,11 +112,34 @@ public final class HandlerVerifier {
     return new Answered(strictness.judge(verdict), alike);
   }
 
-  private Answered run(HandlerQuestion question, Limits within, WorkBudget budget) {
+  /** A proof that holds for any number of rounds of the loops that have no bound. */
+  private Optional<Answered> withAnyRounds(
+      HandlerQuestion question, HandlerVerdict near, LoopPlan loops) {
+    if (!(near instanceof HandlerVerdict.Unknown) || !loops.hasLoops()) {
+      return Optional.empty();
+    }
+    loops.follow();
+    WorkBudget budget = new WorkBudget(limits.work() / PART_FOR_LOOPS);
+    return budget.during(
+        () -> {
+          boolean isSettled = false;
+          while (!isSettled && !budget.isExhausted()) {
+            loops.hasGrown();
+            Answered answered = run(question, limits.widening(), budget, loops);
+            if (answered.verdict() instanceof HandlerVerdict.Proved) {
+              return Optional.of(answered);
+            }
+            isSettled = !loops.hasGrown();
+          }
+          return Optional.empty();
+        });
+  }
+
+  private Answered run(HandlerQuestion question, Limits within, WorkBudget budget, LoopPlan loops) {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
       HandlerRun run =
-          new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay);
+          new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay, loops);
       HandlerVerdict verdict = run.run(budget);
       return new Answered(verdict, run.alike());
     }

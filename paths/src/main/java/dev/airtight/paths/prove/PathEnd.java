@@ -42,6 +42,18 @@ record PathEnd(Interpreter interpreter, JavaMethod method, Consumer<String> reas
     return Optional.empty();
   }
 
+  @Override
+  public Optional<Refutation.Predicted> covered(Successor.Covered end) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Refutation.Predicted> outgrown(Successor.Outgrown end) {
+    interpreter.loops().note(end.change());
+    reasons.accept("what the loop at " + end.change().site().method() + " writes is not settled");
+    return Optional.empty();
+  }
+
   /** With the line of the program itself that leads there, which is what somebody can change. */
   private String located(Successor.Stuck stuck) {
     return interpreter

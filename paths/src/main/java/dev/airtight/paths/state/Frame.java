@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +154,20 @@ public final class Frame {
     }
     Collections.reverse(values);
     return values;
+  }
+
+  /** What is on the operand stack, the topmost first. */
+  public List<Value> operands() {
+    List<Value> all = new ArrayList<>();
+    for (StackSlot at = operands; at != null; at = at.below()) {
+      all.add(at.value());
+    }
+    return all;
+  }
+
+  /** Whether the operand stack is that of another frame of the method. */
+  public boolean hasOperandsOf(Frame other) {
+    return Objects.equals(operands, other.operands);
   }
 
   /** At another instruction of the same method. */

@@ -1,5 +1,6 @@
 package dev.airtight.paths.state;
 
+import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
@@ -64,6 +65,11 @@ public final class Memory {
         Aliasing.NONE);
   }
 
+  /** The identities of all objects. */
+  public Set<Integer> identities() {
+    return heap.keySet();
+  }
+
   /** What a reference that is not null leads to. */
   public HeapObject object(int identity) {
     HeapObject object = heap.get(identity);
@@ -96,11 +102,25 @@ public final class Memory {
     return statics.get(key);
   }
 
+  /** Whether a static field refers to an object. */
+  public boolean isInStatics(int identity) {
+    return statics.values().stream()
+        .anyMatch(value -> value instanceof Reference reference && reference.object() == identity);
+  }
+
   /** The static fields that had been written before and have another value now. */
   public Set<String> staticsChangedSince(Memory before) {
     Set<String> changed = new TreeSet<>(before.statics.keySet());
     changed.removeIf(key -> Objects.equals(before.statics.get(key), statics.get(key)));
     return changed;
+  }
+
+  /** Whether the same classes are initialised, in the same way. */
+  public boolean hasClassesOf(Memory other) {
+    return initialised.equals(other.initialised)
+        && enumConstants.equals(other.enumConstants)
+        && staticObjects.unsettled().equals(other.staticObjects.unsettled())
+        && staticObjects.world().equals(other.staticObjects.world());
   }
 
   /** The static fields that have a value now and had none before. */

@@ -1,6 +1,7 @@
 package dev.airtight.paths.state;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Makes an object of the input when the program first needs it. */
 @FunctionalInterface
@@ -15,4 +16,12 @@ public interface ObjectSource {
    *     real object at {@code object}
    */
   List<State> make(State state, int object);
+
+  /**
+   * Whether the object may be another one, to which another reference leads; empty where only what
+   * is known of their classes says so.
+   */
+  default Optional<Boolean> mayBe(HeapObject other) {
+    return Optional.empty();
+  }
 }

@@ -33,7 +33,14 @@ public final class RuntimeClasses {
    * inherits. Stand-ins answer for the classes that they stand for.
    */
   public boolean runsOwnMethods(HeapObject object) {
-    return object.className().startsWith("[") || !isAbstract(object.className());
+    return object.className().startsWith("[")
+        || (!isAbstract(object.className()) && !isOpen(object));
+  }
+
+  /** Whether nothing at all is known of the class. */
+  private static boolean isOpen(HeapObject object) {
+    return object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof OpenClass;
   }
 
   /**

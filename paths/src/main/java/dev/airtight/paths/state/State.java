@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param loops how often loops went round whose end depends on the input
  */
 public record State(
-    @Nullable Frame frame,
-    Memory memory,
-    Knowledge knowledge,
-    InputParts inputs,
-    LoopCounts loops) {
+    @Nullable Frame frame, Memory memory, Knowledge knowledge, InputParts inputs, Loops loops) {
 
   /** The innermost frame of a path that is running. */
   public Frame running() {
@@ -43,8 +39,8 @@ public record State(
     return new State(frame, memory, knowledge, newInputs, loops);
   }
 
-  public State withLoops(LoopCounts newLoops) {
-    return new State(frame, memory, knowledge, inputs, newLoops);
+  public State withLoops(Loops newLoops) {
+    return newLoops == loops ? this : new State(frame, memory, knowledge, inputs, newLoops);
   }
 
   public State withKnowledge(Knowledge newKnowledge) {
@@ -82,7 +78,7 @@ public record State(
               + " refers to is changed by the handler and seen by later calls");
     }
     Memory noted = memory.withAliasing(memory.aliasing().withChanged(identity));
-    return withMemory(noted.withObject(identity, object));
+    return withMemory(noted.withObject(identity, object)).withLoops(loops.changing(identity));
   }
 
   /** With an object that one identity always leads to, such as a literal, made when first met. */

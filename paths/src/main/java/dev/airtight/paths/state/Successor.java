@@ -16,6 +16,10 @@ public sealed interface Successor {
     R escaped(Escaped end);
 
     R stuck(Stuck end);
+
+    R covered(Covered end);
+
+    R outgrown(Outgrown end);
   }
 
   <R> R match(Cases<R> cases);
@@ -70,6 +74,26 @@ public sealed interface Successor {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.stuck(this);
+    }
+  }
+
+  /** The path is at the head of a loop that stands for it, so that all that follows is followed. */
+  record Covered(State state) implements Successor {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.covered(this);
+    }
+  }
+
+  /**
+   * A loop stands for less than it does. Nothing is known of the path.
+   *
+   * @param change what it has to be taken for, too
+   */
+  record Outgrown(State state, LoopChange change) implements Successor {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.outgrown(this);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.Relation;
 import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.IntValue;
@@ -109,6 +110,10 @@ final class Branches {
     }
     var counted = state.loops().jump(frame, state.knowledge().depth());
     if (counted.count(frame) > machine.limits().loopIterations()) {
+      machine.loops().noteTooLong(LoopSite.of(moved.running()));
+      if (machine.loops().isFollowed()) {
+        return new Successor.Running(moved.withLoops(counted));
+      }
       return new Successor.Stuck(
           state,
           machine.places().ofLoop(state)

@@ -113,7 +113,10 @@ final class Callbacks {
       Aliasing other = run.state().memory().aliasing();
       compared = compared.plusAll(other.compared());
       for (int identity : other.changed()) {
-        changed = before.memory().find(identity).isPresent() ? changed.plus(identity) : changed;
+        if (before.memory().find(identity).isPresent()) {
+          changed = changed.plus(identity);
+          knowing = knowing.withLoops(knowing.loops().changing(identity));
+        }
       }
       for (Assumption assumption : run.state().knowledge().assumptions()) {
         knowing = knowing.withAssumption(assumption);

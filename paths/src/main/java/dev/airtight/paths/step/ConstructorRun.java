@@ -95,6 +95,8 @@ final class ConstructorRun {
           State after = withoutCall(call, stuck.reason());
           pending.push(new Path(after, null, handedOut || isCalledOnIt(call)));
         }
+      } else if (successor instanceof Successor.Outgrown) {
+        throw new StuckException("what a loop writes in " + constructor + " is not followed");
       } else if (successor instanceof Successor.Escaped && handedOut) {
         throw new StuckException(
             constructor + " hands out the object that it makes, and then may throw");

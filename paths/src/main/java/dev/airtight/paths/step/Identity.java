@@ -18,6 +18,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether two references are the same ({@code if_acmpeq}, JLS 15.21.3). */
@@ -70,6 +71,10 @@ public final class Identity {
     }
     HeapObject a = memory.object(left);
     HeapObject b = memory.object(right);
+    Optional<Boolean> said = said(a, b).or(() -> said(b, a));
+    if (said.isPresent()) {
+      return new Comparison(state, said.get() ? terms.freshBool("same") : terms.bool(false));
+    }
     if (mayBe(state, a, right) || mayBe(state, b, left)) {
       return new Comparison(state, terms.freshBool("same"));
     }
@@ -128,6 +133,10 @@ public final class Identity {
     return isArgument(state, left)
         && isArgument(state, right)
         && (machine.isInstance(one, other) || machine.isInstance(other, one));
+  }
+
+  private static Optional<Boolean> said(HeapObject object, HeapObject other) {
+    return object instanceof HeapObject.Lazy lazy ? lazy.source().mayBe(other) : Optional.empty();
   }
 
   /** Whether an object of which only a supertype is known may be one that everybody can have. */

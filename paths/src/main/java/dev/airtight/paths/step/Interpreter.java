@@ -18,6 +18,9 @@ import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.LoopHead;
+import dev.airtight.paths.state.LoopSite;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -71,6 +74,8 @@ public final class Interpreter implements Machine {
   private final Dereferencing references = new Dereferencing(this);
   private final ProgramLocations places;
   private final Dispatch dispatch;
+  private final LoopPlan loops;
+  private final AnyObjects leftByLoops = new AnyObjects(this, "a loop without a bound leaves");
   private final Set<String> classesEntered = new HashSet<>();
   private int nextIdentity = 1;
 
@@ -80,6 +85,7 @@ public final class Interpreter implements Machine {
    * @param initialisedClasses a real JVM's, for initialisers that cannot be followed
    * @param models answers calls that ask a model
    * @param unknownObjects answers calls of code that is taken to be unknown
+   * @param loops which stand for any number of rounds
    */
   public Interpreter(
       Terms terms,
@@ -88,9 +94,11 @@ public final class Interpreter implements Machine {
       Limits limits,
       InitialisedClasses initialisedClasses,
       ModelAnswers models,
-      UnknownObjects unknownObjects) {
+      UnknownObjects unknownObjects,
+      LoopPlan loops) {
     this.models = models;
     this.unknownObjects = unknownObjects;
+    this.loops = loops;
     this.initialisedClasses = initialisedClasses;
     this.terms = terms;
     this.classPath = hierarchy.classPath();
@@ -124,10 +132,28 @@ public final class Interpreter implements Machine {
   private List<Successor> instruction(State state) {
     Frame frame = state.running();
     try {
-      return dispatch.run(state, frame.code().instructions().get(frame.position()));
+      return isRoundOfWidened(state)
+          ? round(state)
+          : dispatch.run(
+              state.withLoops(state.loops().arriving(Loops.Arrival.FORWARD)),
+              frame.code().instructions().get(frame.position()));
     } catch (LanguageTooLargeException tooLarge) {
       throw new StuckException("the set of strings that a text is one of is too large to track");
     }
+  }
+
+  private boolean isRoundOfWidened(State state) {
+    return loops.hasPosition(state.running().position())
+        && state.loops().arrival() != Loops.Arrival.WIDENED
+        && loops.isWidened(LoopSite.of(state.running()));
+  }
+
+  /** A loop is entered that stands for any number of rounds, or one of them has ended. */
+  private List<Successor> round(State state) {
+    LoopHead head = state.loops().head(state.running());
+    return head == null || state.loops().arrival() != Loops.Arrival.BACKWARD
+        ? new LoopEntry(this, leftByLoops, state).widened()
+        : new LoopRound(this, leftByLoops, head, state).successors();
   }
 
   static List<Successor> one(State state) {
@@ -189,6 +215,11 @@ public final class Interpreter implements Machine {
 
   MethodResolution methods() {
     return methods;
+  }
+
+  /** Which loops stand for any number of rounds. */
+  public LoopPlan loops() {
+    return loops;
   }
 
   JavaNumbers java() {

@@ -28,6 +28,7 @@ public record Limits(
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int NEAR_FRAMES = 64;
+  private static final int PATHS_WHILE_WIDENING = 60;
 
   public Limits withLoopIterations(int iterations) {
     return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps);
@@ -54,5 +55,20 @@ public record Limits(
         work,
         trials,
         gaps);
+  }
+
+  /**
+   * For proofs that leave open how often loops go round: crashes that are found so need not be any,
+   * and what stands in the way of a proof is soon met again.
+   */
+  public Limits widening() {
+    return new Limits(
+        Math.min(NEAR_ITERATIONS, loopIterations),
+        Math.min(NEAR_FRAMES, frames),
+        instructionsAside,
+        Math.min(PATHS_WHILE_WIDENING, pathsWithoutProof),
+        work,
+        0,
+        0);
   }
 }

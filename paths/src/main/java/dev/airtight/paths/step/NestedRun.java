@@ -53,7 +53,7 @@ final class NestedRun {
     for (Successor successor : successors) {
       if (successor.match(GoesOn.INSTANCE)) {
         pending.push(successor.state());
-      } else {
+      } else if (!(successor instanceof Successor.Covered)) {
         ends.add(successor);
       }
     }
@@ -86,6 +86,16 @@ final class NestedRun {
     public Boolean stuck(Successor.Stuck end) {
       throw new StuckException(end.reason());
     }
+
+    @Override
+    public Boolean covered(Successor.Covered end) {
+      return false;
+    }
+
+    @Override
+    public Boolean outgrown(Successor.Outgrown end) {
+      throw new StuckException("what a loop writes that runs aside is not followed");
+    }
   }
 
   /** An end, with the frames that were there before. */
@@ -109,6 +119,16 @@ final class NestedRun {
     @Override
     public Successor stuck(Successor.Stuck end) {
       throw new StuckException(end.reason());
+    }
+
+    @Override
+    public Successor covered(Successor.Covered end) {
+      throw new IllegalStateException("what another path stands for is no end");
+    }
+
+    @Override
+    public Successor outgrown(Successor.Outgrown end) {
+      throw new IllegalStateException("a path of which nothing is known is no end");
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.airtight.paths.input.OpenClasses;
 import dev.airtight.paths.state.CallerStandIns;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.OpenClass;
 import dev.airtight.paths.state.RuntimeClasses.Membership;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
@@ -114,7 +115,7 @@ final class ObjectSteps {
     return successors;
   }
 
-  /** Of which class a collection of a caller is, a path may choose, but only once. */
+  /** Of which class an object or a collection of a caller is, a path may choose, but only once. */
   private List<Successor> either(
       State state,
       Reference reference,
@@ -122,6 +123,14 @@ final class ObjectSteps {
       Function<State, List<Successor>> then,
       Function<State, List<Successor>> otherwise) {
     HeapObject object = state.memory().object(reference.object());
+    if (object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof OpenClass open) {
+      OpenClass.Parted parted = open.parted(state, reference.object(), type);
+      List<Successor> all = new ArrayList<>();
+      parted.of().forEach(s -> all.addAll(then.apply(s)));
+      parted.others().forEach(s -> all.addAll(otherwise.apply(s)));
+      return all;
+    }
     var question = new OpenClasses.Question(reference.object(), type.text());
     Boolean known = state.inputs().classes().memberships().get(question);
     if (known != null) {

@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.OpenClass;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
@@ -180,6 +181,10 @@ final class Reachability {
 
     @Override
     public List<Part> instance(HeapObject.Instance object) {
+      if (object.arbitrary() instanceof OpenClass) {
+        unmade.add(identity);
+        return List.of();
+      }
       if (object.arbitrary() != null && !isWhole(object)) {
         unmade.add(identity);
       }

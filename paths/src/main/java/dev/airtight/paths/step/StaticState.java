@@ -19,6 +19,7 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.Terms;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pcollections.PMap;
 
 /**
@@ -241,5 +242,29 @@ final class StaticState {
 
   static String replaced(String field) {
     return "what " + field + " refers to depends on earlier calls";
+  }
+
+  /** The static fields, of classes that were there before, that were assigned since. */
+  Set<String> assigned(Memory before, Memory after) {
+    Set<String> all = after.staticsChangedSince(before);
+    after.staticsBeside(before).stream()
+        .filter(key -> mayBeAssigned(key) && before.hasBegunInitialising(ownerOf(key)))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** The static field of a key. */
+  Optional<JavaField> field(String key) {
+    return machine.classPath().load(ownerOf(key)).fields().stream()
+        .filter(field -> key(field).equals(key))
+        .findFirst();
+  }
+
+  private boolean mayBeAssigned(String key) {
+    return field(key).filter(machine.hierarchy()::mayBeAssigned).isPresent();
+  }
+
+  private static String ownerOf(String key) {
+    return key.substring(0, key.lastIndexOf('.'));
   }
 }

@@ -34,6 +34,8 @@ class HandlersTest {
           "Strings",
           "Collections",
           "Identities",
+          "Loops",
+          "OpenObjects",
           "Maps",
           "HashMaps",
           "StandIns",

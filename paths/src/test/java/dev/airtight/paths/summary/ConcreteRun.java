@@ -13,12 +13,13 @@ import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Knowledge;
-import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;
@@ -56,7 +57,8 @@ final class ConcreteRun {
             Limits.STANDARD,
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
-            ArbitraryValues::methodsOf);
+            ArbitraryValues::methodsOf,
+            new LoopPlan());
   }
 
   static Path location(Class<?> cases) {
@@ -77,11 +79,7 @@ final class ConcreteRun {
     JavaMethod found = classPath.load(cases.getName().replace('.', '/')).methods(method).get(0);
     State state =
         new State(
-            null,
-            Memory.empty(),
-            Knowledge.nothing(Facts.NONE),
-            InputParts.none(),
-            LoopCounts.NONE);
+            null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), Loops.NONE);
     List<Value> values = new ArrayList<>();
     for (Object argument : arguments) {
       Value value = value(argument);
@@ -112,11 +110,7 @@ final class ConcreteRun {
   void initialise(String className) {
     State state =
         new State(
-            null,
-            Memory.empty(),
-            Knowledge.nothing(Facts.NONE),
-            InputParts.none(),
-            LoopCounts.NONE);
+            null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), Loops.NONE);
     if (Attempt.at(() -> interpreter.initialise(state, className))
         instanceof Attempt.Stuck<List<State>> later) {
       assertThat(later.reason()).isNotEmpty();

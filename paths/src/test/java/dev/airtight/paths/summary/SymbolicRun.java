@@ -13,12 +13,13 @@ import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Knowledge;
-import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;
@@ -51,8 +52,7 @@ final class SymbolicRun implements AutoCloseable {
   private final WorkBudget budget = new WorkBudget(WORK);
   private final boolean complete;
   private State state =
-      new State(
-          null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), LoopCounts.NONE);
+      new State(null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), Loops.NONE);
 
   SymbolicRun(Method method) {
     Class<?> cases = method.getDeclaringClass();
@@ -65,7 +65,8 @@ final class SymbolicRun implements AutoCloseable {
             new Limits(6, 100, 20_000, 200, WORK, 0, 0),
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
-            ArbitraryValues::methodsOf);
+            ArbitraryValues::methodsOf,
+            new LoopPlan());
     JavaMethod found =
         classPath.load(cases.getName().replace('.', '/')).methods(method.getName()).get(0);
     for (Class<?> type : method.getParameterTypes()) {

@@ -11,12 +11,13 @@ import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Knowledge;
-import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.paths.value.DoubleValue;
@@ -58,14 +59,11 @@ final class EngineRun {
             Limits.STANDARD,
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
-            ArbitraryValues::methodsOf);
+            ArbitraryValues::methodsOf,
+            new LoopPlan());
     State state =
         new State(
-            null,
-            Memory.empty(),
-            Knowledge.nothing(Facts.NONE),
-            InputParts.none(),
-            LoopCounts.NONE);
+            null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), Loops.NONE);
     JavaMethod caller = method("caller");
     state =
         state.withFrame(Frame.enter(null, caller, caller.code().orElseThrow(), List.of(), null));

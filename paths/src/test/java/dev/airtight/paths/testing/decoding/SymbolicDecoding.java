@@ -13,11 +13,12 @@ import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import dev.airtight.paths.state.Knowledge;
-import dev.airtight.paths.state.LoopCounts;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.facts.Facts;
 import dev.airtight.solver.term.Terms;
@@ -41,7 +42,8 @@ public final class SymbolicDecoding {
             Limits.STANDARD,
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
-            ArbitraryValues::methodsOf);
+            ArbitraryValues::methodsOf,
+            new LoopPlan());
     decodings =
         rules.decoder(machine, contract, type, javaType, "output").decode(initialised(javaType));
   }
@@ -49,11 +51,7 @@ public final class SymbolicDecoding {
   private State initialised(JavaType type) {
     State state =
         new State(
-            null,
-            Memory.empty(),
-            Knowledge.nothing(Facts.NONE),
-            InputParts.none(),
-            LoopCounts.NONE);
+            null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), Loops.NONE);
     for (String name : new EnumClosure(machine.classPath(), rules::registeredSubtypes).of(type)) {
       state = machine.initialise(state, name).get(0);
     }

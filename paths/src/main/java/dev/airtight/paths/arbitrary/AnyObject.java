@@ -1,0 +1,80 @@
+package dev.airtight.paths.arbitrary;
+
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.construct.EnumClosure;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.OpenClass;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcollections.HashTreePMap;
+
+/**
+ * An object of any class: any value of a type once a path takes it for one.
+ *
+ * @param name what messages call it
+ * @param excluded types that it is not of
+ */
+record AnyObject(
+    Machine machine, ArbitraryValues values, String name, List<TypeDescriptor> excluded)
+    implements OpenClass {
+  static final String OBJECT = "java/lang/Object";
+
+  AnyObject {
+    excluded = List.copyOf(excluded);
+  }
+
+  HeapObject object() {
+    return new HeapObject.Instance(OBJECT, HashTreePMap.empty(), this);
+  }
+
+  @Override
+  public FieldSource.Made make(
+      State state, int object, String owner, String field, String descriptor) {
+    throw new StuckException("what " + name + " keeps is not known");
+  }
+
+  @Override
+  public boolean ofExactClass() {
+    return false;
+  }
+
+  @Override
+  public Parted parted(State state, int object, TypeDescriptor type) {
+    List<TypeDescriptor> more = new ArrayList<>(excluded);
+    more.add(type);
+    State other = state.refined(object, new AnyObject(machine, values, name, more).object());
+    boolean isExcluded =
+        excluded.stream()
+            .anyMatch(each -> machine.isInstance(type.internalName(), each.internalName()));
+    return new Parted(isExcluded ? List.of() : of(state, object, type), List.of(other));
+  }
+
+  private List<State> of(State state, int object, TypeDescriptor type) {
+    JavaType made = JavaType.of(type);
+    List<State> states = List.of(state.withAssumption(new Assumption.NothingShared()));
+    for (String enumeration : new EnumClosure(machine.classPath()).of(made)) {
+      states =
+          states.stream().flatMap(each -> machine.initialise(each, enumeration).stream()).toList();
+    }
+    return states.stream().map(each -> filled(each, object, made)).toList();
+  }
+
+  /** With the content of a new object; one that is made later is made for this one. */
+  private State filled(State state, int object, JavaType type) {
+    Input made = values.make(state, type, name, Nullness.UNSPECIFIED.withoutNull());
+    HeapObject content = made.state().memory().object(((Reference) made.value()).object());
+    State filled = made.state().refined(object, content);
+    return content instanceof HeapObject.Lazy
+        ? filled
+        : filled.withInputs(filled.inputs().withMade(object, made.node()));
+  }
+}

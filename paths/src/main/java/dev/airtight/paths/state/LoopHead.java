@@ -1,0 +1,74 @@
+package dev.airtight.paths.state;
+
+import dev.airtight.solver.term.IntTerm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
+/**
+ * A loop as its head stands for any number of rounds: what rounds write is anything there, of which
+ * only some facts hold.
+ *
+ * @param frame at the head
+ * @param memory at the head
+ * @param outputs see {@link Knowledge#outputs}
+ * @param routes how to get to objects that were there, by identity
+ * @param written what is anything, and of which kind it is
+ * @param facts what holds of it
+ * @param changed objects that were changed since
+ */
+public record LoopHead(
+    LoopSite site,
+    Frame frame,
+    Memory memory,
+    Outputs outputs,
+    Map<Integer, String> routes,
+    Map<Spot, Held> written,
+    List<Known> facts,
+    PSet<Integer> changed) {
+
+  public LoopHead {
+    routes = Map.copyOf(routes);
+    written = Map.copyOf(written);
+    facts = List.copyOf(facts);
+  }
+
+  public LoopHead(
+      LoopSite site,
+      State state,
+      Map<Integer, String> routes,
+      Map<Spot, Held> written,
+      List<Known> facts) {
+    this(
+        site,
+        state.running(),
+        state.memory(),
+        state.knowledge().outputs(),
+        routes,
+        written,
+        facts,
+        HashTreePSet.empty());
+  }
+
+  /**
+   * A place as it was found.
+   *
+   * @param object whose part it is; 0 for a local variable
+   */
+  public record Spot(LoopPlace place, int object) {}
+
+  /**
+   * A fact about a number as it was found.
+   *
+   * @param other where the bound is read off; empty where it is {@code fixed}
+   * @param fixed the bound; empty where it is read off each round
+   */
+  public record Known(LoopFact fact, Spot number, Optional<Spot> other, Optional<IntTerm> fixed) {}
+
+  LoopHead changing(int identity) {
+    return new LoopHead(
+        site, frame, memory, outputs, routes, written, facts, changed.plus(identity));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.airtight.paths.state;
+
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * The loops that a path is in. How often backward jumps were taken counts rounds that learned
+ * something about the input: one that learns nothing is not counted, as a loop over constants may
+ * go round often.
+ *
+ * @param rounds by backward jump
+ * @param heads that stand for any number of rounds
+ * @param arrival how the path came to the instruction it stands on
+ */
+public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads, Arrival arrival) {
+
+  /** A backward jump of one activation. */
+  record Jump(String method, int position, int depth) {
+    static Jump of(Frame frame) {
+      return new Jump(LoopSite.of(frame).method(), frame.position(), frame.depth());
+    }
+  }
+
+  /** A loop in a call at some depth. */
+  record Activation(LoopSite site, int depth) {
+    static Activation of(Frame frame) {
+      return new Activation(LoopSite.of(frame), frame.depth());
+    }
+  }
+
+  /** How often, and how much was known at the last time. */
+  record Rounds(int count, int known) {}
+
+  /** How a path comes to an instruction. */
+  public enum Arrival {
+    FORWARD,
+    BACKWARD,
+    /** It is the head of a loop, which was made to stand for any number of rounds. */
+    WIDENED
+  }
+
+  public static final Loops NONE =
+      new Loops(HashTreePMap.empty(), HashTreePMap.empty(), Arrival.FORWARD);
+
+  /** How often the jump that the frame stands on was taken. */
+  public int count(Frame frame) {
+    Rounds known = rounds.get(Jump.of(frame));
+    return known == null ? 0 : known.count();
+  }
+
+  /**
+   * The frame's backward jump is taken.
+   *
+   * @param known how many conditions the path has
+   */
+  public Loops jump(Frame frame, int known) {
+    Jump jump = Jump.of(frame);
+    Rounds before = rounds.get(jump);
+    if (before == null) {
+      return new Loops(rounds.plus(jump, new Rounds(1, known)), heads, Arrival.BACKWARD);
+    }
+    if (before.known() == known) {
+      return arriving(Arrival.BACKWARD);
+    }
+    return new Loops(
+        rounds.plus(jump, new Rounds(before.count() + 1, known)), heads, Arrival.BACKWARD);
+  }
+
+  public Loops arriving(Arrival next) {
+    return next == arrival ? this : new Loops(rounds, heads, next);
+  }
+
+  /**
+   * What the loop that the frame is at the head of was widened to in this activation, if it was.
+   */
+  public @Nullable LoopHead head(Frame frame) {
+    LoopHead head = heads.get(Activation.of(frame));
+    return head == null || head.frame().caller() != frame.caller() ? null : head;
+  }
+
+  /** At a head that stands for any number of rounds. */
+  public Loops widened(LoopHead head) {
+    return new Loops(rounds, heads.plus(Activation.of(head.frame()), head), Arrival.WIDENED);
+  }
+
+  /** With an object changed in the present round of all loops. */
+  public Loops changing(int identity) {
+    PMap<Activation, LoopHead> noted = heads;
+    for (var each : heads.entrySet()) {
+      noted = noted.plus(each.getKey(), each.getValue().changing(identity));
+    }
+    return noted == heads ? this : new Loops(rounds, noted, arrival);
+  }
+}

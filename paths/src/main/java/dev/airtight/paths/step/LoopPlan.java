@@ -1,0 +1,103 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.LoopChange;
+import dev.airtight.paths.state.LoopFact;
+import dev.airtight.paths.state.LoopPlace;
+import dev.airtight.paths.state.LoopSite;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which loops of a handler stand for any number of rounds, and for what: learned from one
+ * exploration for the next. It only grows, so that explorations come to an end.
+ */
+public final class LoopPlan {
+  private final Map<LoopSite, Loop> loops = new LinkedHashMap<>();
+  private final Set<Integer> positions = new HashSet<>();
+  private boolean isFollowed;
+  private boolean isNews;
+
+  /** What is known of one loop. */
+  private static final class Loop {
+    private final Map<LoopPlace, Held> written = new LinkedHashMap<>();
+    private final Set<LoopFact> lost = new HashSet<>();
+  }
+
+  /** From now on loops that go round too often are widened; before that they are noted only. */
+  public void follow() {
+    isFollowed = true;
+  }
+
+  /** Whether loops are widened. */
+  public boolean isFollowed() {
+    return isFollowed;
+  }
+
+  /** Whether a loop was noted that is too long to be followed round by round. */
+  public boolean hasLoops() {
+    return !loops.isEmpty();
+  }
+
+  boolean isWidened(LoopSite site) {
+    return isFollowed && loops.containsKey(site);
+  }
+
+  /** Whether a loop that is widened may begin at an instruction of some method. */
+  boolean hasPosition(int position) {
+    return isFollowed && positions.contains(position);
+  }
+
+  /** Notes a loop that goes round more often than it is followed round by round. */
+  void noteTooLong(LoopSite site) {
+    positions.add(site.position());
+    isNews |= loops.putIfAbsent(site, new Loop()) == null;
+  }
+
+  /** What rounds write, and what they leave there. */
+  Map<LoopPlace, Held> written(LoopSite site) {
+    return of(site).written;
+  }
+
+  /** Whether a fact is known not to hold. */
+  boolean isLost(LoopSite site, LoopFact fact) {
+    return of(site).lost.contains(fact);
+  }
+
+  private Loop of(LoopSite site) {
+    return Objects.requireNonNull(loops.get(site));
+  }
+
+  /** Notes what was learned. */
+  public void note(LoopChange change) {
+    change.match(new Note());
+  }
+
+  /** Whether anything was noted since this was asked last. */
+  public boolean hasGrown() {
+    boolean hasGrown = isNews;
+    isNews = false;
+    return hasGrown;
+  }
+
+  private final class Note implements LoopChange.Cases<Boolean> {
+    @Override
+    public Boolean writes(LoopChange.Writes change) {
+      Map<LoopPlace, Held> written = written(change.site());
+      Held known = written.get(change.place());
+      Held all = known == null ? change.held() : known.and(change.held());
+      written.put(change.place(), all);
+      isNews |= !all.equals(known);
+      return isNews;
+    }
+
+    @Override
+    public Boolean loses(LoopChange.Loses change) {
+      isNews |= of(change.site()).lost.add(change.fact());
+      return isNews;
+    }
+  }
+}

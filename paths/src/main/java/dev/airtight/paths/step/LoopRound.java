@@ -1,0 +1,212 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.LoopChange;
+import dev.airtight.paths.state.LoopHead;
+import dev.airtight.paths.state.LoopHead.Known;
+import dev.airtight.paths.state.LoopHead.Spot;
+import dev.airtight.paths.state.LoopPlace;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a round of a loop whose head stands for any number of them: whether it does. */
+final class LoopRound {
+  private final Interpreter machine;
+  private final AnyObjects any;
+  private final LoopHead head;
+  private final State end;
+  private final LoopSpots before;
+  private final Set<Integer> changed;
+  private final List<Successor> outgrown = new ArrayList<>();
+
+  LoopRound(Interpreter machine, AnyObjects any, LoopHead head, State end) {
+    this.machine = machine;
+    this.any = any;
+    this.head = head;
+    this.end = end;
+    this.changed = new HashSet<>(end.memory().aliasing().changed());
+    changed.removeAll(head.memory().aliasing().changed());
+    changed.addAll(head.changed());
+    this.before = new LoopSpots(machine, end.withFrame(head.frame()).withMemory(head.memory()));
+  }
+
+  /**
+   * Where the path goes on.
+   *
+   * @throws StuckException if it changed what heads do not stand for
+   */
+  List<Successor> successors() {
+    Memory now = end.memory();
+    if (!now.hasClassesOf(head.memory())) {
+      // A later round finds them initialised, which the first one did not.
+      return new LoopEntry(machine, any, end).widened();
+    }
+    if (!machine.statics().assigned(head.memory(), now).isEmpty()) {
+      throw new StuckException("a loop without a bound assigns a static field");
+    }
+    if (end.knowledge().outputs().othersMayBeRefused() != head.outputs().othersMayBeRefused()
+        || !end.running().hasOperandsOf(head.frame())) {
+      throw new StuckException("a loop without a bound is followed round by round only");
+    }
+    locals();
+    objects();
+    if (!outgrown.isEmpty()) {
+      return outgrown;
+    }
+    List<Successor> successors = new ArrayList<>();
+    LoopSpots after = new LoopSpots(machine, end);
+    for (Known known : head.facts()) {
+      BoolTerm holds = after.holds(known);
+      if (holds == null) {
+        successors.add(lost(end, known));
+      } else {
+        end.assume(machine.terms().not(holds)).ifPresent(s -> successors.add(lost(s, known)));
+      }
+    }
+    successors.add(new Successor.Covered(end));
+    return successors;
+  }
+
+  private Successor lost(State state, Known known) {
+    return new Successor.Outgrown(state, new LoopChange.Loses(head.site(), known.fact()));
+  }
+
+  private void locals() {
+    Frame then = head.frame();
+    for (int local = 0; local < then.code().maxLocals(); local++) {
+      Value old = then.localOrNull(local);
+      Value now = end.running().localOrNull(local);
+      // A variable of another kind is another variable, of which the next round knows nothing.
+      if (old != null && now != null && old.getClass() == now.getClass() && !old.equals(now)) {
+        compare(new Spot(new LoopPlace.Local(local), 0), old, now);
+      }
+    }
+  }
+
+  /** Whether the head stands for another value of a spot. */
+  private void compare(Spot spot, Value old, Value now) {
+    Held held = head.written().get(spot);
+    if (held == null || !held.covers(Held.of(end, now))) {
+      grow(spot.place(), Held.of(before.state(), old).and(Held.of(end, now)));
+    } else if (old instanceof Reference then
+        && OwnArrays.has(before.state(), then)
+        && !OwnArrays.has(end, (Reference) now)) {
+      throw new StuckException("a loop without a bound leaves an array in two places");
+    }
+  }
+
+  private void grow(LoopPlace place, Held held) {
+    outgrown.add(new Successor.Outgrown(end, new LoopChange.Writes(head.site(), place, held)));
+  }
+
+  private void objects() {
+    Set<Integer> ofWritten = ofWritten();
+    for (int identity : head.memory().identities()) {
+      HeapObject old = head.memory().object(identity);
+      HeapObject now = end.memory().object(identity);
+      if (old == now || ofWritten.contains(identity)) {
+        continue;
+      }
+      if (old instanceof HeapObject.Instance from && now instanceof HeapObject.Instance to) {
+        fields(identity, from, to);
+      } else if (old instanceof HeapObject.Array from && now instanceof HeapObject.Array to) {
+        elements(identity, from, to);
+      } else if (changed.contains(identity) || !isOneKind(old, now)) {
+        throw new StuckException(
+            "what a loop without a bound does to a "
+                + now.className().replace('/', '.')
+                + " is not followed");
+      }
+    }
+  }
+
+  /** Whether the one may be what is better known by now of the other. */
+  private static boolean isOneKind(HeapObject old, HeapObject now) {
+    return old instanceof HeapObject.Lazy || old.getClass() == now.getClass();
+  }
+
+  /** What the head made for what is written, which holds anything. */
+  private Set<Integer> ofWritten() {
+    Set<Integer> made = new HashSet<>();
+    for (Spot spot : head.written().keySet()) {
+      Value value =
+          spot.place() instanceof LoopPlace.Contents
+                  && head.memory().object(spot.object()) instanceof HeapObject.Instance list
+              ? list.fields().get(AnyObjects.LIST_ELEMENTS)
+              : before.value(spot);
+      if (value instanceof Reference reference && !head.routes().containsKey(reference.object())) {
+        made.add(reference.object());
+      }
+    }
+    return made;
+  }
+
+  private void fields(int identity, HeapObject.Instance from, HeapObject.Instance to) {
+    boolean isChangedList = false;
+    for (Map.Entry<String, Value> field : to.fields().entrySet()) {
+      String key = field.getKey();
+      Value old = before.field(from, key);
+      if (field.getValue().equals(old)) {
+        continue;
+      }
+      if (old == null) {
+        if (changed.contains(identity)) {
+          throw new StuckException(
+              "a loop without a bound assigns "
+                  + key.replace('/', '.')
+                  + " of an object that a caller made");
+        }
+      } else if (to.className().equals(AnyObjects.LIST)) {
+        isChangedList = true;
+      } else {
+        compare(
+            new Spot(new LoopPlace.Field(route(identity), key), identity), old, field.getValue());
+      }
+    }
+    if (isChangedList) {
+      contents(identity);
+    }
+  }
+
+  private void elements(int identity, HeapObject.Array from, HeapObject.Array to) {
+    if (changed.contains(identity) || !isRefined(from, to)) {
+      contents(identity);
+    }
+  }
+
+  /** Whether an array is only better known. */
+  private static boolean isRefined(HeapObject.Array from, HeapObject.Array to) {
+    return from.rest().equals(to.rest()) && to.cells().containsAll(from.cells());
+  }
+
+  private void contents(int identity) {
+    Spot spot = new Spot(new LoopPlace.Contents(route(identity)), identity);
+    Held held = head.written().get(spot);
+    Held now = any.elements(end, identity);
+    if (held == null || !held.covers(now)) {
+      grow(spot.place(), any.elements(before.state(), identity).and(now));
+    }
+  }
+
+  private String route(int identity) {
+    @Nullable String route = head.routes().get(identity);
+    if (route == null) {
+      throw new StuckException(
+          "a loop without a bound changes an object that no variable near it leads to");
+    }
+    return route;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.LoopFact;
+import dev.airtight.paths.state.LoopHead.Known;
+import dev.airtight.paths.state.LoopHead.Spot;
+import dev.airtight.paths.state.LoopPlace;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the places that loops write, in one state. */
+record LoopSpots(Machine machine, State state) {
+  private static final String BUILDER_TEXT = "java/lang/StringBuilder.text";
+
+  /** Null where there is none, or where it is not a value but the contents of an object. */
+  @Nullable Value value(Spot spot) {
+    return spot.place().match(new Reading(spot.object())).orElse(null);
+  }
+
+  /** The value of a field; null where it was never made. */
+  @Nullable Value field(HeapObject.Instance instance, String key) {
+    Value value = instance.fields().get(key);
+    if (value != null || instance.arbitrary() != null) {
+      return value;
+    }
+    int end = key.lastIndexOf('.');
+    String owner = key.substring(0, end);
+    return machine.classPath().load(owner).fields().stream()
+        .filter(field -> field.name().equals(key.substring(end + 1)))
+        .findFirst()
+        .map(field -> machine.zero(field.type()))
+        .orElse(null);
+  }
+
+  private final class Reading implements LoopPlace.Cases<Optional<Value>> {
+    private final int object;
+
+    Reading(int object) {
+      this.object = object;
+    }
+
+    @Override
+    public Optional<Value> local(LoopPlace.Local place) {
+      return Optional.ofNullable(state.running().localOrNull(place.index()));
+    }
+
+    @Override
+    public Optional<Value> field(LoopPlace.Field place) {
+      return state.memory().find(object).orElse(null) instanceof HeapObject.Instance instance
+          ? Optional.ofNullable(LoopSpots.this.field(instance, place.key()))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<Value> contents(LoopPlace.Contents place) {
+      return Optional.empty();
+    }
+  }
+
+  /** With another value, which the program is taken to have written. */
+  State with(Spot spot, Value value) {
+    if (spot.place() instanceof LoopPlace.Local local) {
+      Frame frame = state.running();
+      return state.withFrame(frame.withLocal(local.index(), value));
+    }
+    HeapObject.Instance instance = (HeapObject.Instance) state.memory().object(spot.object());
+    String key = ((LoopPlace.Field) spot.place()).key();
+    return state.changed(spot.object(), instance.withField(key, value));
+  }
+
+  /** The value as a number; null where it is none. */
+  @Nullable IntTerm number(Spot spot) {
+    Value value = value(spot);
+    if (value instanceof IntValue whole) {
+      return whole.term();
+    }
+    return value instanceof LongValue whole ? whole.term() : null;
+  }
+
+  /** How long what stands there is; null where it is no array or text that is known. */
+  @Nullable IntTerm length(Spot spot) {
+    return value(spot) instanceof Reference reference && reference.isNull().isFalse()
+        ? length(state.memory().object(reference.object()))
+        : null;
+  }
+
+  private @Nullable IntTerm length(HeapObject object) {
+    if (object instanceof HeapObject.Array array) {
+      return array.length();
+    } else if (object instanceof HeapObject.Text text) {
+      return machine.terms().length(text.text());
+    }
+    return object instanceof HeapObject.Instance builder
+            && builder.fields().get(BUILDER_TEXT) instanceof Reference text
+            && state.memory().object(text.object()) instanceof HeapObject.Text content
+        ? machine.terms().length(content.text())
+        : null;
+  }
+
+  /** What a fact says of this state; null where it says nothing. */
+  @Nullable BoolTerm holds(Known known) {
+    IntTerm number = number(known.number());
+    IntTerm bound = known.fixed().isPresent() ? known.fixed().get() : bound(known);
+    if (number == null || bound == null) {
+      return null;
+    }
+    Terms terms = machine.terms();
+    return known.fact().atLeast()
+        ? terms.lessOrEqual(bound, number)
+        : terms.lessOrEqual(number, bound);
+  }
+
+  private @Nullable IntTerm bound(Known known) {
+    Spot other = known.other().orElseThrow();
+    return known.fact().bound() instanceof LoopFact.Length ? length(other) : number(other);
+  }
+}

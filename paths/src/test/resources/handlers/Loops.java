@@ -1,0 +1,197 @@
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loops that go round as often as the input decides. */
+class Loops {
+  static final class Cell {
+    int value;
+    Cell next;
+  }
+
+  // PROVED
+  static int indexOf(int[] numbers, int wanted) {
+    if (numbers == null) {
+      return -1;
+    }
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static int lastButOne(int[] numbers) {
+    int last = 0;
+    if (numbers != null) {
+      for (int i = 0; i < numbers.length; i++) {
+        last = i;
+      }
+      return numbers[last]; // REFUTED: ArrayIndexOutOfBoundsException
+    }
+    return last;
+  }
+
+  // PROVED
+  static void reverse(int[] numbers) {
+    if (numbers != null) {
+      for (int i = 0, j = numbers.length - 1; i < j; i++, j--) {
+        int swapped = numbers[i];
+        numbers[i] = numbers[j];
+        numbers[j] = swapped;
+      }
+    }
+  }
+
+  // PROVED
+  static String withoutBlanks(String text) {
+    if (text == null) {
+      return "";
+    }
+    char[] kept = new char[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != ' ') {
+        kept[count++] = text.charAt(i);
+      }
+    }
+    return new String(kept, 0, count);
+  }
+
+  static String oneTooMany(String text) {
+    if (text == null) {
+      return "";
+    }
+    char[] kept = new char[text.length()];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      kept[count++] = text.charAt(i); // REFUTED: ArrayIndexOutOfBoundsException
+    }
+    return new String(kept);
+  }
+
+  // PROVED
+  static int totalOf(List<String> texts) {
+    List<String> kept = new ArrayList<>();
+    if (texts != null) {
+      for (String text : texts) {
+        if (text != null) {
+          kept.add(text.trim());
+        }
+      }
+    }
+    int total = 0;
+    for (String text : kept) {
+      total += text.length();
+    }
+    return total;
+  }
+
+  static int totalWithNull(List<String> texts) {
+    List<String> kept = new ArrayList<>();
+    if (texts != null) {
+      for (String text : texts) {
+        kept.add(text);
+      }
+    }
+    int total = 0;
+    for (String text : kept) {
+      total += text.length(); // REFUTED: NullPointerException
+    }
+    return total;
+  }
+
+  // PROVED
+  static int pairs(int[] some, int[] others) {
+    int count = 0;
+    if (some != null && others != null) {
+      for (int number : some) {
+        for (int other : others) {
+          if (number == other) {
+            count++;
+          }
+        }
+      }
+    }
+    return count;
+  }
+
+  // PROVED
+  static String joined(String[] texts) {
+    StringBuilder joined = new StringBuilder();
+    if (texts != null) {
+      for (String text : texts) {
+        if (joined.length() > 0) {
+          joined.append(", ");
+        }
+        joined.append(text);
+      }
+      if (joined.length() > 0) {
+        joined.setLength(joined.length() - 1);
+      }
+    }
+    return joined.toString();
+  }
+
+  static void seen(int[] numbers) {
+    boolean seen = false;
+    if (numbers != null) {
+      for (int number : numbers) {
+        seen |= number == 7;
+      }
+    }
+    if (seen) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void sameObject(int[] numbers) {
+    Object one = new Object();
+    Object other = null;
+    if (numbers != null) {
+      for (int number : numbers) {
+        if (one == other) {
+          throw new IllegalStateException(); // REFUTED: IllegalStateException
+        }
+        other = one;
+      }
+    }
+  }
+
+  static void throughAnother(int[] numbers) {
+    Cell first = new Cell();
+    Cell last = first;
+    if (numbers != null) {
+      for (int number : numbers) {
+        last.value = number;
+        if (first.value == 3) {
+          throw new IllegalStateException(); // REFUTED: IllegalStateException
+        }
+      }
+    }
+  }
+
+  static void elementLeft(String[] texts) {
+    String[] kept = new String[3];
+    if (texts != null) {
+      for (String text : texts) {
+        if (text != null) {
+          kept[0] = text;
+        }
+      }
+      kept[1].length(); // REFUTED: NullPointerException
+    }
+  }
+
+  // PROVED
+  static int downwards(int[] numbers) {
+    if (numbers == null) {
+      return 0;
+    }
+    int sum = 0;
+    for (int i = numbers.length; i > 0; i--) {
+      sum += numbers[i - 1];
+    }
+    return sum;
+  }
+}
