@@ -24,7 +24,6 @@ import dev.airtight.paths.summary.StandIns;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -65,71 +63,43 @@ public final class LibraryCoverage {
             Strictness.TRUSTING);
   }
 
-  /** What came of the methods of one group. */
-  private static final class Tally {
-    private final Map<String, Integer> verdicts = new TreeMap<>();
-    private final Map<String, Integer> reasons = new TreeMap<>();
-    private final List<String> wrong = new ArrayList<>();
-    private int run;
-
-    int of(String verdict) {
-      return verdicts.getOrDefault(verdict, 0);
-    }
-
-    int all() {
-      return verdicts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    int percent() {
-      return all() == 0 ? 0 : (of("PROVED") + of("REFUTED")) * 100 / all();
-    }
-  }
-
   /**
-   * @param arguments a directory of jars, a file of groups, the page to write; then the name of one
-   *     group, and how often what is proved is called
+   * @param arguments a directory of jars, a file of groups, the page to write, a directory that
+   *     keeps what came of each group; then the group to verify, all if there is none, and how
+   *     often what is proved is called
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<Path> jars;
     try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
       jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
-    boolean isPart = arguments.length > 3;
-    int calls = arguments.length > 4 ? Integer.parseInt(arguments[4]) : CALLS;
-    Map<String, Tally> tallies = new LinkedHashMap<>();
+    int calls = arguments.length > 5 ? Integer.parseInt(arguments[5]) : CALLS;
+    LibraryPage page =
+        new LibraryPage(
+            Path.of(arguments[2]), Files.createDirectories(Path.of(arguments[3])), calls);
+    Map<String, String> all = groups(Path.of(arguments[1]));
+    Map<String, String> groups = new LinkedHashMap<>(all);
+    if (arguments.length > 4) {
+      groups.keySet().retainAll(List.of(arguments[4]));
+    }
     try (ClassPath classPath = ClassPath.open(jars, StandIns.overlay())) {
       LibraryCoverage coverage = new LibraryCoverage(classPath, jars, calls);
-      Map<String, String> groups = groups(Path.of(arguments[1]));
-      if (isPart) {
-        groups.keySet().retainAll(List.of(arguments[3]));
-      }
       Thread worker =
           new Thread(
               null,
               () ->
                   groups.forEach(
                       (name, in) -> {
-                        tallies.put(name, coverage.tally(in));
-                        if (!isPart) {
-                          write(Path.of(arguments[2]), page(tallies, calls));
-                        }
+                        page.keep(name, coverage.results(in));
+                        // A run that is ended early leaves something.
+                        page.write(all.keySet());
                       }),
               "verifier",
               STACK_BYTES);
       worker.start();
       worker.join();
     }
-    System.out.println(page(tallies, calls));
-    System.exit(tallies.values().stream().allMatch(tally -> tally.wrong.isEmpty()) ? 0 : 1);
-  }
-
-  /** What is known so far, so that a run that is ended early leaves something. */
-  private static void write(Path page, String text) {
-    try {
-      Files.writeString(page, text);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    System.exit(page.isRight(groups.keySet()) ? 0 : 1);
   }
 
   private static Map<String, String> groups(Path file) throws IOException {
@@ -143,19 +113,21 @@ public final class LibraryCoverage {
     return groups;
   }
 
-  private Tally tally(String classes) {
-    Tally tally = new Tally();
+  private List<LibraryPage.Result> results(String classes) {
+    List<LibraryPage.Result> results = new ArrayList<>();
     for (String name : classPath.applicationClasses()) {
       boolean isIn = classes.endsWith("/") ? name.startsWith(classes) : name.equals(classes);
       if (isIn
           && classPath.find(name) instanceof ClassLookup.Found found
           && found.javaClass().isPublic()) {
         for (JavaMethod method : methods(found.javaClass())) {
-          add(tally, method);
+          LibraryPage.Result result = result(method);
+          System.out.println(result.line());
+          results.add(result);
         }
       }
     }
-    return tally;
+    return results;
   }
 
   private static List<JavaMethod> methods(JavaClass javaClass) {
@@ -165,31 +137,28 @@ public final class LibraryCoverage {
         .toList();
   }
 
-  private void add(Tally tally, JavaMethod method) {
+  private LibraryPage.Result result(JavaMethod method) {
     HandlerVerdict verdict = verifier.verify(HandlerQuestion.withoutContract(method));
-    String name =
-        verdict instanceof HandlerVerdict.Proved
-            ? "PROVED"
-            : verdict instanceof HandlerVerdict.Refuted ? "REFUTED" : "UNKNOWN";
-    tally.verdicts.merge(name, 1, Integer::sum);
-    String detail = "";
     if (verdict instanceof HandlerVerdict.Unknown unknown) {
       List<String> all = new ArrayList<>(unknown.defects());
       all.addAll(unknown.reasons());
-      detail = all.get(0);
-      tally.reasons.merge(kind(detail), 1, Integer::sum);
-    } else if (verdict instanceof HandlerVerdict.Proved) {
-      Optional<ConcreteSearch> search = calls(method);
-      if (search.isPresent()) {
-        tally.run++;
-        Optional<Crash> crash = crash(search.get());
-        if (crash.isPresent()) {
-          detail = "WRONG: " + crash.get().exception();
-          tally.wrong.add(subject(method) + " " + crash.get().exception());
-        }
-      }
+      return new LibraryPage.Result(LibraryPage.Kind.UNKNOWN, subject(method), kind(all.get(0)));
+    } else if (verdict instanceof HandlerVerdict.Refuted) {
+      return new LibraryPage.Result(LibraryPage.Kind.REFUTED, subject(method), "");
     }
-    System.out.println(name + "\t" + subject(method) + "\t" + detail);
+    return calls(method)
+        .map(
+            search ->
+                crash(search)
+                    .map(
+                        crash ->
+                            new LibraryPage.Result(
+                                LibraryPage.Kind.WRONG,
+                                subject(method),
+                                crash.exception().toString()))
+                    .orElseGet(
+                        () -> new LibraryPage.Result(LibraryPage.Kind.RUN, subject(method), "")))
+        .orElseGet(() -> new LibraryPage.Result(LibraryPage.Kind.PROVED, subject(method), ""));
   }
 
   /** What many reasons have in common. */
@@ -236,62 +205,5 @@ public final class LibraryCoverage {
 
   private static String subject(JavaMethod method) {
     return method.owner().replace('/', '.') + "#" + method.name() + method.descriptor();
-  }
-
-  private static String page(Map<String, Tally> tallies, int calls) {
-    StringBuilder page =
-        new StringBuilder(
-            "# Libraries\n\n"
-                + "Written by `benchmarks/library/run`. Public methods of common libraries,"
-                + " verified with arbitrary arguments and receivers. Each one\n"
-                + "that is proved is then called "
-                + calls
-                + " times on random and edge inputs, in a process of its own, where such can be"
-                + " made without an object of the\n"
-                + "library and where it has nothing to do with files, connections and the like.\n"
-                + "A group of groups.txt that is not listed was not run to its end.\n\n"
-                + "| methods of | all | proved | refuted | unknown | decided | proved and run |"
-                + " threw all the same |\n"
-                + "|---|---|---|---|---|---|---|---|\n");
-    Tally sum = new Tally();
-    tallies.forEach(
-        (name, tally) -> {
-          row(page, name, tally);
-          tally.verdicts.forEach(
-              (verdict, count) -> sum.verdicts.merge(verdict, count, Integer::sum));
-          tally.reasons.forEach((reason, count) -> sum.reasons.merge(reason, count, Integer::sum));
-          sum.wrong.addAll(tally.wrong);
-          sum.run += tally.run;
-        });
-    row(page, "all", sum);
-    page.append("\nWhat most often leaves one undecided:\n\n| methods | reason |\n|---|---|\n");
-    sum.reasons.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(12)
-        .forEach(
-            each ->
-                page.append("| ")
-                    .append(each.getValue())
-                    .append(" | ")
-                    .append(each.getKey())
-                    .append(" |\n"));
-    return page.toString();
-  }
-
-  private static void row(StringBuilder page, String name, Tally tally) {
-    page.append(
-        "| %s | %d | %d | %d | %d | %d%% | %d | %d |%n"
-            .formatted(
-                name,
-                tally.all(),
-                tally.of("PROVED"),
-                tally.of("REFUTED"),
-                tally.of("UNKNOWN"),
-                tally.percent(),
-                tally.run,
-                tally.wrong.size()));
   }
 }
