@@ -2,6 +2,8 @@ package dev.airtight.frameworks.langchain4j;
 
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.prompt.HeldFields;
 import dev.airtight.paths.prompt.ServedInterface;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
@@ -15,6 +17,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -76,20 +79,38 @@ public final class AiServiceSummaries implements SummaryProvider {
   }
 
   private static List<Successor> build(Call call) {
-    HeapObject.Instance builder = (HeapObject.Instance) call.object(call.reference(0));
-    if (builder.fields().get(HELD) instanceof Reference held
-        && call.object(held) instanceof HeapObject.Instance context
-        && context.fields().get(TYPE) instanceof Reference type
-        && context.fields().get(MODEL) instanceof Reference model
-        && !context.fields().containsKey(STREAMING)
-        && call.state().memory().find(type.object()).orElse(null)
-            instanceof HeapObject.ClassObject service) {
-      return call.split(
-          model.isNull(),
-          without -> without.raises(NO_MODEL),
-          present -> service(present, service.type(), model.object()));
-    }
-    return call.stuck("which AI service of which model AiServices makes is not known");
+    return HeldFields.ofFinal(call.machine(), call.state(), call.reference(0), HELD)
+        .flatMap(context -> made(call, context))
+        .orElseGet(
+            () -> call.stuck("which AI service of which model AiServices makes is not known"));
+  }
+
+  private static Optional<List<Successor>> made(Call call, Value context) {
+    Machine machine = call.machine();
+    State state = call.state();
+    Optional<TypeDescriptor> type =
+        HeldFields.ofFinal(machine, state, context, TYPE)
+            .flatMap(service -> literal(state, service));
+    Optional<HeldFields> model = HeldFields.read(machine, state, context, MODEL);
+    boolean isStreaming = HeldFields.read(machine, state, context, STREAMING).isPresent();
+    return type.isEmpty() || model.isEmpty() || isStreaming
+        ? Optional.empty()
+        : Optional.of(
+            made(call.in(model.get().state()), type.get(), (Reference) model.get().value()));
+  }
+
+  private static Optional<TypeDescriptor> literal(State state, Value value) {
+    return state.memory().find(((Reference) value).object()).orElse(null)
+            instanceof HeapObject.ClassObject service
+        ? Optional.of(service.type())
+        : Optional.empty();
+  }
+
+  private static List<Successor> made(Call call, TypeDescriptor service, Reference model) {
+    return call.split(
+        model.isNull(),
+        without -> without.raises(NO_MODEL),
+        present -> service(present, service, model.object()));
   }
 
   private static List<Successor> service(Call call, TypeDescriptor service, int model) {

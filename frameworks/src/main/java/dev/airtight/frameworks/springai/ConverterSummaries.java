@@ -2,6 +2,7 @@ package dev.airtight.frameworks.springai;
 
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prompt.DecodingSummary;
+import dev.airtight.paths.prompt.HeldFields;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
@@ -56,7 +57,7 @@ public final class ConverterSummaries implements SummaryProvider {
             new SpringAiCalls(),
             SpringAiLibrary.NAME,
             1,
-            call -> DecodingSummary.fieldOf(call.object(call.reference(0)), TYPE),
+            call -> HeldFields.ofFinal(call.machine(), call.state(), call.reference(0), TYPE),
             ConverterSummaries::refusals,
             "java/lang/IllegalArgumentException");
     all.put(CONVERTER + ".convert(" + STRING + ")Ljava/lang/Object;", convert);

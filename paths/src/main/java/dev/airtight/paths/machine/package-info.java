@@ -1,6 +1,6 @@
 /**
  * What the engine offers to whoever makes or changes states: summaries, instructions, decoders.
- * Imports states, values and code; knows nobody who uses it.
+ * Imports states, values, code and what calls ask models for; knows nobody who uses it.
  */
 @NullMarked
 package dev.airtight.paths.machine;

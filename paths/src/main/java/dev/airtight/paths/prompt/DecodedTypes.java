@@ -31,10 +31,8 @@ final class DecodedTypes {
         .field()
         .<Optional<JavaType>>map(
             field ->
-                object(state, argument) instanceof HeapObject.Instance holder
-                    ? Optional.ofNullable(holder.fields().get(field))
-                        .flatMap(value -> saidBy(machine, state, value))
-                    : Optional.empty())
+                HeldFields.ofFinal(machine, state, argument, field)
+                    .flatMap(value -> saidBy(machine, state, value)))
         .orElseGet(() -> saidBy(machine, state, argument))
         .orElseThrow(
             () ->

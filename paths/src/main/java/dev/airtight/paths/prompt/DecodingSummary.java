@@ -38,13 +38,6 @@ public record DecodingSummary(
     String ofNull)
     implements Summary {
 
-  /** What a field of an object holds, where that is known. */
-  public static Optional<Value> fieldOf(HeapObject object, String field) {
-    return object instanceof HeapObject.Instance instance
-        ? Optional.ofNullable(instance.fields().get(field))
-        : Optional.empty();
-  }
-
   @Override
   public List<Successor> apply(Call call) {
     return call.whenPresent(

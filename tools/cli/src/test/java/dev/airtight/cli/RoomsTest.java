@@ -60,7 +60,7 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule theMachineIsAnInterfaceToTheEngine =
-      knows(PATHS, "machine", "code", "value", "state", "input");
+      knows(PATHS, "machine", "ask", "code", "value", "state", "input");
 
   @ArchTest
   static final ArchRule summariesDoNotKnowTheExplorer =
@@ -142,6 +142,7 @@ class RoomsTest {
       knows(
           PATHS,
           "prompt",
+          "arbitrary",
           "ask",
           "code",
           "value",
@@ -149,7 +150,9 @@ class RoomsTest {
           "input",
           "machine",
           "construct",
-          "decode");
+          "decode",
+          "nullness",
+          "summary");
 
   @ArchTest
   static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
@@ -281,6 +284,7 @@ class RoomsTest {
                   haveOutermost(
                       "arbitrary.ObjectAging",
                       "arbitrary.SetterRuns",
+                      "prompt.HeldFields",
                       "prompt.SaidArguments",
                       "prove.KnownParts",
                       "state.CallerStandIns",
