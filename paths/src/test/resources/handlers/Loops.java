@@ -1,8 +1,13 @@
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Loops that go round as often as the input decides. */
 class Loops {
+  interface Sink {
+    void use(Object object);
+  }
+
   static final class Cell {
     int value;
     Cell next;
@@ -193,5 +198,165 @@ class Loops {
       sum += numbers[i - 1];
     }
     return sum;
+  }
+
+  static int replacedElement(int[] numbers) {
+    List<String> kept = new ArrayList<>(List.of("a"));
+    int total = 0;
+    int count = 0;
+    if (numbers != null) {
+      for (int number : numbers) {
+        total += kept.get(0).length(); // REFUTED: NullPointerException
+        if (++count > 6) {
+          kept.set(0, null);
+        } else {
+          kept.add("b");
+        }
+      }
+    }
+    return total;
+  }
+
+  // UNKNOWN: the loop at
+  static void nullFromAnInnerLoop(int[] numbers) {
+    Object[] kept = {"a", "b"};
+    int count = 0;
+    if (numbers != null) {
+      for (int number : numbers) {
+        String text = (String) kept[0];
+        count++;
+        for (int other : numbers) {
+          kept[0] = count > 6 ? (Object) Integer.valueOf(other) : "b";
+        }
+      }
+    }
+  }
+
+  // UNKNOWN: gets is not followed
+  static void handedOverEachRound(Sink sink, int[] numbers) {
+    int[] kept = new int[1];
+    if (sink != null && numbers != null) {
+      for (int number : numbers) {
+        if (kept[0] == 5) {
+          throw new IllegalStateException();
+        }
+        sink.use(kept);
+      }
+    }
+  }
+
+  // UNKNOWN: gets is not followed
+  static void ownArrayHandedOver(Sink sink, int[] numbers) {
+    int[] kept = new int[1];
+    if (sink != null && numbers != null) {
+      for (int number : numbers) {
+        kept[0] = 1;
+        sink.use("");
+        if (kept[0] == 5) {
+          throw new IllegalStateException();
+        }
+        if (number == 3) {
+          kept = new int[1];
+        } else {
+          sink.use(kept);
+        }
+      }
+    }
+  }
+
+  // UNKNOWN: gets is not followed
+  static void handedOverUnderAnotherName(Sink sink, int[] numbers) {
+    int[] kept = new int[1];
+    Object other = new Object();
+    int count = 0;
+    if (sink != null && numbers != null) {
+      for (int number : numbers) {
+        sink.use(other);
+        if (kept[0] == 5) {
+          throw new IllegalStateException();
+        }
+        if (count++ > 6) {
+          other = kept;
+        }
+      }
+    }
+  }
+
+  // UNKNOWN: the loop at
+  static void handedOverInside(Sink sink, int[] numbers) {
+    int[] kept = new int[1];
+    Object[] box = new Object[1];
+    int count = 0;
+    if (sink != null && numbers != null) {
+      for (int number : numbers) {
+        if (count++ > 6) {
+          box[0] = kept;
+        }
+      }
+      sink.use(box);
+    }
+    if (kept[0] == 5) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: returns an object that was there before
+  static void handedOverByALambda(Sink sink, int[] numbers) {
+    int[] kept = new int[1];
+    Object other = new Object();
+    int count = 0;
+    if (sink != null && numbers != null) {
+      for (int number : numbers) {
+        if (count++ > 6) {
+          other = kept;
+        }
+      }
+      Object last = other;
+      sink.use((Supplier<Object>) () -> last);
+    }
+    if (kept[0] == 5) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: takes every object
+  static void narrowerArray(Object[] objects, int[] numbers) {
+    int count = 0;
+    if (objects != null && objects.length > 0 && numbers != null) {
+      for (int number : numbers) {
+        objects[0] = ++count > 6 ? (Object) Integer.valueOf(number) : null;
+      }
+    }
+  }
+
+  // UNKNOWN: takes every object
+  static void copyOfANarrowerArray(Object[] objects, int[] numbers) {
+    Object[] kept = new Object[1];
+    int count = 0;
+    if (objects != null && numbers != null) {
+      for (int number : numbers) {
+        if (kept.length > 0) {
+          kept[0] = Integer.valueOf(number);
+        }
+        if (++count > 6) {
+          kept = objects.clone();
+        }
+      }
+    }
+  }
+
+  // PROVED
+  static int pops(int[] numbers) {
+    List<Integer> stack = new ArrayList<>();
+    if (numbers != null) {
+      for (int number : numbers) {
+        if (number > 0) {
+          stack.add(number);
+        } else if (!stack.isEmpty()) {
+          stack.remove(stack.size() - 1);
+        }
+      }
+    }
+    return stack.size();
   }
 }

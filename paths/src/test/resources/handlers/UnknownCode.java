@@ -1,6 +1,7 @@
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -92,6 +93,38 @@ public class UnknownCode {
     Box box = new Box();
     tally.sum(box);
     return 1 / (box.value + 1);
+  }
+
+  // UNKNOWN: which objects something leads to is not known
+  static int partOfACopy(@NotNull Oracle oracle, int size) {
+    Box box = new Box();
+    if (size > 0 && size < 3) {
+      Object[] all = {box, null};
+      oracle.tell(Arrays.copyOf(all, size));
+    }
+    return 1 / (box.value + 1);
+  }
+
+  // UNKNOWN: which objects something leads to is not known
+  static int partOfALongCopy(@NotNull Oracle oracle, int size) {
+    Box box = new Box();
+    Object[] all = new Object[100];
+    all[0] = box;
+    Object[] some = new Object[100];
+    if (size > 0 && size < 100) {
+      System.arraycopy(all, 0, some, 0, size);
+      oracle.tell(some);
+    }
+    return 1 / (box.value + 1);
+  }
+
+  // PROVED
+  static int copyOfTexts(@NotNull Oracle oracle, List<String> texts) {
+    List<String> copy = texts == null ? new ArrayList<>() : new ArrayList<>(texts);
+    copy.add("last");
+    int size = copy.size();
+    oracle.tell(copy);
+    return 1 / size;
   }
 
   static int annotated(@NotNull Oracle oracle, String question) {

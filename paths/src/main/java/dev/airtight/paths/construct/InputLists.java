@@ -69,7 +69,7 @@ public final class InputLists {
             className,
             size,
             TreePVector.empty(),
-            new HeapObject.Rest.Made(source(identity, maker)),
+            new HeapObject.Rest.Made(source(identity, maker), HeapObject.Elements.NEW),
             open);
     return new Input(
         state.withObject(identity, array),

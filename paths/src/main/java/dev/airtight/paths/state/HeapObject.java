@@ -173,7 +173,22 @@ public sealed interface HeapObject {
     record Zero() implements Rest {}
 
     /** Values made when they are first read. */
-    record Made(ElementSource source) implements Rest {}
+    record Made(ElementSource source, Elements elements) implements Rest {}
+  }
+
+  /** What elements may be that are made when they are first read. */
+  enum Elements {
+    /** Values, and objects that nothing known leads to. */
+    NEW,
+    /** Objects that are elsewhere in the heap, too, as those of a copy are. */
+    SHARED,
+    /** What is not followed, and may be any object of the heap. */
+    ANY;
+
+    /** Where some are of the one kind and some of the other. */
+    public Elements or(Elements other) {
+      return compareTo(other) < 0 ? other : this;
+    }
   }
 
   /**

@@ -26,7 +26,7 @@ public record Held(@Nullable String className, boolean nullable) {
       return NULL;
     }
     HeapObject object = state.memory().object(reference.object());
-    boolean isKnown = !(object instanceof HeapObject.Lazy);
+    boolean isKnown = !(object instanceof HeapObject.Lazy lazy) || lazy.source().mayBeAny();
     return new Held(isKnown ? object.className() : OBJECT, !reference.isNull().isFalse());
   }
 

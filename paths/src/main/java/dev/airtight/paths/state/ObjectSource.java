@@ -24,4 +24,9 @@ public interface ObjectSource {
   default Optional<Boolean> mayBe(HeapObject other) {
     return Optional.empty();
   }
+
+  /** Whether the object may be any one of the heap, so that who gets it may get any of them. */
+  default boolean mayBeAny() {
+    return false;
+  }
 }

@@ -12,16 +12,17 @@ import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.pcollections.TreePVector;
 
 /** Values and contents of which only the kind is known: whatever code left that ran often. */
@@ -43,7 +44,8 @@ final class AnyObjects {
   /** What the code is that ran, in reasons. */
   private final String code;
 
-  private final Set<ElementSource> made = new HashSet<>();
+  /** What the elements are of arrays that hold anything. */
+  private final Map<ElementSource, Held> made = new HashMap<>();
 
   AnyObjects(Interpreter machine, String code) {
     this.machine = machine;
@@ -60,6 +62,11 @@ final class AnyObjects {
     @Override
     public Optional<Boolean> mayBe(HeapObject other) {
       return Optional.of(true);
+    }
+
+    @Override
+    public boolean mayBeAny() {
+      return true;
     }
   }
 
@@ -86,7 +93,7 @@ final class AnyObjects {
     }
     Held all =
         array.rest() instanceof HeapObject.Rest.Made rest
-            ? made.contains(rest.source()) ? Held.NONE : Held.ANY
+            ? made.getOrDefault(rest.source(), Held.ANY)
             : zero;
     for (HeapObject.Cell cell : array.cells()) {
       all = all.and(Held.of(state, cell.value()));
@@ -110,9 +117,19 @@ final class AnyObjects {
                   : reference(s, elements);
           return List.of(new ElementSource.Made(value.state(), value.value()));
         };
-    made.add(source);
+    made.put(source, elements);
     return new HeapObject.Array(
-        className, length, TreePVector.empty(), new HeapObject.Rest.Made(source));
+        className,
+        length,
+        TreePVector.empty(),
+        new HeapObject.Rest.Made(
+            source, isOfValues(elements) ? HeapObject.Elements.NEW : HeapObject.Elements.ANY));
+  }
+
+  /** Whether nobody sees which objects they are. */
+  private static boolean isOfValues(Held held) {
+    return held.className() == null
+        || LibraryValue.is(LibraryValue.Trait.INDISTINGUISHABLE, held.className());
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.airtight.paths.state.LoopHead.Spot;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
@@ -158,8 +159,22 @@ final class LoopEntry {
     if (object instanceof HeapObject.Array array) {
       return state.changed(identity, any.array(array, held));
     }
+    if (((HeapObject.Instance) object).fields().get(AnyObjects.LIST_ELEMENTS)
+            instanceof Reference array
+        && isSeenElsewhere(array.object())) {
+      throw new StuckException("a loop without a bound runs over a list that it changes");
+    }
     State filled =
         any.list(state, identity, (HeapObject.Instance) object, held, machine.freshIdentity());
     return filled.changed(identity, filled.memory().object(identity));
+  }
+
+  /** Whether code of the JDK has the array of a list in a variable; all may have an empty one. */
+  private boolean isSeenElsewhere(int elements) {
+    boolean isEmpty =
+        entry.memory().object(elements) instanceof HeapObject.Array array
+            && array.length().constantValue() != null
+            && array.length().constantValue().signum() == 0;
+    return !isEmpty && OwnArrays.references(entry, elements) > 1;
   }
 }

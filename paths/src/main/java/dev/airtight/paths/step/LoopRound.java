@@ -63,6 +63,10 @@ final class LoopRound {
     }
     locals();
     objects();
+    lists();
+    if (new LoopReads(head, end, changed).areChanged()) {
+      throw new StuckException("a loop without a bound changes an object that a round reads first");
+    }
     if (!outgrown.isEmpty()) {
       return outgrown;
     }
@@ -117,7 +121,7 @@ final class LoopRound {
     for (int identity : head.memory().identities()) {
       HeapObject old = head.memory().object(identity);
       HeapObject now = end.memory().object(identity);
-      if (old == now || ofWritten.contains(identity)) {
+      if (old == now || (ofWritten.contains(identity) && isOneKind(old, now))) {
         continue;
       }
       if (old instanceof HeapObject.Instance from && now instanceof HeapObject.Instance to) {
@@ -135,7 +139,16 @@ final class LoopRound {
 
   /** Whether the one may be what is better known by now of the other. */
   private static boolean isOneKind(HeapObject old, HeapObject now) {
-    return old instanceof HeapObject.Lazy || old.getClass() == now.getClass();
+    return !(now instanceof HeapObject.Lazy)
+        && (old instanceof HeapObject.Lazy || old.getClass() == now.getClass());
+  }
+
+  /** Lists whose elements may be changed while they stay as long as they are. */
+  private void lists() {
+    head.written().keySet().stream()
+        .filter(spot -> spot.place() instanceof LoopPlace.Contents)
+        .filter(spot -> head.memory().object(spot.object()) instanceof HeapObject.Instance)
+        .forEach(list -> contents(list.object()));
   }
 
   /** What the head made for what is written, which holds anything. */
@@ -155,6 +168,9 @@ final class LoopRound {
   }
 
   private void fields(int identity, HeapObject.Instance from, HeapObject.Instance to) {
+    if (!to.fields().keySet().containsAll(from.fields().keySet())) {
+      throw new StuckException("a loop without a bound makes an object anew");
+    }
     boolean isChangedList = false;
     for (Map.Entry<String, Value> field : to.fields().entrySet()) {
       String key = field.getKey();

@@ -53,7 +53,7 @@ final class NestedRun {
     for (Successor successor : successors) {
       if (successor.match(GoesOn.INSTANCE)) {
         pending.push(successor.state());
-      } else if (!(successor instanceof Successor.Covered)) {
+      } else {
         ends.add(successor);
       }
     }
@@ -87,9 +87,10 @@ final class NestedRun {
       throw new StuckException(end.reason());
     }
 
+    /** What it rests on, and compared, would have to be noted for all ends. */
     @Override
     public Boolean covered(Successor.Covered end) {
-      return false;
+      throw new StuckException("what a loop does that runs aside is not followed");
     }
 
     @Override

@@ -26,11 +26,25 @@ final class OwnArrays {
         || memory.isInStatics(array)) {
       return false;
     }
-    long references = inFrames(state.frame(), array);
-    for (int identity : memory.identities()) {
-      references += parts(memory.object(identity)).filter(part -> leadsTo(part, array)).count();
-    }
-    return references == 1;
+    return references(state, array) == 1
+        && memory.identities().stream().noneMatch(id -> hidesElements(memory.object(id)));
+  }
+
+  /** Whether there may be references that only the original of a copy shows. */
+  private static boolean hidesElements(HeapObject object) {
+    return object instanceof HeapObject.Array array
+        && array.rest() instanceof HeapObject.Rest.Made rest
+        && rest.elements() == HeapObject.Elements.SHARED;
+  }
+
+  /** How many references lead to an array, of those that heap and frames show. */
+  static long references(State state, int array) {
+    Memory memory = state.memory();
+    return inFrames(state.frame(), array)
+        + memory.identities().stream()
+            .flatMap(identity -> parts(memory.object(identity)))
+            .filter(part -> leadsTo(part, array))
+            .count();
   }
 
   private static long inFrames(@Nullable Frame innermost, int array) {
@@ -50,7 +64,8 @@ final class OwnArrays {
         && reference.object() == array;
   }
 
-  private static Stream<Value> parts(HeapObject object) {
+  /** What an object leads to, as far as it is made. */
+  static Stream<Value> parts(HeapObject object) {
     return object.match(new Parts());
   }
 

@@ -10,6 +10,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StaticObjects.Kind;
 import dev.airtight.paths.state.StaticObjects.Origin;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -220,7 +221,10 @@ final class Reachability {
 
     @Override
     public List<Part> array(HeapObject.Array object) {
-      if (object.rest() instanceof HeapObject.Rest.Made) {
+      if (object.rest() instanceof HeapObject.Rest.Made rest) {
+        if (rest.elements() != HeapObject.Elements.NEW) {
+          throw notKnown();
+        }
         unmade.add(identity);
       }
       BigInteger length = object.length().constantValue();
@@ -255,9 +259,16 @@ final class Reachability {
     /** What it leads to does not exist before it is made, and is any then. */
     @Override
     public List<Part> lazy(HeapObject.Lazy object) {
+      if (object.source().mayBeAny()) {
+        throw notKnown();
+      }
       unmade.add(identity);
       return List.of();
     }
+  }
+
+  private static StuckException notKnown() {
+    return new StuckException("which objects something leads to is not known any more");
   }
 
   /** Whether that is news. */

@@ -6,6 +6,7 @@ import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
@@ -34,7 +35,7 @@ final class ArrayCopies {
   }
 
   /** A new array whose elements from the start are those of the source from an index on. */
-  HeapObject.Array copyOf(HeapObject.Array source, IntTerm from, IntTerm length) {
+  HeapObject.Array copyOf(State now, HeapObject.Array source, IntTerm from, IntTerm length) {
     String className = source.className();
     boolean fromStart = terms.intEqual(from, terms.constant(0)).isTrue();
     // What lies beyond the end of a shorter copy must not come back when that is lengthened.
@@ -61,7 +62,25 @@ final class ArrayCopies {
           return all;
         };
     return new HeapObject.Array(
-        className, length, TreePVector.empty(), new HeapObject.Rest.Made(elements));
+        className,
+        length,
+        TreePVector.empty(),
+        new HeapObject.Rest.Made(elements, elementsOf(now, source)));
+  }
+
+  /** What those elements of a copy are that only the original shows. */
+  private static HeapObject.Elements elementsOf(State state, HeapObject.Array original) {
+    boolean hasObjects =
+        original.cells().stream()
+            .anyMatch(
+                cell ->
+                    cell.value() instanceof Reference reference
+                        && !reference.isNull().isTrue()
+                        && !LibraryValue.is(
+                            LibraryValue.Trait.INDISTINGUISHABLE,
+                            state.memory().object(reference.object()).className()));
+    HeapObject.Elements known = hasObjects ? HeapObject.Elements.SHARED : HeapObject.Elements.NEW;
+    return original.rest() instanceof HeapObject.Rest.Made rest ? known.or(rest.elements()) : known;
   }
 
   /** Which elements go where; all indices are within bounds. */
@@ -111,7 +130,8 @@ final class ArrayCopies {
                 target0.className(),
                 target0.length(),
                 TreePVector.empty(),
-                new HeapObject.Rest.Made(elements))));
+                new HeapObject.Rest.Made(
+                    elements, elementsOf(state, source0).or(elementsOf(state, target0))))));
   }
 
   private record Read(State state, List<Value> values) {}

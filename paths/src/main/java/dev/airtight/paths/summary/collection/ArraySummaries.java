@@ -124,7 +124,7 @@ public final class ArraySummaries implements SummaryProvider {
               bad -> bad.raises("java/lang/NegativeArraySizeException"),
               good -> {
                 HeapObject.Array copy =
-                    new ArrayCopies(good.machine()).copyOf(source, from, length);
+                    new ArrayCopies(good.machine()).copyOf(good.state(), source, from, length);
                 return good.in(good.state().reading(good.reference(0).object()))
                     .returnsNew(source.open() ? copy.opened() : copy);
               });

@@ -139,7 +139,7 @@ public final class SortSummaries implements SummaryProvider {
                     array.className(),
                     array.length(),
                     TreePVector.empty(),
-                    new HeapObject.Rest.Made(source)));
+                    new HeapObject.Rest.Made(source, HeapObject.Elements.NEW)));
     return call.in(changed).returns();
   }
 }

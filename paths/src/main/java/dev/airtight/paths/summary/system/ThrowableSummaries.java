@@ -93,7 +93,10 @@ public final class ThrowableSummaries implements SummaryProvider {
         };
     return call.returnsNew(
         new HeapObject.Array(
-            "[L" + ELEMENT + ";", depth, TreePVector.empty(), new HeapObject.Rest.Made(elements)));
+            "[L" + ELEMENT + ";",
+            depth,
+            TreePVector.empty(),
+            new HeapObject.Rest.Made(elements, HeapObject.Elements.NEW)));
   }
 
   private static FieldSource.Made field(Call call, State state, String descriptor) {

@@ -210,6 +210,9 @@ public final class StringMaking implements SummaryProvider {
                     .toList();
     return call.returnsNew(
         new HeapObject.Array(
-            "[C", terms.length(text), TreePVector.empty(), new HeapObject.Rest.Made(source)));
+            "[C",
+            terms.length(text),
+            TreePVector.empty(),
+            new HeapObject.Rest.Made(source, HeapObject.Elements.NEW)));
   }
 }

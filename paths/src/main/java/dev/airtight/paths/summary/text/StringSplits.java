@@ -170,6 +170,10 @@ public final class StringSplits implements SummaryProvider {
         };
     return call.in(made.state())
         .returnsNew(
-            new HeapObject.Array(ARRAY, count, made.cells(), new HeapObject.Rest.Made(others)));
+            new HeapObject.Array(
+                ARRAY,
+                count,
+                made.cells(),
+                new HeapObject.Rest.Made(others, HeapObject.Elements.NEW)));
   }
 }
