@@ -202,4 +202,44 @@ public class Callbacks {
     List<String> same = orders.inTransaction(() -> ids);
     return same.size() + ids.size();
   }
+
+  // UNKNOWN: may escape
+  static int setInAList(@NotNull Orders orders) {
+    List<String> ids = new ArrayList<>(List.of("a"));
+    orders.each(
+        order -> {
+          if (ids.size() > 3) {
+            ids.set(0, null);
+          } else {
+            ids.add(order.id());
+          }
+        });
+    return ids.isEmpty() ? 0 : ids.get(0).length();
+  }
+
+  // PROVED
+  static int addsToAList(@NotNull Orders orders) {
+    List<String> ids = new ArrayList<>(List.of("a"));
+    orders.each(order -> ids.add(String.valueOf(order.amount())));
+    return ids.isEmpty() ? 0 : ids.get(0).length();
+  }
+
+  interface Keeper {
+    void keep(Object object);
+  }
+
+  // UNKNOWN: gets is not followed
+  static int handsOverLater(@NotNull Orders orders, @NotNull Keeper keeper) {
+    int[] kept = new int[1];
+    int[] calls = new int[1];
+    orders.each(
+        order -> {
+          if (calls[0]++ > 3) {
+            keeper.keep(kept);
+          }
+        });
+    kept[0] = 1;
+    keeper.keep("");
+    return 1 / (kept[0] - 5);
+  }
 }

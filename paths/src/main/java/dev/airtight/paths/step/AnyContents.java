@@ -30,6 +30,9 @@ final class AnyContents {
   /** What elements they hold, where they hold any. */
   private final Map<Integer, Held> changed = new LinkedHashMap<>();
 
+  /** What stands for objects that runs gave to code that is not known, which may keep them. */
+  private final Map<Integer, HeapObject.Lazy> handedOver = new HashMap<>();
+
   /** Where lists keep their elements, by the list. */
   private final Map<Integer, Integer> arrays = new HashMap<>();
 
@@ -56,14 +59,29 @@ final class AnyContents {
       }
       for (int identity : end.state().memory().aliasing().changed()) {
         if (before.memory().find(identity).isPresent()) {
-          Held known = changed.get(identity);
-          Held all = (known == null ? Held.NONE : known).and(any.elements(end.state(), identity));
-          isNews |= !all.equals(known);
-          changed.put(identity, all);
+          isNews |= takesIn(end.state(), identity) | takesInHanded(end.state(), identity);
         }
       }
     }
+    // The array of a list may be changed where the list is not.
+    for (Successor end : ends) {
+      for (int identity : changed.keySet()) {
+        isNews |= takesIn(end.state(), identity);
+      }
+    }
     return isNews;
+  }
+
+  private boolean takesIn(State end, int identity) {
+    Held known = changed.get(identity);
+    Held all = (known == null ? Held.NONE : known).and(any.elements(end, identity));
+    changed.put(identity, all);
+    return !all.equals(known);
+  }
+
+  private boolean takesInHanded(State end, int changedObject) {
+    return end.memory().object(changedObject) instanceof HeapObject.Lazy handed
+        && handedOver.putIfAbsent(changedObject, handed) == null;
   }
 
   /** Whether more static fields were assigned than before. */
@@ -96,7 +114,11 @@ final class AnyContents {
   State anything(State state) {
     State filled = state;
     for (Map.Entry<Integer, Held> each : changed.entrySet()) {
-      filled = anything(filled, each.getKey(), each.getValue());
+      HeapObject.Lazy handed = handedOver.get(each.getKey());
+      filled =
+          handed == null
+              ? anything(filled, each.getKey(), each.getValue())
+              : filled.refined(each.getKey(), handed);
     }
     for (String key : statics) {
       FieldSource.Made made =
