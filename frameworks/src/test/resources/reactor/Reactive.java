@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
@@ -100,6 +101,26 @@ public class Reactive {
 
   static String chained(int number) {
     return Mono.fromRunnable(() -> System.identityHashCode(10 / number)).thenReturn("x").block(); // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN: NullPointerException
+  static int one(int number) {
+    Integer[] all = {number == 3 ? null : number};
+    return Flux.fromArray(all).onErrorReturn(0).blockFirst();
+  }
+
+  // PROVED
+  static int brokenIterator(int number) {
+    List<Integer> all = new ArrayList<>(List.of(number, 1));
+    return Flux.fromIterable(all).doOnNext(all::add).onErrorReturn(0).blockLast();
+  }
+
+  static int notNoted(int number) {
+    try {
+      return Mono.fromCallable(() -> 10 / number).block();
+    } catch (ArithmeticException thrown) {
+      return thrown.getSuppressed().length == 0 ? 10 / number : 0; // REFUTED: ArithmeticException
+    }
   }
 
   // UNKNOWN: was not found

@@ -142,6 +142,13 @@ public class Tasks {
     return task.isDone() && task.isCancelled() ? 1 : 1 / 0;
   }
 
+  // UNKNOWN: whether a task has run when it is cancelled
+  static int cancelledLater(@NotNull ScheduledExecutorService executor) throws Exception {
+    Future<Integer> task = executor.schedule(() -> 1, 1, TimeUnit.HOURS);
+    task.cancel(true);
+    return task.get();
+  }
+
   // PROVED
   static int started(int number) throws InterruptedException {
     Thread thread = new Thread(() -> System.identityHashCode(10 / number));

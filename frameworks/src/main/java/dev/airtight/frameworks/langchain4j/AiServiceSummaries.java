@@ -1,8 +1,11 @@
 package dev.airtight.frameworks.langchain4j;
 
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.prompt.HandedCode;
 import dev.airtight.paths.prompt.HeldFields;
 import dev.airtight.paths.prompt.ServedInterface;
 import dev.airtight.paths.state.FieldSource;
@@ -18,6 +21,7 @@ import dev.airtight.paths.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -31,7 +35,15 @@ public final class AiServiceSummaries implements SummaryProvider {
   private static final String CONTEXT = SERVICE + "AiServiceContext";
   private static final String TYPE = CONTEXT + ".aiServiceClass";
   private static final String MODEL = CONTEXT + ".chatModel";
-  private static final String STREAMING = CONTEXT + ".streamingChatModel";
+  private static final String OWN = "dev/langchain4j/";
+  private static final String MEMORY_ID = SERVICE + "MemoryId";
+  private static final String OPTIONAL = "java/util/Optional";
+  private static final String MEMORY = CONTEXT + ".chatMemoryService";
+
+  /** Functions that say a message each time a model is asked, of an identifier of a memory. */
+  private static final List<String> PROVIDERS =
+      List.of(CONTEXT + ".systemMessageProvider", CONTEXT + ".userMessageProvider");
+
   private static final String HELD = SERVICES + ".context";
 
   /** What {@code build} throws without a model. */
@@ -92,11 +104,12 @@ public final class AiServiceSummaries implements SummaryProvider {
         HeldFields.ofFinal(machine, state, context, TYPE)
             .flatMap(service -> literal(state, service));
     Optional<HeldFields> model = HeldFields.read(machine, state, context, MODEL);
-    boolean isStreaming = HeldFields.read(machine, state, context, STREAMING).isPresent();
-    return type.isEmpty() || model.isEmpty() || isStreaming
-        ? Optional.empty()
-        : Optional.of(
-            made(call.in(model.get().state()), type.get(), (Reference) model.get().value()));
+    if (type.isEmpty() || model.isEmpty()) {
+      return Optional.empty();
+    }
+    followed(call, context, machine.classPath().load(type.get().internalName()));
+    return Optional.of(
+        made(call.in(model.get().state()), type.get(), (Reference) model.get().value()));
   }
 
   private static Optional<TypeDescriptor> literal(State state, Value value) {
@@ -111,6 +124,60 @@ public final class AiServiceSummaries implements SummaryProvider {
         model.isNull(),
         without -> without.raises(NO_MODEL),
         present -> service(present, service, model.object()));
+  }
+
+  /** Whether all that the context has besides is known to make no difference. */
+  private static void followed(Call call, Value context, JavaClass service) {
+    if (!service.isInterface()) {
+      throw new StuckException("an AI service of a class that is no interface is not followed");
+    }
+    boolean hasMemories =
+        service.methods().stream()
+            .anyMatch(
+                method ->
+                    IntStream.range(0, method.descriptor().parameters().size())
+                        .mapToObj(method::parameterAnnotations)
+                        .flatMap(List::stream)
+                        .anyMatch(annotation -> annotation.type().equals(MEMORY_ID)));
+    if (hasMemories) {
+      throw new StuckException("an AI service with @MemoryId that is made here is not followed");
+    }
+    for (String field : HeldFields.keys(call.object((Reference) context))) {
+      Value value =
+          HeldFields.read(call.machine(), call.state(), context, field).orElseThrow().value();
+      if (field.equals(MEMORY)) {
+        new HandedCode(call.machine().classPath(), OWN).refuse(call.state(), List.of(value));
+      } else if (PROVIDERS.contains(field)) {
+        saysMessage(call, value);
+      } else if (!field.equals(TYPE) && !field.equals(MODEL)) {
+        UNKNOWN.make(call.state(), 0, CONTEXT, field.substring(CONTEXT.length() + 1), "");
+      }
+    }
+  }
+
+  /** Asks a function for a message, as each question to the service will. */
+  private static void saysMessage(Call call, Value function) {
+    Machine machine = call.machine();
+    Machine.Interned memory = machine.literal(call.state(), "default");
+    Reference optional = new Reference(call.terms().bool(false), machine.freshIdentity());
+    State state =
+        memory
+            .state()
+            .withObject(
+                optional.object(),
+                new HeapObject.Instance(
+                    OPTIONAL,
+                    HashTreePMap.singleton(OPTIONAL + ".value", memory.reference()),
+                    null));
+    JavaMethod map = machine.classPath().load(OPTIONAL).methods("map").get(0);
+    boolean isQuiet =
+        machine.changeable(state, function).isEmpty()
+            && machine.runAside(state, map, List.of(optional, function)).stream()
+                .allMatch(Successor.Returned.class::isInstance);
+    if (!isQuiet) {
+      throw new StuckException(
+          "what a function for the messages of AiServices throws or changes is not followed");
+    }
   }
 
   private static List<Successor> service(Call call, TypeDescriptor service, int model) {

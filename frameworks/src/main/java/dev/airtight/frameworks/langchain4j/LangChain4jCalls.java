@@ -44,6 +44,15 @@ public final class LangChain4jCalls implements ModelCalls {
   private static final List<String> NOT_DECODED =
       List.of("dev/langchain4j/", "reactor/", "io/smallrye/", "java/util/concurrent/");
 
+  /** Annotations of methods and of services that let others refuse a question or an answer. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "dev/langchain4j/service/Moderate",
+          "dev/langchain4j/service/guardrail/InputGuardrails",
+          "dev/langchain4j/service/guardrail/OutputGuardrails",
+          "io/quarkiverse/langchain4j/guardrails/InputGuardrails",
+          "io/quarkiverse/langchain4j/guardrails/OutputGuardrails");
+
   private static final Set<String> ASKING = Set.of("chat", "doChat", "generate");
 
   /** {@code JsonSchemaElementUtils} reads fields and requires none. */
@@ -66,7 +75,17 @@ public final class LangChain4jCalls implements ModelCalls {
     if (MODELS.contains(method.owner()) && ASKING.contains(method.name())) {
       return Optional.of(ofModel(method));
     }
-    return services.has(classPath, method) ? Optional.of(service(method)) : Optional.empty();
+    if (!services.has(classPath, method)) {
+      return Optional.empty();
+    }
+    Stream<JavaAnnotation> annotations =
+        Stream.concat(
+            method.annotations().stream(), classPath.load(method.owner()).annotations().stream());
+    return annotations.anyMatch(annotation -> JUDGING.contains(annotation.type()))
+        ? Optional.of(
+            new ModelCall.NotFollowed(
+                "what guardrails or moderation make of a question or an answer is not followed"))
+        : Optional.of(service(method));
   }
 
   private static ModelCall ofModel(JavaMethod method) {

@@ -4,13 +4,16 @@ import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.summary.UnfollowedParts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the objects that hold answers have besides what {@link OpenAiHolders} says. */
 public final class OpenAiHolderSummaries implements SummaryProvider {
   private static final String CHAT = "com/openai/models/chat/completions/ChatCompletion";
+  private static final String RESPONSES = "com/openai/models/responses/Response";
   private static final String TOOL_CALL = CHAT + "MessageToolCall.";
+  private static final String FIELD = "()Lcom/openai/core/JsonField;";
   private static final String OPTIONAL = "()Ljava/util/Optional;";
 
   private static final List<String> METHODS =
@@ -26,9 +29,34 @@ public final class OpenAiHolderSummaries implements SummaryProvider {
           CHAT + "Message.functionCall" + OPTIONAL,
           TOOL_CALL + "custom" + OPTIONAL,
           TOOL_CALL + "isCustom()Z",
-          TOOL_CALL + "asCustom()L" + CHAT + "MessageCustomToolCall;");
+          TOOL_CALL + "asCustom()L" + CHAT + "MessageCustomToolCall;",
+          CHAT + "._usage" + FIELD,
+          CHAT + "._metadata" + FIELD,
+          CHAT + "._moderation" + FIELD,
+          CHAT + "._serviceTier" + FIELD,
+          CHAT + "._systemFingerprint" + FIELD,
+          CHAT + "$Choice._logprobs" + FIELD,
+          CHAT + "Message._annotations" + FIELD);
 
-  private static final String RESPONSES = "com/openai/models/responses/Response";
+  /** Objects that a server may put members into that no description has. */
+  private static final List<String> OPEN =
+      List.of(
+          CHAT,
+          CHAT + "$Choice",
+          CHAT + "Message",
+          CHAT + "MessageFunctionToolCall",
+          CHAT + "MessageFunctionToolCall$Function",
+          RESPONSES,
+          RESPONSES + "OutputMessage",
+          RESPONSES + "OutputText",
+          RESPONSES + "FunctionToolCall");
+
+  /** With which a call asks for more choices than one. */
+  private static final String CHOICES =
+      CHAT
+          + "CreateParams$Body$Builder.n(Lcom/openai/core/JsonField;)L"
+          + CHAT
+          + "CreateParams$Body$Builder;";
 
   /** What a {@code Response} says of itself and of the call. */
   private static final List<String> OF_RESPONSE =
@@ -72,6 +100,14 @@ public final class OpenAiHolderSummaries implements SummaryProvider {
     all.add(RESPONSES + "OutputItem.reasoning" + OPTIONAL);
     all.add(RESPONSES + "OutputItem.asReasoning()L" + RESPONSES + "ReasoningItem;");
     all.add(RESPONSES + "OutputText.annotations()Ljava/util/List;");
-    return UnfollowedParts.returnedBy(all);
+    for (String owner : OPEN) {
+      all.add(owner + "._additionalProperties()Ljava/util/Map;");
+      all.add(owner + "._allProperties()Ljava/util/Map;");
+    }
+    Map<String, Summary> summaries = new HashMap<>(UnfollowedParts.returnedBy(all));
+    summaries.put(
+        CHOICES,
+        call -> call.stuck("a call that says how many choices it asks for is not followed"));
+    return summaries;
   }
 }

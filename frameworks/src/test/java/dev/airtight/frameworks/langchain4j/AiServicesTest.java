@@ -80,6 +80,48 @@ class AiServicesTest {
               return AiServices.builder(Clerk.class).chatModel(model).tools(new Object()).build()
                   .answer("Q").length();
             }
+            public static class Scripted implements ChatModel {
+              @Override public dev.langchain4j.model.chat.response.ChatResponse doChat(
+                  dev.langchain4j.model.chat.request.ChatRequest request) {
+                throw new IllegalStateException("no answer");
+              }
+            }
+            int ownModel(String text) {
+              String said = AiServices.create(Clerk.class, new Scripted()).answer("Q");
+              return said == null ? 0 : 1;
+            }
+            int ownFunction(String text) {
+              String said = AiServices.builder(Clerk.class).chatModel(model)
+                  .systemMessageProvider(id -> { throw new IllegalStateException("no message"); })
+                  .build().answer("Q");
+              return said == null ? 0 : 1;
+            }
+            int ownTransformer(String text) {
+              String said = AiServices.builder(Clerk.class).chatModel(model)
+                  .chatRequestTransformer(r -> { throw new IllegalStateException("no request"); })
+                  .build().answer("Q");
+              return said == null ? 0 : 1;
+            }
+            public interface Remembering { String answer(@MemoryId int id, @UserMessage String text); }
+            int memories(String text) {
+              String said = AiServices.create(Remembering.class, model).answer(1, "Q");
+              return said == null ? 0 : 1;
+            }
+            public interface Moderated { @Moderate String answer(@UserMessage String text); }
+            int moderated(String text) {
+              String said = AiServices.create(Moderated.class, model).answer("Q");
+              return said == null ? 0 : 1;
+            }
+            int refusedByGuardrail(Guarded guarded) {
+              if (guarded == null) return 0;
+              String said = guarded.answer("Q");
+              return said == null ? 0 : 1;
+            }
+            public interface Guarded {
+              @dev.langchain4j.service.guardrail.OutputGuardrails(Guard.class)
+              String answer(@UserMessage String text);
+            }
+            public static class Guard implements dev.langchain4j.guardrail.OutputGuardrail {}
             int result(String text) { return clerk.result("Q").content().price(); }
           }
           """);
@@ -95,7 +137,13 @@ class AiServicesTest {
     "here, TEXT, Exception",
     "first, SCHEMA, IndexOutOfBoundsException",
     "tools, TEXT, UNKNOWN",
-    "result, SCHEMA, UNKNOWN"
+    "result, SCHEMA, UNKNOWN",
+    "ownModel, TEXT, UNKNOWN",
+    "ownFunction, TEXT, UNKNOWN",
+    "ownTransformer, TEXT, UNKNOWN",
+    "memories, TEXT, UNKNOWN",
+    "moderated, TEXT, UNKNOWN",
+    "refusedByGuardrail, TEXT, UNKNOWN"
   })
   void verdicts(String method, Deployment deployment, String expected) throws InterruptedException {
     SITES.check("shop/Shop", method, deployment, expected);

@@ -84,6 +84,16 @@ class LangChain4jHoldersTest {
             int usage(ChatRequest request) {
               return model.chat(request).tokenUsage().totalTokenCount();
             }
+            public static class Priced extends dev.langchain4j.model.output.TokenUsage {}
+            int ofProvider(ChatRequest request) {
+              if (model.chat(request).tokenUsage() instanceof Priced) {
+                throw new IllegalStateException("what does it cost?");
+              }
+              return 0;
+            }
+            int castToProviders(ChatRequest request) {
+              return ((Priced) model.chat(request).tokenUsage()) == null ? 0 : 1;
+            }
             int content(String text) {
               try {
                 return clerk.order(text).content().article().length();
@@ -118,6 +128,8 @@ class LangChain4jHoldersTest {
     "reason, TEXT, NullPointerException",
     "reasonIfAny, TEXT, PROVED",
     "usage, TEXT, NullPointerException",
+    "ofProvider, TEXT, UNKNOWN",
+    "castToProviders, TEXT, UNKNOWN",
     "content, SCHEMA, NullPointerException",
     "contentIfAny, SCHEMA, PROVED",
     "contentIfAny, TEXT, PROVED",

@@ -50,6 +50,28 @@ class OpenAiSitesTest {
                   : choices.get(0).message().toolCalls().orElseThrow().get(0).asFunction()
                       .function().arguments();
             }
+            int others(ChatCompletionCreateParams params) {
+              for (ChatCompletion.Choice choice :
+                  client.chat().completions().create(params).choices()) {
+                if (choice.message()._additionalProperties().containsKey("reasoning_content")) {
+                  throw new IllegalStateException("thoughts");
+                }
+              }
+              return 0;
+            }
+            int several(String text) {
+              int size =
+                  client.chat().completions()
+                      .create(
+                          ChatCompletionCreateParams.builder()
+                              .model(ChatModel.GPT_4).addUserMessage("Q").n(2).build())
+                      .choices()
+                      .size();
+              if (size == 2) {
+                throw new IllegalStateException("two");
+              }
+              return size;
+            }
             String built(String text) {
               ChatCompletionCreateParams params =
                   ChatCompletionCreateParams.builder()
@@ -134,6 +156,8 @@ class OpenAiSitesTest {
     "textIfAny, TEXT, PROVED",
     "refusal, TEXT, NoSuchElementException",
     "tool, TEXT, Exception",
+    "others, TEXT, UNKNOWN",
+    "several, TEXT, UNKNOWN",
     "built, TEXT, IndexOutOfBoundsException",
     "responded, TEXT, Exception",
     "respondedIfAny, TEXT, PROVED",

@@ -42,6 +42,24 @@ class ChatClientsTest {
           }
           return order == null || order.amount() == null ? 0 : 100 / order.amount();
         }
+        public static class Strict implements org.springframework.ai.chat.client.advisor.api.CallAdvisor {
+          @Override public String getName() { return "strict"; }
+          @Override public int getOrder() { return 0; }
+          @Override public ChatClientResponse adviseCall(ChatClientRequest request,
+              org.springframework.ai.chat.client.advisor.api.CallAdvisorChain chain) {
+            throw new IllegalStateException("not allowed");
+          }
+        }
+        int advised(String text) {
+          String said = ChatClient.builder(model).defaultAdvisors(new Strict()).build()
+              .prompt("Q").call().content();
+          return said == null ? 0 : 1;
+        }
+        int ownModel(String text) {
+          ChatModel own = prompt -> { throw new IllegalStateException("no answer"); };
+          String said = ChatClient.create(own).prompt("Q").call().content();
+          return said == null ? 0 : 1;
+        }
         String response(String text) {
           return client.prompt("Q").call().chatResponse().getResult().getOutput().getText();
         }
@@ -60,6 +78,8 @@ class ChatClientsTest {
     "there, TEXT, PROVED",
     "division, SCHEMA, ArithmeticException",
     "division, TEXT, ArithmeticException",
+    "advised, TEXT, UNKNOWN",
+    "ownModel, TEXT, UNKNOWN",
     "response, TEXT, NullPointerException"
   })
   void verdicts(String method, Deployment deployment, String expected) throws InterruptedException {

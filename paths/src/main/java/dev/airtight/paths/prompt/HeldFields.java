@@ -7,6 +7,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fields of a framework's objects, such as the type that a converter was made for. What others may
@@ -33,6 +34,11 @@ public record HeldFields(State state, Value value) {
   /** As {@link #read}, of a field that is final, so that nothing is to be noted. */
   public static Optional<Value> ofFinal(Machine machine, State state, Value holder, String key) {
     return isFinal(machine, key) ? known(state, holder, key) : Optional.empty();
+  }
+
+  /** The fields of an object that hold something known, in the form of keys. */
+  public static Set<String> keys(HeapObject holder) {
+    return holder instanceof HeapObject.Instance instance ? instance.fields().keySet() : Set.of();
   }
 
   private static Optional<Value> known(State state, Value holder, String key) {

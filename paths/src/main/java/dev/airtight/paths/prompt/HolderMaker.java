@@ -15,6 +15,7 @@ import dev.airtight.paths.machine.ModelAnswers.Answer;
 import dev.airtight.paths.machine.ModelAnswers.Returned;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -207,10 +208,32 @@ final class HolderMaker {
     for (Successor end : machine.runAside(state, method, all)) {
       if (end instanceof Successor.Returned returned) {
         Value result = method.isConstructor() ? made : Objects.requireNonNull(returned.value());
-        ends.add(new Returned(returned.state(), result, node));
+        ends.add(new Returned(ofAnySubclass(returned.state(), result), result, node));
       }
     }
     return ends;
+  }
+
+  /** A provider of models may make objects of classes of its own. */
+  private State ofAnySubclass(State state, Value made) {
+    int identity = ((Reference) made).object();
+    return state.memory().find(identity).orElse(null) instanceof HeapObject.Instance instance
+            && instance.arbitrary() == null
+        ? state.refined(identity, instance.with(new OfSubclass(machine)))
+        : state;
+  }
+
+  /** What is not written in an object of a subclass is as it was made. */
+  private record OfSubclass(Machine machine) implements FieldSource {
+    @Override
+    public boolean ofExactClass() {
+      return false;
+    }
+
+    @Override
+    public Made make(State state, int object, String owner, String field, String descriptor) {
+      return new Made(state, machine.zero(new TypeDescriptor(descriptor)));
+    }
   }
 
   private List<State> initialised(State state, List<String> classes) {

@@ -51,6 +51,9 @@ public final class ServedInterface implements CallSource {
    * @param type the interface
    */
   public static List<Successor> returned(Call call, String type, Model model) {
+    model
+        .code(call.machine())
+        .refuse(call.state(), List.of(new Reference(call.terms().bool(false), model.identity())));
     return call.returnsNew(
         new HeapObject.Instance(
             type, HashTreePMap.empty(), new ServedInterface(call.machine(), model)));
@@ -66,6 +69,13 @@ public final class ServedInterface implements CallSource {
   public record Model(int identity, String method, MethodDescriptor descriptor, AnswerPart answer) {
     /** What an answer holds, which is made for each call. */
     public static final AnswerPart SAID = new AnswerPart.Said(new ModelCall.Text(true));
+
+    /** The framework's classes are those of the answer's two outermost packages. */
+    private HandedCode code(Machine machine) {
+      String owner = descriptor.returnType().internalName();
+      int end = owner.indexOf('/', owner.indexOf('/') + 1) + 1;
+      return new HandedCode(machine.classPath(), owner.substring(0, end));
+    }
   }
 
   @Override
@@ -103,6 +113,7 @@ public final class ServedInterface implements CallSource {
       throw new StuckException("what " + called + " does is not followed");
     }
     if (!asksModel(method)) {
+      model.code(machine).refuse(state, arguments);
       return List.of(step(state, result, called));
     }
     Asked asked = new Asked(method, result, arguments, method.name() + "()");

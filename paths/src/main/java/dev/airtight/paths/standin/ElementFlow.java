@@ -142,8 +142,12 @@ interface ElementFlow<T> {
     };
   }
 
-  /** The last element that is wanted. */
-  default @Nullable T block(boolean isFirst) {
+  /**
+   * The last element that is wanted.
+   *
+   * @param isNoted whether what fails is told that somebody waited for it
+   */
+  default @Nullable T block(boolean isFirst, boolean isNoted) {
     List<T> last = new ArrayList<>();
     Throwable failure =
         emit(
@@ -153,7 +157,9 @@ interface ElementFlow<T> {
               return !isFirst;
             });
     if (failure instanceof RuntimeException thrown) {
-      thrown.addSuppressed(new Exception("#block terminated with an error"));
+      if (isNoted) {
+        thrown.addSuppressed(new Exception("#block terminated with an error"));
+      }
       throw thrown;
     } else if (failure != null) {
       throw Engine.unknown("how Reactor wraps an exception that is not a RuntimeException");

@@ -30,23 +30,29 @@ public class FluxStandIn<T> {
   }
 
   public static <T> FluxStandIn<T> fromArray(T[] values) {
-    return fromIterable(Arrays.asList(values));
+    return values.length == 1 ? just(values[0]) : fromIterable(Arrays.asList(values));
   }
 
   public static <T> FluxStandIn<T> fromIterable(Iterable<? extends T> values) {
     Objects.requireNonNull(values);
     return new FluxStandIn<>(
         next -> {
-          Iterator<? extends T> all = values.iterator();
-          while (all.hasNext()) {
-            T value = all.next();
-            if (value == null) {
-              return new NullPointerException("The iterator returned a null value");
-            } else if (!next.take(value)) {
+          Iterator<? extends T> all = null;
+          while (true) {
+            T value;
+            try {
+              all = all == null ? values.iterator() : all;
+              if (!all.hasNext()) {
+                return null;
+              }
+              value = Objects.requireNonNull(all.next());
+            } catch (Throwable thrown) {
+              return ElementFlow.unlessFatal(thrown);
+            }
+            if (!next.take(value)) {
               return null;
             }
           }
-          return null;
         });
   }
 
@@ -128,11 +134,11 @@ public class FluxStandIn<T> {
   }
 
   public final @Nullable T blockFirst() {
-    return flow.block(true);
+    return flow.block(true, true);
   }
 
   public final @Nullable T blockLast() {
-    return flow.block(false);
+    return flow.block(false, true);
   }
 
   /** What fails is logged. */

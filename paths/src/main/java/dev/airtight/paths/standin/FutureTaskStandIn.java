@@ -14,6 +14,7 @@ public class FutureTaskStandIn<V extends @Nullable Object> implements RunnableFu
   private @Nullable Callable<V> task;
   private @Nullable FutureOutcome<V> outcome;
   private boolean isCancelled;
+  private boolean isOfExecutor;
 
   public FutureTaskStandIn(Callable<V> task) {
     this.task = Objects.requireNonNull(task);
@@ -66,11 +67,18 @@ public class FutureTaskStandIn<V extends @Nullable Object> implements RunnableFu
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
-    if (outcome != null) {
+    if (outcome != null && isOfExecutor && !isCancelled) {
+      throw Engine.unknown("whether a task has run when it is cancelled");
+    } else if (outcome != null) {
       return false;
     }
     isCancelled = true;
     return end(FutureOutcome.failed(new CancellationException()));
+  }
+
+  /** It runs at another time than where it is handed over. */
+  final void handedOver() {
+    isOfExecutor = true;
   }
 
   @Override

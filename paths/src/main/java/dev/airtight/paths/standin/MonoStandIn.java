@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 public class MonoStandIn<T> {
   final ElementFlow<T> flow;
 
+  /** Whether nobody is told where it fails, as its elements are made where they are waited for. */
+  private final boolean isDirect;
+
   MonoStandIn(ElementFlow<T> flow) {
+    this(flow, false);
+  }
+
+  private MonoStandIn(ElementFlow<T> flow, boolean isDirect) {
     this.flow = flow;
+    this.isDirect = isDirect;
   }
 
   public static <T> MonoStandIn<T> just(T value) {
@@ -36,12 +44,12 @@ public class MonoStandIn<T> {
   }
 
   public static <T> MonoStandIn<T> error(Throwable failure) {
-    return new MonoStandIn<>(ElementFlow.failing(Objects.requireNonNull(failure)));
+    return new MonoStandIn<>(ElementFlow.failing(Objects.requireNonNull(failure)), true);
   }
 
   public static <T> MonoStandIn<T> error(Supplier<? extends Throwable> failure) {
     Objects.requireNonNull(failure);
-    return defer(() -> error(failure.get()));
+    return new MonoStandIn<>(MonoStandIn.<T>defer(() -> error(failure.get())).flow, true);
   }
 
   public static <T> MonoStandIn<T> fromCallable(Callable<? extends @Nullable T> task) {
@@ -58,11 +66,12 @@ public class MonoStandIn<T> {
             next.take(value);
           }
           return null;
-        });
+        },
+        true);
   }
 
   public static <T> MonoStandIn<T> fromSupplier(Supplier<? extends @Nullable T> task) {
-    return new MonoStandIn<>(ElementFlow.of(Objects.requireNonNull(task)));
+    return new MonoStandIn<>(ElementFlow.of(Objects.requireNonNull(task)), true);
   }
 
   public static <T> MonoStandIn<T> fromRunnable(Runnable task) {
@@ -72,7 +81,8 @@ public class MonoStandIn<T> {
             () -> {
               task.run();
               return null;
-            }));
+            }),
+        true);
   }
 
   public static <T> MonoStandIn<T> defer(Supplier<? extends MonoStandIn<? extends T>> made) {
@@ -153,11 +163,11 @@ public class MonoStandIn<T> {
   }
 
   public @Nullable T block() {
-    return flow.block(true);
+    return flow.block(true, !isDirect);
   }
 
   public @Nullable T block(Duration timeout) {
-    Objects.requireNonNull(timeout);
+    var unused = timeout.toNanos(); // Some are too long to wait for.
     return block();
   }
 

@@ -79,6 +79,9 @@ public class ThreadPoolStandIn extends AbstractExecutorService {
       throw Engine.unknown("a task for a subclass of ThreadPoolExecutor");
     }
     Engine.runsAtOnce();
+    if (task instanceof FutureTaskStandIn<?> future) {
+      future.handedOver();
+    }
     run(task);
   }
 

@@ -74,6 +74,11 @@ public sealed interface HeapObject {
   record Instance(String className, PMap<String, Value> fields, @Nullable FieldSource arbitrary)
       implements HeapObject {
 
+    /** The same object, with other values for what was never written. */
+    public Instance with(FieldSource source) {
+      return new Instance(className, fields, source);
+    }
+
     public Instance withField(String key, Value value) {
       return new Instance(className, fields.plus(key, value), arbitrary);
     }

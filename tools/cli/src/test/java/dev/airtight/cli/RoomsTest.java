@@ -284,6 +284,7 @@ class RoomsTest {
                   haveOutermost(
                       "arbitrary.ObjectAging",
                       "arbitrary.SetterRuns",
+                      "prompt.HandedCode",
                       "prompt.HeldFields",
                       "prompt.SaidArguments",
                       "prove.KnownParts",
