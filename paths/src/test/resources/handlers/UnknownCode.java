@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -116,6 +117,58 @@ public class UnknownCode {
       oracle.tell(some);
     }
     return 1 / (box.value + 1);
+  }
+
+  // UNKNOWN: gets is not followed
+  static int readFromACopy(@NotNull Oracle oracle, Box[] boxes) {
+    if (boxes == null || boxes.length < 2) {
+      return 0;
+    }
+    Box[] copy = boxes.clone();
+    Box box = copy[0];
+    if (box == null) {
+      return 0;
+    }
+    box.value = 1;
+    oracle.tell(boxes);
+    return 3 / box.value;
+  }
+
+  // UNKNOWN: gets is not followed
+  static int readFromTheOriginal(@NotNull Oracle oracle, List<Box> boxes) {
+    if (boxes == null || boxes.size() < 2) {
+      return 0;
+    }
+    List<Box> copy = new ArrayList<>(boxes);
+    Box box = boxes.get(0);
+    if (box == null) {
+      return 0;
+    }
+    box.value = 1;
+    oracle.tell(copy);
+    return 3 / box.value;
+  }
+
+  // UNKNOWN: gets is not followed
+  static int readFromAMap(@NotNull Oracle oracle, Map<String, Box> boxes) {
+    Box box = boxes == null ? null : boxes.get("a");
+    if (box == null) {
+      return 0;
+    }
+    box.value = 1;
+    oracle.tell(boxes);
+    return 3 / box.value;
+  }
+
+  // PROVED
+  static int besideTheMap(@NotNull Oracle oracle, Map<String, Box> boxes, String[] texts) {
+    Box box = boxes == null ? null : boxes.get("a");
+    if (box == null) {
+      return 0;
+    }
+    box.value = 1;
+    oracle.tell(texts);
+    return 3 / box.value;
   }
 
   // PROVED

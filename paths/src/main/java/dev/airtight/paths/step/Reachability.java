@@ -1,6 +1,8 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -43,6 +46,10 @@ final class Reachability {
   private final Machine machine;
   private final Memory memory;
   private final InnerObjects inner;
+
+  /** Parts of the input that came into being, which may be in arrays and maps that show none. */
+  private final InputParts inputs;
+
   private PMap<Integer, Origin> objects;
 
   /** Whose content is made when it is first needed. */
@@ -52,7 +59,7 @@ final class Reachability {
   private boolean entersFunctions = true;
 
   Reachability(Machine machine, Memory memory) {
-    this(machine, memory, true);
+    this(machine, memory, InputParts.none(), true);
   }
 
   /**
@@ -60,8 +67,9 @@ final class Reachability {
    *
    * @param wrapsItsOwn whether nobody else has what an unmodifiable collection wraps
    */
-  private Reachability(Machine machine, Memory memory, boolean wrapsItsOwn) {
+  private Reachability(Machine machine, Memory memory, InputParts inputs, boolean wrapsItsOwn) {
     this.machine = machine;
+    this.inputs = inputs;
     this.inner = new InnerObjects(machine, memory, wrapsItsOwn);
     this.memory = memory;
     this.objects = memory.staticObjects().objects();
@@ -95,7 +103,7 @@ final class Reachability {
 
   /** See {@link Machine#changeable}. */
   static Set<Integer> changeable(Machine machine, Memory memory, Value from) {
-    Reachability reach = new Reachability(machine, memory, false);
+    Reachability reach = new Reachability(machine, memory, InputParts.none(), false);
     reach.from("", from);
     Set<Integer> found = new LinkedHashSet<>();
     reach.objects.forEach(
@@ -122,8 +130,9 @@ final class Reachability {
       @Nullable String statics,
       Set<Integer> functions) {}
 
-  static Reached reached(Machine machine, Memory memory, List<Value> from) {
-    Reachability reach = new Reachability(machine, memory, false);
+  static Reached reached(Machine machine, State state, List<Value> from) {
+    Memory memory = state.memory();
+    Reachability reach = new Reachability(machine, memory, state.inputs(), false);
     reach.objects = HashTreePMap.empty();
     reach.entersFunctions = false;
     from.forEach(value -> reach.from("", value));
@@ -230,10 +239,26 @@ final class Reachability {
       BigInteger length = object.length().constantValue();
       boolean isFixed = inside || (length != null && length.signum() == 0);
       return note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)
-          ? object.cells().stream()
-              .map(cell -> new Part(cell.value(), inside && inner.isNode(cell.value())))
+          ? Stream.concat(
+                  object.cells().stream()
+                      .map(cell -> new Part(cell.value(), inside && inner.isNode(cell.value()))),
+                  elementsMade(object))
               .toList()
           : List.of();
+    }
+
+    /** A copy does not show what was read from the original, nor the original what of a copy. */
+    private Stream<Part> elementsMade(HeapObject.Array array) {
+      TypeDescriptor element = new TypeDescriptor(array.elementDescriptor());
+      boolean mayHide =
+          array.rest() instanceof HeapObject.Rest.Made
+              && !element.isPrimitive()
+              && !LibraryValue.is(LibraryValue.Trait.INDISTINGUISHABLE, element.internalName());
+      return mayHide
+          ? inputs.elements().values().stream()
+              .flatMap(List::stream)
+              .map(made -> new Part(made.value(), false))
+          : Stream.of();
     }
 
     @Override
@@ -253,7 +278,9 @@ final class Reachability {
     @Override
     public List<Part> inputEntries(HeapObject.InputEntries object) {
       unmade.add(identity);
-      return List.of();
+      return inputs.entriesOf(object.id()).stream()
+          .map(entry -> new Part(entry.value(), false))
+          .toList();
     }
 
     /** What it leads to does not exist before it is made, and is any then. */

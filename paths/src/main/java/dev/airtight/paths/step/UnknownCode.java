@@ -131,7 +131,7 @@ final class UnknownCode {
     String called = TypeDescriptor.ofInternalName(method.owner()).javaName() + "." + method.name();
     boolean asksModel = source.asksModel(method);
     Reachability.Reached reached =
-        Reachability.reached(machine, state.memory(), arguments.subList(1, arguments.size()));
+        Reachability.reached(machine, state, arguments.subList(1, arguments.size()));
     if (!asksModel && reached.statics() != null) {
       return Interpreter.stuck(
           state,
