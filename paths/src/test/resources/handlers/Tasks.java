@@ -1,11 +1,13 @@
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -215,5 +217,42 @@ public class Tasks {
               return made;
             });
     return pool.submit(() -> number).get();
+  }
+
+  static int ofAFactoryThatEnds(int number) throws Exception {
+    int[] made = new int[1];
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            2,
+            task -> {
+              made[0]++;
+              if (made[0] > 1) {
+                throw new IllegalStateException(); // REFUTED: IllegalStateException
+              }
+              return new Thread(task);
+            });
+    return pool.submit(() -> number).get() + pool.submit(() -> number).get();
+  }
+
+  // UNKNOWN
+  static void notScheduled() {
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    ((ScheduledExecutorService) pool).shutdown();
+  }
+
+  // UNKNOWN
+  static int cancelledFuture(int number) {
+    CompletableFuture<Integer> future = CompletableFuture.supplyAsync(() -> number);
+    future.cancel(true);
+    return future.join();
+  }
+
+  // UNKNOWN
+  static int ofOwnExecutor(int number) {
+    Executor refusing =
+        task -> {
+          throw new RejectedExecutionException();
+        };
+    return CompletableFuture.supplyAsync(() -> number, refusing).join();
   }
 }

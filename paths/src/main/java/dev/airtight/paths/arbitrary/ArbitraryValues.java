@@ -47,6 +47,11 @@ public final class ArbitraryValues {
 
   private static final String OPTIONAL = "java/util/Optional";
   private static final String CALLER_EXECUTOR = StandInNames.HOME + "CallerExecutor";
+  private static final String CALLER_SCHEDULED_EXECUTOR =
+      StandInNames.HOME + "CallerScheduledExecutor";
+  private static final String EXECUTOR_SERVICE = "java/util/concurrent/ExecutorService";
+  private static final String SCHEDULED_EXECUTOR =
+      "java/util/concurrent/ScheduledExecutorService";
   private static final String POOL = "java/util/concurrent/ScheduledThreadPoolExecutor";
   private static final String CHAR_SEQUENCE = "java/lang/CharSequence";
   private static final String BUILDER = "java/lang/StringBuilder";
@@ -221,7 +226,7 @@ public final class ArbitraryValues {
       return charSequence(state, name);
     }
     if (EXECUTORS.contains(className)) {
-      return executor(state, name);
+      return executor(state, className, name);
     }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name + ".value", nullness.argument(0));
@@ -271,20 +276,21 @@ public final class ArbitraryValues {
   }
 
   /** One that runs what it gets. */
-  private Input executor(State state, String name) {
+  private Input executor(State state, String declared, String name) {
+    boolean isScheduled = declared.equals(SCHEDULED_EXECUTOR);
     int pool = machine.freshIdentity();
     int identity = machine.freshIdentity();
     HeapObject executor =
         new HeapObject.Instance(
-            CALLER_EXECUTOR,
+            isScheduled ? CALLER_SCHEDULED_EXECUTOR : CALLER_EXECUTOR,
             HashTreePMap.<String, Value>empty()
                 .plus(CALLER_EXECUTOR + ".own", new Reference(terms.bool(false), pool)),
             null);
     InputNode built =
         new InputNode.Built(
             identity,
-            "newSingleThreadScheduledExecutor",
-            "()Ljava/util/concurrent/ScheduledExecutorService;",
+            isScheduled ? "newSingleThreadScheduledExecutor" : "newSingleThreadExecutor",
+            "()L" + (isScheduled ? SCHEDULED_EXECUTOR : EXECUTOR_SERVICE) + ";",
             List.of());
     return new Input(
         state

@@ -4,9 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An executor that may be of any of the JDK's classes: what a caller passes, or {@link
  * java.util.concurrent.Executors} wraps.
  */
-final class CallerExecutor implements ScheduledExecutorService, OfCaller {
-  private final ScheduledThreadPoolStandIn own;
+class CallerExecutor implements ExecutorService, OfCaller {
+  final ScheduledThreadPoolStandIn own;
 
   /** One that a caller passes, which takes every task. */
   CallerExecutor() {
@@ -93,27 +92,5 @@ final class CallerExecutor implements ScheduledExecutorService, OfCaller {
   @Override
   public boolean awaitTermination(long timeout, TimeUnit unit) {
     return own.awaitTermination(timeout, unit);
-  }
-
-  @Override
-  public <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, TimeUnit unit) {
-    return own.schedule(task, delay, unit);
-  }
-
-  @Override
-  public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
-    return own.schedule(task, delay, unit);
-  }
-
-  @Override
-  public ScheduledFuture<?> scheduleAtFixedRate(
-      Runnable task, long delay, long period, TimeUnit unit) {
-    return own.scheduleAtFixedRate(task, delay, period, unit);
-  }
-
-  @Override
-  public ScheduledFuture<?> scheduleWithFixedDelay(
-      Runnable task, long delay, long pause, TimeUnit unit) {
-    return own.scheduleWithFixedDelay(task, delay, pause, unit);
   }
 }

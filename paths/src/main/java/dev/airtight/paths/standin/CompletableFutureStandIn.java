@@ -24,6 +24,9 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     implements Future<T>, CompletionStage<T> {
   private @Nullable FutureOutcome<T> outcome;
 
+  /** Whether it is ended by a task that runs elsewhere. */
+  private boolean hasTask;
+
   /** What runs when this is complete. */
   private @Nullable Runnable waiting;
 
@@ -48,13 +51,28 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
     Engine.runsAtOnce();
     CompletableFutureStandIn<U> made = new CompletableFutureStandIn<>();
     made.end(FutureOutcome.attempt(task));
+    made.hasTask = true;
     return made;
   }
 
   public static <U extends @Nullable Object> CompletableFutureStandIn<U> supplyAsync(
       Supplier<U> task, Executor executor) {
-    Objects.requireNonNull(executor);
+    requireOfTheJdk(executor);
     return supplyAsync(task);
+  }
+
+  /** One of the application's own may run a task never, or throw. */
+  private static void requireOfTheJdk(Executor executor) {
+    Objects.requireNonNull(executor);
+    if (!(executor instanceof CallerExecutor || executor instanceof ThreadPoolStandIn)) {
+      throw Engine.unknown("what an executor of another class does with a task");
+    }
+  }
+
+  private void requireNoTask() {
+    if (hasTask) {
+      throw Engine.unknown("whether a task has run when its CompletableFuture is completed");
+    }
   }
 
   public static CompletableFutureStandIn<@Nullable Void> runAsync(Runnable task) {
@@ -64,7 +82,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
 
   public static CompletableFutureStandIn<@Nullable Void> runAsync(
       Runnable task, Executor executor) {
-    Objects.requireNonNull(executor);
+    requireOfTheJdk(executor);
     return runAsync(task);
   }
 
@@ -115,26 +133,31 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
 
   private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(
       Executor executor, FutureStep<T, U> step) {
-    Objects.requireNonNull(executor);
+    requireOfTheJdk(executor);
     return thenAtOnce(step);
   }
 
   private <U extends @Nullable Object> CompletableFutureStandIn<U> thenAtOnce(
       FutureStep<T, U> step) {
     Engine.runsAtOnce();
-    return then(step);
+    CompletableFutureStandIn<U> made = then(step);
+    made.hasTask = true;
+    return made;
   }
 
   public boolean complete(T value) {
+    requireNoTask();
     return end(new FutureOutcome<>(value, null));
   }
 
   public boolean completeExceptionally(Throwable failure) {
+    requireNoTask();
     return end(FutureOutcome.failed(Objects.requireNonNull(failure)));
   }
 
   @Override
   public boolean cancel(boolean mayInterrupt) {
+    requireNoTask();
     return end(FutureOutcome.failed(new CancellationException())) || isCancelled();
   }
 
@@ -306,7 +329,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
   @Override
   public <U> CompletableFutureStandIn<U> thenComposeAsync(
       Function<? super T, ? extends CompletionStage<U>> function, Executor executor) {
-    Objects.requireNonNull(executor);
+    requireOfTheJdk(executor);
     return thenComposeAsync(function);
   }
 
@@ -349,7 +372,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
       CompletionStage<? extends U> other,
       BiFunction<? super T, ? super U, ? extends V> function,
       Executor executor) {
-    Objects.requireNonNull(executor);
+    requireOfTheJdk(executor);
     return thenCombineAsync(other, function);
   }
 
@@ -373,7 +396,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
       CompletionStage<? extends U> other,
       BiConsumer<? super T, ? super U> consumer,
       Executor executor) {
-    Objects.requireNonNull(executor);
+    requireOfTheJdk(executor);
     return thenAcceptBothAsync(other, consumer);
   }
 
@@ -395,7 +418,7 @@ public class CompletableFutureStandIn<T extends @Nullable Object>
   @Override
   public CompletableFutureStandIn<@Nullable Void> runAfterBothAsync(
       CompletionStage<?> other, Runnable task, Executor executor) {
-    Objects.requireNonNull(executor);
+    requireOfTheJdk(executor);
     return runAfterBothAsync(other, task);
   }
 

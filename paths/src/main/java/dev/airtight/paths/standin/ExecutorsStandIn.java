@@ -51,11 +51,11 @@ public final class ExecutorsStandIn {
   }
 
   public static ScheduledExecutorService newSingleThreadScheduledExecutor() {
-    return new CallerExecutor(new ScheduledThreadPoolStandIn(1));
+    return new CallerScheduledExecutor(new ScheduledThreadPoolStandIn(1));
   }
 
   public static ScheduledExecutorService newSingleThreadScheduledExecutor(ThreadFactory factory) {
-    return new CallerExecutor(new ScheduledThreadPoolStandIn(1, factory));
+    return new CallerScheduledExecutor(new ScheduledThreadPoolStandIn(1, factory));
   }
 
   public static <T extends @Nullable Object> Callable<T> callable(Runnable task, T result) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs in place of {@link ThreadPoolExecutor}: a task runs where it is handed over. */
 public class ThreadPoolStandIn extends AbstractExecutorService {
   private final @Nullable ThreadFactory factory;
-  private boolean hasThread;
+  private final int leastThreads;
+  private int threads;
   private boolean isShutdown;
 
   public ThreadPoolStandIn(
@@ -68,6 +69,7 @@ public class ThreadPoolStandIn extends AbstractExecutorService {
       throw new IllegalArgumentException();
     }
     this.factory = factory;
+    this.leastThreads = Math.max(1, least);
   }
 
   @Override
@@ -90,13 +92,16 @@ public class ThreadPoolStandIn extends AbstractExecutorService {
     return getClass() == ThreadPoolStandIn.class;
   }
 
-  /** What comes out of the task goes to whoever looks after threads. */
+  /**
+   * What comes out of the task goes to whoever looks after threads. There is a new thread for each
+   * task until there are as many as are kept, also where others have nothing to do.
+   */
   private void run(Runnable task) {
-    if (factory == null || hasThread) {
+    if (factory == null || threads == leastThreads) {
       FutureOutcome.attempt(() -> FutureStep.nothing(task));
       return;
     }
-    hasThread = true;
+    threads++;
     Thread thread = factory.newThread(task);
     if (thread == null) {
       throw Engine.unknown("an executor that gets no thread");

@@ -42,7 +42,8 @@ class FuturesAgainstTheJdkTest {
   private static final int MOST_WAYS = 5;
   private static final Executor AT_ONCE = Runnable::run;
 
-  private final Class<?> standIn = new StandInLoader().load("CompletableFutureStandIn");
+  private final StandInLoader standIns = new StandInLoader();
+  private final Class<?> standIn = standIns.load("CompletableFutureStandIn");
   private final Random random = new Random(SEED);
   private final Map<String, Integer> agreed = new TreeMap<>();
 
@@ -195,13 +196,22 @@ class FuturesAgainstTheJdkTest {
     } else if (type == CompletionStage.class) {
       return other.of(side);
     } else if (type == Executor.class) {
-      return AT_ONCE;
+      return side == real ? AT_ONCE : pool();
     } else if (type == Throwable.class) {
       return thrown(choices.nextInt(3));
     }
     int way = choices.nextInt(MOST_WAYS);
     Object stage = composes ? other.of(side) : null;
     return function(type, side.log(), way, stage);
+  }
+
+  /** One of the JDK's, as far as the engine knows. */
+  private Object pool() {
+    try {
+      return standIns.load("ExecutorsStandIn").getMethod("newCachedThreadPool").invoke(null);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static Object function(Class<?> type, List<String> log, int way, Object stage) {

@@ -283,10 +283,10 @@ class TasksAgainstTheJdkTest {
 
   private static Runnable task(List<String> log, int way) {
     return () -> {
+      log.add("ran " + way);
       if (way == 1) {
         throw new IllegalStateException("state");
       }
-      log.add("ran " + way);
       if (way == 2) {
         throw new AssertionError("error");
       }
