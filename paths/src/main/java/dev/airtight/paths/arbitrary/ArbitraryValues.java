@@ -50,8 +50,7 @@ public final class ArbitraryValues {
   private static final String CALLER_SCHEDULED_EXECUTOR =
       StandInNames.HOME + "CallerScheduledExecutor";
   private static final String EXECUTOR_SERVICE = "java/util/concurrent/ExecutorService";
-  private static final String SCHEDULED_EXECUTOR =
-      "java/util/concurrent/ScheduledExecutorService";
+  private static final String SCHEDULED_EXECUTOR = "java/util/concurrent/ScheduledExecutorService";
   private static final String POOL = "java/util/concurrent/ScheduledThreadPoolExecutor";
   private static final String CHAR_SEQUENCE = "java/lang/CharSequence";
   private static final String BUILDER = "java/lang/StringBuilder";
