@@ -19,6 +19,7 @@ class LangChain4jToolsTest {
             public record Order(String article, Integer amount, int price) {}
             @Tool int text(String a) { return a.length(); }
             @Tool int optional(@P(value = "a", required = false) String a) { return a.length(); }
+            @Tool int annotated(@org.jspecify.annotations.NonNull String a) { return a.length(); }
             @Tool int number(int a) { return 1 / a; }
             @Tool int size(List<String> a) { return a.size(); }
             @Tool int first(List<String> a) {
@@ -43,6 +44,7 @@ class LangChain4jToolsTest {
     "text,     SCHEMA, PROVED",
     "text,     TEXT,   NullPointerException",
     "optional, SCHEMA, NullPointerException",
+    "annotated, TEXT, NullPointerException",
     "number,   SCHEMA, ArithmeticException",
     "size,     SCHEMA, PROVED",
     "size,     TEXT,   NullPointerException",

@@ -6,11 +6,12 @@ import dev.airtight.frameworks.FrameworkApplication;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
-import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.testing.MarkedSource;
+import dev.airtight.paths.testing.MarkedSource.Expectation;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
@@ -19,11 +20,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,14 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 /** What the stand-ins of Reactor's publishers do, against the real jar. */
 class ReactorTest {
   private static final String SOURCE = read();
-  private static final Pattern METHOD = Pattern.compile("^  static .*?(\\w+)\\(int number\\).*");
-  private static final Pattern MARKER = Pattern.compile("// (PROVED|UNKNOWN|REFUTED)(?:: (.*))?$");
   private static final int[] NUMBERS = {-2, -1, 0, 1, 2, 3, 5, 7, 9, 12, Integer.MIN_VALUE};
 
   private final FrameworkApplication application = new FrameworkApplication("spring-ai-1", SOURCE);
-
-  /** What a marker says of a method; the line is that of one that is refuted, else 0. */
-  private record Expected(String method, String verdict, String detail, int line) {}
 
   @TestFactory
   Stream<DynamicTest> verdicts() {
@@ -57,37 +49,16 @@ class ReactorTest {
                 DynamicTest.dynamicTest(
                     each.method(),
                     () ->
-                        check(
-                            each,
+                        each.check(
                             verifier.verify(
                                 HandlerQuestion.withoutContract(
                                     classPath.load("Reactive").methods(each.method()).get(0))))));
   }
 
-  private static void check(Expected expected, HandlerVerdict verdict) {
-    switch (expected.verdict()) {
-      case "PROVED" -> assertThat(verdict).isInstanceOf(HandlerVerdict.Proved.class);
-      case "UNKNOWN" ->
-          assertThat(verdict)
-              .isInstanceOfSatisfying(
-                  HandlerVerdict.Unknown.class,
-                  unknown -> assertThat(unknown.reasons().toString()).contains(expected.detail()));
-      default ->
-          assertThat(verdict)
-              .isInstanceOfSatisfying(
-                  HandlerVerdict.Refuted.class,
-                  refuted -> {
-                    assertThat(refuted.exception().className()).endsWith(expected.detail());
-                    assertThat(refuted.exception().applicationFrame().line())
-                        .isEqualTo(expected.line());
-                  });
-    }
-  }
-
   /** Without the stand-ins being asked: the real library throws nothing out of what is proved. */
   @Test
   void whatIsProvedThrowsNothing() {
-    for (Expected each : expected()) {
+    for (Expectation each : expected()) {
       if (each.verdict().equals("PROVED")) {
         for (int number : NUMBERS) {
           assertThat(
@@ -108,24 +79,8 @@ class ReactorTest {
     }
   }
 
-  private static List<Expected> expected() {
-    List<Expected> all = new ArrayList<>();
-    List<String> lines = Arrays.asList(SOURCE.split("\n"));
-    String method = "";
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher declaration = METHOD.matcher(lines.get(i));
-      Matcher marker = MARKER.matcher(lines.get(i));
-      if (declaration.matches()) {
-        method = declaration.group(1);
-        Matcher above = MARKER.matcher(lines.get(i - 1));
-        if (above.find()) {
-          String detail = above.group(2) == null ? "" : above.group(2);
-          all.add(new Expected(method, above.group(1), detail, 0));
-        }
-      } else if (marker.find() && marker.group(1).equals("REFUTED")) {
-        all.add(new Expected(method, "REFUTED", marker.group(2), i + 1));
-      }
-    }
+  private static List<Expectation> expected() {
+    List<Expectation> all = new MarkedSource(SOURCE).expectations();
     assertThat(all).hasSizeGreaterThan(15);
     return all;
   }

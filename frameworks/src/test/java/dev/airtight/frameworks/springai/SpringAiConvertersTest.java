@@ -60,6 +60,14 @@ class SpringAiConvertersTest {
             return -1;
           }
         }
+        static class Refusing extends BeanOutputConverter<Order> {
+          Refusing() { super(Order.class); }
+          @Override public Order convert(String text) { throw new IllegalStateException(text); }
+        }
+        int own(String text) {
+          Order order = client.prompt(text).call().entity(new Refusing());
+          return order == null ? 0 : 1;
+        }
         String first(String text) {
           var converter =
               new BeanOutputConverter<>(new ParameterizedTypeReference<List<String>>() {});
@@ -95,6 +103,8 @@ class SpringAiConvertersTest {
     "refused, SCHEMA, Exception",
     "refused, TEXT, Exception",
     "entity, SCHEMA, PROVED",
+    "own, SCHEMA, UNKNOWN",
+    "own, TEXT, UNKNOWN",
     "first, SCHEMA, IndexOutOfBoundsException",
     "elsewhere, TEXT, Exception",
     "trimmed, SCHEMA, UNKNOWN",

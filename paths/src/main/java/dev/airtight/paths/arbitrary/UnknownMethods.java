@@ -7,6 +7,7 @@ import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.EnumClosure;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -131,12 +132,14 @@ final class UnknownMethods implements CallSource {
     JavaType result = type.resultOf(method);
     ModelAnswers.Asked asked =
         new ModelAnswers.Asked(method, result, arguments, resultName(method));
-    for (ModelAnswers.Answer answer : machine.models().answer(machine, state, asked)) {
+    List<ModelAnswers.Answer> ways = machine.models().answer(machine, state, asked);
+    for (ModelAnswers.Answer answer : ways) {
       if (answer instanceof ModelAnswers.Refused refused) {
         answers.addAll(refused(state, object, method, refused));
       } else {
         ModelAnswers.Returned returned = (ModelAnswers.Returned) answer;
-        State sent = sent(state, returned.state(), returned.node(), false);
+        State sent = sent(
+                state, returned.state(), returned.node(), ModelAnswers.ending(answer, ways));
         answers.add(
             new Returned(
                 noted(sent, object, method, result, false, returned.node()), returned.value()));
@@ -145,11 +148,11 @@ final class UnknownMethods implements CallSource {
     return answers;
   }
 
-  private static State sent(State asking, State answered, InputNode node, boolean isRefused) {
-    InputParts.Sent sent =
-        new InputParts.Sent(
-            node, isRefused, asking.knowledge().depth(), answered.knowledge().depth());
-    return answered.withInputs(answered.inputs().withSent(sent));
+  private static State sent(State asking, State answered, InputNode node, Dialogue.Ending ending) {
+    Dialogue.Sent sent =
+        new Dialogue.Sent(
+            node, ending, asking.knowledge().depth(), answered.knowledge().depth());
+    return answered.withInputs(answered.inputs().withDialogue(said -> said.withSent(sent)));
   }
 
   private String resultName(JavaMethod method) {
@@ -251,7 +254,7 @@ final class UnknownMethods implements CallSource {
   private List<Answer> refused(
       State asking, int object, JavaMethod method, ModelAnswers.Refused refused) {
     List<Answer> answers = new ArrayList<>();
-    State sent = sent(asking, refused.state(), refused.node(), true);
+    State sent = sent(asking, refused.state(), refused.node(), Dialogue.Ending.REFUSED);
     for (Input thrown : exceptions.of(sent, refused.exception(), name)) {
       answers.add(thrown(thrown, object, method, refused.exception(), refused.node()));
     }

@@ -7,12 +7,9 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
@@ -30,10 +27,7 @@ import org.pcollections.TreePVector;
  *     in order
  * @param made what stands for a {@link InputNode.Deferred}, by its id
  * @param wishes what holds of an input that is easy to make; an input need not satisfy them
- * @param arguments of the prompt that the method asks, by name
- * @param exchanges what models were asked and answered, where their prompts ensure something
- * @param sent what models sent, in order
- * @param reads what texts were decoded as
+ * @param dialogue what models were asked and said
  * @param classes what the classes of a caller's collections are taken to be
  */
 public record InputParts(
@@ -43,10 +37,7 @@ public record InputParts(
     PMap<Integer, PVector<Deed>> answers,
     PMap<Integer, InputNode> made,
     PSet<BoolTerm> wishes,
-    PMap<String, PromptArgument> arguments,
-    PVector<Exchange> exchanges,
-    PVector<Sent> sent,
-    PMap<TextTerm, Read> reads,
+    Dialogue dialogue,
     OpenClasses classes) {
 
   /**
@@ -134,37 +125,6 @@ public record InputParts(
     }
   }
 
-  /**
-   * An argument of a prompt.
-   *
-   * @param value the Java value that it is
-   */
-  public record PromptArgument(InputNode node, Value value) {}
-
-  /**
-   * An answer of a model.
-   *
-   * @param isRefused whether it cannot be decoded
-   * @param before how many terms the path condition had when it was asked
-   * @param after how many it had when the answer was there
-   */
-  public record Sent(InputNode node, boolean isRefused, int before, int after) {}
-
-  /**
-   * What a text is where a program has it decoded.
-   *
-   * @param node the output that it is
-   * @param value the Java value that is made of it; absent where it is refused
-   * @param into what it is decoded into
-   * @param before how many terms the path condition had when it was decoded
-   * @param after how many it had then
-   */
-  public record Read(InputNode node, Optional<Value> value, JavaType into, int before, int after) {
-    public boolean isRefused() {
-      return value.isEmpty();
-    }
-  }
-
   public static InputParts none() {
     return new InputParts(
         IntTreePMap.empty(),
@@ -173,10 +133,7 @@ public record InputParts(
         IntTreePMap.empty(),
         IntTreePMap.empty(),
         HashTreePSet.empty(),
-        HashTreePMap.empty(),
-        TreePVector.empty(),
-        TreePVector.empty(),
-        HashTreePMap.empty(),
+        Dialogue.NONE,
         OpenClasses.NONE);
   }
 
@@ -192,10 +149,7 @@ public record InputParts(
         answers,
         made,
         wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads,
+        dialogue,
         classes);
   }
 
@@ -211,10 +165,7 @@ public record InputParts(
         answers.plus(id, answersOf(id).plus(answer)),
         made,
         wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads,
+        dialogue,
         classes);
   }
 
@@ -238,10 +189,7 @@ public record InputParts(
         answers,
         made,
         wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads,
+        dialogue,
         classes);
   }
 
@@ -253,140 +201,34 @@ public record InputParts(
         answers,
         made,
         wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads,
+        dialogue,
         classes);
   }
 
   /** With the entries of a mapping in another order. */
   public InputParts withEntries(int id, PVector<Entry> ordered) {
     return new InputParts(
-        elements,
-        entries.plus(id, ordered),
-        fields,
-        answers,
-        made,
-        wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads,
-        classes);
+        elements, entries.plus(id, ordered), fields, answers, made, wishes, dialogue, classes);
   }
 
   public InputParts withWish(BoolTerm wish) {
     return new InputParts(
-        elements,
-        entries,
-        fields,
-        answers,
-        made,
-        wishes.plus(wish),
-        arguments,
-        exchanges,
-        sent,
-        reads,
-        classes);
+        elements, entries, fields, answers, made, wishes.plus(wish), dialogue, classes);
   }
 
   public InputParts withMade(int id, InputNode node) {
     return new InputParts(
-        elements,
-        entries,
-        fields,
-        answers,
-        made.plus(id, node),
-        wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads,
-        classes);
+        elements, entries, fields, answers, made.plus(id, node), wishes, dialogue, classes);
   }
 
   public InputParts withClasses(OpenClasses newClasses) {
     return new InputParts(
-        elements,
-        entries,
-        fields,
-        answers,
-        made,
-        wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads,
-        newClasses);
+        elements, entries, fields, answers, made, wishes, dialogue, newClasses);
   }
 
-  /** With an argument of the prompt that the method asks. */
-  public InputParts withArgument(String name, PromptArgument argument) {
+  /** With more that models were asked or said. */
+  public InputParts withDialogue(UnaryOperator<Dialogue> change) {
     return new InputParts(
-        elements,
-        entries,
-        fields,
-        answers,
-        made,
-        wishes,
-        arguments.plus(name, argument),
-        exchanges,
-        sent,
-        reads,
-        classes);
-  }
-
-  /** The arguments of the prompt that the method asks, by name. */
-  public Map<String, InputNode> argumentNodes() {
-    Map<String, InputNode> all = new LinkedHashMap<>();
-    arguments.forEach((name, argument) -> all.put(name, argument.node()));
-    return all;
-  }
-
-  public InputParts withExchange(Exchange exchange) {
-    return new InputParts(
-        elements,
-        entries,
-        fields,
-        answers,
-        made,
-        wishes,
-        arguments,
-        exchanges.plus(exchange),
-        sent,
-        reads,
-        classes);
-  }
-
-  public InputParts withSent(Sent answer) {
-    return new InputParts(
-        elements,
-        entries,
-        fields,
-        answers,
-        made,
-        wishes,
-        arguments,
-        exchanges,
-        sent.plus(answer),
-        reads,
-        classes);
-  }
-
-  /** With what a text is decoded as. */
-  public InputParts withRead(TextTerm text, Read read) {
-    return new InputParts(
-        elements,
-        entries,
-        fields,
-        answers,
-        made,
-        wishes,
-        arguments,
-        exchanges,
-        sent,
-        reads.plus(text, read),
-        classes);
+        elements, entries, fields, answers, made, wishes, change.apply(dialogue), classes);
   }
 }

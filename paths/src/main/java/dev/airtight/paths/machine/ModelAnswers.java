@@ -4,6 +4,7 @@ import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -71,6 +72,16 @@ public interface ModelAnswers {
    * @param exception the internal name of the class of what is thrown
    */
   record Refused(State state, InputNode node, String exception) implements Answer {}
+
+  /** What kind of ending one of all answers is. */
+  static Dialogue.Ending ending(Answer answer, List<Answer> all) {
+    if (answer instanceof Refused) {
+      return Dialogue.Ending.REFUSED;
+    }
+    return all.stream().anyMatch(Refused.class::isInstance)
+        ? Dialogue.Ending.DECODED
+        : Dialogue.Ending.ONLY;
+  }
 
   /** Whether calls of a method ask a model, and do nothing else. */
   boolean areAsked(ClassPath classPath, JavaMethod method);

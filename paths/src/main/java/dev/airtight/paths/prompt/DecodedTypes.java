@@ -31,12 +31,20 @@ final class DecodedTypes {
         .field()
         .<Optional<JavaType>>map(
             field ->
-                HeldFields.ofFinal(machine, state, argument, field)
-                    .flatMap(value -> saidBy(machine, state, value)))
+                isOfClassOf(field, object(state, argument))
+                    ? HeldFields.ofFinal(machine, state, argument, field)
+                        .flatMap(value -> saidBy(machine, state, value))
+                    : Optional.<JavaType>empty())
         .orElseGet(() -> saidBy(machine, state, argument))
         .orElseThrow(
             () ->
                 new StuckException("which type " + call.name() + " is decoded into is not known"));
+  }
+
+  /** A subclass may decode in another way. */
+  private static boolean isOfClassOf(String field, @Nullable HeapObject holder) {
+    return holder != null
+        && holder.className().equals(field.substring(0, field.lastIndexOf('.')));
   }
 
   /** What a {@code Class} or a token stands for. */

@@ -8,9 +8,10 @@ import dev.airtight.paths.decode.DecodedOutput;
 import dev.airtight.paths.decode.DecoderProfile;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.decode.Decoding;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.machine.ModelAnswers.Answer;
 import dev.airtight.paths.machine.ModelAnswers.Asked;
 import dev.airtight.paths.machine.ModelAnswers.Reading;
@@ -76,7 +77,7 @@ final class OutputAnswers {
    * @param source who asked for it; empty where no model said it
    */
   List<Answer> read(Machine machine, State state, Optional<Source> source, Reading reading) {
-    InputParts.Read before = state.inputs().reads().get(reading.text());
+    Dialogue.Read before = state.inputs().dialogue().reads().get(reading.text());
     if (before != null) {
       return again(machine, state, before, reading);
     }
@@ -101,12 +102,14 @@ final class OutputAnswers {
                 anything(machine, into),
                 into.refusals(),
                 reading.name());
-    return answers.stream().map(answer -> noted(state, answer, reading)).toList();
+    return answers.stream()
+        .map(answer -> noted(state, answer, reading, ModelAnswers.ending(answer, answers)))
+        .toList();
   }
 
   /** The same text comes to the same; nobody may tell apart that it is not the same object. */
   private static List<Answer> again(
-      Machine machine, State state, InputParts.Read before, Reading reading) {
+      Machine machine, State state, Dialogue.Read before, Reading reading) {
     if (!before.into().equals(reading.into())
         || before.value().filter(v -> !machine.changeable(state, v).isEmpty()).isPresent()) {
       throw new StuckException("what comes of a text that is decoded twice is not followed");
@@ -121,24 +124,31 @@ final class OutputAnswers {
                     .toList());
   }
 
-  private static Answer noted(State state, Answer answer, Reading reading) {
+  private static Answer noted(
+      State state, Answer answer, Reading reading, Dialogue.Ending ending) {
     int before = state.knowledge().depth();
     State ended = answer.state();
     int after = ended.knowledge().depth();
     if (answer instanceof Returned returned) {
-      InputParts.Read read =
-          new InputParts.Read(
-              returned.node(), Optional.of(returned.value()), reading.into(), before, after);
+      Dialogue.Read read =
+          new Dialogue.Read(
+              returned.node(),
+              Optional.of(returned.value()),
+              reading.into(),
+              ending,
+              before,
+              after);
       return new Returned(noted(ended, reading, read), returned.value(), returned.node());
     }
     Refused refused = (Refused) answer;
-    InputParts.Read read =
-        new InputParts.Read(refused.node(), Optional.empty(), reading.into(), before, after);
+    Dialogue.Read read =
+        new Dialogue.Read(
+            refused.node(), Optional.empty(), reading.into(), ending, before, after);
     return new Refused(noted(ended, reading, read), refused.node(), refused.exception());
   }
 
-  private static State noted(State state, Reading reading, InputParts.Read read) {
-    return state.withInputs(state.inputs().withRead(reading.text(), read));
+  private static State noted(State state, Reading reading, Dialogue.Read read) {
+    return state.withInputs(state.inputs().withDialogue(said -> said.withRead(reading.text(), read)));
   }
 
   private static DecodedOutput anything(Machine machine, Into into) {
@@ -233,7 +243,7 @@ final class OutputAnswers {
     Map<String, InputNode> known =
         source.isOfMethod()
             ? arguments.of(machine, state, asked, source.call())
-            : state.inputs().argumentNodes();
+            : state.inputs().dialogue().argumentNodes();
     return exchanges.ensured(machine.terms(), state, asked, known, decoding.node(), false).stream()
         .toList();
   }

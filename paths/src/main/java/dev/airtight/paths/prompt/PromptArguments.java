@@ -3,8 +3,8 @@ package dev.airtight.paths.prompt;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers.Asked;
 import dev.airtight.paths.state.State;
@@ -55,13 +55,13 @@ final class PromptArguments {
   /** An argument of the call site's own prompt that is handed on as it came. */
   private static Optional<InputNode> passedOn(Machine machine, State state, Value argument) {
     return argument instanceof Reference
-        ? state.inputs().arguments().values().stream()
+        ? state.inputs().dialogue().arguments().values().stream()
             .filter(known -> known.value().equals(argument))
             .filter(
                 known ->
                     machine.changeable(state, argument).stream()
                         .noneMatch(state.memory().aliasing().changed()::contains))
-            .map(InputParts.PromptArgument::node)
+            .map(Dialogue.PromptArgument::node)
             .findFirst()
         : Optional.empty();
   }

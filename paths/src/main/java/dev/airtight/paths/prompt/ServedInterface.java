@@ -10,6 +10,7 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -119,8 +120,9 @@ public final class ServedInterface implements CallSource {
     Asked asked = new Asked(method, result, arguments, method.name() + "()");
     State assumed = state.withAssumption(new Assumption.AsksModel(called));
     List<Answer> ends = new ArrayList<>();
-    for (ModelAnswers.Answer answer : machine.models().answer(machine, assumed, asked)) {
-      ends.addAll(ended(state, answer, asked));
+    List<ModelAnswers.Answer> answers = machine.models().answer(machine, assumed, asked);
+    for (ModelAnswers.Answer answer : answers) {
+      ends.addAll(ended(state, answer, ModelAnswers.ending(answer, answers), asked));
     }
     return ends;
   }
@@ -139,16 +141,17 @@ public final class ServedInterface implements CallSource {
         new Reference(machine.terms().bool(false), identity));
   }
 
-  private List<Answer> ended(State asking, ModelAnswers.Answer answer, Asked asked) {
+  private List<Answer> ended(
+      State asking, ModelAnswers.Answer answer, Dialogue.Ending ending, Asked asked) {
     List<Answer> ends = new ArrayList<>();
     if (answer instanceof ModelAnswers.Returned returned) {
-      for (State noted : noted(asking, returned.state(), returned.node(), false, asked)) {
+      for (State noted : noted(asking, returned.state(), returned.node(), ending, asked)) {
         ends.add(new Returned(noted, returned.value()));
       }
     } else if (answer instanceof ModelAnswers.Refused refused) {
       ArbitraryExceptions exceptions =
           new ArbitraryExceptions(machine, new ArbitraryValues(machine));
-      for (State noted : noted(asking, refused.state(), refused.node(), true, asked)) {
+      for (State noted : noted(asking, refused.state(), refused.node(), ending, asked)) {
         for (Input thrown : exceptions.of(noted, refused.exception(), asked.name())) {
           ends.add(new Thrown(thrown.state(), (Reference) thrown.value()));
         }
@@ -159,12 +162,12 @@ public final class ServedInterface implements CallSource {
 
   /** With what the model answers: what is returned, or an object around its text. */
   private List<State> noted(
-      State asking, State answered, InputNode node, boolean isRefused, Asked asked) {
+      State asking, State answered, InputNode node, Dialogue.Ending ending, Asked asked) {
     boolean isWhole = asked.result().erasure().equals(model.descriptor().returnType());
-    InputParts.Sent sent =
-        new InputParts.Sent(
-            node, isRefused, asking.knowledge().depth(), answered.knowledge().depth());
-    State withSent = answered.withInputs(answered.inputs().withSent(sent));
+    Dialogue.Sent sent =
+        new Dialogue.Sent(
+            node, ending, asking.knowledge().depth(), answered.knowledge().depth());
+    State withSent = answered.withInputs(answered.inputs().withDialogue(said -> said.withSent(sent)));
     if (isWhole) {
       return List.of(answered(withSent, node));
     }
@@ -198,11 +201,12 @@ public final class ServedInterface implements CallSource {
     Reference value = new Reference(machine.terms().bool(false), identity);
     if (node instanceof InputNode.Output output) {
       boolean isText = output.into().toString().equals("java.lang.String");
-      InputParts.Read read = new InputParts.Read(node, Optional.empty(), output.into(), 0, 0);
+      Dialogue.Read read =
+          new Dialogue.Read(node, Optional.empty(), output.into(), Dialogue.Ending.ONLY, 0, 0);
       return isText
           ? new ModelAnswers.Returned(there, value, output.base())
           : new ModelAnswers.Returned(
-              there.withInputs(there.inputs().withRead(text, read)),
+              there.withInputs(there.inputs().withDialogue(said -> said.withRead(text, read))),
               value,
               new InputNode.Text(text));
     } else if (node instanceof InputNode.Called) {

@@ -19,6 +19,11 @@ record ArbitraryParameter(Machine machine, String name, JavaType type, Nullness 
     return new ArbitraryParameter(machine, name, type, nullness.withoutNullUnlessAllowed(reason));
   }
 
+  /** One that may be null whatever annotations say, as whoever passes it does not read them. */
+  ArbitraryParameter orNull() {
+    return new ArbitraryParameter(machine, name, type, Nullness.UNSPECIFIED);
+  }
+
   @Override
   public List<Start> start(State state) {
     State assumed = Sharing.assumeNoneBelow(machine, state, type);

@@ -1,6 +1,6 @@
 package dev.airtight.paths.prove;
 
-import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.term.Assignment;
@@ -15,6 +15,7 @@ import dev.airtight.solver.term.TextTerm.TextVariable;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,17 +26,22 @@ import java.util.Set;
  * its range, is no such condition.
  *
  * @param sent in order
+ * @param othersAreRefused whether answers that cannot be decoded took another way, which need not
+ *     end in a crash
  */
-public record CauseOfCrash(List<SentAnswer> sent, Cause cause) {
+public record CauseOfCrash(List<SentAnswer> sent, Cause cause, boolean othersAreRefused) {
   public CauseOfCrash {
     sent = List.copyOf(sent);
   }
 
-  /** As told where a contract says what the method is called with, too, or where none does. */
+  /**
+   * As told in the end, where a contract says what the method is called with, too, or where none
+   * does. What every answer leads to that can be decoded, not every answer leads to.
+   */
   CauseOfCrash where(boolean isCallItsOwn) {
-    return isCallItsOwn || cause != Cause.CALL
+    return cause != Cause.CALL || (isCallItsOwn && !othersAreRefused)
         ? this
-        : new CauseOfCrash(sent, Cause.ANSWER_TO_CALL);
+        : new CauseOfCrash(sent, Cause.ANSWER_TO_CALL, othersAreRefused);
   }
 
   /**
@@ -49,7 +55,7 @@ public record CauseOfCrash(List<SentAnswer> sent, Cause cause) {
     Looking answers = new Looking(assignment);
     JsonWitness ofAnswers = new JsonWitness(made.inputs(), answers);
     List<SentAnswer> sent = new ArrayList<>();
-    for (InputParts.Sent each : made.inputs().sent()) {
+    for (Dialogue.Sent each : made.inputs().dialogue().sent()) {
       sent.add(SentAnswer.of(each.node(), ofAnswers.read(each.node())));
     }
     Looking others = new Looking(assignment);
@@ -58,25 +64,31 @@ public record CauseOfCrash(List<SentAnswer> sent, Cause cause) {
     others.seen.removeAll(answers.seen);
     Looking path = new Looking(assignment);
     decisions(end, call).forEach(path::of);
-    boolean isRefused =
-        end.inputs().sent().stream().anyMatch(InputParts.Sent::isRefused)
-            || end.inputs().reads().values().stream().anyMatch(InputParts.Read::isRefused);
+    Dialogue dialogue = end.inputs().dialogue();
+    Set<Dialogue.Ending> endings = EnumSet.noneOf(Dialogue.Ending.class);
+    dialogue.sent().forEach(each -> endings.add(each.ending()));
+    dialogue.reads().values().forEach(each -> endings.add(each.ending()));
+    boolean isRefused = endings.contains(Dialogue.Ending.REFUSED);
+    boolean othersAreRefused = endings.contains(Dialogue.Ending.DECODED);
     if (sent.isEmpty() || (!isRefused && others.seen.containsAll(path.seen))) {
-      return new CauseOfCrash(sent, Cause.CALL);
+      return new CauseOfCrash(sent, Cause.CALL, othersAreRefused);
     }
     return new CauseOfCrash(
-        sent, Collections.disjoint(others.seen, path.seen) ? Cause.ANSWER : Cause.ANSWER_TO_CALL);
+        sent,
+        Collections.disjoint(others.seen, path.seen) ? Cause.ANSWER : Cause.ANSWER_TO_CALL,
+        othersAreRefused);
   }
 
   /** The terms of a path beside those that the arguments and answers came with. */
   private static List<BoolTerm> decisions(State end, BegunCall call) {
     List<BoolTerm> all = PathCondition.terms(end.knowledge().condition());
     List<BoolTerm> decisions = new ArrayList<>();
+    Dialogue dialogue = end.inputs().dialogue();
     for (int index = call.depth(); index < all.size(); index++) {
       int at = index;
       boolean isOfAnswer =
-          end.inputs().sent().stream().anyMatch(s -> s.before() <= at && at < s.after())
-              || end.inputs().reads().values().stream()
+          dialogue.sent().stream().anyMatch(s -> s.before() <= at && at < s.after())
+              || dialogue.reads().values().stream()
                   .anyMatch(r -> r.before() <= at && at < r.after());
       if (!isOfAnswer) {
         decisions.add(all.get(at));

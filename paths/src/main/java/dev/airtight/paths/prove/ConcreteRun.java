@@ -53,7 +53,7 @@ record ConcreteRun(
                       crash.decoding(),
                       List.of(),
                       search.call(crash.arguments()),
-                      new CauseOfCrash(List.of(), Cause.CALL)));
+                      new CauseOfCrash(List.of(), Cause.CALL, false)));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return Optional.empty();

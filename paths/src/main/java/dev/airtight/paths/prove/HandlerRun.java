@@ -364,7 +364,7 @@ final class HandlerRun {
   }
 
   private void refute(State state, BegunCall begun, Refutation.Predicted predicted) {
-    if (found.isNothingNew(state.inputs().sent().isEmpty())) {
+    if (found.isNothingNew(state.inputs().dialogue().sent().isEmpty())) {
       return;
     }
     if (interpreter.loops().isFollowed()) {

@@ -7,6 +7,7 @@ import dev.airtight.core.evaluate.Environment;
 import dev.airtight.core.evaluate.Violation;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.Exchange;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
@@ -135,7 +136,7 @@ final class JsonWitness {
     /** A text that is decoded is the output that it is decoded as, in JSON. */
     @Override
     public JsonValue text(InputNode.Text node) {
-      InputParts.Read decoded = inputs.reads().get(node.term());
+      Dialogue.Read decoded = inputs.dialogue().reads().get(node.term());
       return decoded == null
           ? leaves.text(node.term())
           : new JsonValue.JsonString(JsonWriter.compact(read(decoded.node())));

@@ -1,5 +1,6 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.solver.term.BoolTerm;
@@ -146,7 +147,7 @@ sealed interface MissingPart {
 
     @Override
     public Optional<MissingPart> text(InputNode.Text node) {
-      InputParts.Read decoded = search.inputs.reads().get(node.term());
+      Dialogue.Read decoded = search.inputs.dialogue().reads().get(node.term());
       return decoded == null ? Optional.empty() : search.in(decoded.node(), guard);
     }
 

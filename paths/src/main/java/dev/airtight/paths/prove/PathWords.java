@@ -36,7 +36,7 @@ final class PathWords {
     known.made().values().forEach(path::learn);
     known.elements().values().forEach(all -> all.forEach(element -> path.learn(element.node())));
     known.entries().values().forEach(all -> all.forEach(entry -> path.learn(entry.node())));
-    known.reads().values().forEach(read -> path.learn(read.node()));
+    known.dialogue().reads().values().forEach(read -> path.learn(read.node()));
     known.fields().values().forEach(all -> all.forEach(field -> path.learn(field.node())));
     known.answers().values().forEach(all -> all.forEach(deed -> deed.nodes().forEach(path::learn)));
     for (BoolTerm term : PathCondition.terms(state.knowledge().condition())) {

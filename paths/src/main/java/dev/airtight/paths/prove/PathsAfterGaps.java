@@ -106,7 +106,7 @@ final class PathsAfterGaps {
   }
 
   private void refute(State state, BegunCall begun, Refutation.Predicted predicted) {
-    boolean isNew = !found.isNothingNew(state.inputs().sent().isEmpty());
+    boolean isNew = !found.isNothingNew(state.inputs().dialogue().sent().isEmpty());
     if (isNew && replaysOf.merge(predicted.words(), 1, Integer::sum) <= MOST_REPLAYS_OF_ONE) {
       replays++;
       Refutation.Outcome outcome =

@@ -1,7 +1,7 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.search.ConcreteValues;
 import dev.airtight.paths.state.State;
 import java.util.ArrayList;
@@ -32,9 +32,10 @@ record PromptArgument(DecodedParameter value, String parameter) implements Handl
     for (Start start : value.start(state)) {
       if (start instanceof Start.Ready ready) {
         State known = ready.input().state();
-        InputParts.PromptArgument argument =
-            new InputParts.PromptArgument(ready.input().node(), ready.input().value());
-        State noted = known.withInputs(known.inputs().withArgument(parameter, argument));
+        Dialogue.PromptArgument argument =
+            new Dialogue.PromptArgument(ready.input().node(), ready.input().value());
+        State noted = known.withInputs(
+                known.inputs().withDialogue(said -> said.withArgument(parameter, argument)));
         starts.add(new Start.Ready(ready.input().withValue(noted, ready.input().value())));
       }
     }

@@ -96,7 +96,7 @@ final class WitnessCompletion {
   /** What a model sent counts, too, wherever it went. */
   private List<InputNode> all(State state) {
     List<InputNode> all = new ArrayList<>(roots);
-    state.inputs().sent().forEach(sent -> all.add(sent.node()));
+    state.inputs().dialogue().sent().forEach(sent -> all.add(sent.node()));
     return all;
   }
 

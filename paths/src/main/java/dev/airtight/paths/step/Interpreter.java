@@ -424,7 +424,7 @@ public final class Interpreter implements Machine {
 
   @Override
   public Set<Integer> changeable(State state, Value from) {
-    return Reachability.changeable(this, state.memory(), from);
+    return Reachability.changeable(this, state, from);
   }
 
   @Override

@@ -102,8 +102,9 @@ final class Reachability {
   }
 
   /** See {@link Machine#changeable}. */
-  static Set<Integer> changeable(Machine machine, Memory memory, Value from) {
-    Reachability reach = new Reachability(machine, memory, InputParts.none(), false);
+  static Set<Integer> changeable(Machine machine, State state, Value from) {
+    Memory memory = state.memory();
+    Reachability reach = new Reachability(machine, memory, state.inputs(), false);
     reach.from("", from);
     Set<Integer> found = new LinkedHashSet<>();
     reach.objects.forEach(

@@ -1,6 +1,5 @@
 package dev.airtight.paths.prove;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
@@ -16,6 +15,7 @@ import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.paths.testing.MarkedSource;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
 import java.io.IOException;
@@ -75,28 +75,7 @@ class CallSitesTest {
   private static void check(
       HandlerVerifier verifier, HandlerQuestion question, MarkedSource.Expectation expected)
       throws InterruptedException {
-    HandlerVerdict verdict = verifier.verify(question);
-    switch (expected.verdict()) {
-      case "PROVED" ->
-          assertThat(verdict)
-              .isInstanceOfSatisfying(
-                  HandlerVerdict.Proved.class,
-                  proved -> MarkedSource.checkAssumptions(expected, proved));
-      case "UNKNOWN" ->
-          assertThat(verdict)
-              .isInstanceOfSatisfying(
-                  HandlerVerdict.Unknown.class,
-                  unknown -> assertThat(unknown.reasons().toString()).contains(expected.detail()));
-      default ->
-          assertThat(verdict)
-              .isInstanceOfSatisfying(
-                  HandlerVerdict.Refuted.class,
-                  refuted -> {
-                    assertThat(refuted.exception().className()).endsWith(expected.detail());
-                    assertThat(refuted.exception().applicationFrame())
-                        .satisfies(frame -> assertThat(frame.line()).isEqualTo(expected.line()));
-                  });
-    }
+    expected.check(verifier.verify(question));
   }
 
   private static HandlerQuestion question(JavaMethod method, Asking asking) {

@@ -87,6 +87,15 @@ class CauseOfCrashTest {
           return index < 0 ? "" : model.triage().tags().get(index);
         }
 
+        static char behindRefused(Model model, String mail) {
+          try {
+            model.triage();
+          } catch (RuntimeException refused) {
+            return ' ';
+          }
+          return mail.charAt(0);
+        }
+
         static int never(Model model, String mail) {
           return model.triage().score();
         }
@@ -132,6 +141,20 @@ class CauseOfCrashTest {
     assertThat(cause("ofBoth")).isEqualTo(Cause.ANSWER_TO_CALL);
     assertThat(cause("ofSecond")).isEqualTo(Cause.ANSWER);
     assertThat(sent(refuted("ofSecond"))).hasSize(2).last().asString().contains("\"tags\":[]");
+  }
+
+  @Test
+  void whatNeedsAnAnswerThatCanBeDecodedIsNotOfTheCallAlone() {
+    HandlerVerdict verdict =
+        verifier.verify(question("behindRefused").under(Deployment.TEXT));
+
+    assertThat(verdict)
+        .isInstanceOfSatisfying(
+            HandlerVerdict.Refuted.class,
+            refuted ->
+                assertThat(refuted.cause().orElseThrow().cause())
+                    .isEqualTo(Cause.ANSWER_TO_CALL));
+    assertThat(refuted("behindRefused").isOfCallAlone()).isTrue();
   }
 
   @Test

@@ -2,7 +2,10 @@ package dev.airtight.core.check.resolve;
 
 import dev.airtight.core.contract.Type;
 
-/** Types without their {@code where} clauses, as references in conditions carry them. */
+/**
+ * Types without their {@code where} clauses, as references in conditions carry them and as schemas
+ * say them.
+ */
 public final class WithoutConditions {
 
   private WithoutConditions() {}

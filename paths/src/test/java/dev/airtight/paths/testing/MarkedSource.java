@@ -1,7 +1,8 @@
-package dev.airtight.paths.prove;
+package dev.airtight.paths.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.state.Assumption;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,27 +16,55 @@ import java.util.stream.Collectors;
  * part of a reason} on the line before a static method, or {@code // REFUTED: Exception} on the
  * line inside that throws.
  */
-record MarkedSource(String text) {
+public record MarkedSource(String text) {
   private static final Pattern METHOD = Pattern.compile("^  static .*?(\\w+)\\(.*");
   private static final Pattern MARKER = Pattern.compile("// (PROVED|UNKNOWN|REFUTED)(?:: (.*))?$");
 
   private static final String WITHOUT = "without ";
 
   /** What is expected of a method; the line is that of a REFUTED marker, else 0. */
-  record Expectation(String method, String verdict, String detail, int line) {}
+  public record Expectation(String method, String verdict, String detail, int line) {
 
-  /** Holds what a proof rests on against what the marker says of it. */
-  static void checkAssumptions(Expectation expected, HandlerVerdict.Proved proved) {
-    String all =
-        proved.assumptions().stream().map(Assumption::text).collect(Collectors.joining("; "));
-    if (expected.detail().startsWith(WITHOUT)) {
-      assertThat(all).doesNotContain(expected.detail().substring(WITHOUT.length()));
-    } else {
-      assertThat(all).contains(expected.detail());
+    /** Holds a verdict against the marker: also what a proof rests on, and where a crash is. */
+    public void check(HandlerVerdict actual) {
+      checkWherever(actual);
+      if (actual instanceof HandlerVerdict.Refuted refuted) {
+        assertThat(refuted.exception().applicationFrame())
+            .satisfies(frame -> assertThat(frame.line()).isEqualTo(line));
+      }
+    }
+
+    /** As {@link #check}, but a crash may be in a decoder before any line of the source. */
+    public void checkWherever(HandlerVerdict actual) {
+      switch (verdict) {
+        case "PROVED" ->
+            assertThat(actual)
+                .isInstanceOfSatisfying(HandlerVerdict.Proved.class, this::checkAssumptions);
+        case "UNKNOWN" ->
+            assertThat(actual)
+                .isInstanceOfSatisfying(
+                    HandlerVerdict.Unknown.class,
+                    unknown -> assertThat(unknown.reasons().toString()).contains(detail));
+        default ->
+            assertThat(actual)
+                .isInstanceOfSatisfying(
+                    HandlerVerdict.Refuted.class,
+                    refuted -> assertThat(refuted.exception().className()).endsWith(detail));
+      }
+    }
+
+    private void checkAssumptions(HandlerVerdict.Proved proved) {
+      String all =
+          proved.assumptions().stream().map(Assumption::text).collect(Collectors.joining("; "));
+      if (detail.startsWith(WITHOUT)) {
+        assertThat(all).doesNotContain(detail.substring(WITHOUT.length()));
+      } else {
+        assertThat(all).contains(detail);
+      }
     }
   }
 
-  List<Expectation> expectations() {
+  public List<Expectation> expectations() {
     List<Expectation> all = new ArrayList<>();
     String method = "";
     String before = "";
