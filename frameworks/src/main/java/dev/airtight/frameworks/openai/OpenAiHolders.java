@@ -21,7 +21,7 @@ final class OpenAiHolders {
   private static final String BUILD = "build";
 
   private static final AnswerPart.Limit ONE_CHOICE =
-      new AnswerPart.Limit(1, "one choice, unless a call asks openai-java for more");
+      new AnswerPart.Limit(1, "one choice, with all members that OpenAI's description requires");
 
   private static final AnswerPart STRING = AnswerPart.any("java/lang/String");
   private static final AnswerPart NUMBER = new AnswerPart.Any(JavaType.of(new TypeDescriptor("J")));

@@ -15,7 +15,6 @@ import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.Resolution;
-import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
@@ -39,21 +38,7 @@ public final class ArbitraryValues {
   private static final Set<String> FUNCTIONAL =
       Set.of("java/lang/Runnable", "java/util/concurrent/Callable");
 
-  private static final Set<String> EXECUTORS =
-      Set.of(
-          "java/util/concurrent/Executor",
-          "java/util/concurrent/ExecutorService",
-          "java/util/concurrent/ScheduledExecutorService");
-
   private static final String OPTIONAL = "java/util/Optional";
-  private static final String CALLER_EXECUTOR = StandInNames.HOME + "CallerExecutor";
-  private static final String CALLER_SCHEDULED_EXECUTOR =
-      StandInNames.HOME + "CallerScheduledExecutor";
-  private static final String EXECUTOR_SERVICE = "java/util/concurrent/ExecutorService";
-  private static final String SCHEDULED_EXECUTOR = "java/util/concurrent/ScheduledExecutorService";
-  private static final String POOL = "java/util/concurrent/ScheduledThreadPoolExecutor";
-  private static final String CHAR_SEQUENCE = "java/lang/CharSequence";
-  private static final String BUILDER = "java/lang/StringBuilder";
 
   private final Machine machine;
   private final Terms terms;
@@ -221,11 +206,8 @@ public final class ArbitraryValues {
     if (ArbitraryCollections.has(type)) {
       return collections.make(state, type, name, nullness);
     }
-    if (className.equals(CHAR_SEQUENCE)) {
-      return charSequence(state, name);
-    }
-    if (EXECUTORS.contains(className)) {
-      return executor(state, className, name);
+    if (JdkImplementations.has(className)) {
+      return new JdkImplementations(machine).of(state, className, name);
     }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name + ".value", nullness.argument(0));
@@ -255,75 +237,6 @@ public final class ArbitraryValues {
         state.withObject(identity, object).withInputs(state.inputs().withMade(identity, plain)),
         new Reference(terms.bool(false), identity),
         new InputNode.Deferred(identity));
-  }
-
-  /** A String or a builder; which one shows when it is looked at. */
-  private Input charSequence(State state, String name) {
-    TextTerm text = terms.freshText(name);
-    int identity = machine.freshIdentity();
-    ObjectSource source =
-        (s, object) ->
-            List.of(
-                known(s, object, new HeapObject.Text(text), new InputNode.Text(text)),
-                builder(s, object, text));
-    return new Input(
-        state
-            .withAssumption(new Assumption.OfTheJdk(name, "a String or a StringBuilder"))
-            .withObject(identity, new HeapObject.Lazy(CHAR_SEQUENCE, source)),
-        new Reference(terms.bool(false), identity),
-        new InputNode.Deferred(identity));
-  }
-
-  /** One that runs what it gets. */
-  private Input executor(State state, String declared, String name) {
-    boolean isScheduled = declared.equals(SCHEDULED_EXECUTOR);
-    int pool = machine.freshIdentity();
-    int identity = machine.freshIdentity();
-    HeapObject executor =
-        new HeapObject.Instance(
-            isScheduled ? CALLER_SCHEDULED_EXECUTOR : CALLER_EXECUTOR,
-            HashTreePMap.<String, Value>empty()
-                .plus(CALLER_EXECUTOR + ".own", new Reference(terms.bool(false), pool)),
-            null);
-    InputNode built =
-        new InputNode.Built(
-            identity,
-            isScheduled ? "newSingleThreadScheduledExecutor" : "newSingleThreadExecutor",
-            "()L" + (isScheduled ? SCHEDULED_EXECUTOR : EXECUTOR_SERVICE) + ";",
-            List.of());
-    return new Input(
-        state
-            .withAssumption(
-                new Assumption.OfTheJdk(name, "an executor of the JDK that takes every task"))
-            .withObject(pool, new HeapObject.Instance(POOL, HashTreePMap.empty(), null))
-            .withObject(identity, executor),
-        new Reference(terms.bool(false), identity),
-        new InputNode.Typed("java/util/concurrent/Executors", built));
-  }
-
-  private State builder(State state, int identity, TextTerm text) {
-    int content = machine.freshIdentity();
-    HeapObject builder =
-        new HeapObject.Instance(
-            BUILDER,
-            HashTreePMap.<String, Value>empty()
-                .plus(BUILDER + ".text", new Reference(terms.bool(false), content)),
-            null);
-    InputNode built =
-        new InputNode.Built(
-            identity,
-            "<init>",
-            "(Ljava/lang/String;)V",
-            List.of(new InputNode.Member("text", terms.bool(true), new InputNode.Text(text))));
-    return known(
-        state.withObject(content, new HeapObject.Text(text)),
-        identity,
-        builder,
-        new InputNode.Typed(BUILDER, built));
-  }
-
-  private static State known(State state, int identity, HeapObject object, InputNode node) {
-    return state.refined(identity, object).withInputs(state.inputs().withMade(identity, node));
   }
 
   /** An object that a constructor of a class made: of that very class, not null. */
