@@ -103,7 +103,9 @@ final class JdkImplementations {
             identity,
             "<init>",
             "(Ljava/lang/String;)V",
-            List.of(new InputNode.Member("text", machine.terms().bool(true), new InputNode.Text(text))));
+            List.of(
+                new InputNode.Member(
+                    "text", machine.terms().bool(true), new InputNode.Text(text))));
     return known(
         state.withObject(content, new HeapObject.Text(text)),
         identity,

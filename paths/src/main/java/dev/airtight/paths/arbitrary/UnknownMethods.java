@@ -138,8 +138,8 @@ final class UnknownMethods implements CallSource {
         answers.addAll(refused(state, object, method, refused));
       } else {
         ModelAnswers.Returned returned = (ModelAnswers.Returned) answer;
-        State sent = sent(
-                state, returned.state(), returned.node(), ModelAnswers.ending(answer, ways));
+        State sent =
+            sent(state, returned.state(), returned.node(), ModelAnswers.ending(answer, ways));
         answers.add(
             new Returned(
                 noted(sent, object, method, result, false, returned.node()), returned.value()));
@@ -150,8 +150,7 @@ final class UnknownMethods implements CallSource {
 
   private static State sent(State asking, State answered, InputNode node, Dialogue.Ending ending) {
     Dialogue.Sent sent =
-        new Dialogue.Sent(
-            node, ending, asking.knowledge().depth(), answered.knowledge().depth());
+        new Dialogue.Sent(node, ending, asking.knowledge().depth(), answered.knowledge().depth());
     return answered.withInputs(answered.inputs().withDialogue(said -> said.withSent(sent)));
   }
 

@@ -64,12 +64,7 @@ public record Dialogue(
    * @param after how many it had then
    */
   public record Read(
-      InputNode node,
-      Optional<Value> value,
-      JavaType into,
-      Ending ending,
-      int before,
-      int after) {}
+      InputNode node, Optional<Value> value, JavaType into, Ending ending, int before, int after) {}
 
   /** With an argument of the prompt that the method asks. */
   public Dialogue withArgument(String name, PromptArgument argument) {

@@ -222,8 +222,7 @@ public record InputParts(
   }
 
   public InputParts withClasses(OpenClasses newClasses) {
-    return new InputParts(
-        elements, entries, fields, answers, made, wishes, dialogue, newClasses);
+    return new InputParts(elements, entries, fields, answers, made, wishes, dialogue, newClasses);
   }
 
   /** With more that models were asked or said. */

@@ -43,8 +43,7 @@ final class DecodedTypes {
 
   /** A subclass may decode in another way. */
   private static boolean isOfClassOf(String field, @Nullable HeapObject holder) {
-    return holder != null
-        && holder.className().equals(field.substring(0, field.lastIndexOf('.')));
+    return holder != null && holder.className().equals(field.substring(0, field.lastIndexOf('.')));
   }
 
   /** What a {@code Class} or a token stands for. */

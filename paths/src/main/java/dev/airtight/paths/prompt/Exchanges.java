@@ -84,8 +84,9 @@ public final class Exchanges {
     assumed.addAll(requirements.of(state));
     Exchange exchange =
         new Exchange(named.contract(), named.prompt(), arguments, readers(named, others), output);
-    Optional<State> current = Optional.of(state.withInputs(
-                state.inputs().withDialogue(said -> said.withExchange(exchange))));
+    Optional<State> current =
+        Optional.of(
+            state.withInputs(state.inputs().withDialogue(said -> said.withExchange(exchange))));
     for (BoolTerm term : assumed) {
       current = current.flatMap(each -> each.assume(term));
     }

@@ -40,7 +40,8 @@ final class ExportedSchema {
           it.clause());
     }
     if (definition instanceof AliasDefinition it) {
-      return new AliasDefinition(it.name(), WithoutConditions.of(it.type()), it.documentation(), it.clause());
+      return new AliasDefinition(
+          it.name(), WithoutConditions.of(it.type()), it.documentation(), it.clause());
     }
     return definition instanceof EnumDefinition it ? it : (UnionDefinition) definition;
   }

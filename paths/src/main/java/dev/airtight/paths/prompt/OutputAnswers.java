@@ -124,8 +124,7 @@ final class OutputAnswers {
                     .toList());
   }
 
-  private static Answer noted(
-      State state, Answer answer, Reading reading, Dialogue.Ending ending) {
+  private static Answer noted(State state, Answer answer, Reading reading, Dialogue.Ending ending) {
     int before = state.knowledge().depth();
     State ended = answer.state();
     int after = ended.knowledge().depth();
@@ -142,13 +141,13 @@ final class OutputAnswers {
     }
     Refused refused = (Refused) answer;
     Dialogue.Read read =
-        new Dialogue.Read(
-            refused.node(), Optional.empty(), reading.into(), ending, before, after);
+        new Dialogue.Read(refused.node(), Optional.empty(), reading.into(), ending, before, after);
     return new Refused(noted(ended, reading, read), refused.node(), refused.exception());
   }
 
   private static State noted(State state, Reading reading, Dialogue.Read read) {
-    return state.withInputs(state.inputs().withDialogue(said -> said.withRead(reading.text(), read)));
+    return state.withInputs(
+        state.inputs().withDialogue(said -> said.withRead(reading.text(), read)));
   }
 
   private static DecodedOutput anything(Machine machine, Into into) {

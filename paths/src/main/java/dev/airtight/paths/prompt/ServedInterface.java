@@ -165,9 +165,9 @@ public final class ServedInterface implements CallSource {
       State asking, State answered, InputNode node, Dialogue.Ending ending, Asked asked) {
     boolean isWhole = asked.result().erasure().equals(model.descriptor().returnType());
     Dialogue.Sent sent =
-        new Dialogue.Sent(
-            node, ending, asking.knowledge().depth(), answered.knowledge().depth());
-    State withSent = answered.withInputs(answered.inputs().withDialogue(said -> said.withSent(sent)));
+        new Dialogue.Sent(node, ending, asking.knowledge().depth(), answered.knowledge().depth());
+    State withSent =
+        answered.withInputs(answered.inputs().withDialogue(said -> said.withSent(sent)));
     if (isWhole) {
       return List.of(answered(withSent, node));
     }

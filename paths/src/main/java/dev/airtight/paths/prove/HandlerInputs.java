@@ -124,7 +124,12 @@ final class HandlerInputs {
       return Optional.of(state);
     }
     return exchanges.ensured(
-        machine.terms(), state, answered.get(), state.inputs().dialogue().argumentNodes(), output.get(), true);
+        machine.terms(),
+        state,
+        answered.get(),
+        state.inputs().dialogue().argumentNodes(),
+        output.get(),
+        true);
   }
 
   private Optional<InputNode> output(List<InputNode> nodes) {

@@ -34,7 +34,8 @@ record PromptArgument(DecodedParameter value, String parameter) implements Handl
         State known = ready.input().state();
         Dialogue.PromptArgument argument =
             new Dialogue.PromptArgument(ready.input().node(), ready.input().value());
-        State noted = known.withInputs(
+        State noted =
+            known.withInputs(
                 known.inputs().withDialogue(said -> said.withArgument(parameter, argument)));
         starts.add(new Start.Ready(ready.input().withValue(noted, ready.input().value())));
       }

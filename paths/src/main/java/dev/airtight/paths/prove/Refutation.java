@@ -196,7 +196,10 @@ final class Refutation {
         witnessOf >= 0 && witnessOf < nodes.size()
             ? Objects.requireNonNull(all.get(parameters.get(witnessOf).name()))
             : new JsonValue.JsonObject(all);
-    made.inputs().dialogue().exchanges().forEach(exchange -> reader.hold(exchange, complete.model()));
+    made.inputs()
+        .dialogue()
+        .exchanges()
+        .forEach(exchange -> reader.hold(exchange, complete.model()));
     if (!reader.objections().isEmpty()) {
       return new Failed(
           Optional.of(witness), "the input found is not allowed: " + reader.objections().get(0));

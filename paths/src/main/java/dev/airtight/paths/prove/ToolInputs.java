@@ -63,7 +63,9 @@ final class ToolInputs {
     }
     boolean isThere = from == ToolParameter.REQUIRED && !deployment.is(Deployment.TEXT);
     if (isScalar(machine, any.type())) {
-      return isThere ? any.withoutNullUnlessAllowed("as the tool's schema requires it") : any.orNull();
+      return isThere
+          ? any.withoutNullUnlessAllowed("as the tool's schema requires it")
+          : any.orNull();
     }
     OutputType passed = passed(machine, any.type());
     DecodedOutput output = new DecodedOutput(passed.contract(), passed.type(), any.type(), decoder);

@@ -1,6 +1,5 @@
 package dev.airtight.paths.prove;
 
-
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.paths.ask.Deployment;

@@ -145,15 +145,13 @@ class CauseOfCrashTest {
 
   @Test
   void whatNeedsAnAnswerThatCanBeDecodedIsNotOfTheCallAlone() {
-    HandlerVerdict verdict =
-        verifier.verify(question("behindRefused").under(Deployment.TEXT));
+    HandlerVerdict verdict = verifier.verify(question("behindRefused").under(Deployment.TEXT));
 
     assertThat(verdict)
         .isInstanceOfSatisfying(
             HandlerVerdict.Refuted.class,
             refuted ->
-                assertThat(refuted.cause().orElseThrow().cause())
-                    .isEqualTo(Cause.ANSWER_TO_CALL));
+                assertThat(refuted.cause().orElseThrow().cause()).isEqualTo(Cause.ANSWER_TO_CALL));
     assertThat(refuted("behindRefused").isOfCallAlone()).isTrue();
   }
 
