@@ -4,13 +4,10 @@ import dev.airtight.paths.code.classfile.AnnotationValue;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.code.instruction.Instruction;
-import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.nullness.NullnessReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Which of several classes a container makes, going by annotations (Spring, CDI) by their simple
- * names. What depends on more than these is not known.
+ * names, and by what modules of Guice bind. What depends on more than these is not known.
  */
 final class Beans {
   private static final Set<String> PRODUCING = Set.of("Bean", "Produces");
@@ -35,9 +32,11 @@ final class Beans {
       List.of("Conditional", "Profile", "Alternative", "If", "Unless", "Lookup", "Requires");
 
   private final Hierarchy hierarchy;
+  private final GuiceBindings guice;
 
   Beans(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
+    this.guice = new GuiceBindings(hierarchy);
   }
 
   /**
@@ -67,13 +66,43 @@ final class Beans {
     if (!annotations.stream().allMatch(Beans::isUnderstood)) {
       return Optional.empty();
     }
+    Optional<List<GuiceBinding>> bound = guice.of(type);
+    if (bound.isEmpty()) {
+      return Optional.empty();
+    }
     List<Bean> all = new ArrayList<>();
     classes.forEach(name -> ofClass(name).ifPresent(all::add));
     hierarchy.implementations().producers().forEach(owner -> all.addAll(produced(owner, type)));
     if (all.stream().anyMatch(bean -> bean.isConditional() || bean.className().isEmpty())) {
       return Optional.empty();
     }
-    return one(all, annotations).flatMap(Bean::className);
+    return bound.get().isEmpty()
+        ? one(all, annotations).flatMap(Bean::className)
+        : bound(bound.get(), all, annotations);
+  }
+
+  /** Guice makes objects of the classes that it binds to, whatever annotations these have. */
+  private Optional<String> bound(
+      List<GuiceBinding> bindings, List<Bean> others, List<JavaAnnotation> annotations) {
+    boolean isByGuice =
+        others.stream().allMatch(bean -> bean.annotations().stream().noneMatch(Beans::isOfOthers));
+    Optional<String> wanted = name(annotations);
+    List<GuiceBinding> meant =
+        bindings.stream().filter(each -> each.name().equals(wanted)).toList();
+    return isByGuice && bindings.stream().allMatch(GuiceBinding::isClear) && meant.size() == 1
+        ? meant.get(0).className().filter(this::isMade)
+        : Optional.empty();
+  }
+
+  private boolean isMade(String className) {
+    return !guice.isBound(className) && !hierarchy.classPath().load(className).isAbstract();
+  }
+
+  /** Whether another container than Guice goes by an annotation. */
+  private static boolean isOfOthers(JavaAnnotation annotation) {
+    return !annotation.simpleName().equals("Singleton")
+        && (Injections.isManaged(List.of(annotation))
+            || PRODUCING.contains(annotation.simpleName()));
   }
 
   private static Optional<Bean> one(List<Bean> all, List<JavaAnnotation> annotations) {
@@ -91,14 +120,18 @@ final class Beans {
   private static boolean isUnderstood(JavaAnnotation annotation) {
     return PLACES.contains(annotation.simpleName())
         || NullnessReader.isAboutNull(annotation)
-        || (NAMING.contains(annotation.simpleName()) && annotation.text("value").isPresent());
+        || nameIn(annotation).isPresent();
   }
 
   private static Optional<String> name(List<JavaAnnotation> annotations) {
-    return annotations.stream()
+    return annotations.stream().flatMap(each -> nameIn(each).stream()).findFirst();
+  }
+
+  /** The name that an annotation tells beans apart by. */
+  static Optional<String> nameIn(JavaAnnotation annotation) {
+    return Optional.of(annotation)
         .filter(each -> NAMING.contains(each.simpleName()))
-        .flatMap(each -> each.text("value").stream())
-        .findFirst();
+        .flatMap(each -> each.text("value"));
   }
 
   private Optional<Bean> ofClass(String className) {
@@ -132,7 +165,11 @@ final class Beans {
           && hierarchy.isSubclass(result.internalName(), type.name())) {
         List<JavaAnnotation> annotations = new ArrayList<>(javaClass.annotations());
         annotations.addAll(method.annotations());
-        beans.add(new Bean(made(method, result), name(method.annotations(), method), annotations));
+        beans.add(
+            new Bean(
+                MadeByMethod.of(hierarchy, method),
+                name(method.annotations(), method),
+                annotations));
       }
     }
     return beans;
@@ -151,26 +188,5 @@ final class Beans {
                     .map(value -> ((AnnotationValue.Text) value).value())
                     .findFirst())
         .orElse(method.name());
-  }
-
-  /**
-   * The class of what a method returns: the one it makes there, or a final one that it declares.
-   */
-  private Optional<String> made(JavaMethod method, TypeDescriptor result) {
-    Set<Optional<String>> all = new HashSet<>();
-    method.code().ifPresent(code -> collect(code, all));
-    return all.size() == 1 && all.iterator().next().isPresent()
-        ? all.iterator().next()
-        : Optional.of(result.internalName())
-            .filter(name -> hierarchy.classPath().load(name).isFinal());
-  }
-
-  private static void collect(MethodCode code, Set<Optional<String>> all) {
-    List<Instruction> instructions = code.instructions();
-    for (int i = 0; i < instructions.size(); i++) {
-      if (instructions.get(i) instanceof Instruction.Return) {
-        all.add(OperandOrigins.constructed(code, i - 1));
-      }
-    }
   }
 }

@@ -51,7 +51,8 @@ final class Injections {
         .anyMatch(
             annotation ->
                 FILLING.contains(annotation.simpleName())
-                    && annotation.flag("required").orElse(true));
+                    && annotation.flag("required").orElse(true)
+                    && !annotation.flag("optional").orElse(false));
   }
 
   /** Whether a container makes the objects of a class. */

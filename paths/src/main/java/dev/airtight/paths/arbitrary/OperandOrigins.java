@@ -14,7 +14,7 @@ import java.util.Set;
 final class OperandOrigins {
 
   /** How many values an instruction takes from the operand stack, and how many it puts there. */
-  private record Effect(int popped, int pushed) {}
+  record Effect(int popped, int pushed) {}
 
   private OperandOrigins() {}
 
@@ -46,7 +46,8 @@ final class OperandOrigins {
     return Optional.empty();
   }
 
-  private static Optional<Effect> effect(Instruction instruction) {
+  /** Empty for what ends a method, branches, or moves several values. */
+  static Optional<Effect> effect(Instruction instruction) {
     if (instruction instanceof Instruction.Nothing
         || instruction instanceof Instruction.Increment) {
       return effect(0, 0);
@@ -79,6 +80,9 @@ final class OperandOrigins {
     } else if (instruction instanceof Instruction.Stack stack
         && stack.operation() == StackOperation.DUP) {
       return effect(1, 2);
+    } else if (instruction instanceof Instruction.Stack stack
+        && stack.operation() == StackOperation.POP) {
+      return effect(1, 0);
     } else if (instruction instanceof Instruction.InvokeDynamic call) {
       return call(call.descriptor(), 0);
     } else if (instruction instanceof Instruction.Invoke call) {
@@ -94,6 +98,11 @@ final class OperandOrigins {
   private static Optional<Effect> call(MethodDescriptor descriptor, int receivers) {
     return effect(
         descriptor.parameters().size() + receivers, descriptor.returnType().isVoid() ? 0 : 1);
+  }
+
+  /** Whether the instructions run in their order, all of them. */
+  static boolean isStraight(MethodCode code) {
+    return targets(code).isEmpty();
   }
 
   private static Set<Integer> targets(MethodCode code) {

@@ -23,7 +23,13 @@ final class Wiring {
   private static final String SPRING_DATA = "org/springframework/data/";
 
   private static final Set<String> WITHOUT_MEANING =
-      Set.of("FunctionalInterface", "Deprecated", "SuppressWarnings", "Validated", "Transactional");
+      Set.of(
+          "FunctionalInterface",
+          "Deprecated",
+          "SuppressWarnings",
+          "Validated",
+          "Transactional",
+          "ImplementedBy");
 
   private final Machine machine;
   private final Beans beans;

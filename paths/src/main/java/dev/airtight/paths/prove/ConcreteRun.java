@@ -52,6 +52,7 @@ record ConcreteRun(
                       crash.exception(),
                       crash.decoding(),
                       List.of(),
+                      List.of(),
                       search.call(crash.arguments()),
                       new CauseOfCrash(List.of(), Cause.CALL, false)));
     } catch (InterruptedException interrupted) {

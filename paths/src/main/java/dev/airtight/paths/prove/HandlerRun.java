@@ -151,6 +151,7 @@ final class HandlerRun {
     }
     return new HandlerVerdict.Unknown(
         List.copyOf(reasons),
+        Assumption.wiring(assumptions),
         List.copyOf(defects),
         Optional.ofNullable(firstFailed).flatMap(Refutation.Failed::witness),
         work);
@@ -167,6 +168,7 @@ final class HandlerRun {
         crash.exception(),
         crash.decoding(),
         crash.path(),
+        crash.wiring(),
         crash.call(),
         question.own() == HandlerQuestion.Own.ALL
             ? Optional.of(crash.cause().where(question.isOfAnswers()))

@@ -41,6 +41,7 @@ public sealed interface HandlerVerdict {
    * @param exception what the replay threw
    * @param decoding whether it was thrown while the JSON text was decoded
    * @param path the decisions on the way, in words
+   * @param wiring of which classes objects on the way are taken to be, or could be, as clauses
    * @param call what was run
    * @param cause what models sent and whether that is why, where the method asks models
    * @param open why it is not known whether an answer of a model makes an exception escape, where
@@ -51,6 +52,7 @@ public sealed interface HandlerVerdict {
       ThrownException exception,
       boolean decoding,
       List<String> path,
+      List<String> wiring,
       ReplayCall call,
       Optional<CauseOfCrash> cause,
       List<String> open,
@@ -59,6 +61,7 @@ public sealed interface HandlerVerdict {
     public Refuted {
       open = List.copyOf(open);
       path = List.copyOf(path);
+      wiring = List.copyOf(wiring);
     }
 
     @Override
@@ -76,16 +79,22 @@ public sealed interface HandlerVerdict {
    * Neither.
    *
    * @param reasons why, each a clause in lower case
+   * @param wiring of which classes objects are taken to be, or could be, as clauses
    * @param defects what went wrong inside this program, each a clause in lower case: bugs of ours,
    *     not of the handler
    * @param unreplayed a witness that was found and did not throw when it was replayed, if any
    */
   record Unknown(
-      List<String> reasons, List<String> defects, Optional<JsonValue> unreplayed, WorkDone work)
+      List<String> reasons,
+      List<String> wiring,
+      List<String> defects,
+      Optional<JsonValue> unreplayed,
+      WorkDone work)
       implements HandlerVerdict {
     public Unknown {
       defects = List.copyOf(defects);
       reasons = List.copyOf(reasons);
+      wiring = List.copyOf(wiring);
     }
 
     @Override

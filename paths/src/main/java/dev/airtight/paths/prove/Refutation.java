@@ -12,6 +12,7 @@ import dev.airtight.paths.replay.ReplayResult;
 import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.Requirements;
 import dev.airtight.paths.state.State;
@@ -49,6 +50,7 @@ final class Refutation {
       ThrownException exception,
       boolean decoding,
       List<String> path,
+      List<String> wiring,
       ReplayCall call,
       CauseOfCrash cause)
       implements Outcome {}
@@ -208,7 +210,13 @@ final class Refutation {
       arguments.add(new ReplayValue.NullReference());
     }
     CauseOfCrash cause = CauseOfCrash.of(state, made, complete.model(), begun);
-    return judge(witness, call(arguments), PathWords.of(state, nodes), cause, predicted);
+    return judge(
+        witness,
+        call(arguments),
+        PathWords.of(state, nodes),
+        Assumption.wiring(state.knowledge().assumptions()),
+        cause,
+        predicted);
   }
 
   private static int firstOf(List<InputNode> nodes, InputNode wanted) {
@@ -268,6 +276,7 @@ final class Refutation {
       JsonValue witness,
       ReplayCall call,
       List<String> path,
+      List<String> wiring,
       CauseOfCrash cause,
       Predicted predicted) {
     ReplayResult result = run(call);
@@ -280,7 +289,7 @@ final class Refutation {
       }
       if (decoding
           || !new DeclaredExceptions(method, machine).coverNamed(threw.exception().className())) {
-        return new Replayed(witness, threw.exception(), decoding, path, call, cause);
+        return new Replayed(witness, threw.exception(), decoding, path, wiring, call, cause);
       }
       return new Failed(
           Optional.of(witness),

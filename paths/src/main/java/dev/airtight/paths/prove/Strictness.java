@@ -22,6 +22,6 @@ public enum Strictness {
             .toList();
     return calls.isEmpty()
         ? verdict
-        : new HandlerVerdict.Unknown(calls, List.of(), Optional.empty(), proved.work());
+        : new HandlerVerdict.Unknown(calls, List.of(), List.of(), Optional.empty(), proved.work());
   }
 }

@@ -1,6 +1,8 @@
 package dev.airtight.paths.state;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,20 @@ public sealed interface Assumption {
     return null;
   }
 
+  /** Of which class objects are taken to be, or could be, where their type leaves that open. */
+  default Optional<String> wiring() {
+    return Optional.empty();
+  }
+
+  /** What some assumptions say of that, sorted. */
+  static List<String> wiring(Collection<Assumption> assumptions) {
+    return assumptions.stream()
+        .flatMap(each -> each.wiring().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** What other code does that the engine does not follow; {@code --strict} accepts none. */
   sealed interface OfCall extends Assumption {}
 
@@ -121,6 +137,11 @@ public sealed interface Assumption {
     @Override
     public String place() {
       return method;
+    }
+
+    @Override
+    public Optional<String> wiring() {
+      return offer;
     }
 
     @Override
@@ -236,6 +257,11 @@ public sealed interface Assumption {
    * @param place the argument or the part of one
    */
   record Resolved(String place, Resolution resolution) implements Assumption {
+    @Override
+    public Optional<String> wiring() {
+      return Optional.of(text());
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.resolved(this);

@@ -164,7 +164,8 @@ final class MethodCalls {
               + receiverClass.replace('/', '.')
               + " is not known, so the call of "
               + method
-              + " cannot be followed");
+              + " cannot be followed"
+              + UnknownCode.offer(object));
     }
     MethodLookup selected = machine.methods().select(found.method(), receiverClass);
     return selected instanceof MethodLookup.Found chosen

@@ -170,7 +170,8 @@ final class ObjectSteps {
             : " of type " + TypeDescriptor.ofInternalName(object.className()).javaName())
         + " is, is not known, so a cast to "
         + type.javaName()
-        + " cannot be decided";
+        + " cannot be decided"
+        + UnknownCode.offer(object);
   }
 
   /** One thread runs the handler, so a monitor is never contended. */

@@ -231,6 +231,14 @@ final class UnknownCode {
     return handed;
   }
 
+  /** How it could be known of which class an object is, in brackets; empty where nobody knows. */
+  static String offer(HeapObject object) {
+    return object instanceof HeapObject.Instance instance
+            && instance.arbitrary() instanceof CallSource source
+        ? offer(source)
+        : "";
+  }
+
   private static String offer(CallSource source) {
     return source.offer().map(offer -> " (" + offer + ")").orElse("");
   }

@@ -98,6 +98,67 @@ class HandlersTest {
                     .containsExactly("text is not null", "text.value is null"));
   }
 
+  @Test
+  void theOneImplementationIsOfferedWhateverTheVerdict() throws InterruptedException {
+    Path classes =
+        JavaSources.compile(
+            """
+            interface Orders {
+              int open();
+            }
+            class MemoryOrders implements Orders {
+              public int open() {
+                return 3;
+              }
+            }
+            class Given {
+              @interface NonNull {}
+              static int refuted(@NonNull Orders orders) {
+                return 1 / orders.open();
+              }
+              static String named(@NonNull Orders orders) {
+                return orders.toString();
+              }
+              static int cast(@NonNull Orders orders) {
+                return ((MemoryOrders) orders).open();
+              }
+              static Object stuckLater(@NonNull Orders orders) throws Exception {
+                return orders.open() == 3 ? Class.forName("x") : "";
+              }
+            }
+            """);
+    String offer = "Orders has one implementation here, MemoryOrders: --resolve follows it";
+    assertThat(verdict(classes, FollowedCode.STANDARD, "refuted"))
+        .isInstanceOfSatisfying(
+            HandlerVerdict.Refuted.class,
+            refuted -> assertThat(refuted.wiring()).containsExactly(offer));
+    for (String method : List.of("named", "cast")) {
+      assertThat(verdict(classes, FollowedCode.STANDARD, method))
+          .isInstanceOfSatisfying(
+              HandlerVerdict.Unknown.class,
+              unknown -> assertThat(unknown.reasons().toString()).contains("(" + offer + ")"));
+    }
+    assertThat(verdict(classes, FollowedCode.STANDARD, "stuckLater"))
+        .isInstanceOfSatisfying(
+            HandlerVerdict.Unknown.class,
+            unknown -> assertThat(unknown.wiring()).containsExactly(offer));
+    assertThat(verdict(classes, new FollowedCode(true, List.of()), "stuckLater"))
+        .isInstanceOfSatisfying(
+            HandlerVerdict.Unknown.class,
+            unknown ->
+                assertThat(unknown.wiring())
+                    .containsExactly(
+                        "orders is an object of class MemoryOrders, the one implementation of"
+                            + " Orders here"));
+  }
+
+  private static HandlerVerdict verdict(Path classes, FollowedCode followed, String method)
+      throws InterruptedException {
+    ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay(), followed);
+    return verifier(classPath, classes, LIMITS.withoutGaps())
+        .verify(HandlerQuestion.withoutContract(classPath.load("Given").methods(method).get(0)));
+  }
+
   @TestFactory
   Stream<DynamicTest> verdictsWhereAPackageIsOpaque() {
     return verdictsOf(

@@ -23,6 +23,7 @@ class StrictnessTest {
             new HandlerVerdict.Unknown(
                 List.of("logging is assumed not to throw, which --strict does not accept"),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 WORK));
     assertThat(Strictness.TRUSTING.judge(logged)).isSameAs(logged);

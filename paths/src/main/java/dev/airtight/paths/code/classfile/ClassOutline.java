@@ -31,8 +31,15 @@ public record ClassOutline(
   private static final int NAME_AND_TYPE = 12;
   private static final int INVOKE_DYNAMIC = 18;
 
-  /** How descriptors of the annotations of such methods end. */
-  private static final Set<String> PRODUCERS = Set.of("Bean;", "Produces;");
+  /** How descriptors of the annotations of such methods end, and what modules of Guice call. */
+  private static final Set<String> PRODUCERS =
+      Set.of(
+          "Bean;",
+          "Produces;",
+          "Provides;",
+          "ProvidesIntoOptional;",
+          "com/google/inject/binder/",
+          "bindInterceptor");
 
   public ClassOutline {
     interfaces = List.copyOf(interfaces);

@@ -70,13 +70,14 @@ final class HandlerReports {
             + thrown.inWords()
             + when
             + (refuted.isOfCallAlone() ? ", whatever models answer" : "")
+            + also(refuted.wiring())
             + (refuted.open().isEmpty()
                 ? ""
                 : "; whether an answer breaks it is unknown: " + shown(refuted.open())),
         witness(refuted),
         thrown,
         place == null ? List.of() : List.of(place),
-        refuted.path(),
+        Stream.concat(refuted.path().stream(), refuted.wiring().stream()).toList(),
         List.of(),
         millis);
   }
@@ -114,6 +115,10 @@ final class HandlerReports {
             : "");
   }
 
+  private static String also(List<String> wiring) {
+    return wiring.isEmpty() ? "" : "; " + shown(wiring);
+  }
+
   private static ObligationReport unknown(
       ReportSubject subject, HandlerVerdict.Unknown unknown, long millis) {
     String shown =
@@ -124,7 +129,7 @@ final class HandlerReports {
         subject.name(),
         exposure(subject),
         Verdict.UNKNOWN,
-        shown,
+        shown + also(unknown.wiring()),
         unknown.unreplayed().orElse(null),
         null,
         List.of(),

@@ -50,6 +50,23 @@ class HandlerReportsTest {
     assertThat(refuted(wrapped).location()).isEqualTo(Place.ofJava("Ticket.java", 7, null));
   }
 
+  @Test
+  void theClassThatCouldBeFollowedIsNamedBesideACrashAndAReason() {
+    String offer = "Desk has one implementation here, Office: --resolve follows it";
+    ObligationReport crash = refuted(thrown(new IllegalStateException(), null, List.of()));
+    assertThat(crash.reason()).endsWith("; " + offer);
+    assertThat(crash.path()).containsExactly(offer);
+    ObligationReport undecided =
+        report(
+            new HandlerVerdict.Unknown(
+                List.of("nobody knows"),
+                List.of(offer),
+                List.of(),
+                Optional.empty(),
+                new WorkDone(Map.of())));
+    assertThat(undecided.reason()).isEqualTo("nobody knows; " + offer);
+  }
+
   record Ticket(int count) {}
 
   private static Exception jackson(String json) {
@@ -79,6 +96,7 @@ class HandlerReportsTest {
             exception,
             true,
             List.of(),
+            List.of("Desk has one implementation here, Office: --resolve follows it"),
             new ReplayCall(
                 new MethodReference("Handler", "handle", MethodDescriptor.parse("()V"), false),
                 null,

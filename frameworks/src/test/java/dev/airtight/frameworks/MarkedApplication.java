@@ -1,0 +1,109 @@
+package dev.airtight.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.FollowedCode;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.prove.Strictness;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.StandIns;
+import dev.airtight.paths.testing.MarkedSource;
+import dev.airtight.paths.testing.MarkedSource.Expectation;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+
+/** A class whose methods say what their verdicts are, compiled against real jars of a library. */
+public final class MarkedApplication {
+  private final String className;
+  private final FrameworkApplication application;
+  private final List<Expectation> expected;
+
+  /**
+   * Compiles it.
+   *
+   * @param resource of a source, named like its class
+   */
+  public MarkedApplication(String jars, String resource) {
+    className = resource.substring(resource.lastIndexOf('/') + 1).replace(".java", "");
+    String source = read(resource);
+    application = new FrameworkApplication(jars, source);
+    expected = new MarkedSource(source).expectations();
+    assertThat(expected).hasSizeGreaterThan(5);
+  }
+
+  private static String read(String resource) {
+    try (var in = MarkedApplication.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** One for each verdict. */
+  public Stream<DynamicTest> verdicts(FollowedCode followed) {
+    ClassPath classPath = ClassPath.open(application.classPath(), StandIns.overlay(), followed);
+    HandlerVerifier verifier =
+        new HandlerVerifier(
+            new Hierarchy(classPath),
+            terms -> new RefiningSolver(terms, Budget.DEFAULT),
+            new Replay(application.classPath(), Duration.ofSeconds(20)),
+            Limits.STANDARD.withoutTrials().withoutGaps(),
+            Strictness.TRUSTING);
+    return expected.stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.method(),
+                    () ->
+                        each.check(
+                            verifier.verify(
+                                HandlerQuestion.withoutContract(
+                                    classPath.load(className).methods(each.method()).get(0))))));
+  }
+
+  /** The names of the methods that are proved. */
+  public List<String> proved() {
+    return expected.stream()
+        .filter(each -> each.verdict().equals("PROVED"))
+        .map(Expectation::method)
+        .toList();
+  }
+
+  /** Calls a static method of the class for real. */
+  public @Nullable Object call(String method, @Nullable Object... arguments) {
+    return application.inside(
+        () -> {
+          Method called =
+              Stream.of(application.loader().loadClass(className).getDeclaredMethods())
+                  .filter(each -> each.getName().equals(method))
+                  .findFirst()
+                  .orElseThrow();
+          called.setAccessible(true);
+          return called.invoke(null, arguments);
+        });
+  }
+
+  /** The class of the parameter of a method. */
+  public Class<?> parameter(String method) {
+    return application.inside(
+        () ->
+            Stream.of(application.loader().loadClass(className).getDeclaredMethods())
+                .filter(each -> each.getName().equals(method))
+                .findFirst()
+                .orElseThrow()
+                .getParameterTypes()[0]);
+  }
+}
