@@ -112,6 +112,15 @@ class LangChain4jSitesTest {
               String answer = clerk.answer(text);
               return answer == null ? 0 : answer.length();
             }
+            int behindGap(String text) {
+              try {
+                Order order = clerk.order(text);
+                new java.util.zip.CRC32().update(7);
+                return order == null ? 0 : order.article().length();
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
             int number(String text) { return Integer.parseInt(model.chat(text)); }
             int numberIfAny(String text) {
               try {
@@ -127,6 +136,7 @@ class LangChain4jSitesTest {
   @CsvSource({
     "missing, SCHEMA, NullPointerException",
     "present, SCHEMA, PROVED",
+    "behindGap, SCHEMA, NullPointerException",
     "division, SCHEMA, ArithmeticException",
     "refused, SCHEMA, OutputParsingException",
     "constants, SCHEMA, PROVED",

@@ -3,7 +3,6 @@ package dev.airtight.paths.explore;
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.step.Interpreter;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.work.Work;
@@ -12,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * share what the solver knows. A path whose feasibility is not decided is followed.
  */
 public final class Explorer {
-  private final Interpreter interpreter;
+  private final Function<State, List<Successor>> steps;
   private final Feasibility feasibility;
   private final Partings partings;
 
@@ -34,10 +34,12 @@ public final class Explorer {
   private record Fork(State state, List<Successor> successors) {}
 
   /**
+   * @param steps what one step of a state leads to
    * @param partings told where paths part
    */
-  public Explorer(Interpreter interpreter, Feasibility feasibility, Partings partings) {
-    this.interpreter = interpreter;
+  public Explorer(
+      Function<State, List<Successor>> steps, Feasibility feasibility, Partings partings) {
+    this.steps = steps;
     this.feasibility = feasibility;
     this.partings = partings;
   }
@@ -66,12 +68,12 @@ public final class Explorer {
   /** Goes on until the path forks, ends or learns something. */
   private Fork run(State from, @Nullable PathCondition before) {
     State at = from;
-    List<Successor> successors = interpreter.step(at);
+    List<Successor> successors = steps.apply(at);
     while (successors.size() == 1
         && successors.get(0) instanceof Successor.Running only
         && only.state().knowledge().condition() == before) {
       at = only.state();
-      successors = interpreter.step(at);
+      successors = steps.apply(at);
     }
     return new Fork(at, successors);
   }

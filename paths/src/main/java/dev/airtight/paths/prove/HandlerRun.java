@@ -7,40 +7,29 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
-import dev.airtight.paths.input.InputNode;
-import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.prompt.Exchanges;
 import dev.airtight.paths.prompt.PromptAnswers;
 import dev.airtight.paths.prompt.SentUnder;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
-import dev.airtight.paths.state.Knowledge;
-import dev.airtight.paths.state.Loops;
-import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.SummaryRegistry;
-import dev.airtight.paths.value.Value;
-import dev.airtight.solver.Answer;
 import dev.airtight.solver.Defect;
 import dev.airtight.solver.Solver;
-import dev.airtight.solver.facts.Facts;
 import dev.airtight.solver.term.Terms;
-import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import dev.airtight.solver.work.WorkDone;
 import dev.airtight.solver.work.WorkExhaustedException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One exploration of one handler. */
@@ -52,12 +41,12 @@ final class HandlerRun {
   private static final int PART_FOR_GAPS = 8;
 
   private final JavaMethod method;
-  private final HandlerInputs inputs;
   private final int witnessOf;
   private final Interpreter interpreter;
   private final Feasibility feasibility;
   private final Partings partings;
   private final List<HandlerParameter> parameters;
+  private final CallStarts starts;
   private final Refutation refutation;
   private final Replay replay;
   private final PathsAfterGaps afterGaps;
@@ -67,6 +56,9 @@ final class HandlerRun {
 
   /** Those found so far, explored one after the other. */
   private final List<ArgumentPartition> partitions = new ArrayList<>();
+
+  /** Of arguments that are different objects. */
+  private List<CallStarts.Begin> firstBegins = List.of();
 
   private final Set<String> reasons = new TreeSet<>();
   private final Set<String> defects = new TreeSet<>();
@@ -89,7 +81,7 @@ final class HandlerRun {
     this.found = new FoundCrashes(question.isOfAnswers());
     this.deployment = new SentUnder(question.asking().deployment());
     Exchanges exchanges = new Exchanges();
-    this.inputs = new HandlerInputs(question, deployment, exchanges);
+    HandlerInputs inputs = new HandlerInputs(question, deployment, exchanges);
     this.witnessOf = inputs.witnessOf();
     this.replay = replay;
     this.interpreter =
@@ -104,9 +96,23 @@ final class HandlerRun {
             loops);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
-    this.parameters = orNone(() -> inputs.parameters(interpreter));
+    this.parameters =
+        Attempt.at(() -> inputs.parameters(interpreter))
+            .orElse(
+                reason -> {
+                  reasons.add(reason);
+                  return List.of();
+                });
+    this.starts =
+        new CallStarts(
+            method, inputs, parameters, interpreter, feasibility, reasons::add, this::refute);
     this.refutation =
-        new Refutation(method, parameters, witnessOf, interpreter, feasibility, replay);
+        new Refutation(
+            method,
+            new CallWriter(method, parameters, witnessOf, interpreter, Set.of()),
+            interpreter,
+            feasibility,
+            replay);
     this.afterGaps = new PathsAfterGaps(method, interpreter, feasibility, refutation, found);
   }
 
@@ -118,14 +124,16 @@ final class HandlerRun {
   HandlerVerdict run(WorkBudget budget) {
     try {
       // Without parameters there is nothing to follow.
-      List<State> initialised = reasons.isEmpty() ? initialised() : List.of();
+      List<State> initialised = reasons.isEmpty() ? starts.initialised() : List.of();
       partitions.add(ArgumentPartition.distinct(parameters.size()));
       for (int next = 0; next < partitions.size() && !hasEnded(); next++) {
-        for (Begin begin : begins(initialised, partitions.get(next))) {
+        List<CallStarts.Begin> begins = starts.of(initialised, partitions.get(next));
+        firstBegins = next == 0 ? begins : firstBegins;
+        for (CallStarts.Begin begin : begins) {
           if (hasEnded()) {
             break;
           }
-          new Explorer(interpreter, feasibility, partings)
+          new Explorer(interpreter::step, feasibility, partings)
               .explore(begin.successors(), (end, model) -> ended(begin, end));
         }
       }
@@ -184,6 +192,14 @@ final class HandlerRun {
         && !found.isNothingNew(true)) {
       ConcreteRun run = new ConcreteRun(method, witnessOf, parameters, interpreter, replay);
       withinBudget(interpreter.limits().work(), () -> run.find().ifPresent(found::add));
+      AnswersOnTrial answers =
+          new AnswersOnTrial(method, interpreter, feasibility, refutation, replay);
+      withinBudget(
+          interpreter.limits().work() / PART_FOR_GAPS,
+          () ->
+              firstBegins.forEach(
+                  begin ->
+                      answers.find(begin.call(), begin.successors()).ifPresent(found::add)));
     }
   }
 
@@ -203,111 +219,6 @@ final class HandlerRun {
     }
   }
 
-  /** How the arguments start out, and what follows. */
-  private record Begin(
-      ArgumentPartition partition,
-      List<Value> values,
-      BegunCall call,
-      List<Successor> successors) {}
-
-  private List<State> initialised() {
-    State nothing =
-        new State(
-            null, Memory.empty(), Knowledge.nothing(Facts.NONE), InputParts.none(), Loops.NONE);
-    List<State> states = List.of(nothing);
-    Set<String> classes = new LinkedHashSet<>();
-    parameters.forEach(parameter -> classes.addAll(parameter.classesToInitialise()));
-    classes.add(method.owner());
-    for (String className : classes) {
-      List<State> initialised = new ArrayList<>();
-      states.forEach(
-          state -> initialised.addAll(orNone(() -> interpreter.initialise(state, className))));
-      states = initialised;
-    }
-    return states;
-  }
-
-  private List<Begin> begins(List<State> states, ArgumentPartition partition) {
-    List<Begin> begins = new ArrayList<>();
-    states.forEach(state -> arguments(state, partition, List.of(), List.of(), begins));
-    return begins;
-  }
-
-  private void arguments(
-      State state,
-      ArgumentPartition partition,
-      List<Value> values,
-      List<InputNode> given,
-      List<Begin> begins) {
-    WorkBudget.charge(Work.ARGUMENTS, 1);
-    int index = values.size();
-    if (index == parameters.size()) {
-      inputs
-          .ensured(interpreter, ArgumentPartition.noted(state, values), given)
-          .ifPresent(
-              ensured ->
-                  begins.add(
-                      new Begin(
-                          partition,
-                          values,
-                          BegunCall.of(ensured, given),
-                          orNone(() -> interpreter.enter(ensured, method, values, null)))));
-      return;
-    }
-    int first = partition.first().get(index);
-    if (first != index) {
-      ArgumentPartition.same(interpreter, state, values.get(first))
-          .ifPresent(
-              present ->
-                  arguments(
-                      present,
-                      partition,
-                      plus(values, values.get(first)),
-                      plus(given, given.get(first)),
-                      begins));
-      return;
-    }
-    HandlerParameter next = parameters.get(index);
-    State distinct = state;
-    for (HandlerParameter other : parameters.subList(0, index)) {
-      if (next.isTakenToDifferFrom(other)) {
-        distinct = distinct.withAssumption(new Assumption.Differ(other.name(), next.name()));
-      }
-    }
-    State alone = distinct;
-    for (HandlerParameter.Start start : orNone(() -> next.start(alone))) {
-      if (start instanceof HandlerParameter.Start.Ready ready) {
-        arguments(
-            ready.input().state(),
-            partition,
-            plus(values, ready.input().value()),
-            plus(given, ready.input().node()),
-            begins);
-      } else if (start instanceof HandlerParameter.Start.DecodingThrows throwing) {
-        List<InputNode> known = plus(given, throwing.node());
-        inputs
-            .ensured(interpreter, throwing.state(), known)
-            .filter(ensured -> !isCertainlyInfeasible(ensured))
-            .ifPresent(
-                ensured ->
-                    refute(
-                        ensured,
-                        BegunCall.of(ensured, known),
-                        Refutation.Predicted.decoding(throwing.reason())));
-      }
-    }
-  }
-
-  /** What goes on; where it gets stuck that is a reason, and only this does not go on. */
-  private <T> List<T> orNone(Supplier<List<T>> work) {
-    return Attempt.at(work)
-        .orElse(
-            reason -> {
-              reasons.add(reason);
-              return List.of();
-            });
-  }
-
   /** A replay begins with freshly initialised classes. */
   private static String afterOtherCalls(State state) {
     Set<String> fields = new TreeSet<>(state.memory().staticObjects().read());
@@ -316,17 +227,7 @@ final class HandlerRun {
         : " (without the calls that may have set " + String.join(", ", fields) + " before)";
   }
 
-  private boolean isCertainlyInfeasible(State state) {
-    return feasibility.check(state.knowledge().condition()) instanceof Answer.Unsatisfiable;
-  }
-
-  private static <T> List<T> plus(List<T> list, T element) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(element);
-    return longer;
-  }
-
-  private boolean ended(Begin begin, Successor end) {
+  private boolean ended(CallStarts.Begin begin, Successor end) {
     assumptions.addAll(end.state().knowledge().assumptions());
     reasons.addAll(end.state().knowledge().gaps());
     if (end instanceof Successor.Stuck stuck) {

@@ -31,7 +31,7 @@ final class PathsAfterGaps {
   private final JavaMethod method;
   private final Interpreter interpreter;
   private final Feasibility feasibility;
-  private final Refutation refutation;
+  private Refutation refutation;
   private final GapCrossing crossing;
   private final Deque<Gap> pending = new ArrayDeque<>();
   private final Map<GapCrossing.Place, Integer> atPlace = new HashMap<>();
@@ -74,9 +74,14 @@ final class PathsAfterGaps {
 
   /** Looks for crashes that really happen. */
   void find() {
-    if (pending.isEmpty() || OutsideWorld.isReachedFrom(interpreter.classPath(), method)) {
+    if (pending.isEmpty()) {
       return;
     }
+    OutsideWorld.Reach reach = OutsideWorld.of(interpreter.classPath(), method);
+    if (reach.isOutside()) {
+      return;
+    }
+    refutation = refutation.answering(reach.models());
     while (!pending.isEmpty() && !hasEnded()) {
       Gap gap = pending.remove();
       crossing.after(gap.end()).forEach(state -> follow(gap.begun(), state));
@@ -84,7 +89,7 @@ final class PathsAfterGaps {
   }
 
   private void follow(BegunCall begun, State state) {
-    new Explorer(interpreter, feasibility, new Partings(interpreter))
+    new Explorer(interpreter::step, feasibility, new Partings(interpreter))
         .explore(
             List.of(new Successor.Running(state)),
             (end, model) -> {

@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
@@ -9,24 +10,20 @@ import dev.airtight.paths.replay.JdkContainer;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ReplayResult;
-import dev.airtight.paths.replay.ReplayValue;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
-import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.Requirements;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.BoolTerm;
-import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries to turn a path on which an exception escapes into a witness that really throws. */
@@ -35,8 +32,7 @@ final class Refutation {
   private static final int ENDLESS = 50;
 
   private final JavaMethod method;
-  private final List<HandlerParameter> parameters;
-  private final int witnessOf;
+  private final CallWriter writer;
   private final Machine machine;
   private final Feasibility feasibility;
   private final Replay replay;
@@ -106,17 +102,20 @@ final class Refutation {
 
   Refutation(
       JavaMethod method,
-      List<HandlerParameter> parameters,
-      int witnessOf,
+      CallWriter writer,
       Machine machine,
       Feasibility feasibility,
       Replay replay) {
     this.method = method;
-    this.parameters = parameters;
-    this.witnessOf = witnessOf;
+    this.writer = writer;
     this.machine = machine;
     this.feasibility = feasibility;
     this.replay = replay;
+  }
+
+  /** For calls that ask a model just as often as the witness answers, whatever they do. */
+  Refutation answering(Set<MethodReference> models) {
+    return new Refutation(method, writer.answering(models), machine, feasibility, replay);
   }
 
   /** Makes a witness and replays it. */
@@ -130,6 +129,18 @@ final class Refutation {
       return Failed.unwritten("other parts may be refused as well");
     }
     return new Impossible();
+  }
+
+  /** A call that begins as a path does, if one can be written down. */
+  Optional<CallWriter.Written> written(State state, BegunCall begun) {
+    return complete(state, begun.arguments()) instanceof WitnessCompletion.Complete complete
+        ? Optional.of(
+            writer.write(
+                state,
+                complete,
+                begun,
+                ContainerChoices.of(complete.state().inputs()).iterator().next()))
+        : Optional.empty();
   }
 
   /** Of the inputs, first one that is easy to make is looked for. */
@@ -163,99 +174,13 @@ final class Refutation {
       State state, WitnessCompletion.Complete complete, BegunCall begun, Predicted predicted) {
     List<Outcome> failed = new ArrayList<>();
     for (Map<Integer, JdkContainer> classes : ContainerChoices.of(complete.state().inputs())) {
-      Outcome outcome = attempt(state, complete, begun, predicted, classes);
+      Outcome outcome = judge(writer.write(state, complete, begun, classes), predicted);
       if (outcome instanceof Replayed) {
         return outcome;
       }
       failed.add(outcome);
     }
     return failed.get(0);
-  }
-
-  private Outcome attempt(
-      State state,
-      WitnessCompletion.Complete complete,
-      BegunCall begun,
-      Predicted predicted,
-      Map<Integer, JdkContainer> classes) {
-    List<InputNode> nodes = begun.arguments();
-    State made = complete.state();
-    Evaluation evaluation = new Evaluation(complete.model());
-    JsonWitness reader = new JsonWitness(made.inputs(), evaluation, classes);
-    Map<String, JsonValue> all = new LinkedHashMap<>();
-    List<ReplayValue> arguments = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      JsonValue value = reader.read(nodes.get(i));
-      int same = firstOf(nodes, nodes.get(i));
-      all.put(
-          parameters.get(i).name(),
-          same == i || value instanceof JsonValue.JsonNull
-              ? value
-              : sameAs(parameters.get(same).name()));
-      arguments.add(replayValue(nodes, i, made, evaluation, classes));
-    }
-    JsonValue witness =
-        witnessOf >= 0 && witnessOf < nodes.size()
-            ? Objects.requireNonNull(all.get(parameters.get(witnessOf).name()))
-            : new JsonValue.JsonObject(all);
-    made.inputs()
-        .dialogue()
-        .exchanges()
-        .forEach(exchange -> reader.hold(exchange, complete.model()));
-    if (!reader.objections().isEmpty()) {
-      return new Failed(
-          Optional.of(witness), "the input found is not allowed: " + reader.objections().get(0));
-    }
-    while (arguments.size() < parameters.size()) {
-      arguments.add(new ReplayValue.NullReference());
-    }
-    CauseOfCrash cause = CauseOfCrash.of(state, made, complete.model(), begun);
-    return judge(
-        witness,
-        call(arguments),
-        PathWords.of(state, nodes),
-        Assumption.wiring(state.knowledge().assumptions()),
-        cause,
-        predicted);
-  }
-
-  private static int firstOf(List<InputNode> nodes, InputNode wanted) {
-    int index = 0;
-    while (nodes.get(index) != wanted) {
-      index++;
-    }
-    return index;
-  }
-
-  /** Two arguments that are one object do not look like two that are equal. */
-  private static JsonValue sameAs(String name) {
-    return new JsonValue.JsonObject(Map.of("the same object as", new JsonValue.JsonString(name)));
-  }
-
-  /** Arguments with one node are one object. */
-  private ReplayValue replayValue(
-      List<InputNode> nodes,
-      int argument,
-      State made,
-      Evaluation evaluation,
-      Map<Integer, JdkContainer> classes) {
-    ReplayValue value =
-        new ArgumentReader(machine, made.inputs(), evaluation, classes)
-            .read(parameters.get(argument).type(), nodes.get(argument));
-    for (int other = 0; other < nodes.size(); other++) {
-      if (other != argument && nodes.get(other) == nodes.get(argument)) {
-        return new ReplayValue.Shared(Math.min(other, argument), value);
-      }
-    }
-    return value;
-  }
-
-  private ReplayCall call(List<ReplayValue> arguments) {
-    int first = method.isStatic() ? 0 : 1;
-    return new ReplayCall(
-        method.reference(),
-        first == 0 ? null : arguments.get(0),
-        arguments.subList(first, arguments.size()));
   }
 
   private ReplayResult run(ReplayCall call) {
@@ -272,37 +197,37 @@ final class Refutation {
     }
   }
 
-  private Outcome judge(
-      JsonValue witness,
-      ReplayCall call,
-      List<String> path,
-      List<String> wiring,
-      CauseOfCrash cause,
-      Predicted predicted) {
-    ReplayResult result = run(call);
+  private Outcome judge(CallWriter.Written written, Predicted predicted) {
+    Optional<JsonValue> witness = Optional.of(written.witness());
+    if (written.objection() != null) {
+      return new Failed(witness, "the input found is not allowed: " + written.objection());
+    }
+    ReplayResult result = run(written.call());
     if (result instanceof ReplayResult.Threw threw) {
-      boolean decoding = threw.phase() == ReplayResult.Phase.DECODE;
       if (!predicted.isShownBy(threw)) {
         return new Failed(
-            Optional.of(witness),
-            "the input found threw " + place(threw.exception()) + " when replayed");
-      }
-      if (decoding
-          || !new DeclaredExceptions(method, machine).coverNamed(threw.exception().className())) {
-        return new Replayed(witness, threw.exception(), decoding, path, wiring, call, cause);
+            witness, "the input found threw " + place(threw.exception()) + " when replayed");
+      } else if (isCrash(threw)) {
+        return written.crashing(threw, written.cause());
       }
       return new Failed(
-          Optional.of(witness),
+          witness,
           "the input found threw the declared " + threw.exception().className() + " when replayed");
     } else if (result instanceof ReplayResult.Returned) {
-      return new Failed(Optional.of(witness), "the input found returned normally when replayed");
+      return new Failed(witness, "the input found returned normally when replayed");
     } else if (result instanceof ReplayResult.TimedOut
         || result instanceof ReplayResult.OutOfSteps) {
-      return new Failed(Optional.of(witness), "the replay of the input found did not end");
+      return new Failed(witness, "the replay of the input found did not end");
     }
     return new Failed(
-        Optional.of(witness),
+        witness,
         "the input found could not be replayed: " + ((ReplayResult.CouldNotRun) result).reason());
+  }
+
+  /** Whether the handler does not declare it. */
+  boolean isCrash(ReplayResult.Threw threw) {
+    return threw.phase() == ReplayResult.Phase.DECODE
+        || !new DeclaredExceptions(method, machine).coverNamed(threw.exception().className());
   }
 
   private static String place(ThrownException exception) {

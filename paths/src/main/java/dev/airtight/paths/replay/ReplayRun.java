@@ -16,7 +16,14 @@ final class ReplayRun {
 
   /** Makes the arguments and calls the method. */
   ReplayResult run(ReplayCall call) {
-    ValueBuilder builder = new ValueBuilder(loader);
+    AnswersLeft answers = new AnswersLeft(call.models());
+    ReplayResult result = run(call, new ValueBuilder(loader, answers));
+    return answers.areExceeded()
+        ? new ReplayResult.CouldNotRun("it asks a model more often than there are answers")
+        : result;
+  }
+
+  private static ReplayResult run(ReplayCall call, ValueBuilder builder) {
     try {
       Method method =
           builder
@@ -40,7 +47,7 @@ final class ReplayRun {
     }
   }
 
-  private ReplayResult invoke(
+  private static ReplayResult invoke(
       Method method, @Nullable Object receiver, @Nullable Object[] arguments)
       throws IllegalAccessException {
     try {

@@ -32,9 +32,11 @@ final class SomeObjects {
   private static final String PROXY = "$Proxy";
 
   private final ClassLoader loader;
+  private final AnswersLeft left;
 
-  SomeObjects(ClassLoader loader) {
+  SomeObjects(ClassLoader loader, AnswersLeft left) {
     this.loader = loader;
+    this.left = left;
   }
 
   /** An object that implements an interface; without an answer its methods return empty values. */
@@ -99,7 +101,9 @@ final class SomeObjects {
     ScriptedAnswers.End end = end(answers, method, given == null ? new Object[0] : given);
     if (end != null) {
       return given(end);
-    } else if (method.isDefault()) {
+    }
+    left.withoutAnswer(method);
+    if (method.isDefault()) {
       return body(method).bindTo(proxy).invokeWithArguments(given == null ? new Object[0] : given);
     }
     return switch (method.getName()) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +42,12 @@ public record ThrownException(
 
   public ThrownException {
     causes = List.copyOf(causes);
+  }
+
+  /** Whether another exception is of the same class and thrown by the same code. */
+  public boolean isLike(ThrownException other) {
+    return className.equals(other.className)
+        && Objects.equals(applicationFrame, other.applicationFrame);
   }
 
   static ThrownException of(Throwable thrown) {

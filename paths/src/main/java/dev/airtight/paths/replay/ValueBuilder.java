@@ -26,9 +26,9 @@ final class ValueBuilder {
   private final Subclasses subclasses = new Subclasses();
   private final Map<Integer, Object> shared = new HashMap<>();
 
-  ValueBuilder(ClassLoader loader) {
+  ValueBuilder(ClassLoader loader, AnswersLeft left) {
     this.loader = loader;
-    this.some = new SomeObjects(loader);
+    this.some = new SomeObjects(loader, left);
   }
 
   @Nullable Object build(ReplayValue value) throws CannotBuildException, DecodeFailedException {

@@ -157,8 +157,11 @@ public final class ConcreteSearch {
         : Optional.of(new Crash(arguments, exception, decoding));
   }
 
-  /** A decoder's own exceptions are those of files, too. */
-  private static boolean isOutside(ThrownException exception, boolean decoding) {
+  /**
+   * Whether an exception is what the world outside does. A decoder's own exceptions are those of
+   * files, too.
+   */
+  public static boolean isOutside(ThrownException exception, boolean decoding) {
     return isOutside(exception.className())
         || (!decoding
             && exception.causes().stream().anyMatch(cause -> isOutside(cause.className())));

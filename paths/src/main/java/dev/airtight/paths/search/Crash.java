@@ -3,7 +3,6 @@ package dev.airtight.paths.search;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.replay.ThrownException;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a handler threw.
@@ -18,8 +17,6 @@ public record Crash(List<JsonValue> arguments, ThrownException exception, boolea
 
   /** Whether another exception is thrown by the same code. */
   boolean isLike(ThrownException other, boolean whileDecoding) {
-    return decoding == whileDecoding
-        && exception.className().equals(other.className())
-        && Objects.equals(exception.applicationFrame(), other.applicationFrame());
+    return decoding == whileDecoding && exception.isLike(other);
   }
 }

@@ -87,6 +87,7 @@ public final class OutsideWorld {
 
   private final ClassPath classPath;
   private final JavaClass home;
+  private final Set<MethodReference> models = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
   private final Deque<JavaClass> pending = new ArrayDeque<>();
   private final Set<JavaMethod> called = new LinkedHashSet<>();
@@ -97,16 +98,34 @@ public final class OutsideWorld {
     this.home = home;
   }
 
-  /** Whether a method may reach it. */
-  public static boolean isReachedFrom(ClassPath classPath, JavaMethod method) {
+  /**
+   * What a method may reach.
+   *
+   * @param isOutside whether it may do what is not to be tried, whatever models answer
+   * @param models methods of interfaces through which it may ask a model, which a script can answer
+   */
+  public record Reach(boolean isOutside, Set<MethodReference> models) {
+    public Reach {
+      models = Set.copyOf(models);
+    }
+  }
+
+  /** What a method may reach where models are answered by a script. */
+  public static Reach of(ClassPath classPath, JavaMethod method) {
     OutsideWorld search = new OutsideWorld(classPath, classPath.load(method.owner()));
     search.begin(method);
     while (!search.pendingMethods.isEmpty() || !search.pending.isEmpty()) {
       if (search.seen.size() > MOST_CLASSES || search.reachesNext()) {
-        return true;
+        return new Reach(true, search.models);
       }
     }
-    return false;
+    return new Reach(false, search.models);
+  }
+
+  /** Whether a method may reach it, where nobody answers for models. */
+  public static boolean isReachedFrom(ClassPath classPath, JavaMethod method) {
+    Reach reach = of(classPath, method);
+    return reach.isOutside() || !reach.models().isEmpty();
   }
 
   private boolean reachesNext() {
@@ -190,9 +209,27 @@ public final class OutsideWorld {
     } else if (!className.startsWith("[")
         && seen.add(className)
         && classPath.find(className) instanceof ClassLookup.Found found
-        && isFollowed(found.javaClass())) {
+        && isFollowed(found.javaClass())
+        && !isScripted(found.javaClass())) {
       pending.push(found.javaClass());
     }
+  }
+
+  /** Whoever implements it is not followed: an object that the code makes has a class. */
+  private boolean isScripted(JavaClass javaClass) {
+    List<MethodReference> asked =
+        javaClass.isInterface()
+            ? javaClass.methods().stream()
+                .filter(this::asksModel)
+                .map(JavaMethod::reference)
+                .toList()
+            : List.of();
+    models.addAll(asked);
+    return !asked.isEmpty();
+  }
+
+  private boolean asksModel(JavaMethod method) {
+    return KnownModelCalls.of(classPath, method).isPresent();
   }
 
   private static boolean isFollowed(JavaClass javaClass) {
@@ -216,7 +253,7 @@ public final class OutsideWorld {
   private boolean reaches(JavaMethod method) {
     method.genericParameters().forEach(this::add);
     return method.isNative()
-        || KnownModelCalls.of(classPath, method).isPresent()
+        || asksModel(method)
         || method
             .code()
             .filter(code -> code.instructions().stream().anyMatch(this::reaches))

@@ -37,15 +37,21 @@ class CallSitesTest {
 
   @TestFactory
   Stream<DynamicTest> verdictsUnderTheContract() {
-    return verdicts("Sites", Deployment.CONTRACT);
+    return verdicts("Sites", Deployment.CONTRACT, Limits.STANDARD.withoutTrials());
   }
 
   @TestFactory
   Stream<DynamicTest> verdictsOfAnyText() {
-    return verdicts("Texts", Deployment.TEXT);
+    return verdicts("Texts", Deployment.TEXT, Limits.STANDARD.withoutTrials());
   }
 
-  private static Stream<DynamicTest> verdicts(String name, Deployment deployment) {
+  @TestFactory
+  Stream<DynamicTest> verdictsOfAnswersThatAreTried() {
+    return verdicts("Tried", Deployment.CONTRACT, Limits.STANDARD);
+  }
+
+  private static Stream<DynamicTest> verdicts(
+      String name, Deployment deployment, Limits limits) {
     MarkedSource source = new MarkedSource(read(name + ".java"));
     Path classes = JavaSources.compile(List.of("-g", "-parameters"), source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
@@ -54,7 +60,7 @@ class CallSitesTest {
             new Hierarchy(classPath),
             terms -> new RefiningSolver(terms, Budget.DEFAULT),
             new Replay(List.of(classes), Duration.ofSeconds(20)),
-            Limits.STANDARD.withoutTrials(),
+            limits,
             Strictness.TRUSTING);
     Asking asking =
         new Asking(deployment, Optional.empty(), CallSitesTest::prompt, DecoderProfiles.standard());

@@ -79,7 +79,7 @@ final class SymbolicRun implements AutoCloseable {
   /** Whether all paths were followed to their ends. */
   private boolean explore(Interpreter interpreter, State start) {
     try {
-      new Explorer(interpreter, feasibility, new Partings(interpreter))
+      new Explorer(interpreter::step, feasibility, new Partings(interpreter))
           .explore(
               List.of(new Successor.Running(start)),
               (end, model) -> {
