@@ -13,10 +13,13 @@ class ReactorTest {
 
   private final MarkedApplication application =
       new MarkedApplication("spring-ai-1", "/reactor/Reactive.java");
+  private final MarkedApplication services =
+      new MarkedApplication("spring-ai-1", "/reactor/Answers.java");
 
   @TestFactory
   Stream<DynamicTest> verdicts() {
-    return application.verdicts(FollowedCode.STANDARD);
+    return Stream.concat(
+        application.verdicts(FollowedCode.STANDARD), services.verdicts(FollowedCode.STANDARD));
   }
 
   /** Without the stand-ins being asked: the real library throws nothing out of what is proved. */
@@ -25,6 +28,15 @@ class ReactorTest {
     for (String method : application.proved()) {
       for (int number : NUMBERS) {
         application.call(method, number);
+      }
+    }
+  }
+
+  @Test
+  void whatIsProvedOfServicesThrowsNothing() {
+    for (String method : services.proved()) {
+      for (int number : NUMBERS) {
+        services.call(method, services.call("service", number));
       }
     }
   }

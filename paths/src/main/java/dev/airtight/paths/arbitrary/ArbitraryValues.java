@@ -209,6 +209,9 @@ public final class ArbitraryValues {
     if (JdkImplementations.has(className)) {
       return new JdkImplementations(machine).of(state, className, name);
     }
+    if (ArbitraryPublishers.has(className)) {
+      return new ArbitraryPublishers(machine, this).of(state, type, name, nullness);
+    }
     if (className.equals(OPTIONAL)) {
       Input content = make(state, type.argument(0), name + ".value", nullness.argument(0));
       return object(

@@ -34,7 +34,7 @@ import java.util.function.Supplier;
  */
 final class UnknownMethods implements CallSource {
   /** See {@link Nullness#withoutNull(String)}. */
-  private static final String UNLESS_ALLOWED = "as no annotation says that it may be";
+  static final String UNLESS_ALLOWED = "as no annotation says that it may be";
 
   private final Machine machine;
   private final ArbitraryValues values;

@@ -87,15 +87,24 @@ interface ElementFlow<T> {
     };
   }
 
+  /** Of each element one. Nothing but what fails is kept from one to the next. */
   default <R> ElementFlow<R> map(Function<? super T, ? extends R> function) {
-    return each(
-        value -> {
-          R made = Objects.requireNonNull((R) function.apply(value));
-          return next -> {
-            next.take(made);
-            return null;
-          };
-        });
+    return next -> {
+      List<Throwable> failed = new ArrayList<>();
+      Throwable own =
+          emit(
+              value -> {
+                R made;
+                try {
+                  made = Objects.requireNonNull((R) function.apply(value));
+                } catch (Throwable thrown) {
+                  failed.add(unlessFatal(thrown));
+                  return false;
+                }
+                return next.take(made);
+              });
+      return failed.isEmpty() ? own : failed.get(0);
+    };
   }
 
   default ElementFlow<T> filter(Predicate<? super T> condition) {

@@ -84,12 +84,20 @@ public class FluxStandIn<T> {
   }
 
   public final MonoStandIn<List<T>> collectList() {
-    return folded(() -> new ArrayList<T>(), FluxStandIn::with);
-  }
-
-  private static <T> List<T> with(List<T> all, T value) {
-    all.add(value);
-    return all;
+    return new MonoStandIn<>(
+        next -> {
+          List<T> all = new ArrayList<>();
+          Throwable failure =
+              flow.emit(
+                  value -> {
+                    all.add(value);
+                    return true;
+                  });
+          if (failure == null) {
+            next.take(all);
+          }
+          return failure;
+        });
   }
 
   public final MonoStandIn<Long> count() {

@@ -27,12 +27,11 @@ public class MonoStandIn<T> {
   }
 
   public static <T> MonoStandIn<T> just(T value) {
-    Objects.requireNonNull(value);
-    return new MonoStandIn<>(ElementFlow.of(() -> value));
+    return new MonoStandIn<>(new GivenElement<>(Objects.requireNonNull(value)));
   }
 
   public static <T> MonoStandIn<T> justOrEmpty(@Nullable T value) {
-    return new MonoStandIn<>(ElementFlow.of(() -> value));
+    return new MonoStandIn<>(new GivenElement<>(value));
   }
 
   public static <T> MonoStandIn<T> justOrEmpty(@Nullable Optional<? extends T> value) {
@@ -40,7 +39,7 @@ public class MonoStandIn<T> {
   }
 
   public static <T> MonoStandIn<T> empty() {
-    return new MonoStandIn<>(next -> null);
+    return new MonoStandIn<>(new GivenElement<>(null));
   }
 
   public static <T> MonoStandIn<T> error(Throwable failure) {

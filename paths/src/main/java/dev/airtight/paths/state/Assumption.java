@@ -20,6 +20,8 @@ public sealed interface Assumption {
 
     R tasksRunAtOnce();
 
+    R emits(Emits publisher);
+
     R rootCaseRules();
 
     R rootNumberFormat();
@@ -172,6 +174,18 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.tasksRunAtOnce();
+    }
+  }
+
+  /**
+   * A publisher that unknown code made emits at once, the same to everybody, and does not fail.
+   *
+   * @param place the argument, the part of one or the result of a call
+   */
+  record Emits(String place) implements OfCall {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.emits(this);
     }
   }
 

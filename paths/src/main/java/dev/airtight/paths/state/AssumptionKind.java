@@ -17,6 +17,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String emits(Assumption.Emits publisher) {
+    return "emits";
+  }
+
+  @Override
   public String tasksRunAtOnce() {
     return "tasks-run-at-once";
   }

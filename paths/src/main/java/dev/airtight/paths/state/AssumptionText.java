@@ -23,6 +23,12 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String emits(Assumption.Emits publisher) {
+    return publisher.place()
+        + " is assumed to emit at once, the same whenever it is asked, and not to fail";
+  }
+
+  @Override
   public String rootCaseRules() {
     return "the default locale's case rules are those of Locale.ROOT";
   }

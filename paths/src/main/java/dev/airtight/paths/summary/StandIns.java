@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which classes run in place of the JDK's own, and of some libraries'. */
 public final class StandIns {
   private static final String HOME = StandInNames.HOME;
+  private static final String MUTINY = "io/smallrye/mutiny/";
   private static final String BUFFER = "java/lang/StringBuffer";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
   private static final Map<String, String> NAMES =
@@ -54,7 +55,20 @@ public final class StandIns {
       Map.of(
           HOME + "MonoStandIn", "reactor/core/publisher/Mono",
           HOME + "FluxStandIn", "reactor/core/publisher/Flux",
-          HOME + "ReactorDisposable", "reactor/core/Disposable");
+          HOME + "MutinyProcessorStandIn", MUTINY + "operators/uni/UniOperatorProcessor",
+          HOME + "MutinyCallbacksStandIn", MUTINY + "helpers/UniCallbackSubscriber",
+          HOME + "MutinyAwaitStandIn", MUTINY + "operators/uni/UniBlockingAwait");
+
+  /** What these call by its name. */
+  private static final Map<String, String> NAMED_BY_LIBRARIES =
+      Map.of(
+          HOME + "ReactorDisposable", "reactor/core/Disposable",
+          HOME + "MutinyUni", MUTINY + "Uni",
+          HOME + "MutinyContext", MUTINY + "Context",
+          HOME + "MutinySubscriber", MUTINY + "subscription/UniSubscriber",
+          HOME + "MutinySubscription", MUTINY + "subscription/UniSubscription",
+          HOME + "MutinySubscriptions", MUTINY + "helpers/EmptyUniSubscription",
+          HOME + "MutinyUnis", MUTINY + "operators/AbstractUni");
 
   private StandIns() {}
 
@@ -75,8 +89,9 @@ public final class StandIns {
     ClassLoader loader = StandIns.class.getClassLoader();
     Map<String, String> names = new HashMap<>(NAMES);
     names.putAll(OF_LIBRARIES);
+    names.putAll(NAMED_BY_LIBRARIES);
     Set<String> referenced = new HashSet<>(REFERENCED);
-    referenced.add(HOME + "ReactorDisposable");
+    referenced.addAll(NAMED_BY_LIBRARIES.keySet());
     ClassOverlay classes = new RenamedClasses(HOME, names, referenced, loader);
     ClassOverlay buffer =
         new RenamedClasses(HOME, Map.of(HOME + "StringBuilderStandIn", BUFFER), Set.of(), loader);

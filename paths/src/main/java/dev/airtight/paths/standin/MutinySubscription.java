@@ -1,0 +1,6 @@
+package dev.airtight.paths.standin;
+
+/** Mutiny's interface {@code UniSubscription}, by its name. */
+interface MutinySubscription {
+  void cancel();
+}
