@@ -4,6 +4,29 @@ import java.util.function.Supplier;
 
 /** Loops that go round as often as the input decides. */
 class Loops {
+  // PROVED
+  static void countedUpTogether(int[] all, int first, int second, int length) {
+    if (all == null || first < 0 || second < 0 || first >= all.length || second >= all.length) {
+      return;
+    }
+    int last = Math.min(Math.min(length, all.length - first), all.length - second);
+    for (int i = 0; i < last; i++, first++, second++) {
+      int kept = all[first];
+      all[first] = all[second];
+      all[second] = kept;
+    }
+  }
+
+  static void countedUpFaster(int[] all, int first, int length) {
+    if (all == null || first < 0 || first >= all.length) {
+      return;
+    }
+    int last = Math.min(length, all.length - first);
+    for (int i = 0; i < last; i++, first += 2) {
+      all[first] = i; // REFUTED: ArrayIndexOutOfBoundsException
+    }
+  }
+
   interface Sink {
     void use(Object object);
   }

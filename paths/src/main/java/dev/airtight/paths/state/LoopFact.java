@@ -19,6 +19,9 @@ public record LoopFact(LoopPlace number, boolean atLeast, Bound bound) {
   /** Another number, as it is in the same round. */
   public record Number(LoopPlace place) implements Bound {}
 
+  /** Another number of the same round, as far away as it was when the loop was entered. */
+  public record Apart(LoopPlace place) implements Bound {}
+
   /** The length of the array or text that something refers to in the same round. */
   public record Length(LoopPlace place) implements Bound {}
 }

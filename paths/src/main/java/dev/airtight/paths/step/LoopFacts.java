@@ -42,14 +42,29 @@ final class LoopFacts {
   }
 
   /** Candidates about what stands in some spots, none of which contradicts how it is entered. */
-  List<Known> about(Iterable<Spot> written) {
+  List<Known> about(List<Spot> written) {
     for (Spot spot : written) {
       IntTerm number = spots.number(spot);
       if (number != null) {
         about(spot, number);
+        written.subList(0, written.indexOf(spot)).forEach(other -> apart(spot, number, other));
       }
     }
     return all;
+  }
+
+  /** Numbers that rounds count up alike. */
+  private void apart(Spot spot, IntTerm number, Spot other) {
+    IntTerm from = spots.number(other);
+    if (from != null) {
+      Optional<IntTerm> distance = Optional.of(machine.terms().subtract(number, from));
+      Bound bound = new LoopFact.Apart(other.place());
+      for (boolean atLeast : new boolean[] {true, false}) {
+        candidate(
+            new Known(
+                new LoopFact(spot.place(), atLeast, bound), spot, Optional.of(other), distance));
+      }
+    }
   }
 
   private void about(Spot spot, IntTerm number) {

@@ -110,7 +110,7 @@ record LoopSpots(Machine machine, State state) {
   /** What a fact says of this state; null where it says nothing. */
   @Nullable BoolTerm holds(Known known) {
     IntTerm number = number(known.number());
-    IntTerm bound = known.fixed().isPresent() ? known.fixed().get() : bound(known);
+    IntTerm bound = bound(known);
     if (number == null || bound == null) {
       return null;
     }
@@ -121,7 +121,13 @@ record LoopSpots(Machine machine, State state) {
   }
 
   private @Nullable IntTerm bound(Known known) {
-    Spot other = known.other().orElseThrow();
-    return known.fact().bound() instanceof LoopFact.Length ? length(other) : number(other);
+    if (known.other().isEmpty()) {
+      return known.fixed().orElseThrow();
+    }
+    Spot other = known.other().get();
+    IntTerm read = known.fact().bound() instanceof LoopFact.Length ? length(other) : number(other);
+    return read == null || known.fixed().isEmpty()
+        ? read
+        : machine.terms().add(read, known.fixed().get());
   }
 }
