@@ -5,6 +5,7 @@ import dev.airtight.frameworks.schema.SchemaDialect;
 import dev.airtight.paths.ask.AnswerPart;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
+import dev.airtight.paths.ask.ProgramClasses;
 import dev.airtight.paths.ask.SchemaOfType;
 import dev.airtight.paths.ask.ToolParameter;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
@@ -65,6 +66,19 @@ public final class LangChain4jCalls implements ModelCalls {
 
   private final AiServiceInterfaces services = new AiServiceInterfaces();
 
+  /** What gives parameters names that have no annotation; Quarkus's extension has its own ways. */
+  private final ProgramClasses namers =
+      new ProgramClasses(
+          "dev/langchain4j/service/",
+          type ->
+              type.interfaces().contains("dev/langchain4j/service/ParameterNameResolver")
+                  || type.name().equals("io/quarkiverse/langchain4j/RegisterAiService"));
+
+  private final ProgramClasses returningTools =
+      new ProgramClasses(
+          "dev/langchain4j/",
+          type -> type.methods().stream().anyMatch(LangChain4jCalls::returnsAtOnce));
+
   @Override
   public String name() {
     return "LangChain4j";
@@ -81,11 +95,32 @@ public final class LangChain4jCalls implements ModelCalls {
     Stream<JavaAnnotation> annotations =
         Stream.concat(
             method.annotations().stream(), classPath.load(method.owner()).annotations().stream());
-    return annotations.anyMatch(annotation -> JUDGING.contains(annotation.type()))
-        ? Optional.of(
-            new ModelCall.NotFollowed(
-                "what guardrails or moderation make of a question or an answer is not followed"))
-        : Optional.of(service(method));
+    if (annotations.anyMatch(annotation -> JUDGING.contains(annotation.type()))) {
+      return notFollowed(
+          "what guardrails or moderation make of a question or an answer is not followed");
+    }
+    if (PromptVariables.hasUnnamed(method) && namers.first(classPath).isEmpty()) {
+      return notFollowed(
+          "a parameter of "
+              + method.name()
+              + " has no annotation that says what it is for (@V, @UserMessage), which LangChain4j"
+              + " refuses");
+    }
+    Set<String> missing = PromptVariables.missing(classPath, method);
+    if (!missing.isEmpty()) {
+      return notFollowed(
+          "no parameter of "
+              + method.name()
+              + " gives the variable {{"
+              + missing.iterator().next()
+              + "}} of its template a value (by @V, or by its name where it is compiled with"
+              + " -parameters), so the call throws");
+    }
+    return Optional.of(service(method, returningTools.first(classPath).isPresent()));
+  }
+
+  private static Optional<ModelCall> notFollowed(String reason) {
+    return Optional.of(new ModelCall.NotFollowed(reason));
   }
 
   private static ModelCall ofModel(JavaMethod method) {
@@ -106,12 +141,43 @@ public final class LangChain4jCalls implements ModelCalls {
     return method.descriptor().returnType().equals(TypeDescriptor.STRING);
   }
 
-  private static ModelCall service(JavaMethod method) {
-    JavaType result =
-        SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
-    return result instanceof JavaType.Of of && of.name().equals(RESULT)
-        ? LangChain4jHolders.result(decoded(of.argument(0), new ModelCall.ArgumentOfResult()))
+  private static ModelCall service(JavaMethod method, boolean mayReturnAtOnce) {
+    JavaType result = result(method);
+    return isResult(result)
+        ? LangChain4jHolders.result(
+            decoded(((JavaType.Of) result).argument(0), new ModelCall.ArgumentOfResult()),
+            mayReturnAtOnce)
         : decoded(result, new ModelCall.Result());
+  }
+
+  private static JavaType result(JavaMethod method) {
+    return SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
+  }
+
+  private static boolean isResult(JavaType type) {
+    return type instanceof JavaType.Of of && of.name().equals(RESULT);
+  }
+
+  /** Only a {@code Result} has room for there being no answer. */
+  @Override
+  public Optional<String> unknownWhereHanded(ClassPath classPath, JavaMethod method) {
+    return MODELS.contains(method.owner()) || isResult(result(method))
+        ? Optional.empty()
+        : returningTools
+            .first(classPath)
+            .map(
+                owner ->
+                    "whether a service has the tools of "
+                        + owner
+                        + ", whose results it returns in place of an answer, is not known");
+  }
+
+  private static boolean returnsAtOnce(JavaMethod method) {
+    return method
+        .annotation(TOOL)
+        .flatMap(tool -> tool.enumName("returnBehavior"))
+        .filter(behavior -> behavior.startsWith("IMMEDIATE"))
+        .isPresent();
   }
 
   private static ModelCall decoded(JavaType type, ModelCall.Into into) {

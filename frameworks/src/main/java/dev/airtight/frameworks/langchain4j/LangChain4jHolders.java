@@ -50,11 +50,16 @@ final class LangChain4jHolders {
             REASON));
   }
 
-  /** A {@code Result} of an AI service with a content. */
-  static ModelCall result(ModelCall content) {
+  /**
+   * A {@code Result} of an AI service with a content.
+   *
+   * @param orNull whether the content is null where a tool returned at once
+   */
+  static ModelCall result(ModelCall content, boolean orNull) {
+    AnswerPart said = new AnswerPart.Said(content);
     return new ModelCall.Holder(
         AnswerPart.made(BASE + "service/Result", BUILDER)
-            .then("content", new AnswerPart.Said(content))
+            .then("content", orNull ? said.orNull() : said)
             .then("tokenUsage", USAGE)
             .then("finishReason", REASON)
             .then(BUILD));

@@ -3,15 +3,18 @@ package dev.airtight.frameworks.springai;
 import dev.airtight.frameworks.schema.ContractOfType;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
+import dev.airtight.paths.ask.ProgramClasses;
 import dev.airtight.paths.ask.SchemaOfType;
 import dev.airtight.paths.ask.ToolParameter;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How applications ask models with Spring AI 1.1 and 2.0. */
 public final class SpringAiCalls implements ModelCalls {
@@ -23,6 +26,9 @@ public final class SpringAiCalls implements ModelCalls {
   private static final String CHAIN =
       "org/springframework/ai/chat/client/advisor/api/CallAdvisorChain";
 
+  /** How names of types begin that advisors implement or extend. */
+  private static final String ADVISORS = "org/springframework/ai/chat/client/advisor/";
+
   private static final String CONTEXT = "org/springframework/ai/chat/model/ToolContext";
   private static final String PARAMETER = "org/springframework/ai/tool/annotation/ToolParam";
   private static final String TOOL = "org/springframework/ai/tool/annotation/Tool";
@@ -30,6 +36,9 @@ public final class SpringAiCalls implements ModelCalls {
   /** The types whose classes say what an answer is decoded into, by themselves. */
   private static final Set<String> TOKENS =
       Set.of("java/lang/Class", "org/springframework/core/ParameterizedTypeReference");
+
+  private final ProgramClasses advisors =
+      new ProgramClasses("org/springframework/", SpringAiCalls::isAdvisor);
 
   @Override
   public String name() {
@@ -48,6 +57,24 @@ public final class SpringAiCalls implements ModelCalls {
       return Optional.of(SpringAiHolders.chatClientResponse());
     }
     return method.owner().equals(SPEC) ? ofSpec(classPath, method) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> unknownWhereHanded(ClassPath classPath, JavaMethod method) {
+    return method.owner().equals(SPEC)
+        ? advisors
+            .first(classPath)
+            .map(
+                advisor ->
+                    "whether a ChatClient has the advisor "
+                        + advisor
+                        + ", which may change what a model answers and throw, is not known")
+        : Optional.empty();
+  }
+
+  private static boolean isAdvisor(JavaClass type) {
+    return Stream.concat(type.interfaces().stream(), type.superName().stream())
+        .anyMatch(above -> above.startsWith(ADVISORS));
   }
 
   private static Optional<ModelCall> ofSpec(ClassPath classPath, JavaMethod method) {

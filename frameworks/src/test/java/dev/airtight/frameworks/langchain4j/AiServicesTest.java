@@ -126,6 +126,51 @@ class AiServicesTest {
           }
           """);
 
+  private static final CallSites WITH_TOOLS =
+      new CallSites(
+          "langchain4j",
+          """
+          package shop;
+          import dev.langchain4j.agent.tool.*;
+          import dev.langchain4j.service.*;
+          import java.util.*;
+          public class Shop {
+            public interface Clerk {
+              @UserMessage("Read {{it}}") Result<String> result(String text);
+              @UserMessage("Read {{it}}") String answer(String text);
+            }
+            public static class Till {
+              @Tool(returnBehavior = ReturnBehavior.IMMEDIATE) public int pay(int amount) { return amount; }
+            }
+            private final Clerk clerk;
+            public Shop(Clerk clerk) { this.clerk = Objects.requireNonNull(clerk); }
+            int content(String text) {
+              Result<String> result = clerk.result("Q");
+              return result.content().isEmpty() ? 0 : 1;
+            }
+            int contentIfAny(String text) {
+              String content = clerk.result("Q").content();
+              return content == null ? 0 : content.length();
+            }
+            int answer(String text) {
+              String answer = clerk.answer("Q");
+              return answer == null ? 0 : 1;
+            }
+          }
+          """);
+
+  /** A tool that returns at once leaves no answer. */
+  @ParameterizedTest
+  @CsvSource({
+    "content, TEXT, NullPointerException",
+    "contentIfAny, TEXT, PROVED",
+    "answer, TEXT, UNKNOWN"
+  })
+  void verdictsWithTools(String method, Deployment deployment, String expected)
+      throws InterruptedException {
+    WITH_TOOLS.check("shop/Shop", method, deployment, expected);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "missing, SCHEMA, NullPointerException",

@@ -55,6 +55,10 @@ class ChatClientsTest {
               .prompt("Q").call().content();
           return said == null ? 0 : 1;
         }
+        int handed(ChatClient handed) {
+          String said = handed == null ? null : handed.prompt("Q").call().content();
+          return said == null ? 0 : 1;
+        }
         int ownModel(String text) {
           ChatModel own = prompt -> { throw new IllegalStateException("no answer"); };
           String said = ChatClient.create(own).prompt("Q").call().content();
@@ -79,6 +83,7 @@ class ChatClientsTest {
     "division, SCHEMA, ArithmeticException",
     "division, TEXT, ArithmeticException",
     "advised, TEXT, UNKNOWN",
+    "handed, TEXT, UNKNOWN",
     "ownModel, TEXT, UNKNOWN",
     "response, TEXT, NullPointerException"
   })

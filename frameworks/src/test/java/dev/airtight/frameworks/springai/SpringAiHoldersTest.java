@@ -15,7 +15,6 @@ class SpringAiHoldersTest {
       package shop;
       import java.util.*;
       import org.springframework.ai.chat.client.*;
-      import org.springframework.ai.chat.client.advisor.api.*;
       import org.springframework.ai.chat.messages.AssistantMessage;
       import org.springframework.ai.chat.model.*;
       import org.springframework.ai.chat.prompt.Prompt;
@@ -65,22 +64,29 @@ class SpringAiHoldersTest {
           return client.prompt(text).call().chatClientResponse().chatResponse().getResult()
               .getOutput().getText();
         }
-        public static class Advisor implements CallAdvisor {
-          public String getName() { return "advisor"; }
-          public int getOrder() { return 0; }
-          public ChatClientResponse adviseCall(ChatClientRequest request, CallAdvisorChain chain) {
-            if (chain == null) {
-              return null;
-            }
-            ChatClientResponse response = chain.nextCall(request);
-            if (response.chatResponse().getResults().get(0).getOutput().hasToolCalls()) {
-              return chain.nextCall(request);
-            }
-            return response;
-          }
-        }
         int usage(Prompt prompt) {
           return model.call(prompt).getMetadata().getUsage().getTotalTokens();
+        }
+      }
+      """;
+
+  private static final String ADVISOR =
+      """
+      package shop;
+      import org.springframework.ai.chat.client.*;
+      import org.springframework.ai.chat.client.advisor.api.*;
+      public class Advisor implements CallAdvisor {
+        public String getName() { return "advisor"; }
+        public int getOrder() { return 0; }
+        public ChatClientResponse adviseCall(ChatClientRequest request, CallAdvisorChain chain) {
+          if (chain == null) {
+            return null;
+          }
+          ChatClientResponse response = chain.nextCall(request);
+          if (response.chatResponse().getResults().get(0).getOutput().hasToolCalls()) {
+            return chain.nextCall(request);
+          }
+          return response;
         }
       }
       """;
@@ -118,7 +124,7 @@ class SpringAiHoldersTest {
   @ParameterizedTest
   @ValueSource(strings = {"spring-ai-1", "spring-ai-2"})
   void advisorsAskTheNextOne(String jars) throws InterruptedException {
-    Objects.requireNonNull(SITES.get(jars))
-        .check("shop/Shop$Advisor", "adviseCall", Deployment.TEXT, "IndexOutOfBoundsException");
+    new CallSites(jars, ADVISOR)
+        .check("shop/Advisor", "adviseCall", Deployment.TEXT, "IndexOutOfBoundsException");
   }
 }

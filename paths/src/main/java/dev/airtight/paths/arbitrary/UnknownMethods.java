@@ -132,7 +132,7 @@ final class UnknownMethods implements CallSource {
     JavaType result = type.resultOf(method);
     ModelAnswers.Asked asked =
         new ModelAnswers.Asked(method, result, arguments, resultName(method));
-    List<ModelAnswers.Answer> ways = machine.models().answer(machine, state, asked);
+    List<ModelAnswers.Answer> ways = machine.models().answerOfOthers(machine, state, asked);
     for (ModelAnswers.Answer answer : ways) {
       if (answer instanceof ModelAnswers.Refused refused) {
         answers.addAll(refused(state, object, method, refused));

@@ -26,6 +26,15 @@ public interface ModelCalls {
   Optional<ModelCall> of(ClassPath classPath, JavaMethod method);
 
   /**
+   * Why it is not known what such a call does where the application is handed the object: whoever
+   * made that may have put code of the application's own around the model, of which the class path
+   * has some. One clause in lower case.
+   */
+  default Optional<String> unknownWhereHanded(ClassPath classPath, JavaMethod method) {
+    return Optional.empty();
+  }
+
+  /**
    * Whether a model decides what a method is called with: it is a tool, whose arguments the model
    * chooses, or the framework hands it answers.
    */

@@ -87,6 +87,15 @@ public interface ModelAnswers {
   boolean areAsked(ClassPath classPath, JavaMethod method);
 
   /**
+   * Ends a call of such a method of an object that others made.
+   *
+   * @return as {@link #answer}
+   * @throws dev.airtight.paths.state.StuckException as there, or if others may have put code of the
+   *     application's own around the model
+   */
+  List<Answer> answerOfOthers(Machine machine, State state, Asked call);
+
+  /**
    * Ends a call of such a method.
    *
    * @return alternatives that together cover all ends but the exceptions that the method declares
@@ -107,6 +116,11 @@ public interface ModelAnswers {
     @Override
     public boolean areAsked(ClassPath classPath, JavaMethod method) {
       return false;
+    }
+
+    @Override
+    public List<Answer> answerOfOthers(Machine machine, State state, Asked call) {
+      return answer(machine, state, call);
     }
 
     @Override

@@ -106,12 +106,15 @@ final class HolderMaker {
     if (!(answer instanceof Returned returned)) {
       return answer;
     }
-    BoolTerm isNull = machine.terms().freshBool(name + " is null");
     Reference there = (Reference) returned.value();
+    BoolTerm isNull =
+        machine.terms().or(machine.terms().freshBool(name + " is null"), there.isNull());
+    InputNode node =
+        returned.node() instanceof InputNode.Nullable maybe ? maybe.base() : returned.node();
     return new Returned(
         returned.state(),
-        new Reference(machine.terms().or(isNull, there.isNull()), there.object()),
-        new InputNode.Nullable(isNull, returned.node()));
+        new Reference(isNull, there.object()),
+        new InputNode.Nullable(isNull, node));
   }
 
   private List<Input> elements(State state, AnswerPart element, String name) {

@@ -78,6 +78,17 @@ public final class PromptAnswers implements ModelAnswers {
     return answer(machine, state, call, known.framework(), known.call());
   }
 
+  @Override
+  public List<Answer> answerOfOthers(Machine machine, State state, Asked call) {
+    known(machine.classPath(), call.method())
+        .flatMap(known -> known.framework().unknownWhereHanded(machine.classPath(), call.method()))
+        .ifPresent(
+            reason -> {
+              throw new StuckException(reason);
+            });
+    return answer(machine, state, call);
+  }
+
   private List<Answer> answer(
       Machine machine, State state, Asked call, ModelCalls framework, ModelCall asks) {
     Optional<NamedPrompt> own = own(call.method());
