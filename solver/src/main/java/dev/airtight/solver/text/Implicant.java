@@ -34,6 +34,7 @@ import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.DecimalText;
 import dev.airtight.solver.term.TextTerm.TextVariable;
 import dev.airtight.solver.term.TextTerm.UnitText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,18 +43,19 @@ import java.util.Set;
 
 /**
  * A small set of facts about texts and bits that makes required terms true together with the
- * arithmetic of a model: of a disjunction one true part suffices.
+ * arithmetic of a model: of a disjunction one true part suffices. Each is listed once, and what is
+ * required later is appended.
  */
 final class Implicant {
   private final Terms terms;
   private final RopeExpansion expansion;
   private final ModelEvaluation model;
   private final Set<Term> visited = new HashSet<>();
-  private final Set<Literal> literals = new LinkedHashSet<>();
-  private final Set<TextEqual> equalities = new LinkedHashSet<>();
-  private final Set<TextEqual> differences = new LinkedHashSet<>();
-  private final Set<TextFunction> functions = new LinkedHashSet<>();
-  private final Set<Bitwise> operations = new LinkedHashSet<>();
+  private final List<Literal> literals = new ArrayList<>();
+  private final List<TextEqual> equalities = new ArrayList<>();
+  private final List<TextEqual> differences = new ArrayList<>();
+  private final List<TextFunction> functions = new ArrayList<>();
+  private final List<Bitwise> operations = new ArrayList<>();
   private final Set<TextVariable> variables = new LinkedHashSet<>();
 
   Implicant(Terms terms, RopeExpansion expansion, ModelEvaluation model) {
@@ -62,29 +64,34 @@ final class Implicant {
     this.model = model;
   }
 
-  Collection<Literal> literals() {
+  List<Literal> literals() {
     return literals;
   }
 
-  Collection<TextEqual> equalities() {
+  List<TextEqual> equalities() {
     return equalities;
   }
 
-  Collection<TextEqual> differences() {
+  List<TextEqual> differences() {
     return differences;
   }
 
-  Collection<TextFunction> functions() {
+  List<TextFunction> functions() {
     return functions;
   }
 
-  Collection<Bitwise> operations() {
+  List<Bitwise> operations() {
     return operations;
   }
 
   /** All variables of texts that matter. */
   Collection<TextVariable> variables() {
     return variables;
+  }
+
+  /** How many terms were looked at. */
+  int size() {
+    return visited.size();
   }
 
   /** Collects what makes a term true that is true in the model. */

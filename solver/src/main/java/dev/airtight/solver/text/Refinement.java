@@ -23,6 +23,7 @@ import dev.airtight.solver.term.TextTerm.TextVariable;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class Refinement {
 
   /** Few rounds are bounded one by one; from this one on all together. */
   private static final int FIRST_MEASURED = 3;
+
+  /** To follow a term through a model takes as long as to rewrite some. */
+  private static final int TERMS_OF_ONE = 20;
 
   private final RopeNames theory;
   private final Terms terms;
@@ -97,11 +101,15 @@ final class Refinement {
       List<BoolTerm> required = new ArrayList<>(roots);
       required.addAll(state.wishes);
       round.follow(required);
+      WorkBudget.charge(Work.TERMS, (long) TERMS_OF_ONE * round.size());
     }
     WordChoice words = new WordChoice(theory, state, round);
     Map<TextVariable, String> chosen = words.choose();
     boolean complete = !round.isViolated() && chosen.size() == words.variables();
     passOn(round);
+    if (!round.isViolated() && words.tooLong() != null) {
+      throw new UndecidedException("a text of " + words.tooLong() + " units");
+    }
     if (guess && !complete) {
       return guess(round, words);
     }
@@ -178,23 +186,31 @@ final class Refinement {
       }
     }
     chosen.forEach(builder::put);
+    Map<TextVariable, String> words = new HashMap<>(chosen);
     for (TextVariable variable : round.support().variables()) {
       if (!chosen.containsKey(variable)) {
-        builder.put(variable, compose(variable, round, chosen));
+        builder.put(variable, compose(variable, round, words));
       }
     }
     return builder.build();
   }
 
-  private String compose(TextTerm text, TextModelCheck round, Map<TextVariable, String> chosen) {
+  /**
+   * The word of a text.
+   *
+   * @param words of variables, as far as they are known; gets those that come up
+   */
+  private String compose(TextTerm text, TextModelCheck round, Map<TextVariable, String> words) {
     StringBuilder word = new StringBuilder();
     for (TextTerm piece : text.pieces()) {
       if (piece instanceof TextVariable variable) {
-        TextDefinitions.Definition definition = round.equations().definitionOf(variable);
-        word.append(
-            definition == null
-                ? chosen.getOrDefault(variable, "")
-                : compose(definition.rope(), round, chosen));
+        String known = words.get(variable);
+        if (known == null) {
+          TextDefinitions.Definition definition = round.equations().definitionOf(variable);
+          known = definition == null ? "" : compose(definition.rope(), round, words);
+          words.put(variable, known);
+        }
+        word.append(known);
       } else if (piece instanceof TextTerm.TextConstant constant) {
         word.append(constant.value());
       } else if (piece instanceof TextTerm.DecimalText decimal) {

@@ -9,12 +9,9 @@ import dev.airtight.solver.term.TextTerm.DecimalText;
 import dev.airtight.solver.term.TextTerm.TextVariable;
 import dev.airtight.solver.term.TextTerm.UnitText;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +29,7 @@ final class TextDefinitions {
   private final CheckState state;
   private final TextModelCheck round;
   private final Map<TextVariable, Definition> definitions = new LinkedHashMap<>();
-  private final Set<TextEqual> added = new HashSet<>();
+  private int added;
 
   TextDefinitions(RopeNames theory, CheckState state, TextModelCheck round) {
     this.theory = theory;
@@ -50,16 +47,17 @@ final class TextDefinitions {
     definitions.put(name, new Definition(terms.bool(true), rope));
   }
 
-  /** Whether there was a new one. */
-  boolean addAll(Collection<TextEqual> equalities) {
-    boolean progress = false;
-    for (TextEqual equality : List.copyOf(equalities)) {
-      if (added.add(equality)) {
-        progress = true;
-        add(equality);
-      }
+  /**
+   * Whether there was a new one.
+   *
+   * @param equalities always the same list, which may have grown, and may grow
+   */
+  boolean addAll(List<TextEqual> equalities) {
+    int before = added;
+    while (added < equalities.size()) {
+      add(equalities.get(added++));
     }
-    return progress;
+    return added > before;
   }
 
   private void add(TextEqual equality) {

@@ -18,7 +18,6 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -70,6 +69,11 @@ final class TextModelCheck {
     return violated;
   }
 
+  /** How many terms were looked at. */
+  int size() {
+    return support.size() + done.size();
+  }
+
   /** Follows the asserted terms, all of them true in the model. */
   void follow(Collection<BoolTerm> roots) {
     for (BoolTerm root : roots) {
@@ -84,6 +88,8 @@ final class TextModelCheck {
       progress |= followBits();
     }
   }
+
+  // What one of these follows may need more of the same kind, which comes next in its list.
 
   /** Adds a term that is true under every assignment. */
   void lemma(BoolTerm lemma) {
@@ -102,7 +108,8 @@ final class TextModelCheck {
 
   private boolean followDifferences() {
     boolean progress = false;
-    for (TextEqual equality : List.copyOf(support.differences())) {
+    for (int i = 0; i < support.differences().size(); i++) {
+      TextEqual equality = support.differences().get(i);
       progress |= followNormal(equality);
       for (String word : state.clashes.getOrDefault(equality, Set.of())) {
         if (done.add(new Clash(equality, word))) {
@@ -145,7 +152,8 @@ final class TextModelCheck {
   /** Memberships of defined variables become memberships of what defines them. */
   private boolean followLiterals() {
     boolean progress = false;
-    for (Literal literal : List.copyOf(support.literals())) {
+    for (int i = 0; i < support.literals().size(); i++) {
+      Literal literal = support.literals().get(i);
       if (literal.text() instanceof DecimalText decimal) {
         progress |= done.add(literal) && followDecimal(literal, decimal);
         continue;
@@ -177,7 +185,8 @@ final class TextModelCheck {
 
   private boolean followFunctions() {
     boolean progress = false;
-    for (TextFunction function : List.copyOf(support.functions())) {
+    for (int i = 0; i < support.functions().size(); i++) {
+      TextFunction function = support.functions().get(i);
       TextTerm text = function.text();
       if (text instanceof DecimalText decimal) {
         progress |= done.add(function) && followDecimalFunction(function, decimal);
@@ -267,7 +276,8 @@ final class TextModelCheck {
 
   private boolean followBits() {
     boolean progress = false;
-    for (Bitwise operation : List.copyOf(support.operations())) {
+    for (int i = 0; i < support.operations().size(); i++) {
+      Bitwise operation = support.operations().get(i);
       if (done.add(operation)) {
         progress = true;
         bits.about(operation).ifPresent(this::lemma);

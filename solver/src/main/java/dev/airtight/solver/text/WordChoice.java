@@ -42,6 +42,7 @@ final class WordChoice {
   private final TextModelCheck round;
   private final LengthConditions lengths;
   private final Map<TextVariable, Demands> demands = new LinkedHashMap<>();
+  private @Nullable BigInteger tooLong;
 
   /** What the model makes true of a variable, and the words for which it is. */
   private record Fact(BoolTerm term, Language words) {}
@@ -106,6 +107,11 @@ final class WordChoice {
           }
         });
     return words;
+  }
+
+  /** The length of a text that is too long to be chosen, and is wanted to be; null if none is. */
+  @Nullable BigInteger tooLong() {
+    return tooLong;
   }
 
   /** How many words {@link #choose()} gives if all goes well. */
@@ -187,7 +193,7 @@ final class WordChoice {
     }
     if (value.compareTo(BigInteger.valueOf(MAX_LENGTH)) > 0) {
       if (!state.wish(terms.lessOrEqual(length, terms.constant(MAX_GUESSED_LENGTH)))) {
-        throw new UndecidedException("a text of " + value + " units");
+        tooLong = value;
       }
       return Optional.empty();
     }
