@@ -382,4 +382,124 @@ class Loops {
     }
     return stack.size();
   }
+
+  // PROVED
+  static int countedDown(int[] from, int start, int length) {
+    int sum = 0;
+    if (from != null && start >= 0 && length >= 0 && from.length - start >= length) {
+      int at = start;
+      int left = length;
+      while (left-- > 0) {
+        sum += from[at++];
+      }
+    }
+    return sum;
+  }
+
+  static int countedDownTooFar(int[] from, int start, int length) {
+    int sum = 0;
+    if (from != null && start >= 0 && length >= 0 && from.length - start >= length - 1) {
+      int at = start;
+      int left = length;
+      while (left-- > 0) {
+        sum += from[at++]; // REFUTED: ArrayIndexOutOfBoundsException
+      }
+    }
+    return sum;
+  }
+
+  // PROVED
+  static void sideBySide(int[] from, int[] to) {
+    if (from != null && to != null && to.length == from.length + 2) {
+      for (int i = 0, j = 2; i < from.length; i++, j++) {
+        to[j] = from[i];
+      }
+    }
+  }
+
+  static void notSideBySide(int[] from, int[] to) {
+    if (from != null && to != null && to.length == from.length + 2) {
+      for (int i = 0, j = 2; i < from.length; i++, j += i > 1 ? 2 : 1) {
+        to[j] = from[i]; // REFUTED: ArrayIndexOutOfBoundsException
+      }
+    }
+  }
+
+  private static int shared(CharSequence one, CharSequence other) {
+    int at = 0;
+    while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  // PROVED
+  static String rest(String one, String other) {
+    return one == null || other == null ? "" : other.substring(shared(one, other));
+  }
+
+  static String restAfter(String one, String other) {
+    if (one == null || other == null) {
+      return "";
+    }
+    return other.substring(shared(one, other) + 1); // REFUTED: StringIndexOutOfBoundsException
+  }
+
+  // PROVED
+  static String[] words(String text) {
+    List<String> words = new ArrayList<>();
+    if (text != null) {
+      int start = 0;
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) == ' ') {
+          words.add(text.substring(start, i));
+          start = i + 1;
+        }
+      }
+      words.add(text.substring(start));
+    }
+    return words.toArray(new String[0]);
+  }
+
+  // UNKNOWN: goes round more than
+  static String[] notOnlyWords(String text) {
+    List<Object> words = new ArrayList<>();
+    if (text != null) {
+      for (int i = 0; i < text.length(); i++) {
+        words.add(i > 300 ? Integer.valueOf(i) : text);
+      }
+    }
+    return words.toArray(new String[0]);
+  }
+
+  // PROVED
+  static int wordsBetween(String text) {
+    int sum = 0;
+    if (text != null) {
+      int start = 0;
+      int end = text.indexOf(", ");
+      while (end != -1) {
+        sum += text.substring(start, end).length();
+        start = end + 2;
+        end = text.indexOf(", ", start);
+      }
+      sum += text.substring(start).length();
+    }
+    return sum;
+  }
+
+  static int wordsBetweenAndMore(String text) {
+    int sum = 0;
+    if (text != null) {
+      int start = 0;
+      int end = text.indexOf(", ");
+      while (end != -1) {
+        sum += text.substring(start, end).length();
+        start = end + 2;
+        end = text.indexOf(", ", start + 2);
+      }
+      sum += text.substring(start + 1).length(); // REFUTED: StringIndexOutOfBoundsException
+    }
+    return sum;
+  }
 }

@@ -2,7 +2,10 @@ package dev.airtight.paths.state;
 
 import dev.airtight.solver.facts.Facts;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
@@ -57,6 +60,18 @@ public record Knowledge(
   /** How many terms were assumed. */
   public int depth() {
     return condition == null ? 0 : condition.depth();
+  }
+
+  /** The text with every variable replaced by what it was cut into on this path. */
+  public TextTerm resolve(Terms terms, TextTerm text) {
+    List<TextTerm> resolved = new ArrayList<>();
+    boolean changed = false;
+    for (TextTerm piece : text.pieces()) {
+      TextTerm cut = piece instanceof TextTerm.TextVariable variable ? cuts.get(variable) : null;
+      changed |= cut != null;
+      resolved.add(cut == null ? piece : resolve(terms, cut));
+    }
+    return changed ? terms.concat(resolved) : text;
   }
 
   public Knowledge withCut(TextTerm.TextVariable variable, TextTerm pieces) {

@@ -62,8 +62,8 @@ public record LoopHead(
   /**
    * A fact about a number as it was found.
    *
-   * @param other where the bound is read off in each round; empty where it is {@code fixed}
-   * @param fixed the bound, or what is added to what is read off; empty where that is nothing
+   * @param other what is read off for the bound each round, if anything is
+   * @param fixed what the bound has of how the loop was entered, if anything
    */
   public record Known(LoopFact fact, Spot number, Optional<Spot> other, Optional<IntTerm> fixed) {}
 

@@ -1,7 +1,9 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.paths.input.InputParts;
+import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.facts.Truth;
 import dev.airtight.solver.term.BoolTerm;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +126,11 @@ public record State(
   /** What contracts say of all outputs, given all that the path has made of them by now. */
   public List<BoolTerm> requirements() {
     return knowledge.outputs().known(this);
+  }
+
+  /** Whether null is cheaply known to be excluded. */
+  public boolean isNotNull(Reference reference) {
+    return knowledge.facts().decide(reference.isNull()) == Truth.FALSE;
   }
 
   /** Assumes a term; empty where that contradicts what is cheaply known on this path. */

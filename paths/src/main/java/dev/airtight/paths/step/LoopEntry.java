@@ -5,6 +5,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopHead;
 import dev.airtight.paths.state.LoopHead.Known;
 import dev.airtight.paths.state.LoopHead.Spot;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A loop that is entered: its head is made to stand for any number of rounds. */
@@ -51,11 +54,16 @@ final class LoopEntry {
         .written(site)
         .forEach(
             (place, held) -> place.match(new Find(objects)).ifPresent(spot -> find(spot, held)));
-    List<Known> facts =
+    List<Known> kept =
         new LoopFacts(machine, entry, routes)
             .about(numbers()).stream()
                 .filter(known -> !machine.loops().isLost(site, known.fact()))
                 .toList();
+    Set<LoopFact> plain = kept.stream().map(Known::fact).collect(Collectors.toSet());
+    List<Known> facts =
+        kept.stream()
+            .filter(known -> !known.fact().orNone() || !plain.contains(known.fact().withoutNone()))
+            .toList();
     State state = entry;
     for (Map.Entry<Spot, Held> each : written.entrySet()) {
       state = anything(state, each.getKey(), each.getValue());

@@ -1,6 +1,5 @@
 package dev.airtight.paths.step;
 
-import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.LoopFact;
@@ -8,23 +7,33 @@ import dev.airtight.paths.state.LoopFact.Bound;
 import dev.airtight.paths.state.LoopHead.Known;
 import dev.airtight.paths.state.LoopHead.Spot;
 import dev.airtight.paths.state.LoopPlace;
+import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What may hold of the numbers that a loop writes, in all of its rounds: candidates, of which those
  * stay that no round breaks (Houdini, FME 2001).
  */
 final class LoopFacts {
-  private final Machine machine;
+  /** With how many others a number is held together. */
+  private static final int MOST_TOGETHER = 6;
+
+  private static final int MOST_BITS = 16;
+
+  private final Interpreter machine;
   private final State entry;
+  private final LoopSite site;
   private final LoopSpots spots;
   private final Map<Integer, String> routes;
   private final List<Known> all = new ArrayList<>();
@@ -34,40 +43,57 @@ final class LoopFacts {
    *
    * @param routes to objects, by identity
    */
-  LoopFacts(Machine machine, State entry, Map<Integer, String> routes) {
+  LoopFacts(Interpreter machine, State entry, Map<Integer, String> routes) {
     this.machine = machine;
     this.entry = entry;
+    this.site = LoopSite.of(entry.running());
     this.spots = new LoopSpots(machine, entry);
     this.routes = routes;
   }
 
   /** Candidates about what stands in some spots, none of which contradicts how it is entered. */
   List<Known> about(List<Spot> written) {
-    for (Spot spot : written) {
-      IntTerm number = spots.number(spot);
-      if (number != null) {
-        about(spot, number);
-        written.subList(0, written.indexOf(spot)).forEach(other -> apart(spot, number, other));
+    List<Spot> numbers = written.stream().filter(spot -> spots.number(spot) != null).toList();
+    List<Spot> sizes = sizes(numbers);
+    for (int i = 0; i < numbers.size(); i++) {
+      about(numbers.get(i), Objects.requireNonNull(spots.number(numbers.get(i))), sizes);
+      for (int other = 0; other < i && other < MOST_TOGETHER; other++) {
+        steps(numbers.get(i), numbers.get(other));
       }
     }
     return all;
   }
 
-  /** Numbers that rounds count up alike. */
-  private void apart(Spot spot, IntTerm number, Spot other) {
-    IntTerm from = spots.number(other);
-    if (from != null) {
-      Optional<IntTerm> distance = Optional.of(machine.terms().subtract(number, from));
-      Bound bound = new LoopFact.Apart(other.place());
-      for (boolean atLeast : new boolean[] {true, false}) {
-        candidate(
-            new Known(
-                new LoopFact(spot.place(), atLeast, bound), spot, Optional.of(other), distance));
-      }
+  /** Numbers near by that no round writes. */
+  private List<Spot> sizes(List<Spot> written) {
+    return IntStream.range(0, entry.running().code().maxLocals())
+        .mapToObj(local -> new Spot(new LoopPlace.Local(local), 0))
+        .filter(spot -> !written.contains(spot))
+        .filter(this::isOpenNumber)
+        .limit(MOST_TOGETHER)
+        .toList();
+  }
+
+  private boolean isOpenNumber(Spot spot) {
+    IntTerm number = spots.number(spot);
+    return number != null && number.constantValue() == null;
+  }
+
+  /** Two numbers that each round moves by as much, towards each other or side by side. */
+  private void steps(Spot spot, Spot other) {
+    IntTerm number = Objects.requireNonNull(spots.number(spot));
+    IntTerm before = Objects.requireNonNull(spots.number(other));
+    IntTerm sum = machine.terms().add(number, before);
+    IntTerm distance = machine.terms().subtract(number, before);
+    for (boolean atLeast : new boolean[] {true, false}) {
+      Bound together = new LoopFact.Together(other.place());
+      candidate(spot, atLeast, together, Optional.of(other), Optional.of(sum));
+      Bound apart = new LoopFact.Apart(other.place());
+      candidate(spot, atLeast, apart, Optional.of(other), Optional.of(distance));
     }
   }
 
-  private void about(Spot spot, IntTerm number) {
+  private void about(Spot spot, IntTerm number, List<Spot> sizes) {
     constant(spot, true, 0);
     constant(spot, true, -1);
     constant(spot, false, 1);
@@ -79,11 +105,23 @@ final class LoopFacts {
       for (int local = 0; local < frame.code().maxLocals(); local++) {
         Value value = frame.localOrNull(local);
         if (value != null) {
-          compared(spot, new Spot(new LoopPlace.Local(local), 0), value);
+          Spot other = new Spot(new LoopPlace.Local(local), 0);
+          compared(spot, other, value);
+          sizes.forEach(size -> before(spot, other, size));
         }
       }
     } else {
       fields(spot, spot.object(), true);
+    }
+  }
+
+  /** So far before an end as something is long that begins there. */
+  private void before(Spot spot, Spot end, Spot size) {
+    if (spots.length(end) != null) {
+      Bound bound = new LoopFact.Before(end.place(), size.place());
+      Optional<IntTerm> fixed = Optional.ofNullable(spots.number(size));
+      candidate(spot, false, bound, Optional.of(end), fixed);
+      candidateOrNone(spot, false, bound, Optional.of(end), fixed);
     }
   }
 
@@ -110,26 +148,38 @@ final class LoopFacts {
     if (spots.number(other) != null) {
       between(spot, new LoopFact.Number(other.place()), other);
     } else if (spots.length(other) != null) {
-      candidate(
-          new Known(
-              new LoopFact(spot.place(), false, new LoopFact.Length(other.place())),
-              spot,
-              Optional.of(other),
-              Optional.empty()));
-    } else if (value instanceof Reference reference && reference.isNull().isFalse()) {
+      Bound length = new LoopFact.Length(other.place(), 0);
+      candidate(spot, false, length, Optional.of(other), Optional.empty());
+      farther(spot, other);
+    } else if (value instanceof Reference reference && entry.isNotNull(reference)) {
       fields(spot, reference.object(), false);
     }
   }
 
-  private void between(Spot spot, Bound bound, Spot other) {
-    for (boolean atLeast : new boolean[] {true, false}) {
-      candidate(
-          new Known(
-              new LoopFact(spot.place(), atLeast, bound),
-              spot,
-              Optional.of(other),
-              Optional.empty()));
+  /** As far before an end as it is on some entry, or nowhere. */
+  private void farther(Spot spot, Spot end) {
+    IntTerm number = Objects.requireNonNull(spots.number(spot));
+    IntTerm rest = machine.terms().subtract(Objects.requireNonNull(spots.length(end)), number);
+    BoolTerm isNone = machine.terms().intEqual(number, machine.terms().constant(-1));
+    entry
+        .assume(machine.terms().not(isNone))
+        .map(found -> found.knowledge().facts().interval(rest).min())
+        .filter(least -> least.signum() > 0 && least.bitLength() < MOST_BITS)
+        .map(least -> new LoopFact.Length(end.place(), least.intValueExact()))
+        .ifPresent(bound -> machine.loops().noteEntry(site, spot.place(), bound));
+    for (LoopFact.Length bound : machine.loops().entries(site, spot.place())) {
+      if (!bound.place().equals(end.place())) {
+        continue;
+      }
+      candidate(spot, false, bound, Optional.of(end), Optional.empty());
+      candidateOrNone(spot, false, bound, Optional.of(end), Optional.empty());
     }
+  }
+
+  private void between(Spot spot, Bound bound, Spot other) {
+    candidate(spot, true, bound, Optional.of(other), Optional.empty());
+    candidate(spot, false, bound, Optional.of(other), Optional.empty());
+    candidateOrNone(spot, true, bound, Optional.of(other), Optional.empty());
   }
 
   private void constant(Spot spot, boolean atLeast, int bound) {
@@ -137,17 +187,24 @@ final class LoopFacts {
   }
 
   private void fixed(Spot spot, boolean atLeast, Bound bound, IntTerm value) {
-    candidate(
-        new Known(
-            new LoopFact(spot.place(), atLeast, bound),
-            spot,
-            Optional.empty(),
-            Optional.of(value)));
+    candidate(spot, atLeast, bound, Optional.empty(), Optional.of(value));
+  }
+
+  private void candidate(
+      Spot spot, boolean atLeast, Bound bound, Optional<Spot> other, Optional<IntTerm> fixed) {
+    LoopFact fact = new LoopFact(spot.place(), atLeast, false, bound);
+    candidate(new Known(fact, spot, other, fixed));
+  }
+
+  private void candidateOrNone(
+      Spot spot, boolean atLeast, Bound bound, Optional<Spot> other, Optional<IntTerm> fixed) {
+    LoopFact fact = new LoopFact(spot.place(), atLeast, true, bound);
+    candidate(new Known(fact, spot, other, fixed));
   }
 
   /** What is not cheaply known when the loop is entered is hardly kept by it. */
   private void candidate(Known known) {
-    var holds = spots.holds(known);
+    BoolTerm holds = spots.holds(known);
     if (holds != null && entry.assume(machine.terms().not(holds)).isEmpty()) {
       all.add(known);
     }

@@ -5,8 +5,10 @@ import dev.airtight.paths.state.LoopChange;
 import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.Set;
  * exploration for the next. It only grows, so that explorations come to an end.
  */
 public final class LoopPlan {
+  private static final int MOST_ENTRIES = 4;
+
   private final Map<LoopSite, Loop> loops = new LinkedHashMap<>();
   private final Set<Integer> positions = new HashSet<>();
   private boolean isFollowed;
@@ -25,6 +29,7 @@ public final class LoopPlan {
   private static final class Loop {
     private final Map<LoopPlace, Held> written = new LinkedHashMap<>();
     private final Set<LoopFact> lost = new HashSet<>();
+    private final Map<LoopPlace, Set<LoopFact.Length>> entries = new HashMap<>();
   }
 
   /** From now on loops that go round too often are widened; before that they are noted only. */
@@ -65,6 +70,18 @@ public final class LoopPlan {
   /** Whether a fact is known not to hold. */
   boolean isLost(LoopSite site, LoopFact fact) {
     return of(site).lost.contains(fact);
+  }
+
+  /** Notes that a number is so far before an end where the loop is entered in some way. */
+  void noteEntry(LoopSite site, LoopPlace number, LoopFact.Length bound) {
+    Set<LoopFact.Length> known =
+        of(site).entries.computeIfAbsent(number, place -> new LinkedHashSet<>());
+    isNews |= known.size() < MOST_ENTRIES && known.add(bound);
+  }
+
+  /** How far before an end a number is where the loop is entered in one way or the other. */
+  Set<LoopFact.Length> entries(LoopSite site, LoopPlace number) {
+    return of(site).entries.getOrDefault(number, Set.of());
   }
 
   private Loop of(LoopSite site) {

@@ -15,6 +15,7 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ record LoopSpots(Machine machine, State state) {
 
   /** How long what stands there is; null where it is no array or text that is known. */
   @Nullable IntTerm length(Spot spot) {
-    return value(spot) instanceof Reference reference && reference.isNull().isFalse()
+    return value(spot) instanceof Reference reference && state.isNotNull(reference)
         ? length(state.memory().object(reference.object()))
         : null;
   }
@@ -98,36 +99,94 @@ record LoopSpots(Machine machine, State state) {
     if (object instanceof HeapObject.Array array) {
       return array.length();
     } else if (object instanceof HeapObject.Text text) {
-      return machine.terms().length(text.text());
+      return length(text.text());
     }
     return object instanceof HeapObject.Instance builder
             && builder.fields().get(BUILDER_TEXT) instanceof Reference text
             && state.memory().object(text.object()) instanceof HeapObject.Text content
-        ? machine.terms().length(content.text())
+        ? length(content.text())
         : null;
+  }
+
+  /** In parts, where the path has cut it into parts: their lengths are compared more easily. */
+  private IntTerm length(TextTerm text) {
+    return machine.terms().length(state.knowledge().resolve(machine.terms(), text));
   }
 
   /** What a fact says of this state; null where it says nothing. */
   @Nullable BoolTerm holds(Known known) {
     IntTerm number = number(known.number());
-    IntTerm bound = bound(known);
-    if (number == null || bound == null) {
-      return null;
-    }
-    Terms terms = machine.terms();
-    return known.fact().atLeast()
-        ? terms.lessOrEqual(bound, number)
-        : terms.lessOrEqual(number, bound);
+    return number == null
+        ? null
+        : known
+            .fact()
+            .bound()
+            .match(new Bounding(known))
+            .map(bound -> holds(known.fact(), number, bound))
+            .orElse(null);
   }
 
-  private @Nullable IntTerm bound(Known known) {
-    if (known.other().isEmpty()) {
+  private BoolTerm holds(LoopFact fact, IntTerm number, IntTerm bound) {
+    Terms terms = machine.terms();
+    BoolTerm keeps =
+        fact.atLeast() ? terms.lessOrEqual(bound, number) : terms.lessOrEqual(number, bound);
+    return fact.orNone() ? terms.or(terms.intEqual(number, terms.constant(-1)), keeps) : keeps;
+  }
+
+  /** What a number is compared with in this state; empty where that is not there. */
+  private final class Bounding implements LoopFact.Bound.Cases<Optional<IntTerm>> {
+    private final Known known;
+
+    Bounding(Known known) {
+      this.known = known;
+    }
+
+    private IntTerm fixed() {
       return known.fixed().orElseThrow();
     }
-    Spot other = known.other().get();
-    IntTerm read = known.fact().bound() instanceof LoopFact.Length ? length(other) : number(other);
-    return read == null || known.fixed().isEmpty()
-        ? read
-        : machine.terms().add(read, known.fixed().get());
+
+    private Optional<IntTerm> other() {
+      return Optional.ofNullable(LoopSpots.this.number(known.other().orElseThrow()));
+    }
+
+    private Optional<IntTerm> before(IntTerm less) {
+      return Optional.ofNullable(LoopSpots.this.length(known.other().orElseThrow()))
+          .map(length -> machine.terms().subtract(length, less));
+    }
+
+    @Override
+    public Optional<IntTerm> constant(LoopFact.Constant bound) {
+      return Optional.of(fixed());
+    }
+
+    @Override
+    public Optional<IntTerm> entry(LoopFact.Entry bound) {
+      return Optional.of(fixed());
+    }
+
+    @Override
+    public Optional<IntTerm> number(LoopFact.Number bound) {
+      return other();
+    }
+
+    @Override
+    public Optional<IntTerm> length(LoopFact.Length bound) {
+      return before(machine.terms().constant(bound.less()));
+    }
+
+    @Override
+    public Optional<IntTerm> together(LoopFact.Together bound) {
+      return other().map(number -> machine.terms().subtract(fixed(), number));
+    }
+
+    @Override
+    public Optional<IntTerm> apart(LoopFact.Apart bound) {
+      return other().map(number -> machine.terms().add(fixed(), number));
+    }
+
+    @Override
+    public Optional<IntTerm> before(LoopFact.Before bound) {
+      return before(fixed());
+    }
   }
 }

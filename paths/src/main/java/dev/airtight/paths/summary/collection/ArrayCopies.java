@@ -11,6 +11,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -89,6 +90,29 @@ final class ArrayCopies {
   /** Whether a number of elements is copied at once. */
   static boolean isSmall(BigInteger count) {
     return count.compareTo(MAX_AT_ONCE) <= 0;
+  }
+
+  /** Whether many elements are copied, and whichever one looks at fits. */
+  boolean isEachFitting(State state, Range range, TypeDescriptor element) {
+    BigInteger constant = range.count().constantValue();
+    if (constant != null && isSmall(constant)) {
+      return false;
+    }
+    IntTerm any = terms.freshInt("index", Interval.LENGTH);
+    return state.assume(terms.lessThan(any, range.count())).stream()
+        .flatMap(s -> machine.readElement(s, range.source(), terms.add(range.from(), any)).stream())
+        .allMatch(made -> isFitting(made, element));
+  }
+
+  private boolean isFitting(ElementSource.Made made, TypeDescriptor element) {
+    return machine
+        .whereOf(
+            made.state(),
+            (Reference) made.value(),
+            element,
+            fitting -> List.of(),
+            refused -> List.of(new Successor.Running(refused)))
+        .isEmpty();
   }
 
   /** Every element fits. */

@@ -191,7 +191,7 @@ public final class ArraySummaries implements SummaryProvider {
             at.intArgument(3),
             at.intArgument(4));
     ArrayCopies copies = new ArrayCopies(at.machine());
-    if (fits) {
+    if (fits || (!open && copies.isEachFitting(at.state(), range, taken))) {
       return copies.copy(at.state(), range).stream()
           .flatMap(copied -> at.in(copied).returns().stream())
           .toList();

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.language.IntegerRange;
 import dev.airtight.solver.language.Language;
@@ -47,17 +48,9 @@ final class TextCuts {
   /** One unit of a text, within 0..65535. */
   record Unit(State state, IntTerm unit) {}
 
-  /** The text with every variable replaced by what it was cut into on this path. */
+  /** See {@link Knowledge#resolve}. */
   TextTerm resolve(State state, TextTerm text) {
-    List<TextTerm> resolved = new ArrayList<>();
-    boolean changed = false;
-    for (TextTerm piece : text.pieces()) {
-      TextTerm cut =
-          piece instanceof TextVariable variable ? state.knowledge().cuts().get(variable) : null;
-      changed |= cut != null;
-      resolved.add(cut == null ? piece : resolve(state, cut));
-    }
-    return changed ? terms.concat(resolved) : text;
+    return state.knowledge().resolve(terms, text);
   }
 
   /** Cuts at a position that is within {@code 0 .. length} on the path. */
