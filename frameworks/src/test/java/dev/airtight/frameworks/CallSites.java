@@ -9,6 +9,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.prompt.Asking;
+import dev.airtight.paths.prompt.NamedPrompt;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
@@ -48,13 +49,23 @@ public final class CallSites {
   public HandlerVerdict verdict(String owner, String method, Deployment deployment)
       throws InterruptedException {
     JavaMethod site = classPath.load(owner).methods(method).get(0);
-    Asking asking =
-        new Asking(
-            deployment, Optional.empty(), name -> Optional.empty(), DecoderProfiles.standard());
+    Asking asking = asking(deployment);
     return verifier.verify(
         KnownModelCalls.toolOf(classPath, site)
             .map(framework -> HandlerQuestion.ofTool(site, asking, framework))
             .orElseGet(() -> HandlerQuestion.withoutContract(site, asking)));
+  }
+
+  private static Asking asking(Deployment deployment) {
+    return new Asking(
+        deployment, Optional.empty(), name -> Optional.empty(), DecoderProfiles.standard());
+  }
+
+  /** What is found out about a method that asks a prompt of a contract. */
+  public HandlerVerdict verdict(String owner, String method, NamedPrompt prompt)
+      throws InterruptedException {
+    JavaMethod site = classPath.load(owner).methods(method).get(0);
+    return verifier.verify(HandlerQuestion.ofCallSite(site, prompt, asking(Deployment.CONTRACT)));
   }
 
   /**

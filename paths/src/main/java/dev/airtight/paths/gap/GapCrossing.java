@@ -5,6 +5,8 @@ import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.code.instruction.ExceptionHandler;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.InvokeKind;
+import dev.airtight.paths.code.lookup.MethodLookup;
+import dev.airtight.paths.code.lookup.MethodResolution;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -77,15 +79,25 @@ public final class GapCrossing {
       return List.of();
     }
     List<State> after = new ArrayList<>();
-    Attempt.at(() -> after(stuck, own, innermost))
-        .orElse(notEvenThat -> Optional.empty())
-        .ifPresent(after::add);
+    if (!asksModel(own)) {
+      Attempt.at(() -> after(stuck, own, innermost))
+          .orElse(notEvenThat -> Optional.empty())
+          .ifPresent(after::add);
+    }
     if (GapEffect.instruction(own) instanceof Instruction.Invoke) {
       after.addAll(
           Attempt.at(() -> caught(stuck.state().withGap(stuck.reason()), own))
               .orElse(notEvenThat -> List.of()));
     }
     return after;
+  }
+
+  /** Not any result is an answer of a model. */
+  private boolean asksModel(Frame own) {
+    return GapEffect.instruction(own) instanceof Instruction.Invoke invoke
+        && new MethodResolution(machine.hierarchy()).resolve(invoke.method())
+            instanceof MethodLookup.Found found
+        && machine.models().areAsked(machine.classPath(), found.method());
   }
 
   /** In the catch blocks around a call, with any exception that they catch. */

@@ -1,5 +1,7 @@
 package dev.airtight.paths.input;
 
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Prompt;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.TextTerm;
@@ -18,17 +20,23 @@ import org.pcollections.TreePVector;
  * @param exchanges what models were asked and answered, where their prompts ensure something
  * @param sent what models sent, in order
  * @param reads what texts were decoded as
+ * @param promises what texts are outputs of
  */
 public record Dialogue(
     PMap<String, PromptArgument> arguments,
     PVector<Exchange> exchanges,
     PVector<Sent> sent,
-    PMap<TextTerm, Read> reads) {
+    PMap<TextTerm, Read> reads,
+    PMap<TextTerm, Promise> promises) {
 
   /** Where nothing was said. */
   public static final Dialogue NONE =
       new Dialogue(
-          HashTreePMap.empty(), TreePVector.empty(), TreePVector.empty(), HashTreePMap.empty());
+          HashTreePMap.empty(),
+          TreePVector.empty(),
+          TreePVector.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty());
 
   /**
    * An argument of a prompt.
@@ -66,9 +74,12 @@ public record Dialogue(
   public record Read(
       InputNode node, Optional<Value> value, JavaType into, Ending ending, int before, int after) {}
 
+  /** A text is an output of a prompt, of which less is said than that. */
+  public record Promise(Contract contract, Prompt prompt) {}
+
   /** With an argument of the prompt that the method asks. */
   public Dialogue withArgument(String name, PromptArgument argument) {
-    return new Dialogue(arguments.plus(name, argument), exchanges, sent, reads);
+    return new Dialogue(arguments.plus(name, argument), exchanges, sent, reads, promises);
   }
 
   /** The arguments of the prompt that the method asks, by name. */
@@ -79,15 +90,20 @@ public record Dialogue(
   }
 
   public Dialogue withExchange(Exchange exchange) {
-    return new Dialogue(arguments, exchanges.plus(exchange), sent, reads);
+    return new Dialogue(arguments, exchanges.plus(exchange), sent, reads, promises);
   }
 
   public Dialogue withSent(Sent answer) {
-    return new Dialogue(arguments, exchanges, sent.plus(answer), reads);
+    return new Dialogue(arguments, exchanges, sent.plus(answer), reads, promises);
   }
 
   /** With what a text is decoded as. */
   public Dialogue withRead(TextTerm text, Read read) {
-    return new Dialogue(arguments, exchanges, sent, reads.plus(text, read));
+    return new Dialogue(arguments, exchanges, sent, reads.plus(text, read), promises);
+  }
+
+  /** With a text that is an output. */
+  public Dialogue withPromise(TextTerm text, Promise promise) {
+    return new Dialogue(arguments, exchanges, sent, reads, promises.plus(text, promise));
   }
 }

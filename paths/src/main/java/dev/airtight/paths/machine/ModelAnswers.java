@@ -55,6 +55,11 @@ public interface ModelAnswers {
     public Reading {
       refusals = List.copyOf(refusals);
     }
+
+    /** Of another text, which says the same. */
+    public Reading withText(TextTerm other) {
+      return new Reading(framework, decoder, into, refusals, other, name);
+    }
   }
 
   /** How the call ends. */

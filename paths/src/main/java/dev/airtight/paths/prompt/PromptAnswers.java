@@ -13,6 +13,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.decode.DecodedOutput;
 import dev.airtight.paths.decode.DecoderProfile;
 import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
@@ -23,6 +24,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,14 @@ public final class PromptAnswers implements ModelAnswers {
   private final OutputAnswers outputs;
 
   /** Who asked for which text. */
-  private final Map<TextTerm, OutputAnswers.Source> said = new HashMap<>();
+  private final Map<TextTerm, Said> said = new HashMap<>();
+
+  /**
+   * What a model said.
+   *
+   * @param text without white space around it that nobody reads
+   */
+  private record Said(OutputAnswers.Source source, TextTerm text) {}
 
   /**
    * @param deployment that of {@code asking}
@@ -116,13 +125,72 @@ public final class PromptAnswers implements ModelAnswers {
 
   @Override
   public List<Answer> read(Machine machine, State state, Reading reading) {
-    OutputAnswers.Source source = said.get(reading.text());
-    if (source == null && !said.isEmpty() && !deployment.is(Deployment.TEXT)) {
+    Said known = said.get(reading.text());
+    if (known == null && !said.isEmpty() && !deployment.is(Deployment.TEXT)) {
       throw new StuckException(
           "a text is decoded that is not what a model said as it came, and what it keeps to is not"
               + " known");
     }
-    return outputs.read(machine, state, Optional.ofNullable(source), reading);
+    return known == null
+        ? outputs.read(machine, state, Optional.empty(), reading)
+        : outputs.read(machine, state, Optional.of(known.source()), reading.withText(known.text()));
+  }
+
+  /**
+   * The JSON text of an output, of which nothing but how it begins and ends is followed until it is
+   * decoded. So that something is seen to break on it, one output is looked at as it is, too.
+   */
+  private List<Answer> written(
+      Machine machine,
+      State state,
+      OutputAnswers.Source source,
+      NamedPrompt asked,
+      WrittenOutputs outputs) {
+    Terms terms = machine.terms();
+    String name = source.call().name();
+    TextTerm value = terms.freshText(name);
+    TextTerm before = terms.freshText("white space before " + name);
+    TextTerm after = terms.freshText("white space after " + name);
+    TextTerm whole = terms.concat(List.of(before, value, after));
+    Said of = new Said(source, value);
+    said.put(value, of);
+    said.put(whole, of);
+    List<Answer> answers = new ArrayList<>();
+    if (asked.prompt().ensures().isEmpty()) {
+      outputs.example().ifPresent(example -> answers.add(example(machine, state, of, example)));
+    }
+    Dialogue.Promise promise = new Dialogue.Promise(asked.contract(), asked.prompt());
+    BoolTerm isWritten =
+        terms.and(
+            terms.inLanguage(value, outputs.values()),
+            terms.and(
+                terms.inLanguage(before, WrittenOutputs.around()),
+                terms.inLanguage(after, WrittenOutputs.around())));
+    state
+        .assume(isWritten)
+        .ifPresent(
+            s ->
+                answers.add(
+                    returned(
+                        machine,
+                        s.withInputs(s.inputs().withDialogue(d -> d.withPromise(value, promise))),
+                        whole,
+                        value)));
+    return answers;
+  }
+
+  private Answer example(Machine machine, State state, Said of, String text) {
+    TextTerm constant = machine.terms().text(text);
+    said.put(constant, new Said(of.source(), constant));
+    return returned(machine, state, constant, constant);
+  }
+
+  private static Answer returned(Machine machine, State state, TextTerm text, TextTerm shown) {
+    int identity = machine.freshIdentity();
+    return new Returned(
+        state.withObject(identity, new HeapObject.Text(text)),
+        new Reference(machine.terms().bool(false), identity),
+        new InputNode.Text(shown));
   }
 
   private List<Answer> text(
@@ -132,10 +200,14 @@ public final class PromptAnswers implements ModelAnswers {
       NamedPrompt asked = source.prompt().get();
       Type returns = asked.prompt().returns();
       if (!(asked.contract().withoutAliases(returns) instanceof Type.Text)) {
-        throw new StuckException(
-            "what is done with the text of an output of "
-                + asked.prompt().name()
-                + " is followed only where that is a string");
+        WrittenOutputs outputs = new WrittenOutputs(asked.contract(), returns);
+        if (!outputs.areJson()) {
+          throw new StuckException(
+              "what is done with the text of an output of "
+                  + asked.prompt().name()
+                  + " is followed only where that is a string, or no text in JSON");
+        }
+        return written(machine, state, source, asked, outputs);
       }
       JavaType string = JavaType.of(TypeDescriptor.STRING);
       return outputs.decoded(
@@ -148,7 +220,7 @@ public final class PromptAnswers implements ModelAnswers {
     }
     Terms terms = machine.terms();
     TextTerm any = terms.freshText(name);
-    said.put(any, source);
+    said.put(any, new Said(source, any));
     int identity = machine.freshIdentity();
     BoolTerm isNull = text.mayBeNull() ? terms.freshBool(name + " is null") : terms.bool(false);
     return List.of(

@@ -5,6 +5,8 @@ import dev.airtight.core.contract.Requirement;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.core.evaluate.Environment;
 import dev.airtight.core.evaluate.Violation;
+import dev.airtight.core.json.JsonReader;
+import dev.airtight.core.json.JsonText;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.input.Dialogue;
@@ -137,9 +139,25 @@ final class JsonWitness {
     @Override
     public JsonValue text(InputNode.Text node) {
       Dialogue.Read decoded = inputs.dialogue().reads().get(node.term());
-      return decoded == null
-          ? leaves.text(node.term())
-          : new JsonValue.JsonString(JsonWriter.compact(read(decoded.node())));
+      if (decoded != null) {
+        return new JsonValue.JsonString(JsonWriter.compact(read(decoded.node())));
+      }
+      JsonValue text = leaves.text(node.term());
+      Dialogue.Promise promise = inputs.dialogue().promises().get(node.term());
+      if (promise != null && !isKept(promise, ((JsonValue.JsonString) text).value())) {
+        objections.add("it is no output of " + promise.prompt().name());
+      }
+      return text;
+    }
+
+    /** What a prompt ensures besides depends on what is asked. */
+    private boolean isKept(Dialogue.Promise promise, String text) {
+      return promise.prompt().ensures().isEmpty()
+          && new JsonReader().read(text) instanceof JsonText.Document document
+          && document.duplicateKeys().isEmpty()
+          && new ContractEvaluator(promise.contract())
+              .check(promise.prompt().returns(), document.value())
+              .isEmpty();
     }
 
     @Override
