@@ -112,7 +112,7 @@ public class Inputs {
     return square == null || square.getClass() == Square.class ? 1 : 1 / 0;
   }
 
-  // UNKNOWN: cannot be followed
+  // PROVED
   static int hashOfShape(Shape shape) {
     return shape == null ? 0 : shape.hashCode();
   }

@@ -761,7 +761,7 @@ public class ObjectStates {
     }
   }
 
-  // UNKNOWN: java.lang.Object are not modelled
+  // UNKNOWN: which type stands for that of
   static int afterAnUncheckedCast(@NotNull Unchecked<String> unchecked) {
     String value = unchecked.value();
     return value == null ? 0 : 1;

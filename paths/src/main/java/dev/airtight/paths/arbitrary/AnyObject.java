@@ -21,10 +21,16 @@ import org.pcollections.HashTreePMap;
  * An object of any class: any value of a type once a path takes it for one.
  *
  * @param name what messages call it
+ * @param ofAnyType whether it may be of each type; otherwise Object may stand for a type that is
+ *     not known
  * @param excluded types that it is not of
  */
 record AnyObject(
-    Machine machine, ArbitraryValues values, String name, List<TypeDescriptor> excluded)
+    Machine machine,
+    ArbitraryValues values,
+    String name,
+    boolean ofAnyType,
+    List<TypeDescriptor> excluded)
     implements OpenClass {
   static final String OBJECT = "java/lang/Object";
 
@@ -49,9 +55,17 @@ record AnyObject(
 
   @Override
   public Parted parted(State state, int object, TypeDescriptor type) {
+    if (!ofAnyType) {
+      throw new StuckException(
+          "which type stands for that of "
+              + name
+              + " is not known, so a cast to "
+              + type.javaName()
+              + " cannot be decided");
+    }
     List<TypeDescriptor> more = new ArrayList<>(excluded);
     more.add(type);
-    State other = state.refined(object, new AnyObject(machine, values, name, more).object());
+    State other = state.refined(object, new AnyObject(machine, values, name, true, more).object());
     boolean isExcluded =
         excluded.stream()
             .anyMatch(each -> machine.isInstance(type.internalName(), each.internalName()));

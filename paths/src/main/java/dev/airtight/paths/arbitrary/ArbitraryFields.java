@@ -92,6 +92,11 @@ final class ArbitraryFields {
     }
 
     @Override
+    public List<State> ofClass(State state, int object, String className) {
+      return methods.ofClass(state, object, className);
+    }
+
+    @Override
     public boolean asksModel(JavaMethod method) {
       return methods.asksModel(method);
     }

@@ -91,7 +91,7 @@ public final class ArbitraryValues {
    */
   public Input argument(State state, JavaType type, String name, Nullness nullness) {
     if (isObject(type)) {
-      return nullable(name, anyObject(state, name), nullness);
+      return nullable(name, anyObject(state, name, true), nullness);
     } else if (type instanceof JavaType.ArrayOf array && isObject(array.element())) {
       Nullness element = nullness.element();
       Input made =
@@ -231,9 +231,9 @@ public final class ArbitraryValues {
     return declared(state, type, name, nullness, put);
   }
 
-  private Input anyObject(State state, String name) {
+  private Input anyObject(State state, String name, boolean ofAnyType) {
     int identity = machine.freshIdentity();
-    HeapObject object = new AnyObject(machine, this, name, List.of()).object();
+    HeapObject object = new AnyObject(machine, this, name, ofAnyType, List.of()).object();
     InputNode plain =
         new InputNode.Typed(AnyObject.OBJECT, new InputNode.Fields(identity, AnyObject.OBJECT));
     return new Input(
@@ -286,6 +286,13 @@ public final class ArbitraryValues {
           state.withObject(identity, object),
           new Reference(terms.bool(false), identity),
           new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name())));
+    }
+    if (type.name().equals(AnyObject.OBJECT)) {
+      return anyObject(state, name, false);
+    }
+    Optional<LibraryType> ofLibrary = LibraryType.of(type.name());
+    if (ofLibrary.isPresent()) {
+      return new LibraryObjects(machine, this).of(state, ofLibrary.get(), name);
     }
     if (type.isPlatform()) {
       return unknown(

@@ -117,11 +117,14 @@ final class BuiltObjects {
             .orElseGet(() -> new InputNode.Fields(identity, type.name()));
     List<State> all = new ArrayList<>();
     for (State end : run(at, identity, type, constructor, arguments)) {
+      Set<Integer> changed = new HashSet<>(end.memory().aliasing().changed());
+      changed.removeAll(at.memory().aliasing().changed());
       // What constructors did was before the call.
       State made = end.withMemory(end.memory().withAliasing(state.memory().aliasing()));
       State known =
           made.withInputs(made.inputs().withMade(identity, new InputNode.Typed(type.name(), node)));
-      all.add(aging.age(known, identity, said, name));
+      all.add(
+          aging.age(known, identity, said, name, new ObjectAging.Construction(arguments, changed)));
     }
     return all;
   }

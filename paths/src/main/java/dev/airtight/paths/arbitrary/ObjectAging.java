@@ -43,15 +43,23 @@ final class ObjectAging {
   }
 
   /**
+   * What a constructor did.
+   *
+   * @param changed what it changed that was there before
+   */
+  record Construction(List<Value> arguments, Set<Integer> changed) {}
+
+  /**
    * The object as it may be by now.
    *
    * @throws StuckException if that is beyond what is followed
    */
-  State age(State state, int identity, JavaType.Of type, String name) {
+  State age(State state, int identity, JavaType.Of type, String name, Construction by) {
     Reference reference = new Reference(machine.terms().bool(false), identity);
-    Set<Integer> changeable = machine.changeable(state, reference);
+    State sealed = machine.sealed(state, reference, by.arguments(), by.changed());
+    Set<Integer> changeable = machine.changeable(sealed, reference);
     Set<Integer> done = new HashSet<>();
-    State aged = object(state, identity, type, name, changeable, done);
+    State aged = object(sealed, identity, type, name, changeable, done);
     for (int left : changeable) {
       if (!done.contains(left)) {
         aged = inside(aged, left, name, changeable, done);

@@ -18,6 +18,7 @@ import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -120,6 +121,25 @@ final class UnknownMethods implements CallSource {
     Nullness said = Nullness.UNSPECIFIED.withoutNullUnlessAllowed(UNLESS_ALLOWED);
     Input made = values.make(ready, given, argument, said);
     return new Given(made.state(), made.value(), made.node());
+  }
+
+  @Override
+  public List<State> ofClass(State state, int object, String className) {
+    JavaType.Of exact = new JavaType.Of(className, List.of());
+    List<State> states = List.of(state);
+    for (String enumeration : new EnumClosure(machine.classPath()).of(exact)) {
+      states =
+          states.stream().flatMap(each -> machine.initialise(each, enumeration).stream()).toList();
+    }
+    return states.stream()
+        .flatMap(
+            each -> {
+              Input made = values.constructed(each, exact, name);
+              HeapObject content =
+                  made.state().memory().object(((Reference) made.value()).object());
+              return machine.force(made.state().refined(object, content), object).stream();
+            })
+        .toList();
   }
 
   @Override

@@ -10,9 +10,7 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
-import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
-import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,22 +95,6 @@ public final class InputMaps {
                 .plus(CALLER_MAP + ".entries", entries.value()),
             null);
     return new Input(called.state().withObject(identity, map), present(identity), entries.node());
-  }
-
-  /** The states that have one more entry, whose key is any that the map does not have yet. */
-  public static List<State> addAny(State state, HeapObject.InputEntries entries, Terms terms) {
-    TextTerm key = terms.freshText("key");
-    List<BoolTerm> different = new ArrayList<>();
-    for (InputParts.Entry known : state.inputs().entriesOf(entries.id())) {
-      different.add(terms.not(terms.textEqual(key, known.key())));
-    }
-    for (TextTerm absent : entries.absent()) {
-      different.add(terms.not(terms.textEqual(key, absent)));
-    }
-    return state
-        .assume(terms.and(different))
-        .map(s -> entries.source().add(s, key))
-        .orElse(List.of());
   }
 
   private Reference present(int identity) {

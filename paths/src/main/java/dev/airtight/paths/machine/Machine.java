@@ -141,6 +141,16 @@ public interface Machine {
   Set<Integer> changeable(State state, Value from);
 
   /**
+   * Notes what only unmodifiable collections lead to that a constructor made of what it had itself:
+   * nobody can change it any more.
+   *
+   * @param from the new object
+   * @param arguments of the constructor
+   * @param changed what the constructor changed
+   */
+  State sealed(State state, Reference from, List<Value> arguments, Set<Integer> changed);
+
+  /**
    * Reads an element of an array whose index is within bounds.
    *
    * @return values and states that cover all ways the index can coincide with indices seen before

@@ -90,6 +90,12 @@ public final class ServedInterface implements CallSource {
     throw new StuckException("what an object keeps that a framework makes is not known");
   }
 
+  /** A framework makes its own class. */
+  @Override
+  public List<State> ofClass(State state, int object, String className) {
+    return List.of();
+  }
+
   @Override
   public boolean asksModel(JavaMethod method) {
     return machine.models().areAsked(machine.classPath(), method);

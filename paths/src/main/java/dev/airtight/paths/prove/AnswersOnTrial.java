@@ -105,8 +105,7 @@ record AnswersOnTrial(
   }
 
   private Optional<State> saying(State asked, InputNode.Text text, String said) {
-    return asked.assume(
-        interpreter.terms().textEqual(text.term(), interpreter.terms().text(said)));
+    return asked.assume(interpreter.terms().textEqual(text.term(), interpreter.terms().text(said)));
   }
 
   private Optional<Refutation.Replayed> crash(List<CallWriter.Written> calls) {
@@ -114,15 +113,16 @@ record AnswersOnTrial(
     try {
       List<ReplayResult> results =
           replay.tryInTurn(calls.stream().map(CallWriter.Written::call).toList(), STEPS);
-      boolean doAnswersMatter =
-          results.stream().anyMatch(ReplayResult.Returned.class::isInstance);
+      boolean doAnswersMatter = results.stream().anyMatch(ReplayResult.Returned.class::isInstance);
       int vanished = 0;
       for (int i = 0; i < results.size() && vanished < MOST_VANISHED; i++) {
         Optional<ReplayResult.Threw> crash = crash(results.get(i));
         if (crash.isPresent()) {
           CallWriter.Written written = calls.get(i);
           Optional<ReplayResult.Threw> again = crash(replay.run(written.call()));
-          if (again.filter(other -> crash.get().exception().isLike(other.exception())).isPresent()) {
+          if (again
+              .filter(other -> crash.get().exception().isLike(other.exception()))
+              .isPresent()) {
             return Optional.of(
                 written.crashing(again.get(), cause(written.cause(), doAnswersMatter)));
           }

@@ -198,8 +198,7 @@ final class HandlerRun {
           interpreter.limits().work() / PART_FOR_GAPS,
           () ->
               firstBegins.forEach(
-                  begin ->
-                      answers.find(begin.call(), begin.successors()).ifPresent(found::add)));
+                  begin -> answers.find(begin.call(), begin.successors()).ifPresent(found::add)));
     }
   }
 

@@ -9,8 +9,12 @@ import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.LibraryValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,18 +71,39 @@ final class Sharing {
     Map<Integer, InputNode> made = end.inputs().made();
     for (int changed : aliasing.changed()) {
       Optional<String> className = classOf(made.get(changed));
+      Set<Integer> before = precursors(made, changed);
       for (Map.Entry<Integer, InputNode> other : made.entrySet()) {
         boolean areArguments =
             aliasing.arguments().contains(changed) && aliasing.arguments().contains(other.getKey());
         if (className.isPresent()
             && other.getKey() != changed
             && !areArguments
+            && !before.contains(other.getKey())
             && classOf(other.getValue()).equals(className)) {
           return className.map(name -> name.replace('/', '.'));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What there was before an object: what its constructor was called with, and so on. */
+  private static Set<Integer> precursors(Map<Integer, InputNode> made, int identity) {
+    Set<Integer> all = new HashSet<>();
+    Deque<InputNode> left = new ArrayDeque<>();
+    left.add(new InputNode.Deferred(identity));
+    while (!left.isEmpty()) {
+      InputNode node = left.remove();
+      if (node instanceof InputNode.Nullable nullable) {
+        left.add(nullable.base());
+      } else if (node instanceof InputNode.Deferred deferred && all.add(deferred.id())) {
+        Optional.ofNullable(made.get(deferred.id())).ifPresent(left::add);
+      } else if (node instanceof InputNode.Typed typed
+          && typed.base() instanceof InputNode.Built built) {
+        built.arguments().forEach(argument -> left.add(argument.node()));
+      }
+    }
+    return all;
   }
 
   /** The class of an arbitrary object. */

@@ -1,11 +1,11 @@
 package dev.airtight.paths.prove;
 
-import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.EntrySource;
 import dev.airtight.paths.state.HandedOver;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Requirements;
@@ -136,7 +136,7 @@ final class WitnessCompletion {
       return any(states, sized);
     } else if (missing instanceof MissingPart.Entry entry
         && state.memory().object(entry.id()) instanceof HeapObject.InputEntries entries) {
-      return any(InputMaps.addAny(state, entries, terms), sized);
+      return any(EntrySource.addAny(state, entries, terms), sized);
     } else if (missing instanceof MissingPart.Later later) {
       return any(machine.force(state, later.id()), sized);
     }

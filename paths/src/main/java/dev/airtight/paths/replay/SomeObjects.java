@@ -3,29 +3,16 @@ package dev.airtight.paths.replay;
 import dev.airtight.paths.code.classfile.SubclassWriter;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects of which a witness says nothing, by the code of their classes. */
 final class SomeObjects {
-  private static final int DEEPEST = 4;
-
   private static final String OWN = SomeObjects.class.getPackageName() + ".";
 
   /** In the names of the classes that {@link Proxy} makes. */
@@ -56,7 +43,7 @@ final class SomeObjects {
   @Nullable Object answer(ScriptedAnswers answers, Method method, @Nullable Object[] given)
       throws Throwable {
     ScriptedAnswers.End end = end(answers, method, given);
-    return end == null ? value(method.getReturnType(), 0) : given(end);
+    return end == null ? value(method.getReturnType()) : given(end);
   }
 
   /** How a call ends, after what it calls itself; null where nobody says so. */
@@ -110,7 +97,7 @@ final class SomeObjects {
       case "equals" -> given != null && proxy == given[0];
       case "hashCode" -> System.identityHashCode(proxy);
       case "toString" -> method.getDeclaringClass().getSimpleName();
-      default -> value(method.getReturnType(), 0);
+      default -> value(method.getReturnType());
     };
   }
 
@@ -132,83 +119,19 @@ final class SomeObjects {
         .toArray(StackTraceElement[]::new);
   }
 
-  /** Tries constructors, then static methods of the class, those with few parameters first. */
+  /** Makes an object of a class, of plain values. */
   Object of(Class<?> type) throws CannotBuildException {
-    Object made = object(type, 0);
-    if (made == null) {
-      throw new CannotBuildException(
-          "no constructor of " + type.getName() + " makes an object of empty arguments");
-    }
-    return made;
-  }
-
-  private @Nullable Object object(Class<?> type, int depth) {
-    if (depth > DEEPEST || Modifier.isAbstract(type.getModifiers()) || isLocal(type)) {
-      return null;
-    }
-    List<Executable> makers = new ArrayList<>();
-    Comparator<Executable> byParameters = Comparator.comparingInt(Executable::getParameterCount);
-    Arrays.stream(type.getDeclaredConstructors())
-        .filter(c -> !Modifier.isPrivate(c.getModifiers()) || c.getParameterCount() == 0)
-        .sorted(byParameters.thenComparing(Object::toString))
-        .forEach(makers::add);
-    Arrays.stream(type.getDeclaredMethods())
-        .filter(m -> Modifier.isStatic(m.getModifiers()) && m.getReturnType() == type)
-        .filter(m -> !Modifier.isPrivate(m.getModifiers()))
-        .sorted(byParameters.thenComparing(Object::toString))
-        .forEach(makers::add);
-    for (Executable maker : makers) {
-      Object made = call(maker, depth);
+    for (Plainness plainness : Plainness.values()) {
+      Object made = new ObjectMaker(this, plainness).of(type);
       if (made != null) {
         return made;
       }
     }
-    return null;
+    throw new CannotBuildException(
+        "no constructor of " + type.getName() + " makes an object of plain arguments");
   }
 
-  private static boolean isLocal(Class<?> type) {
-    return type.isLocalClass() || type.isAnonymousClass();
-  }
-
-  /** Null where that is refused. */
-  private @Nullable Object call(Executable maker, int depth) {
-    @Nullable Object[] arguments =
-        Arrays.stream(maker.getParameterTypes()).map(type -> value(type, depth + 1)).toArray();
-    try {
-      maker.setAccessible(true);
-      return maker instanceof Constructor<?> constructor
-          ? constructor.newInstance(arguments)
-          : ((Method) maker).invoke(null, arguments);
-    } catch (InvocationTargetException | IllegalAccessException | InstantiationException refused) {
-      return null;
-    } catch (RuntimeException | LinkageError inaccessible) {
-      return null;
-    }
-  }
-
-  private @Nullable Object value(Class<?> type, int depth) {
-    if (type == void.class) {
-      return null;
-    } else if (type.isPrimitive()) {
-      return Array.get(Array.newInstance(type, 1), 0);
-    } else if (type == String.class || type == CharSequence.class || type == Object.class) {
-      return "";
-    } else if (type.isArray()) {
-      return Array.newInstance(type.getComponentType(), 0);
-    } else if (type == List.class || type == Collection.class || type == Iterable.class) {
-      return new ArrayList<>();
-    } else if (type == Set.class) {
-      return new LinkedHashSet<>();
-    } else if (type == Map.class) {
-      return new LinkedHashMap<>();
-    } else if (type == Optional.class) {
-      return Optional.empty();
-    } else if (type.isEnum()) {
-      Object[] constants = type.getEnumConstants();
-      return constants.length == 0 ? null : constants[0];
-    } else if (type.isInterface()) {
-      return type.isSealed() ? null : proxy(type, ScriptedAnswers.NONE);
-    }
-    return object(type, depth);
+  private @Nullable Object value(Class<?> type) {
+    return new ObjectMaker(this, Plainness.EMPTY).value(type);
   }
 }

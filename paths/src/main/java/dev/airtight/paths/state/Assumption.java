@@ -30,6 +30,8 @@ public sealed interface Assumption {
 
     R ofUnknownCode(OfUnknownCode call);
 
+    R ofItself(OfItself call);
+
     R asksModel(AsksModel call);
 
     R callsBackAtOnce(CallsBackAtOnce method);
@@ -126,6 +128,23 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.asksModel(this);
+    }
+  }
+
+  /**
+   * What an object of an unknown class says of itself has no effects.
+   *
+   * @param method as messages show it: {@code Answer.hashCode}
+   */
+  record OfItself(String method) implements OfCall {
+    @Override
+    public String place() {
+      return method;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ofItself(this);
     }
   }
 

@@ -47,6 +47,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String ofItself(Assumption.OfItself call) {
+    return "of-itself";
+  }
+
+  @Override
   public String asksModel(Assumption.AsksModel call) {
     return "asks-model";
   }

@@ -52,6 +52,11 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String ofItself(Assumption.OfItself call) {
+    return call.method() + " is assumed to end, to throw nothing and to change nothing";
+  }
+
+  @Override
   public String asksModel(Assumption.AsksModel call) {
     return call.method()
         + " is assumed to ask a model and return its answer, to throw nothing but what it declares"

@@ -44,6 +44,15 @@ public interface CallSource extends FieldSource {
    */
   List<Answer> call(State state, int object, JavaMethod method, List<Value> arguments);
 
+  /**
+   * Takes the object for any one of a class.
+   *
+   * @param object the identity of the object
+   * @param className internal name of a class of the application that has the type
+   * @return alternatives that together cover all of them; none where no such object is meant
+   */
+  List<State> ofClass(State state, int object, String className);
+
   /** How the implementation could be known, as a clause. */
   Optional<String> offer();
 

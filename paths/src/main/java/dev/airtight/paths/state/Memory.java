@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -26,6 +28,7 @@ public final class Memory {
   private final PMap<Integer, Location> origins;
   private final StaticObjects staticObjects;
   private final Aliasing aliasing;
+  private final PSet<Integer> sealed;
 
   private Memory(
       PMap<Integer, HeapObject> heap,
@@ -34,7 +37,8 @@ public final class Memory {
       PMap<String, PVector<Integer>> enumConstants,
       PMap<Integer, Location> origins,
       StaticObjects staticObjects,
-      Aliasing aliasing) {
+      Aliasing aliasing,
+      PSet<Integer> sealed) {
     this.heap = heap;
     this.statics = statics;
     this.initialised = initialised;
@@ -42,6 +46,7 @@ public final class Memory {
     this.origins = origins;
     this.staticObjects = staticObjects;
     this.aliasing = aliasing;
+    this.sealed = sealed;
   }
 
   /** How far the initialisation of a class is. */
@@ -62,7 +67,8 @@ public final class Memory {
         HashTreePMap.empty(),
         IntTreePMap.empty(),
         StaticObjects.NONE,
-        Aliasing.NONE);
+        Aliasing.NONE,
+        HashTreePSet.empty());
   }
 
   /** The identities of all objects. */
@@ -94,7 +100,8 @@ public final class Memory {
         enumConstants,
         origins,
         staticObjects,
-        aliasing);
+        aliasing,
+        sealed);
   }
 
   /** The value of a static field {@code class.name}; null where it has its default value. */
@@ -138,7 +145,8 @@ public final class Memory {
         enumConstants,
         origins,
         staticObjects,
-        aliasing);
+        aliasing,
+        sealed);
   }
 
   /** Whether the initialisation of a class has begun (JVMS 5.5), or ended in whichever way. */
@@ -198,7 +206,8 @@ public final class Memory {
         enumConstants,
         origins,
         staticObjects,
-        aliasing);
+        aliasing,
+        sealed);
   }
 
   /** The constants of an enum by ordinal; empty before its class is initialised. */
@@ -221,7 +230,8 @@ public final class Memory {
         enumConstants.plus(className, all),
         origins,
         staticObjects,
-        aliasing);
+        aliasing,
+        sealed);
   }
 
   /** Where an exception was made, as far as it is known. */
@@ -237,7 +247,8 @@ public final class Memory {
         enumConstants,
         origins.plus(exception, origin),
         staticObjects,
-        aliasing);
+        aliasing,
+        sealed);
   }
 
   /** What static initialisers left behind. */
@@ -247,7 +258,7 @@ public final class Memory {
 
   public Memory withStaticObjects(StaticObjects newStaticObjects) {
     return new Memory(
-        heap, statics, initialised, enumConstants, origins, newStaticObjects, aliasing);
+        heap, statics, initialised, enumConstants, origins, newStaticObjects, aliasing, sealed);
   }
 
   /** What was done by which it shows whether two arguments are one object. */
@@ -257,6 +268,26 @@ public final class Memory {
 
   public Memory withAliasing(Aliasing newAliasing) {
     return new Memory(
-        heap, statics, initialised, enumConstants, origins, staticObjects, newAliasing);
+        heap, statics, initialised, enumConstants, origins, staticObjects, newAliasing, sealed);
+  }
+
+  /**
+   * Whether only unmodifiable collections lead to an object, so that nobody changes it any more.
+   */
+  public boolean isSealed(int identity) {
+    return sealed.contains(identity);
+  }
+
+  /** See {@link #isSealed}. */
+  public Memory withSealed(Set<Integer> identities) {
+    return new Memory(
+        heap,
+        statics,
+        initialised,
+        enumConstants,
+        origins,
+        staticObjects,
+        aliasing,
+        sealed.plusAll(identities));
   }
 }

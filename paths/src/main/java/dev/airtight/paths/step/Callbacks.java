@@ -6,7 +6,6 @@ import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputParts;
-import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.Frame;
@@ -19,8 +18,6 @@ import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
 
 /**
  * What lambdas do that code is handed which is not known: it may call them any number of times,
@@ -64,7 +61,7 @@ final class Callbacks {
    * @throws StuckException where that is not followed
    */
   Outcome of(State before, Set<Integer> functions) {
-    State state = withoutChanges(before);
+    State state = RunsAside.withoutChanges(before);
     List<Successor> once = runs(state, functions);
     AnyContents contents = new AnyContents(machine);
     State any = state;
@@ -105,34 +102,8 @@ final class Callbacks {
    * With what was noted before and on all runs: a path that goes on rests on how all of them do.
    */
   private State knowing(State state, State before, List<Successor> runs) {
-    State knowing = state.withAssumption(new Assumption.CallsBackAtOnce(name()));
-    Aliasing now = state.memory().aliasing();
-    PSet<Aliasing.Pair> compared = now.compared();
-    PSet<Integer> changed = now.changed().plusAll(before.memory().aliasing().changed());
-    for (Successor run : runs) {
-      Aliasing other = run.state().memory().aliasing();
-      compared = compared.plusAll(other.compared());
-      for (int identity : other.changed()) {
-        if (before.memory().find(identity).isPresent()) {
-          changed = changed.plus(identity);
-          knowing = knowing.withLoops(knowing.loops().changing(identity));
-        }
-      }
-      for (Assumption assumption : run.state().knowledge().assumptions()) {
-        knowing = knowing.withAssumption(assumption);
-      }
-    }
-    return knowing.withMemory(
-        knowing.memory().withAliasing(new Aliasing(now.arguments(), changed, compared)));
-  }
-
-  /** So that the changes of a run can be told from those before. */
-  private static State withoutChanges(State state) {
-    Aliasing now = state.memory().aliasing();
-    return state.withMemory(
-        state
-            .memory()
-            .withAliasing(new Aliasing(now.arguments(), HashTreePSet.empty(), now.compared())));
+    return RunsAside.knowing(
+        state.withAssumption(new Assumption.CallsBackAtOnce(name())), before, runs);
   }
 
   private List<Successor> runs(State state, Set<Integer> functions) {

@@ -428,6 +428,14 @@ public final class Interpreter implements Machine {
   }
 
   @Override
+  public State sealed(State state, Reference from, List<Value> arguments, Set<Integer> changed) {
+    Set<Integer> wrapped =
+        Attempt.at(() -> Reachability.wrapped(this, state, from, arguments, changed))
+            .orElse(notKnown -> Set.of());
+    return state.withMemory(state.memory().withSealed(wrapped));
+  }
+
+  @Override
   public List<ElementSource.Made> readElement(State state, int array, IntTerm index) {
     return cells.read(state, array, index);
   }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Which loops of a handler stand for any number of rounds, and for what: learned from one
@@ -24,6 +25,9 @@ public final class LoopPlan {
   private final Set<Integer> positions = new HashSet<>();
   private boolean isFollowed;
   private boolean isNews;
+
+  /** How many runs go on of which no loop is widened. */
+  private int exact;
 
   /** What is known of one loop. */
   private static final class Loop {
@@ -47,13 +51,23 @@ public final class LoopPlan {
     return !loops.isEmpty();
   }
 
+  /** Runs code of which no loop stands for any number of rounds. */
+  <T> T exactly(Supplier<T> work) {
+    exact++;
+    try {
+      return work.get();
+    } finally {
+      exact--;
+    }
+  }
+
   boolean isWidened(LoopSite site) {
-    return isFollowed && loops.containsKey(site);
+    return isFollowed && exact == 0 && loops.containsKey(site);
   }
 
   /** Whether a loop that is widened may begin at an instruction of some method. */
   boolean hasPosition(int position) {
-    return isFollowed && positions.contains(position);
+    return isFollowed && exact == 0 && positions.contains(position);
   }
 
   /** Notes a loop that goes round more often than it is followed round by round. */

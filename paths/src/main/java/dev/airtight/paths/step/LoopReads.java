@@ -1,7 +1,7 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.LoopHead;
+import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Parts of the input that came into being in a round. The next round makes them anew, as they were
- * passed: nothing may have changed them.
+ * Parts of the input that came into being in a round of a loop, or in code that ran aside. The next
+ * round makes them anew, as they were passed: nothing may have changed them.
  */
 final class LoopReads {
-  private final LoopHead head;
+  private final Memory before;
   private final State end;
   private final Set<Integer> changed;
   private final Set<Integer> seen = new HashSet<>();
@@ -25,20 +25,21 @@ final class LoopReads {
   /**
    * Of one round.
    *
+   * @param before it
    * @param changed the identities of objects that it changed
    */
-  LoopReads(LoopHead head, State end, Set<Integer> changed) {
-    this.head = head;
+  LoopReads(Memory before, State end, Set<Integer> changed) {
+    this.before = before;
     this.end = end;
     this.changed = changed;
   }
 
   boolean areChanged() {
-    return head.memory().identities().stream().anyMatch(this::leadsToChanged);
+    return before.identities().stream().anyMatch(this::leadsToChanged);
   }
 
   private boolean leadsToChanged(int identity) {
-    HeapObject old = head.memory().object(identity);
+    HeapObject old = before.object(identity);
     HeapObject now = end.memory().object(identity);
     // Entries of maps come into being beside the heap.
     return (old != now || now instanceof HeapObject.InputEntries)
@@ -66,7 +67,7 @@ final class LoopReads {
   private boolean isChanged(Value value) {
     if (!(value instanceof Reference reference)
         || reference.isNull().isTrue()
-        || head.memory().find(reference.object()).isPresent()
+        || before.find(reference.object()).isPresent()
         || !seen.add(reference.object())) {
       return false;
     }

@@ -64,7 +64,7 @@ final class LoopRound {
     locals();
     objects();
     lists();
-    if (new LoopReads(head, end, changed).areChanged()) {
+    if (new LoopReads(head.memory(), end, changed).areChanged()) {
       throw new StuckException("a loop without a bound changes an object that a round reads first");
     }
     if (!outgrown.isEmpty()) {

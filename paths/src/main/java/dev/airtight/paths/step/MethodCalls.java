@@ -13,6 +13,7 @@ import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.LibrarySource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -21,19 +22,28 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Method invocation and return (JVMS 2.11.8). */
 final class MethodCalls {
+  private static final Set<String> OF_ANY_OBJECT =
+      Set.of("toString()Ljava/lang/String;", "hashCode()I", "equals(Ljava/lang/Object;)Z");
+
   private final Interpreter machine;
   private final Functions functions;
   private final UnknownCode unknown;
+  private final WholeContents whole;
+  private final OwnWords words;
   private @Nullable InheritedMethods inherited;
 
   MethodCalls(Interpreter machine) {
     this.machine = machine;
     this.functions = new Functions(machine);
     this.unknown = new UnknownCode(machine);
+    this.whole = new WholeContents(machine);
+    this.words = new OwnWords(machine);
   }
 
   Functions functions() {
@@ -76,12 +86,25 @@ final class MethodCalls {
       State popped = state.withFrame(state.running().pop(count));
       return summary.apply(new Call(machine, popped, method, arguments));
     }
+    if (isHashOfArray(found.method()) && arguments.get(0) instanceof Reference array) {
+      State popped = state.withFrame(state.running().pop(count));
+      Optional<List<Successor>> said = whole.hashOfArray(popped, found.method(), array);
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
     return machine
         .initialisation()
         .before(
             state,
             found.method().owner(),
             s -> run(s.withFrame(s.running().pop(count)), found.method(), arguments, null));
+  }
+
+  private static boolean isHashOfArray(JavaMethod method) {
+    return method.owner().equals("java/util/Arrays")
+        && method.name().equals("hashCode")
+        && method.descriptor().text().equals("([Ljava/lang/Object;)I");
   }
 
   private List<Successor> special(State state, MethodReference method, List<Value> arguments) {
@@ -148,10 +171,27 @@ final class MethodCalls {
                 return virtual(s, method, exact, continuation);
               });
     }
+    if (object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof LibrarySource source
+        && !found.method().isFinal()) {
+      return ofLibrary(state, source, found.method(), receiver.object(), continuation);
+    }
+    if (isOfAnyObject(found.method())) {
+      Optional<List<Successor>> said =
+          whole.said(state, object, found.method(), arguments, continuation);
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
     String receiverClass = object.className();
     if (!machine.classes().runsOwnMethods(object)) {
       if (isSame(found.method())) {
         return summaryOrRun(state, found.method(), arguments, continuation);
+      }
+      if (object instanceof HeapObject.Instance instance
+          && isOfAnyObject(found.method())
+          && OwnWords.isFollowed(machine, found.method(), receiverClass)) {
+        return words.said(state, instance, found.method(), arguments, continuation);
       }
       if (object instanceof HeapObject.Instance instance
           && instance.arbitrary() instanceof CallSource source
@@ -194,6 +234,25 @@ final class MethodCalls {
         : unknown.call(state, object, source, method, arguments, continuation);
   }
 
+  private List<Successor> ofLibrary(
+      State state,
+      LibrarySource source,
+      JavaMethod method,
+      int receiver,
+      @Nullable Continuation continuation) {
+    return source
+        .answer(state, receiver, method.reference())
+        .map(said -> UnknownCode.returned(said.state(), said.value(), continuation))
+        .orElseGet(
+            () ->
+                Interpreter.stuck(state, machine.places().notModelled(state, method.reference())));
+  }
+
+  /** What every object says of itself, in a way that its class may have of its own. */
+  private static boolean isOfAnyObject(JavaMethod method) {
+    return OF_ANY_OBJECT.contains(method.name() + method.descriptor());
+  }
+
   private static boolean canReturn(JavaMethod method) {
     return method.code().stream()
         .flatMap(code -> code.instructions().stream())
@@ -218,7 +277,7 @@ final class MethodCalls {
     return isOfObject || (owner.isPlatform() && !owner.isInterface());
   }
 
-  private static State notOverridden(State state, JavaMethod method) {
+  static State notOverridden(State state, JavaMethod method) {
     return method.isFinal() || method.isPrivate()
         ? state
         : state.withAssumption(
@@ -311,8 +370,11 @@ final class MethodCalls {
     return machine.enter(state, method, arguments, continuation);
   }
 
-  private static List<Successor> unresolved(
-      State state, MethodReference method, MethodLookup lookup) {
+  private List<Successor> unresolved(State state, MethodReference method, MethodLookup lookup) {
+    if (machine.hierarchy().replacements().nearest(method.owner()) != null) {
+      // The class that is replaced may well have it.
+      return Interpreter.stuck(state, machine.places().notModelled(state, method));
+    }
     String detail =
         lookup instanceof MethodLookup.Failed failed ? " (" + failed.detail() + ")" : "";
     return Interpreter.stuck(state, "the method " + method + " was not found" + detail);

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.LibrarySource;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.OpenClass;
 import dev.airtight.paths.state.StandInNames;
@@ -103,18 +104,43 @@ final class Reachability {
 
   /** See {@link Machine#changeable}. */
   static Set<Integer> changeable(Machine machine, State state, Value from) {
-    Memory memory = state.memory();
-    Reachability reach = new Reachability(machine, memory, state.inputs(), false);
+    Reachability reach = new Reachability(machine, state.memory(), state.inputs(), false);
     reach.from("", from);
+    return found(state.memory(), reach, Kind.CHANGEABLE);
+  }
+
+  private static Set<Integer> found(Memory memory, Reachability reach, Kind kind) {
     Set<Integer> found = new LinkedHashSet<>();
     reach.objects.forEach(
         (identity, origin) -> {
-          if (origin.kind() == Kind.CHANGEABLE
-              && !memory.staticObjects().objects().containsKey(identity)) {
+          if (origin.kind() == kind && !memory.staticObjects().objects().containsKey(identity)) {
             found.add(identity);
           }
         });
     return found;
+  }
+
+  /** See {@link Machine#sealed}. */
+  static Set<Integer> wrapped(
+      Machine machine, State state, Reference from, List<Value> arguments, Set<Integer> changed) {
+    Memory memory = state.memory();
+    Set<Integer> wrapped = new LinkedHashSet<>(changeable(machine, state, from));
+    Reachability own = new Reachability(machine, memory, state.inputs(), true);
+    own.from("", from);
+    wrapped.retainAll(found(memory, own, Kind.FIXED));
+    if (!wrapped.isEmpty()) {
+      Reachability others = new Reachability(machine, memory, state.inputs(), false);
+      // Who has the object has nothing of what it wraps.
+      others.objects = others.objects.plus(from.object(), new Origin("", Kind.CHANGEABLE));
+      arguments.forEach(value -> others.from("", value));
+      // What was taken out of an argument may still be had by whoever passed it.
+      if (changed.stream()
+          .anyMatch(each -> each != from.object() && others.objects.containsKey(each))) {
+        return Set.of();
+      }
+      wrapped.removeAll(others.objects.keySet());
+    }
+    return wrapped;
   }
 
   /**
@@ -196,12 +222,17 @@ final class Reachability {
         unmade.add(identity);
         return List.of();
       }
+      if (object.arbitrary() instanceof LibrarySource) {
+        note(field, identity, Kind.FIXED);
+        return List.of();
+      }
       if (object.arbitrary() != null && !isWhole(object)) {
         unmade.add(identity);
       }
       boolean isOfCaller = machine.isInstance(object.className(), StandInNames.OF_CALLER);
       boolean isImmutable =
           inside
+              || memory.isSealed(identity)
               || (!isOfCaller && !hasChangeableFields(object.className()))
               || IMMUTABLE.contains(object.className())
               || LibraryValue.is(LibraryValue.Trait.CACHES, object.className());
@@ -238,7 +269,8 @@ final class Reachability {
         unmade.add(identity);
       }
       BigInteger length = object.length().constantValue();
-      boolean isFixed = inside || (length != null && length.signum() == 0);
+      boolean isFixed =
+          inside || memory.isSealed(identity) || (length != null && length.signum() == 0);
       return note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)
           ? Stream.concat(
                   object.cells().stream()

@@ -253,6 +253,12 @@ final class StaticState {
     return all;
   }
 
+  /** Whether any code but initialisers may have assigned static fields since. */
+  boolean mayDiffer(Memory before, Memory after) {
+    return !after.staticsChangedSince(before).isEmpty()
+        || after.staticsBeside(before).stream().anyMatch(this::mayBeAssigned);
+  }
+
   /** The static field of a key. */
   Optional<JavaField> field(String key) {
     return machine.classPath().load(ownerOf(key)).fields().stream()

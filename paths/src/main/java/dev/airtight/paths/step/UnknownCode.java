@@ -186,7 +186,7 @@ final class UnknownCode {
     return machine.raise(noted, exception);
   }
 
-  private static List<Successor> returned(
+  static List<Successor> returned(
       State state, @Nullable Value value, @Nullable Continuation continuation) {
     if (continuation != null) {
       return continuation.resume(state, value);

@@ -50,8 +50,7 @@ class CallSitesTest {
     return verdicts("Tried", Deployment.CONTRACT, Limits.STANDARD);
   }
 
-  private static Stream<DynamicTest> verdicts(
-      String name, Deployment deployment, Limits limits) {
+  private static Stream<DynamicTest> verdicts(String name, Deployment deployment, Limits limits) {
     MarkedSource source = new MarkedSource(read(name + ".java"));
     Path classes = JavaSources.compile(List.of("-g", "-parameters"), source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());

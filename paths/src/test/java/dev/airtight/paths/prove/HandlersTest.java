@@ -37,6 +37,7 @@ class HandlersTest {
           "Identities",
           "Loops",
           "OpenObjects",
+          "OwnWords",
           "Maps",
           "HashMaps",
           "StandIns",
@@ -116,9 +117,6 @@ class HandlersTest {
               static int refuted(@NonNull Orders orders) {
                 return 1 / orders.open();
               }
-              static String named(@NonNull Orders orders) {
-                return orders.toString();
-              }
               static int cast(@NonNull Orders orders) {
                 return ((MemoryOrders) orders).open();
               }
@@ -132,12 +130,10 @@ class HandlersTest {
         .isInstanceOfSatisfying(
             HandlerVerdict.Refuted.class,
             refuted -> assertThat(refuted.wiring()).containsExactly(offer));
-    for (String method : List.of("named", "cast")) {
-      assertThat(verdict(classes, FollowedCode.STANDARD, method))
-          .isInstanceOfSatisfying(
-              HandlerVerdict.Unknown.class,
-              unknown -> assertThat(unknown.reasons().toString()).contains("(" + offer + ")"));
-    }
+    assertThat(verdict(classes, FollowedCode.STANDARD, "cast"))
+        .isInstanceOfSatisfying(
+            HandlerVerdict.Unknown.class,
+            unknown -> assertThat(unknown.reasons().toString()).contains("(" + offer + ")"));
     assertThat(verdict(classes, FollowedCode.STANDARD, "stuckLater"))
         .isInstanceOfSatisfying(
             HandlerVerdict.Unknown.class,

@@ -282,6 +282,7 @@ class RoomsTest {
           .areDeclaredInClassesThat(
               doNot(
                   haveOutermost(
+                      "arbitrary.LibraryObjects",
                       "arbitrary.ObjectAging",
                       "arbitrary.SetterRuns",
                       "prompt.HandedCode",
@@ -305,6 +306,7 @@ class RoomsTest {
                       "step.OwnArrays",
                       "step.Reachability",
                       "step.RecordMethods",
+                      "step.WholeContents",
                       "summary.collection.ArrayCopies",
                       "summary.collection.PlainObjects",
                       "summary.collection.StandInSummaries",

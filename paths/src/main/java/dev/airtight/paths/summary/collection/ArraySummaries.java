@@ -222,7 +222,10 @@ public final class ArraySummaries implements SummaryProvider {
     return call.requiring(
         0,
         (c, object) -> {
-          TypeDescriptor element = ((HeapObject.ClassObject) object).type();
+          if (!(object instanceof HeapObject.ClassObject known)) {
+            return c.stuck("an array of elements of such a class is not modelled");
+          }
+          TypeDescriptor element = known.type();
           IntTerm length = c.intArgument(1);
           return c.split(
               c.terms().lessThan(length, c.terms().constant(0)),

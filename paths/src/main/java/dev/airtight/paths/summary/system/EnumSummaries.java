@@ -63,7 +63,10 @@ public final class EnumSummaries implements SummaryProvider {
     return call.requiring(
         0,
         (typed, object) -> {
-          TypeDescriptor type = ((HeapObject.ClassObject) object).type();
+          if (!(object instanceof HeapObject.ClassObject known)) {
+            return typed.stuck("Enum.valueOf of such a class is not modelled");
+          }
+          TypeDescriptor type = known.type();
           return isEnum(typed, type)
               ? typed.requiring(1, (c, name) -> valueOf(c, type, c.text(1)))
               : typed.raises("java/lang/IllegalArgumentException");

@@ -58,7 +58,10 @@ public final class NativeSummaries implements SummaryProvider {
     return call.requiring(
         1,
         (c, object) -> {
-          TypeDescriptor array = ((HeapObject.ClassObject) object).type();
+          if (!(object instanceof HeapObject.ClassObject known)) {
+            return c.stuck("an array of such a class is not modelled");
+          }
+          TypeDescriptor array = known.type();
           int bytes = BYTES.getOrDefault(array.component().text(), REFERENCE_BYTES);
           return c.returnsInt(c.terms().constant(bytes));
         });
