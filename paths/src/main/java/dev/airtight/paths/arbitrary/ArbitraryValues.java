@@ -187,7 +187,10 @@ public final class ArbitraryValues {
 
   /** An object of a class, not null: the receiver of a handler. */
   public Input receiver(State state, JavaClass javaClass) {
-    return objects.ofClass(state, ArbitraryObjects.raw(javaClass), "this");
+    JavaType.Of type = ArbitraryObjects.raw(javaClass);
+    return javaClass.isEnum()
+        ? declared(state, type, "this", Nullness.UNSPECIFIED, Optional.empty())
+        : objects.ofClass(state, type, "this");
   }
 
   /** Not null. */

@@ -24,6 +24,16 @@ final class Engine {
     throw new UnsupportedOperationException(what);
   }
 
+  /** Whether the class of an object is one of the JDK, so that nothing in it is overridden. */
+  static boolean isOfJdk(Object object) {
+    throw new UnsupportedOperationException(String.valueOf(object));
+  }
+
+  /** From now on it is not followed what an object holds: whoever looks at it ends undecided. */
+  static void lose(Object object) {
+    throw new UnsupportedOperationException(String.valueOf(object));
+  }
+
   /**
    * Whether nobody can notice that the object is asked for its hash code or whether it equals
    * another: both are those of a value class of the JDK, of identity, or of a record of such.

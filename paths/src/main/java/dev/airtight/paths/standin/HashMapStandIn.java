@@ -23,7 +23,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     extends AbstractMap<K, V> implements Map<K, V>, Cloneable, Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The entries of a map of the input, which no constructor makes; else null. */
+  /** The entries of a map of the input, or of a copy of one; else null. */
   private @Nullable InputEntries input;
 
   private @Nullable HashMapTable<K, V> table;
@@ -57,9 +57,14 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
     table();
   }
 
+  /** A copy of a map of the input that keeps its order has the same entries. */
   public HashMapStandIn(Map<? extends K, ? extends V> other) {
-    table();
-    putAll(other, false);
+    if (isLinked() && other instanceof CallerMap<?> caller) {
+      input = caller.entries;
+    } else {
+      table();
+      putAll(other, false);
+    }
   }
 
   final HashMapTable<K, V> table() {
@@ -87,7 +92,15 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   void afterAdding() {}
 
   private @Nullable V putEntry(K key, V value, boolean onlyIfAbsent, boolean isAddition) {
-    HashMapTable<K, V> own = changed();
+    HashMapTable<K, V> own = table();
+    if (own.isTooLargeFor(key) && Engine.isOfJdk(this)) {
+      V old = own.get(key, null);
+      if (!onlyIfAbsent || old == null) {
+        own.lose();
+      }
+      return old;
+    }
+    own.own();
     int hash = HashMapTable.hash(key);
     int index = own.find(key, hash);
     if (index >= 0) {

@@ -179,6 +179,17 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     return input;
   }
 
+  /** Whether a map of the input is too large to have entries of its own, and can say of a key. */
+  boolean isTooLargeFor(@Nullable Object key) {
+    InputEntries entries = input;
+    return entries != null && key instanceof String && entries.size() > MOST_OWNED;
+  }
+
+  /** The map was changed, and nobody may look at it any more. */
+  void lose() {
+    Engine.lose(this);
+  }
+
   /** Makes all entries of a map of the input its own, before it is changed. */
   @SuppressWarnings({"unchecked", "NullAway"})
   void own() {
@@ -247,7 +258,17 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   /** As {@link #remove(Object)}, where the hash code of the key is known. */
+  @SuppressWarnings({"unchecked", "NullAway"})
   @Nullable HashMapNode<K, V> remove(@Nullable Object key, int hash) {
+    InputEntries entries = input;
+    if (entries != null && key != null && isTooLargeFor(key)) {
+      if (!entries.has(key)) {
+        return null;
+      }
+      HashMapNode<K, V> removed = new HashMapNode<>((K) key, (V) entries.value(key), hash, 0);
+      lose();
+      return removed;
+    }
     own();
     int index = isAllocated ? find(key, hash) : -1;
     if (index < 0) {

@@ -36,6 +36,7 @@ final class WholeContents {
   private static final String CALLER_MAP = StandInNames.HOME + "CallerMap";
   private static final String LIST_OF = "java/util/ImmutableCollections$ListN";
   private static final String MAP = "java/util/HashMap";
+  private static final String TABLE = StandInNames.HOME + "HashMapTable";
 
   private final Interpreter machine;
 
@@ -223,10 +224,14 @@ final class WholeContents {
     } else if (className.equals(CALLER_MAP)) {
       return values(state, instance.fields().get(CALLER_MAP + ".entries"));
     }
-    boolean isUnchanged =
-        (className.equals(MAP) || className.equals("java/util/LinkedHashMap"))
-            && !instance.fields().containsKey(MAP + ".table");
-    return isUnchanged ? values(state, instance.fields().get(MAP + ".input")) : Optional.empty();
+    if (!className.equals(MAP) && !className.equals("java/util/LinkedHashMap")) {
+      return Optional.empty();
+    }
+    return instance.fields().get(MAP + ".table") instanceof Reference made
+            && !made.isNull().isTrue()
+            && state.memory().object(made.object()) instanceof HeapObject.Instance table
+        ? values(state, table.fields().get(TABLE + ".input"))
+        : values(state, instance.fields().get(MAP + ".input"));
   }
 
   private Optional<List<Part>> elements(

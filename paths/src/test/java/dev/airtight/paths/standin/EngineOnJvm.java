@@ -44,7 +44,11 @@ public final class EngineOnJvm {
         || (!declares(object, "hashCode") && !declares(object, "equals", Object.class));
   }
 
-  private static boolean isOfJdk(Object object) {
+  public static void lose(Object object) {
+    throw new LeftOpen(String.valueOf(object));
+  }
+
+  public static boolean isOfJdk(Object object) {
     return object.getClass().getClassLoader() == null;
   }
 

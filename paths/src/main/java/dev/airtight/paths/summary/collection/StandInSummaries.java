@@ -4,7 +4,9 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallerStandIns;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.StandInNames;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -34,6 +36,8 @@ public final class StandInSummaries implements SummaryProvider {
     all.put(
         ENGINE + "unknown(Ljava/lang/String;)Ljava/lang/RuntimeException;",
         StandInSummaries::unknown);
+    all.put(ENGINE + "isOfJdk(Ljava/lang/Object;)Z", StandInSummaries::isOfJdk);
+    all.put(ENGINE + "lose(Ljava/lang/Object;)V", StandInSummaries::lose);
     all.put(ENGINE + "isPlain(Ljava/lang/Object;)Z", StandInSummaries::isPlain);
     all.put(ENGINE + "isSame(Ljava/lang/Object;Ljava/lang/Object;)Z", StandInSummaries::isSame);
     all.put(ENGINE + "isAmong(Ljava/lang/Object;[Ljava/lang/Object;)Z", StandInSummaries::isAmong);
@@ -79,6 +83,33 @@ public final class StandInSummaries implements SummaryProvider {
     String what =
         call.text(0) instanceof TextTerm.TextConstant constant ? constant.value() : "an operation";
     return call.stuck(what + " is not modelled");
+  }
+
+  private static List<Successor> isOfJdk(Call call) {
+    return call.requiring(
+        0,
+        (c, object) ->
+            c.returnsBoolean(
+                c.terms()
+                    .bool(c.machine().classPath().load(object.className()).isPlatform())));
+  }
+
+  private static List<Successor> lose(Call call) {
+    ObjectSource lost =
+        (state, object) -> {
+          throw new StuckException(
+              "what a map of the input that may have many entries holds since it was changed is not"
+                  + " followed");
+        };
+    return call.requiring(
+        0,
+        (c, object) ->
+            c.in(
+                    c.state()
+                        .changed(
+                            c.reference(0).object(),
+                            new HeapObject.Lazy(object.className(), lost)))
+                .returns());
   }
 
   private static List<Successor> isPlain(Call call) {
