@@ -182,7 +182,9 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   /** Whether a map of the input is too large to have entries of its own, and can say of a key. */
   boolean isTooLargeFor(@Nullable Object key) {
     InputEntries entries = input;
-    return entries != null && key instanceof String && entries.size() > MOST_OWNED;
+    return entries != null
+        && (key == null || key instanceof String)
+        && entries.size() > MOST_OWNED;
   }
 
   /** The map was changed, and nobody may look at it any more. */
@@ -261,8 +263,8 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   @SuppressWarnings({"unchecked", "NullAway"})
   @Nullable HashMapNode<K, V> remove(@Nullable Object key, int hash) {
     InputEntries entries = input;
-    if (entries != null && key != null && isTooLargeFor(key)) {
-      if (!entries.has(key)) {
+    if (entries != null && isTooLargeFor(key)) {
+      if (key == null || !entries.has(key)) {
         return null;
       }
       HashMapNode<K, V> removed = new HashMapNode<>((K) key, (V) entries.value(key), hash, 0);
