@@ -90,16 +90,18 @@ public final class SpringAiCalls implements ModelCalls {
   private static ModelCall decoded(ClassPath classPath, JavaMethod method) {
     List<TypeDescriptor> parameters = method.descriptor().parameters();
     Optional<SpringAiVersion> version = SpringAiVersion.on(classPath);
-    if (!method.name().equals("entity") || parameters.size() != 1 || version.isEmpty()) {
+    if (parameters.size() != 1 || version.isEmpty()) {
       return notFollowed(method);
     }
     boolean isConverter = !TOKENS.contains(parameters.get(0).internalName());
-    return new ModelCall.Decoded(
-        Optional.of(SpringAiLibrary.NAME),
-        isConverter
-            ? new ModelCall.OfArgument(0, Optional.of(ConverterSummaries.TYPE))
-            : new ModelCall.OfArgument(0),
-        version.get().refusals());
+    ModelCall entity =
+        new ModelCall.Decoded(
+            Optional.of(SpringAiLibrary.NAME),
+            isConverter
+                ? new ModelCall.OfArgument(0, Optional.of(ConverterSummaries.TYPE))
+                : new ModelCall.OfArgument(0),
+            version.get().refusals());
+    return method.name().equals("entity") ? entity : SpringAiHolders.responseEntity(entity);
   }
 
   private static ModelCall notFollowed(JavaMethod method) {

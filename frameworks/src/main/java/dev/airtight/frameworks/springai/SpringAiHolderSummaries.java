@@ -11,6 +11,7 @@ public final class SpringAiHolderSummaries implements SummaryProvider {
   private static final String CHAT = "org/springframework/ai/chat/";
   private static final String RESPONSE = CHAT + "model/ChatResponse.";
   private static final String METADATA = CHAT + "metadata/DefaultChatGenerationMetadata.";
+  private static final String ENTITY = SpringAiHolders.RESPONSE_ENTITY + ".";
   private static final String MAP = "()Ljava/util/Map;";
   private static final String SET = "()Ljava/util/Set;";
 
@@ -26,7 +27,12 @@ public final class SpringAiHolderSummaries implements SummaryProvider {
           METADATA + "entrySet" + SET,
           METADATA + "keySet" + SET,
           METADATA + "isEmpty()Z",
-          METADATA + "getContentFilters" + SET);
+          METADATA + "getContentFilters" + SET,
+          ENTITY + "response()Ljava/lang/Object;",
+          ENTITY + "getResponse()Ljava/lang/Object;",
+          ENTITY + "toString()Ljava/lang/String;",
+          ENTITY + "hashCode()I",
+          ENTITY + "equals(Ljava/lang/Object;)Z");
 
   @Override
   public Map<String, Summary> summaries() {

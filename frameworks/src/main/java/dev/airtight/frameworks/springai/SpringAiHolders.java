@@ -10,6 +10,7 @@ import dev.airtight.paths.ask.ModelCall;
  */
 final class SpringAiHolders {
   private static final String CHAT = "org/springframework/ai/chat/";
+  static final String RESPONSE_ENTITY = CHAT + "client/ResponseEntity";
   private static final String MESSAGE = CHAT + "messages/AssistantMessage";
   private static final String METADATA = CHAT + "metadata/ChatGenerationMetadata";
   private static final String BUILDER = "builder";
@@ -50,6 +51,13 @@ final class SpringAiHolders {
         AnswerPart.made(CHAT + "client/ChatClientResponse", BUILDER)
             .then("chatResponse", RESPONSE)
             .then(BUILD));
+  }
+
+  /** A {@code ResponseEntity}, whose response is not followed. */
+  static ModelCall responseEntity(ModelCall entity) {
+    return new ModelCall.Holder(
+        AnswerPart.made(
+            RESPONSE_ENTITY, NEW, new AnswerPart.Nothing(), new AnswerPart.Said(entity)));
   }
 
   /** A {@code ChatResponse} of a text alone. */

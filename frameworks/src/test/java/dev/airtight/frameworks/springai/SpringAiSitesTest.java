@@ -60,6 +60,31 @@ class SpringAiSitesTest {
               client.prompt(text).call().entity(new ParameterizedTypeReference<List<String>>() {});
           return all.get(0);
         }
+        int responseEntity(String text) {
+          Order order;
+          try {
+            order = client.prompt().user(text).call().responseEntity(Order.class).getEntity();
+          } catch (RuntimeException refused) {
+            return -1;
+          }
+          return order == null || order.price() == 0 ? 0 : 100 / order.amount();
+        }
+        int entityThere(String text) {
+          try {
+            Order order = client.prompt().user(text).call().responseEntity(Order.class).entity();
+            return order == null || order.article() == null ? 0 : order.article().length();
+          } catch (RuntimeException refused) {
+            return -1;
+          }
+        }
+        Object response(String text) {
+          try {
+            return client.prompt().user(text).call().responseEntity(Order.class).response()
+                .getResult();
+          } catch (RuntimeException refused) {
+            return null;
+          }
+        }
         int content(String text) { return client.prompt(text).call().content().length(); }
         int contentIfAny(String text) {
           String content = client.prompt(text).call().content();
@@ -91,6 +116,12 @@ class SpringAiSitesTest {
     "spring-ai-1, range, TEXT, RuntimeException",
     "spring-ai-2, range, TEXT, Exception",
     "spring-ai-2, first, TEXT, Exception",
+    "spring-ai-1, responseEntity, SCHEMA, ArithmeticException",
+    "spring-ai-2, responseEntity, SCHEMA, ArithmeticException",
+    "spring-ai-1, responseEntity, TEXT, Exception",
+    "spring-ai-1, entityThere, SCHEMA, PROVED",
+    "spring-ai-2, entityThere, TEXT, PROVED",
+    "spring-ai-1, response, SCHEMA, UNKNOWN",
     "spring-ai-1, content, TEXT, NullPointerException",
     "spring-ai-2, contentIfAny, TEXT, PROVED",
     "spring-ai-2, number, TEXT, NumberFormatException"
