@@ -182,9 +182,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   /** Whether a map of the input is too large to have entries of its own, and can say of a key. */
   boolean isTooLargeFor(@Nullable Object key) {
     InputEntries entries = input;
-    return entries != null
-        && (key == null || key instanceof String)
-        && entries.size() > MOST_OWNED;
+    return entries != null && (key == null || key instanceof String) && entries.size() > MOST_OWNED;
   }
 
   /** The map was changed, and nobody may look at it any more. */

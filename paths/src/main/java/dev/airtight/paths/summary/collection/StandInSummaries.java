@@ -90,8 +90,7 @@ public final class StandInSummaries implements SummaryProvider {
         0,
         (c, object) ->
             c.returnsBoolean(
-                c.terms()
-                    .bool(c.machine().classPath().load(object.className()).isPlatform())));
+                c.terms().bool(c.machine().classPath().load(object.className()).isPlatform())));
   }
 
   private static List<Successor> lose(Call call) {
@@ -107,8 +106,7 @@ public final class StandInSummaries implements SummaryProvider {
             c.in(
                     c.state()
                         .changed(
-                            c.reference(0).object(),
-                            new HeapObject.Lazy(object.className(), lost)))
+                            c.reference(0).object(), new HeapObject.Lazy(object.className(), lost)))
                 .returns());
   }
 
