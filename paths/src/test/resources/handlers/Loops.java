@@ -502,4 +502,25 @@ class Loops {
     }
     return sum;
   }
+
+  // PROVED
+  static String upperCase(String text) {
+    if (text == null) {
+      return "";
+    }
+    int[] all = new int[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(all[count - 1])) {
+      all[count++] = Character.toUpperCase(text.codePointAt(i));
+    }
+    return new String(all, 0, count);
+  }
+
+  static String noCodePoints(String text) {
+    int[] all = new int[text == null ? 0 : text.length()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = text.charAt(i) - 100;
+    }
+    return new String(all, 0, all.length); // REFUTED: IllegalArgumentException
+  }
 }

@@ -21,6 +21,7 @@ import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Defect;
 import dev.airtight.solver.Solver;
+import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.work.WorkBudget;
 import dev.airtight.solver.work.WorkDone;
@@ -134,7 +135,7 @@ final class HandlerRun {
             break;
           }
           new Explorer(interpreter::step, feasibility, partings)
-              .explore(begin.successors(), (end, model) -> ended(begin, end));
+              .explore(begin.successors(), (end, model) -> ended(begin, end, model));
         }
       }
     } catch (WorkExhaustedException exhausted) {
@@ -226,7 +227,7 @@ final class HandlerRun {
         : " (without the calls that may have set " + String.join(", ", fields) + " before)";
   }
 
-  private boolean ended(CallStarts.Begin begin, Successor end) {
+  private boolean ended(CallStarts.Begin begin, Successor end, @Nullable Assignment model) {
     assumptions.addAll(end.state().knowledge().assumptions());
     reasons.addAll(end.state().knowledge().gaps());
     if (end instanceof Successor.Stuck stuck) {
@@ -242,7 +243,7 @@ final class HandlerRun {
                     "an object of class "
                         + name
                         + " is changed, and that another one is the same object is not explored"));
-    end.match(new PathEnd(interpreter, method, reasons::add))
+    end.match(new PathEnd(interpreter, method, model, reasons::add))
         .ifPresent(predicted -> refute(end.state(), begin.call(), predicted));
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
     return !hasEnded();

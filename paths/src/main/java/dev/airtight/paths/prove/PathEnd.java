@@ -4,15 +4,22 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
+import dev.airtight.solver.term.Assignment;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The crash that the end of a handler's path is, unless the handler declares it.
  *
+ * @param model of the path; null where the solver did not decide
  * @param reasons takes why a path is neither proved to be free of crashes nor one
  */
-record PathEnd(Interpreter interpreter, JavaMethod method, Consumer<String> reasons)
+record PathEnd(
+    Interpreter interpreter,
+    JavaMethod method,
+    @Nullable Assignment model,
+    Consumer<String> reasons)
     implements Successor.Cases<Optional<Refutation.Predicted>> {
 
   @Override
@@ -49,7 +56,7 @@ record PathEnd(Interpreter interpreter, JavaMethod method, Consumer<String> reas
 
   @Override
   public Optional<Refutation.Predicted> outgrown(Successor.Outgrown end) {
-    interpreter.loops().note(end.change());
+    interpreter.loops().note(end.change(), model);
     reasons.accept("what the loop at " + end.change().site().method() + " writes is not settled");
     return Optional.empty();
   }

@@ -1,5 +1,8 @@
 package dev.airtight.paths.state;
 
+import dev.airtight.solver.term.BoolTerm;
+import java.util.Map;
+
 /** Why a loop has to be taken for more than it was. */
 public sealed interface LoopChange {
 
@@ -8,6 +11,8 @@ public sealed interface LoopChange {
     R writes(Writes change);
 
     R loses(Loses change);
+
+    R losesSome(LosesSome change);
   }
 
   <R> R match(Cases<R> cases);
@@ -27,6 +32,22 @@ public sealed interface LoopChange {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.loses(this);
+    }
+  }
+
+  /**
+   * One fact or more of some does not hold in all rounds.
+   *
+   * @param facts what each of them says of the end of a round
+   */
+  record LosesSome(LoopSite site, Map<LoopFact, BoolTerm> facts) implements LoopChange {
+    public LosesSome {
+      facts = Map.copyOf(facts);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.losesSome(this);
     }
   }
 }

@@ -74,7 +74,8 @@ final class AnyContents {
 
   private boolean takesIn(State end, int identity) {
     Held known = changed.get(identity);
-    Held all = (known == null ? Held.NONE : known).and(any.elements(end, identity));
+    // What numbers there were before counts, too, and is not looked at.
+    Held all = (known == null ? Held.of(Held.Numbers.ANY) : known).and(any.elements(end, identity));
     changed.put(identity, all);
     return !all.equals(known);
   }

@@ -89,7 +89,7 @@ final class AnyObjects {
    */
   private Held cells(State state, HeapObject.Array array, Held zero) {
     if (new TypeDescriptor(array.elementDescriptor()).isPrimitive()) {
-      return Held.NONE;
+      return array.elementDescriptor().equals("I") ? ints(state, array) : Held.NONE;
     }
     Held all =
         array.rest() instanceof HeapObject.Rest.Made rest
@@ -99,6 +99,18 @@ final class AnyObjects {
       all = all.and(Held.of(state, cell.value()));
     }
     return all;
+  }
+
+  private Held ints(State state, HeapObject.Array array) {
+    Held all =
+        array.rest() instanceof HeapObject.Rest.Made rest
+            ? made.getOrDefault(rest.source(), Held.ANY)
+            : Held.of(Held.Numbers.of(Interval.of(0, 0)));
+    for (HeapObject.Cell cell : array.cells()) {
+      IntTerm number = ((IntValue) cell.value()).term();
+      all = all.and(Held.of(Held.Numbers.of(state.knowledge().facts().interval(number))));
+    }
+    return Held.of(all.numbers());
   }
 
   /** With any elements. */
@@ -113,7 +125,7 @@ final class AnyObjects {
         (s, index) -> {
           FieldSource.Made value =
               element.isPrimitive()
-                  ? new FieldSource.Made(s, primitive(element, "an element"))
+                  ? new FieldSource.Made(s, number(element, elements))
                   : reference(s, elements);
           return List.of(new ElementSource.Made(value.state(), value.value()));
         };
@@ -190,6 +202,12 @@ final class AnyObjects {
     return new FieldSource.Made(
         state.withObject(identity, array(className, length, Held.ANY)),
         new Reference(isNull, identity));
+  }
+
+  private Value number(TypeDescriptor element, Held held) {
+    return element.equals(TypeDescriptor.INT)
+        ? new IntValue(machine.terms().freshInt("an element", held.numbers().interval()))
+        : primitive(element, "an element");
   }
 
   Value primitive(TypeDescriptor type, String name) {

@@ -5,14 +5,18 @@ import dev.airtight.paths.state.LoopChange;
 import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
+import dev.airtight.solver.term.Assignment;
+import dev.airtight.solver.term.Evaluation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which loops of a handler stand for any number of rounds, and for what: learned from one
@@ -34,6 +38,7 @@ public final class LoopPlan {
     private final Map<LoopPlace, Held> written = new LinkedHashMap<>();
     private final Set<LoopFact> lost = new HashSet<>();
     private final Map<LoopPlace, Set<LoopFact.Length>> entries = new HashMap<>();
+    private boolean areSingle;
   }
 
   /** From now on loops that go round too often are widened; before that they are noted only. */
@@ -102,9 +107,18 @@ public final class LoopPlan {
     return Objects.requireNonNull(loops.get(site));
   }
 
-  /** Notes what was learned. */
-  public void note(LoopChange change) {
-    change.match(new Note());
+  /**
+   * Notes what was learned.
+   *
+   * @param model of the path that it was learned on; null where the solver did not decide
+   */
+  public void note(LoopChange change, @Nullable Assignment model) {
+    change.match(new Note(model));
+  }
+
+  /** Whether facts are asked about one by one, as which of some do not hold was not found out. */
+  boolean areSingle(LoopSite site) {
+    return of(site).areSingle;
   }
 
   /** Whether anything was noted since this was asked last. */
@@ -115,6 +129,12 @@ public final class LoopPlan {
   }
 
   private final class Note implements LoopChange.Cases<Boolean> {
+    private final @Nullable Assignment model;
+
+    Note(@Nullable Assignment model) {
+      this.model = model;
+    }
+
     @Override
     public Boolean writes(LoopChange.Writes change) {
       Map<LoopPlace, Held> written = written(change.site());
@@ -129,6 +149,22 @@ public final class LoopPlan {
     public Boolean loses(LoopChange.Loses change) {
       isNews |= of(change.site()).lost.add(change.fact());
       return isNews;
+    }
+
+    @Override
+    public Boolean losesSome(LoopChange.LosesSome change) {
+      Loop loop = of(change.site());
+      List<LoopFact> broken = model == null ? List.of() : broken(change, new Evaluation(model));
+      isNews |= loop.lost.addAll(broken) || (broken.isEmpty() && !loop.areSingle);
+      loop.areSingle |= broken.isEmpty();
+      return isNews;
+    }
+
+    private static List<LoopFact> broken(LoopChange.LosesSome change, Evaluation evaluation) {
+      return change.facts().entrySet().stream()
+          .filter(each -> !evaluation.of(each.getValue()))
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
 import dev.airtight.paths.state.LoopChange;
+import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopHead;
 import dev.airtight.paths.state.LoopHead.Known;
 import dev.airtight.paths.state.LoopHead.Spot;
@@ -17,6 +18,7 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,22 +72,39 @@ final class LoopRound {
     if (!outgrown.isEmpty()) {
       return outgrown;
     }
-    List<Successor> successors = new ArrayList<>();
-    LoopSpots after = new LoopSpots(machine, end);
-    for (Known known : head.facts()) {
-      BoolTerm holds = after.holds(known);
-      if (holds == null) {
-        successors.add(lost(end, known));
-      } else {
-        end.assume(machine.terms().not(holds)).ifPresent(s -> successors.add(lost(s, known)));
-      }
-    }
+    List<Successor> successors = new ArrayList<>(facts());
     successors.add(new Successor.Covered(end));
     return successors;
   }
 
-  private Successor lost(State state, Known known) {
-    return new Successor.Outgrown(state, new LoopChange.Loses(head.site(), known.fact()));
+  /** Where facts do not hold any more. */
+  private List<Successor> facts() {
+    List<Successor> lost = new ArrayList<>();
+    Map<LoopFact, BoolTerm> open = new LinkedHashMap<>();
+    LoopSpots after = new LoopSpots(machine, end);
+    for (Known known : head.facts()) {
+      BoolTerm holds = after.holds(known);
+      if (holds == null) {
+        lost.add(lost(end, known.fact()));
+      } else if (end.assume(machine.terms().not(holds)).isPresent()) {
+        open.put(known.fact(), holds);
+      }
+    }
+    if (machine.loops().areSingle(head.site())) {
+      open.forEach(
+          (fact, holds) ->
+              end.assume(machine.terms().not(holds)).ifPresent(s -> lost.add(lost(s, fact))));
+    } else {
+      // All of them are one question, and most often the answer is that all hold.
+      end.assume(machine.terms().not(machine.terms().and(open.values())))
+          .map(s -> new Successor.Outgrown(s, new LoopChange.LosesSome(head.site(), open)))
+          .ifPresent(lost::add);
+    }
+    return lost;
+  }
+
+  private Successor lost(State state, LoopFact fact) {
+    return new Successor.Outgrown(state, new LoopChange.Loses(head.site(), fact));
   }
 
   private void locals() {

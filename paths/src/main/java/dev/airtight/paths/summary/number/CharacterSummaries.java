@@ -42,11 +42,13 @@ public final class CharacterSummaries implements SummaryProvider {
     predicate(all, "isSpaceChar", Character::isSpaceChar, () -> JavaCharacters.SPACE_CHARS);
     predicate(all, "isUpperCase", Character::isUpperCase, () -> JavaCharacters.UPPER_CASE);
     predicate(all, "isLowerCase", Character::isLowerCase, () -> JavaCharacters.LOWER_CASE);
+    predicate(all, "isTitleCase", Character::isTitleCase, () -> JavaCharacters.TITLE_CASE);
     all.put(
         CHARACTER + "isAlphabetic(I)Z",
         call -> test(call, Character::isAlphabetic, JavaCharacters.ALPHABETIC));
     mapping(all, "toUpperCase", Character::toUpperCase);
     mapping(all, "toLowerCase", Character::toLowerCase);
+    mapping(all, "toTitleCase", Character::toTitleCase);
     all.put(CHARACTER + "digit(CI)I", CharacterSummaries::digit);
     all.put(CHARACTER + "digit(II)I", CharacterSummaries::digit);
     all.put(CHARACTER + "getNumericValue(C)I", CharacterSummaries::numericValue);
@@ -89,11 +91,11 @@ public final class CharacterSummaries implements SummaryProvider {
   }
 
   private static void mapping(Map<String, Summary> all, String name, IntUnaryOperator mapping) {
-    all.put(CHARACTER + name + "(C)C", call -> map(call, mapping, 0xffff));
-    all.put(CHARACTER + name + "(I)I", call -> map(call, mapping, Integer.MAX_VALUE));
+    all.put(CHARACTER + name + "(C)C", call -> map(call, mapping));
+    all.put(CHARACTER + name + "(I)I", call -> map(call, mapping));
   }
 
-  private static List<Successor> map(Call call, IntUnaryOperator mapping, int max) {
+  private static List<Successor> map(Call call, IntUnaryOperator mapping) {
     Terms terms = call.terms();
     IntTerm unit = call.intArgument(0);
     BigInteger constant = unit.constantValue();
@@ -105,16 +107,45 @@ public final class CharacterSummaries implements SummaryProvider {
     int shift = mapping.applyAsInt('a') - 'a';
     char first = shift == 0 ? 'A' : 'a';
     int distance = shift == 0 ? 'a' - 'A' : shift;
-    IntTerm any = terms.freshInt("mapped", Interval.of(max == 0xffff ? 0 : Integer.MIN_VALUE, max));
     IntTerm ascii =
         terms.ifThenElse(
             Bounds.within(terms, unit, first, first + 25),
             terms.add(unit, terms.constant(distance)),
             unit);
-    boolean isAscii =
-        Interval.of(0, ASCII_END).covers(call.state().knowledge().facts().interval(unit));
-    return call.returnsInt(
-        isAscii ? ascii : terms.ifThenElse(Bounds.within(terms, unit, 0, ASCII_END), ascii, any));
+    Interval possible = call.state().knowledge().facts().interval(unit);
+    if (Interval.of(0, ASCII_END).covers(possible)) {
+      return call.returnsInt(ascii);
+    }
+    // What is no code point is mapped to itself, and no other gets longer or shorter.
+    int from = Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    IntTerm beyond = mapped(terms, possible, unit, from, Character.MAX_CODE_POINT, unit);
+    IntTerm other = mapped(terms, possible, unit, 0, Character.MAX_VALUE, beyond);
+    IntTerm mapped =
+        possible.intersect(Interval.of(0, ASCII_END)).isEmpty()
+            ? other
+            : terms.ifThenElse(Bounds.within(terms, unit, 0, ASCII_END), ascii, other);
+    if (!Interval.of(0, Character.MAX_CODE_POINT).covers(possible)) {
+      return call.returnsInt(mapped);
+    }
+    // That it is a code point again does not show in the parts.
+    IntTerm result = terms.freshInt("mapped", Interval.of(0, Character.MAX_CODE_POINT));
+    return call.state()
+        .assume(terms.intEqual(result, mapped))
+        .map(s -> call.in(s).returnsInt(result))
+        .orElse(List.of());
+  }
+
+  /** Any number of a range for one of that range. */
+  private static IntTerm mapped(
+      Terms terms, Interval possible, IntTerm unit, int low, int high, IntTerm other) {
+    Interval range = Interval.of(low, high);
+    if (possible.intersect(range).isEmpty()) {
+      return other;
+    }
+    IntTerm any = terms.freshInt("mapped", range);
+    return range.covers(possible)
+        ? any
+        : terms.ifThenElse(Bounds.within(terms, unit, low, high), any, other);
   }
 
   private static List<Successor> digit(Call call) {

@@ -2,10 +2,14 @@ package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
@@ -15,10 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 /**
  * Code points of a String: exact, but for how many a part has, which is left open between what its
- * length allows.
+ * length allows, and for which ones a stream has.
  */
 public final class CodePoints implements SummaryProvider {
   private static final String STRING = "java/lang/String.";
@@ -32,6 +38,13 @@ public final class CodePoints implements SummaryProvider {
           MethodDescriptor.parse("(Ljava/lang/CharSequence;II)I"),
           false);
 
+  private static final MethodReference STREAM =
+      new MethodReference(
+          "java/util/Arrays",
+          "stream",
+          MethodDescriptor.parse("([I)Ljava/util/stream/IntStream;"),
+          false);
+
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
@@ -39,7 +52,47 @@ public final class CodePoints implements SummaryProvider {
     all.put(STRING + "codePointBefore(I)I", CodePoints::before);
     all.put(STRING + "codePointCount(II)I", CodePoints::count);
     all.put(STRING + "offsetByCodePoints(II)I", CodePoints::offset);
+    all.put(STRING + "codePoints()Ljava/util/stream/IntStream;", CodePoints::stream);
     return all;
+  }
+
+  /** That of an array, of which only the text of a constant says which they are. */
+  private static List<Successor> stream(Call call) {
+    Terms terms = call.terms();
+    TextTerm text = call.text(0);
+    ElementSource source =
+        (state, index) ->
+            List.of(
+                new ElementSource.Made(
+                    state,
+                    new IntValue(
+                        terms.freshInt("code point", Interval.of(0, Character.MAX_CODE_POINT)))));
+    HeapObject.Array array =
+        text instanceof TextTerm.TextConstant constant
+            ? ofConstant(terms, constant.value().codePoints().toArray())
+            : new HeapObject.Array(
+                "[I",
+                terms.codePoints(text),
+                TreePVector.empty(),
+                new HeapObject.Rest.Made(source, HeapObject.Elements.NEW));
+    int identity = call.machine().freshIdentity();
+    return call.machine()
+        .callExactly(
+            call.state().withObject(identity, array),
+            STREAM,
+            List.of(new Reference(terms.bool(false), identity)),
+            null);
+  }
+
+  private static HeapObject.Array ofConstant(Terms terms, int[] codePoints) {
+    PVector<HeapObject.Cell> cells = TreePVector.empty();
+    for (int i = 0; i < codePoints.length; i++) {
+      cells =
+          cells.plus(
+              new HeapObject.Cell(terms.constant(i), new IntValue(terms.constant(codePoints[i]))));
+    }
+    return new HeapObject.Array(
+        "[I", terms.constant(codePoints.length), cells, new HeapObject.Rest.Zero());
   }
 
   private static List<Successor> at(Call call) {

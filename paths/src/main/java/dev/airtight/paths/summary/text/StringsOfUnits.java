@@ -7,6 +7,8 @@ import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
@@ -33,7 +35,70 @@ public final class StringsOfUnits implements SummaryProvider {
         NEW + "([CIILjava/lang/Void;)V",
         call -> ofLength(call, call.intArgument(2), call.intArgument(3)),
         NEW + "([BB)V",
-        StringsOfUnits::latin);
+        StringsOfUnits::latin,
+        NEW + "([III)V",
+        StringsOfUnits::ofCodePoints);
+  }
+
+  /** Which code points they are is left open, but for what is none among them. */
+  private static List<Successor> ofCodePoints(Call call) {
+    return call.requiring(
+        1,
+        (c, array) -> {
+          Terms terms = c.terms();
+          IntTerm zero = terms.constant(0);
+          IntTerm from = c.intArgument(2);
+          IntTerm count = c.intArgument(3);
+          BoolTerm within =
+              terms.and(
+                  terms.lessOrEqual(zero, from),
+                  terms.lessOrEqual(zero, count),
+                  terms.lessOrEqual(terms.add(from, count), ((HeapObject.Array) array).length()));
+          return StringArguments.within(
+              c,
+              within,
+              in ->
+                  in.split(
+                      terms.intEqual(count, zero),
+                      none -> StringMaking.construct(none, terms.text("")),
+                      some -> ofCodePoints(some, from, count)));
+        });
+  }
+
+  private static List<Successor> ofCodePoints(Call call, IntTerm from, IntTerm count) {
+    Terms terms = call.terms();
+    IntTerm any = terms.freshInt("index", Interval.LENGTH);
+    List<Successor> successors = new ArrayList<>();
+    call.state().assume(terms.lessThan(any, count)).stream()
+        .flatMap(
+            s ->
+                call
+                    .machine()
+                    .readElement(s, call.reference(1).object(), terms.add(from, any))
+                    .stream())
+        .forEach(made -> successors.addAll(refused(call.in(made.state()), made.value())));
+    TextTerm text = terms.freshText("code points");
+    IntTerm units = terms.length(text);
+    BoolTerm possible =
+        terms.and(
+            terms.lessOrEqual(count, units), terms.lessOrEqual(units, terms.add(count, count)));
+    call.state()
+        .assume(possible)
+        .ifPresent(s -> successors.addAll(StringMaking.construct(call.in(s), text)));
+    return successors;
+  }
+
+  private static List<Successor> refused(Call call, Value element) {
+    Terms terms = call.terms();
+    IntTerm value = ((IntValue) element).term();
+    BoolTerm isCodePoint =
+        terms.and(
+            terms.lessOrEqual(terms.constant(0), value),
+            terms.lessOrEqual(value, terms.constant(Character.MAX_CODE_POINT)));
+    return call.state()
+        .assume(terms.not(isCodePoint))
+        .map(s -> call.in(s).raises("java/lang/IllegalArgumentException"))
+        .orElse(List.of());
   }
 
   /** The JDK knows the array, and that it has one byte for each unit where the second one is 0. */

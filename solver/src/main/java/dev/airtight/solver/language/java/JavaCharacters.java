@@ -19,6 +19,8 @@ public final class JavaCharacters {
       UnitSet.where(unit -> Character.isUpperCase((char) unit));
   public static final UnitSet LOWER_CASE =
       UnitSet.where(unit -> Character.isLowerCase((char) unit));
+  public static final UnitSet TITLE_CASE =
+      UnitSet.where(unit -> Character.isTitleCase((char) unit));
   public static final UnitSet ALPHABETIC = UnitSet.where(Character::isAlphabetic);
 
   /** What {@link String#trim()} removes. */
