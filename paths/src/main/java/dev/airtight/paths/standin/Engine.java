@@ -71,4 +71,34 @@ final class Engine {
   static String slice(String text, int begin, int end) {
     return text.substring(begin, end);
   }
+
+  /** Why a text is no regular expression; null where it is one. */
+  static @Nullable String regexFault(String regex, int flags) {
+    throw new UnsupportedOperationException(regex + flags);
+  }
+
+  /** How many groups a regular expression has. */
+  static int groups(String regex, int flags) {
+    throw new UnsupportedOperationException(regex + flags);
+  }
+
+  /** The number of a named group; -1 where there is none. */
+  static int group(String regex, int flags, String name) {
+    throw new UnsupportedOperationException(regex + flags + name);
+  }
+
+  /**
+   * The first match of a regular expression from a place in a text, or null.
+   *
+   * @param mode 0 where it may stand anywhere, 1 where it begins there, 2 where it is all that
+   *     follows, too
+   */
+  static @Nullable FoundMatch match(String regex, int flags, String text, int from, int mode) {
+    throw new UnsupportedOperationException(regex + flags + text + from + mode);
+  }
+
+  /** As {@code Matcher.replaceAll} or {@code replaceFirst}. */
+  static String replaced(String regex, int flags, String text, String by, boolean all) {
+    throw new UnsupportedOperationException(regex + flags + text + by + all);
+  }
 }

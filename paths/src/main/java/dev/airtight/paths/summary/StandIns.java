@@ -20,6 +20,8 @@ public final class StandIns {
       Map.ofEntries(
           Map.entry(HOME + "StringBuilderStandIn", "java/lang/StringBuilder"),
           Map.entry(HOME + "StringJoinerStandIn", "java/util/StringJoiner"),
+          Map.entry(HOME + "PatternStandIn", "java/util/regex/Pattern"),
+          Map.entry(HOME + "MatcherStandIn", "java/util/regex/Matcher"),
           Map.entry(HOME + "CompletableFutureStandIn", "java/util/concurrent/CompletableFuture"),
           Map.entry(HOME + "FutureTaskStandIn", "java/util/concurrent/FutureTask"),
           Map.entry(HOME + "ThreadPoolStandIn", "java/util/concurrent/ThreadPoolExecutor"),

@@ -41,18 +41,7 @@ public final class StringSplits implements SummaryProvider {
     all.put(
         "java/lang/String.split(Ljava/lang/String;I)" + ARRAY,
         call -> split(call, call.intArgument(2)));
-    // A JVM that runs the initialiser of a class makes its patterns, which is what they are for.
-    String pattern = "Ljava/util/regex/Pattern;";
-    all.put(
-        "java/util/regex/Pattern.compile(Ljava/lang/String;)" + pattern, StringSplits::notFollowed);
-    all.put(
-        "java/util/regex/Pattern.compile(Ljava/lang/String;I)" + pattern,
-        StringSplits::notFollowed);
     return all;
-  }
-
-  private static List<Successor> notFollowed(Call call) {
-    return call.stuck("calls " + call.method() + ", which is not modelled");
   }
 
   private static List<Successor> split(Call call, IntTerm limitTerm) {

@@ -1,0 +1,293 @@
+package dev.airtight.paths.summary.text;
+
+import dev.airtight.paths.regex.Regex;
+import dev.airtight.paths.regex.Shape;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * All results of looking for a match. A match is cut out of the text: into any pieces of the
+ * languages that follow each other in the expression, so that among them are those that the JDK
+ * takes. Where no match is found the text has none that is sure.
+ */
+final class RegexMatches {
+  /** The internal name of what a match is handed over as. */
+  static final String FOUND = StandInNames.HOME + "FoundMatch";
+
+  private static final Language TERMINATORS =
+      Language.words(List.of("", "\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029"));
+
+  private final Call call;
+  private final Terms terms;
+  private final TextCuts cuts;
+  private final Regex regex;
+
+  RegexMatches(Call call, Regex regex) {
+    this.call = call;
+    this.terms = call.terms();
+    this.cuts = new TextCuts(terms);
+    this.regex = regex;
+  }
+
+  /** Where a match may be; in the order of the numbers that stand-ins use. */
+  enum Mode {
+    ANYWHERE,
+    AT_THE_BEGINNING,
+    ALL
+  }
+
+  /** What a group holds, and where. */
+  private record Held(BoolTerm isNull, TextTerm text, IntTerm begin, IntTerm end) {}
+
+  /** Where everything is known the JDK says what is found. */
+  List<Successor> known(Pattern pattern, String text, int from, Mode mode) {
+    Matcher matcher = pattern.matcher(text);
+    boolean found =
+        switch (mode) {
+          case ANYWHERE -> matcher.find(from);
+          case AT_THE_BEGINNING -> matcher.lookingAt();
+          case ALL -> matcher.matches();
+        };
+    if (!found) {
+      return call.returnsNull();
+    }
+    List<Held> groups = new ArrayList<>();
+    for (int group = 0; group <= matcher.groupCount(); group++) {
+      String held = matcher.group(group);
+      groups.add(
+          new Held(
+              terms.bool(held == null),
+              terms.text(held == null ? "" : held),
+              terms.constant(matcher.start(group)),
+              terms.constant(matcher.end(group))));
+    }
+    return List.of(found(call.state(), groups));
+  }
+
+  /** All results for a text. */
+  List<Successor> all(TextTerm text, IntTerm from, Mode mode) {
+    IntTerm zero = terms.constant(0);
+    if (mode != Mode.ANYWHERE || terms.intEqual(from, zero).isTrue()) {
+      return in(call.state(), text, zero, mode);
+    } else if (regex.begins()) {
+      return call.split(
+          terms.intEqual(from, zero),
+          c -> new RegexMatches(c, regex).in(c.state(), text, zero, mode),
+          Call::returnsNull);
+    }
+    List<Successor> successors = new ArrayList<>();
+    for (TextCuts.Halves halves : cuts.cut(call.state(), text, from)) {
+      successors.addAll(in(halves.state(), halves.right(), from, mode));
+    }
+    return successors;
+  }
+
+  private List<Successor> in(State state, TextTerm text, IntTerm offset, Mode mode) {
+    List<Successor> successors = new ArrayList<>();
+    for (Shape shape : regex.shapes()) {
+      successors.addAll(cut(state, text, offset, mode, shape));
+    }
+    state
+        .assume(terms.not(terms.inLanguage(text, having(mode))))
+        .ifPresent(s -> successors.addAll(call.in(s).returnsNull()));
+    return successors;
+  }
+
+  /** Texts in which a match is surely found. */
+  private Language having(Mode mode) {
+    Language surely = regex.surely();
+    boolean isFirst = mode != Mode.ANYWHERE || regex.begins();
+    boolean isLast = mode == Mode.ALL || regex.end() != Regex.End.ANYTHING;
+    Language from = isFirst ? surely : Language.all().concat(surely);
+    return isLast ? from : from.concat(Language.all());
+  }
+
+  private List<Successor> cut(
+      State state, TextTerm text, IntTerm offset, Mode mode, Shape shape) {
+    List<Piece> pieces = new ArrayList<>();
+    if (mode == Mode.ANYWHERE && !regex.begins()) {
+      pieces.add(new Piece(terms.freshText("before"), Language.all()));
+    }
+    int first = pieces.size();
+    for (Shape.Part part : shape.parts()) {
+      if (part instanceof Shape.Piece piece) {
+        Optional<String> only = piece.language().onlyWord();
+        TextTerm cut = only.isPresent() ? terms.text(only.get()) : terms.freshText("piece");
+        pieces.add(new Piece(cut, piece.language()));
+      }
+    }
+    int end = pieces.size();
+    if (mode != Mode.ALL && regex.end() != Regex.End.NOTHING) {
+      pieces.add(
+          new Piece(
+              terms.freshText("behind"),
+              regex.end() == Regex.End.LAST_TERMINATOR ? TERMINATORS : Language.all()));
+    }
+    List<Successor> successors = new ArrayList<>();
+    TextTerm rope = terms.concat(pieces.stream().map(Piece::text).toList());
+    for (State cut : equal(state, text, rope)) {
+      Optional<State> within = Optional.of(cut);
+      for (Piece piece : pieces) {
+        within = within.flatMap(s -> s.assume(terms.inLanguage(piece.text(), piece.language())));
+      }
+      within
+          .flatMap(s -> matched(s, offset, shape, pieces, first, end))
+          .ifPresent(successors::add);
+    }
+    return successors;
+  }
+
+  /** A piece of the text. */
+  private record Piece(TextTerm text, Language language) {}
+
+  /** The text is cut as it is, or taken to be the same where it has pieces already. */
+  private List<State> equal(State state, TextTerm text, TextTerm rope) {
+    List<TextTerm> known = cuts.resolve(state, text).pieces();
+    return known.size() == 1 && known.get(0) instanceof TextTerm.TextVariable variable
+        ? cuts.replace(state, variable, rope).stream().toList()
+        : state.assume(terms.textEqual(text, rope)).stream().toList();
+  }
+
+  private Optional<Successor> matched(
+      State state, IntTerm offset, Shape shape, List<Piece> pieces, int first, int end) {
+    IntTerm at = offset;
+    for (Piece piece : pieces.subList(0, first)) {
+      at = terms.add(at, terms.length(piece.text()));
+    }
+    IntTerm begin = at;
+    List<TextTerm> match = pieces.subList(first, end).stream().map(Piece::text).toList();
+    IntTerm matchEnd = terms.add(begin, terms.length(terms.concat(match)));
+    IntTerm textEnd =
+        terms.add(offset, terms.length(terms.concat(pieces.stream().map(Piece::text).toList())));
+    BoolTerm no = terms.bool(false);
+    Map<Integer, Held> groups = new TreeMap<>();
+    groups.put(0, new Held(no, terms.concat(match), begin, matchEnd));
+    shape.unset().forEach(group -> groups.put(group, unset()));
+    Map<Integer, Integer> openedAt = new TreeMap<>();
+    Map<Integer, IntTerm> begins = new TreeMap<>();
+    Optional<State> current = Optional.of(state);
+    IntTerm pieceBegin = at;
+    int next = first;
+    for (Shape.Part part : shape.parts()) {
+      if (part instanceof Shape.Piece) {
+        pieceBegin = at;
+        at = terms.add(at, terms.length(pieces.get(next).text()));
+        next++;
+      } else if (part instanceof Shape.Open open) {
+        openedAt.put(open.group(), next);
+        begins.put(open.group(), at);
+      } else if (part instanceof Shape.Close close) {
+        List<TextTerm> held =
+            pieces.subList(openedAt.get(close.group()), next).stream().map(Piece::text).toList();
+        groups.put(
+            close.group(), new Held(no, terms.concat(held), begins.get(close.group()), at));
+      } else {
+        Shape.Within within = (Shape.Within) part;
+        IntTerm from = within.isWithin() ? pieceBegin : terms.constant(0);
+        IntTerm to = within.isWithin() ? at : textEnd;
+        Held held = somewhere();
+        groups.put(within.group(), held);
+        BoolTerm isThere =
+            terms.and(
+                terms.inLanguage(held.text(), within.language()),
+                terms.lessOrEqual(from, held.begin()),
+                terms.lessOrEqual(held.end(), to),
+                terms.intEqual(
+                    held.end(), terms.add(held.begin(), terms.length(held.text()))));
+        BoolTerm isNot =
+            terms.and(
+                terms.intEqual(held.begin(), terms.constant(-1)),
+                terms.intEqual(held.end(), terms.constant(-1)));
+        current =
+            current
+                .flatMap(s -> s.assume(terms.implies(terms.not(held.isNull()), isThere)))
+                .flatMap(s -> s.assume(terms.implies(held.isNull(), isNot)));
+      }
+    }
+    List<Held> all = new ArrayList<>();
+    for (int group = 0; group <= regex.groups(); group++) {
+      all.add(groups.getOrDefault(group, unset()));
+    }
+    return current.map(s -> found(s, all));
+  }
+
+  private Held unset() {
+    IntTerm nowhere = terms.constant(-1);
+    return new Held(terms.bool(true), terms.text(""), nowhere, nowhere);
+  }
+
+  private Held somewhere() {
+    Interval places = Interval.of(-1, Integer.MAX_VALUE);
+    return new Held(
+        terms.freshBool("group is not set"),
+        terms.freshText("group"),
+        terms.freshInt("begin", places),
+        terms.freshInt("end", places));
+  }
+
+  private Successor found(State state, List<Held> groups) {
+    State current = state;
+    List<Value> texts = new ArrayList<>();
+    for (Held held : groups) {
+      int identity = call.machine().freshIdentity();
+      current = current.withObject(identity, new HeapObject.Text(held.text()));
+      texts.add(new Reference(held.isNull(), identity));
+    }
+    PMap<String, Value> fields = HashTreePMap.empty();
+    Made made = array(current, "[Ljava/lang/String;", texts);
+    fields = fields.plus(FOUND + ".groups", made.value());
+    made =
+        array(
+            made.state(),
+            "[I",
+            groups.stream().<Value>map(held -> new IntValue(held.begin())).toList());
+    fields = fields.plus(FOUND + ".begins", made.value());
+    made =
+        array(
+            made.state(),
+            "[I",
+            groups.stream().<Value>map(held -> new IntValue(held.end())).toList());
+    fields = fields.plus(FOUND + ".ends", made.value());
+    return call.in(made.state())
+        .returnsNew(new HeapObject.Instance(FOUND, fields, null))
+        .get(0);
+  }
+
+  private record Made(State state, Value value) {}
+
+  private Made array(State state, String className, List<Value> values) {
+    PVector<HeapObject.Cell> cells = TreePVector.empty();
+    for (int i = 0; i < values.size(); i++) {
+      cells = cells.plus(new HeapObject.Cell(terms.constant(i), values.get(i)));
+    }
+    int identity = call.machine().freshIdentity();
+    HeapObject array =
+        new HeapObject.Array(
+            className, terms.constant(values.size()), cells, new HeapObject.Rest.Zero());
+    return new Made(
+        state.withObject(identity, array), new Reference(terms.bool(false), identity));
+  }
+}
