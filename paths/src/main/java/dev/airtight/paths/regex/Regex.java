@@ -1,12 +1,13 @@
 package dev.airtight.paths.regex;
 
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.OperationCache;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param end where it ends a text
  * @param shapes all ways in which it may match
  * @param surely texts that it surely matches, where they are all that is to be matched
+ * @param isEasy whether matching surely ends soon, and within the stack
  * @param kept what is left of a text, code point by code point, where all matches are taken out;
  *     empty where that is not known
  */
@@ -26,11 +28,11 @@ public record Regex(
     Map<String, Integer> names,
     boolean begins,
     End end,
-    List<Shape> shapes,
+    List<MatchShape> shapes,
     Language surely,
+    boolean isEasy,
     Optional<Language> kept) {
   private static final int LARGEST = 2_000;
-  private static final Map<Key, Regex> KNOWN = new ConcurrentHashMap<>();
 
   public Regex {
     names = Map.copyOf(names);
@@ -45,15 +47,14 @@ public record Regex(
     LAST_TERMINATOR
   }
 
-  private record Key(String source, int flags) {}
-
   /**
    * Reads an expression.
    *
    * @param source one that {@link Pattern} takes
    */
   public static Regex of(String source, int flags) {
-    return KNOWN.computeIfAbsent(new Key(source, flags), key -> read(key.source(), key.flags()));
+    return OperationCache.get(
+        new OperationCache.Key("regex", source, flags), () -> read(source, flags));
   }
 
   private static Regex read(String source, int flags) {
@@ -66,6 +67,8 @@ public record Regex(
         return unfollowed("counts that are large", groups);
       }
       return of(parsed);
+    } catch (LanguageTooLargeException large) {
+      return unfollowed("an automaton that is too large", groups);
     } catch (RegexParser.UnfollowedException other) {
       return unfollowed(Objects.requireNonNull(other.getMessage()), groups);
     }
@@ -80,6 +83,7 @@ public record Regex(
         End.ANYTHING,
         List.of(),
         Language.empty(),
+        false,
         Optional.empty());
   }
 
@@ -110,8 +114,9 @@ public record Regex(
         parsed.names(),
         begins,
         end,
-        Shapes.of(rest),
+        MatchShapes.of(rest, !parsed.isPlain()),
         rest.match(new RegexLanguages(false)),
+        parsed.isEasy(),
         begins || end != End.ANYTHING ? Optional.empty() : Kept.of(parsed.node()));
   }
 
@@ -125,9 +130,9 @@ public record Regex(
         .mapToInt(
             shape ->
                 shape.parts().stream()
-                    .filter(Shape.Piece.class::isInstance)
+                    .filter(MatchShape.Piece.class::isInstance)
                     .mapToInt(
-                        part -> ((Shape.Piece) part).language().shortest().orElse("").length())
+                        part -> ((MatchShape.Piece) part).language().shortest().orElse("").length())
                     .sum())
         .min()
         .orElse(0);

@@ -13,7 +13,6 @@ import dev.airtight.solver.language.automaton.UnitSet;
 record RegexLanguages(boolean all) implements RegexNode.Cases<Language> {
   private static final UnitSet SURROGATES =
       UnitSet.range(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
-  private static final Language NOTHING = Language.word("");
 
   /** Where units are read one by one, a surrogate of a pair may be taken for one that is alone. */
   @Override
@@ -28,7 +27,7 @@ record RegexLanguages(boolean all) implements RegexNode.Cases<Language> {
 
   @Override
   public Language sequence(RegexNode.Sequence node) {
-    Language language = NOTHING;
+    Language language = Language.word("");
     for (RegexNode part : node.parts()) {
       language = language.concat(part.match(this));
     }
@@ -61,12 +60,12 @@ record RegexLanguages(boolean all) implements RegexNode.Cases<Language> {
 
   @Override
   public Language position(RegexNode.Position node) {
-    return all ? NOTHING : Language.empty();
+    return all ? Language.word("") : Language.empty();
   }
 
   @Override
   public Language look(RegexNode.Look node) {
-    return all ? NOTHING : Language.empty();
+    return all ? Language.word("") : Language.empty();
   }
 
   @Override

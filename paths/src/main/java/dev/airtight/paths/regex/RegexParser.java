@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RegexParser {
   private static final int UNFOLLOWED = Pattern.COMMENTS | Pattern.CANON_EQ;
   private static final int MOST_NESTED = 100;
+  private static final int MANY = 100;
   private static final String FLAGS = "idmsuxU";
   private static final int[] FLAG_BITS = {
     Pattern.CASE_INSENSITIVE,
@@ -32,6 +33,8 @@ final class RegexParser {
   private int at;
   private int groups;
   private int nested;
+  private boolean isPlain = true;
+  private boolean isEasy = true;
 
   private RegexParser(String source, int flags) {
     this.source = source;
@@ -42,8 +45,11 @@ final class RegexParser {
    * An expression that was read.
    *
    * @param names of groups, and their numbers
+   * @param isPlain whether every part gives back what it took, and none looks around
+   * @param isEasy whether only single code points are repeated often, which needs no stack
    */
-  record Parsed(RegexNode node, int groups, Map<String, Integer> names) {}
+  record Parsed(
+      RegexNode node, int groups, Map<String, Integer> names, boolean isPlain, boolean isEasy) {}
 
   /** What an expression has that is not followed here. */
   static final class UnfollowedException extends Exception {
@@ -66,7 +72,7 @@ final class RegexParser {
     if ((flags & Pattern.LITERAL) == 0 && parser.at < source.length()) {
       throw new UnfollowedException("a parenthesis too many");
     }
-    return new Parsed(node, parser.groups, parser.names);
+    return new Parsed(node, parser.groups, parser.names, parser.isPlain, parser.isEasy);
   }
 
   private RegexNode alternatives() throws UnfollowedException {
@@ -97,6 +103,8 @@ final class RegexParser {
       RegexNode atom = atom();
       if (atom != null) {
         parts.add(quantified(atom));
+      } else if (isQuantifier(at)) {
+        throw new UnfollowedException("flags that are repeated");
       }
     }
     return parts.size() == 1 ? parts.get(0) : new RegexNode.Sequence(parts);
@@ -114,11 +122,11 @@ final class RegexParser {
       }
       case '[' -> {
         skipClass();
-        return CharacterClasses.of(source.substring(begin, at), flags);
+        return RegexCharacters.of(source.substring(begin, at), flags);
       }
       case '.' -> {
         at++;
-        return CharacterClasses.of(".", flags);
+        return RegexCharacters.of(".", flags);
       }
       case '^' -> {
         at++;
@@ -135,6 +143,7 @@ final class RegexParser {
       case '\\' -> {
         return escape();
       }
+      case '{', '*', '+', '?' -> throw new UnfollowedException("a count of nothing");
       default -> {
         return character(next());
       }
@@ -156,8 +165,8 @@ final class RegexParser {
 
   private RegexNode character(int point) {
     return (flags & Pattern.CASE_INSENSITIVE) == 0
-        ? CharacterClasses.single(point)
-        : CharacterClasses.of(Pattern.quote(Character.toString(point)), flags);
+        ? RegexCharacters.single(point)
+        : RegexCharacters.of(Pattern.quote(Character.toString(point)), flags);
   }
 
   private RegexNode literal(String text) throws UnfollowedException {
@@ -182,12 +191,14 @@ final class RegexParser {
       node = alternatives();
     } else if (has("?>")) {
       at += 2;
-      node = new RegexNode.Some(alternatives());
+      node = some(alternatives());
     } else if (has("?=") || has("?!")) {
       at += 2;
+      isPlain = false;
       node = new RegexNode.Look(alternatives());
     } else if (has("?<=") || has("?<!")) {
       at += 3;
+      isPlain = false;
       node = new RegexNode.Look(alternatives());
     } else if (has("?<")) {
       int end = source.indexOf('>', at);
@@ -209,6 +220,11 @@ final class RegexParser {
     at++;
     flags = outside;
     return node;
+  }
+
+  private RegexNode some(RegexNode part) {
+    isPlain = false;
+    return new RegexNode.Some(part);
   }
 
   private void setFlags() throws UnfollowedException {
@@ -296,9 +312,9 @@ final class RegexParser {
       case 'R' -> {
         RegexNode pair =
             new RegexNode.Sequence(
-                List.of(CharacterClasses.single('\r'), CharacterClasses.single('\n')));
-        return new RegexNode.Some(
-            new RegexNode.Choice(List.of(pair, CharacterClasses.of("\\v", 0))));
+                List.of(RegexCharacters.single('\r'), RegexCharacters.single('\n')));
+        return some(
+            new RegexNode.Choice(List.of(pair, RegexCharacters.of("\\v", 0))));
       }
       case 'X' -> throw new UnfollowedException("grapheme clusters");
       case 'p', 'P', 'N' -> at = has('{') ? source.indexOf('}', at) + 1 : at + 1;
@@ -330,7 +346,7 @@ final class RegexParser {
         }
       }
     }
-    return CharacterClasses.of(source.substring(begin, at), flags);
+    return RegexCharacters.of(source.substring(begin, at), flags);
   }
 
   private static boolean isOctal(char digit) {
@@ -367,12 +383,13 @@ final class RegexParser {
         }
       }
     }
+    isEasy &= atom instanceof RegexNode.Characters || most.orElse(MANY) < MANY;
     RegexNode repeated = new RegexNode.Repeated(atom, least, most);
     if (has('?')) {
       at++;
     } else if (has('+')) {
       at++;
-      return new RegexNode.Some(repeated);
+      return some(repeated);
     }
     return repeated;
   }

@@ -77,6 +77,11 @@ final class Engine {
     throw new UnsupportedOperationException(regex + flags);
   }
 
+  /** All flags of a regular expression, those that it sets itself included. */
+  static int flags(String regex, int flags) {
+    throw new UnsupportedOperationException(regex + flags);
+  }
+
   /** How many groups a regular expression has. */
   static int groups(String regex, int flags) {
     throw new UnsupportedOperationException(regex + flags);
@@ -97,7 +102,7 @@ final class Engine {
     throw new UnsupportedOperationException(regex + flags + text + from + mode);
   }
 
-  /** As {@code Matcher.replaceAll} or {@code replaceFirst}. */
+  /** As {@code Matcher.replaceAll} or {@code replaceFirst} of a text that has a match. */
   static String replaced(String regex, int flags, String text, String by, boolean all) {
     throw new UnsupportedOperationException(regex + flags + text + by + all);
   }

@@ -1,10 +1,11 @@
 package dev.airtight.paths.standin;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public final class MatcherStandIn implements MatchResult {
 
   private int first = -1;
   private int last;
+
+  /** Whether all matches were gone through at once, so that nobody knows where the last one is. */
+  private boolean isSpent;
+
+  private int changes;
 
   MatcherStandIn(PatternStandIn pattern, CharSequence input) {
     this.pattern = pattern;
@@ -49,6 +55,8 @@ public final class MatcherStandIn implements MatchResult {
     match = null;
     first = -1;
     last = 0;
+    isSpent = false;
+    changes++;
     return this;
   }
 
@@ -66,6 +74,9 @@ public final class MatcherStandIn implements MatchResult {
   }
 
   public boolean find() {
+    if (isSpent) {
+      throw Engine.unknown("a Matcher that goes on after replaceAll");
+    }
     int from = last == first ? last + 1 : last;
     if (from > text.length()) {
       match = null;
@@ -84,6 +95,8 @@ public final class MatcherStandIn implements MatchResult {
 
   private boolean found(@Nullable FoundMatch next) {
     match = next;
+    isSpent = false;
+    changes++;
     if (next == null) {
       first = -1;
       return false;
@@ -179,25 +192,33 @@ public final class MatcherStandIn implements MatchResult {
     return copy;
   }
 
+  /** How often it was looked for a match, or begun anew. */
+  int changes() {
+    return changes;
+  }
+
   public Stream<MatchResult> results() {
-    reset();
-    List<MatchResult> all = new ArrayList<>();
-    while (find()) {
-      all.add(toMatchResult());
-    }
-    return all.stream();
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(
+            new FoundMatches(this), Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
   }
 
   public String replaceAll(String replacement) {
-    return replaced(replacement, true);
+    reset();
+    if (!find()) {
+      return text;
+    }
+    String replaced = pattern.replaced(text, replacement, true);
+    match = null;
+    first = -1;
+    isSpent = true;
+    return replaced;
   }
 
   public String replaceFirst(String replacement) {
-    return replaced(Objects.requireNonNull(replacement, "replacement"), false);
-  }
-
-  private String replaced(String replacement, boolean all) {
+    Objects.requireNonNull(replacement, "replacement");
     reset();
-    return pattern.replaced(text, replacement, all);
+    return find() ? pattern.replaced(text, replacement, false) : text;
   }
 }

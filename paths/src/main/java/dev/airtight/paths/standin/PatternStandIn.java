@@ -40,6 +40,10 @@ public final class PatternStandIn implements Serializable {
     return pattern;
   }
 
+  public int flags() {
+    return Engine.flags(pattern, flags);
+  }
+
   @Override
   public String toString() {
     return pattern;

@@ -22,6 +22,8 @@ public sealed interface Assumption {
 
     R emits(Emits publisher);
 
+    R matchingEnds(MatchingEnds expression);
+
     R rootCaseRules();
 
     R rootNumberFormat();
@@ -185,6 +187,17 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.callsBackAtOnce(this);
+    }
+  }
+
+  /**
+   * Matching an expression that has repetitions within repetitions, or such of alternatives, ends
+   * soon and within the stack, however long the text is.
+   */
+  record MatchingEnds(String expression) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.matchingEnds(this);
     }
   }
 

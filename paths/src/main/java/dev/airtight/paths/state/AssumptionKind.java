@@ -27,6 +27,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String matchingEnds(Assumption.MatchingEnds expression) {
+    return "matching-ends";
+  }
+
+  @Override
   public String rootCaseRules() {
     return "root-case-rules";
   }

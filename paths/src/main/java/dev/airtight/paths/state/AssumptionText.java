@@ -29,6 +29,11 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String matchingEnds(Assumption.MatchingEnds expression) {
+    return "matching /" + expression.expression() + "/ ends soon, within the stack";
+  }
+
+  @Override
   public String rootCaseRules() {
     return "the default locale's case rules are those of Locale.ROOT";
   }

@@ -273,12 +273,23 @@ final class SnapshotObjects {
 
     @Override
     public FieldSource.Made instance(SnapshotValue.Instance value) {
-      if (machine.hierarchy().replacements().nearest(value.className()) == null) {
+      if (machine.hierarchy().replacements().nearest(value.className()) == null
+          || hasFieldsOfJvm(value)) {
         return made(
             value.object(), SnapshotObjects.this.instance(value.object(), value.className()));
       }
       int known = identity(value.object());
       return state.memory().find(known).isPresent() ? made(present(known)) : table(value, known);
+    }
+
+    /** Whether what runs in place of the JDK's class has fields of that only. */
+    private boolean hasFieldsOfJvm(SnapshotValue.Instance value) {
+      String className = value.className();
+      return machine.initialisedClasses().contents(value.object())
+              instanceof SnapshotContents.Fields contents
+          && machine.classPath().load(className).fields().stream()
+              .filter(field -> !field.isStatic())
+              .allMatch(field -> contents.values().containsKey(className + "." + field.name()));
     }
 
     /** What runs in place of the JDK's class gets its parts by its own code. */

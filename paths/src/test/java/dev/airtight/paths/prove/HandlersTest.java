@@ -36,6 +36,7 @@ class HandlersTest {
           "Collections",
           "Identities",
           "Loops",
+          "Patterns",
           "OpenObjects",
           "OwnWords",
           "Maps",

@@ -64,7 +64,9 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule summariesDoNotKnowTheExplorer =
-      knows(PATHS, "summary", "code", "value", "state", "input", "machine");
+      knows(PATHS, "summary", "code", "value", "state", "input", "machine", "regex");
+
+  @ArchTest static final ArchRule expressionsAreReadByThemselves = knows(PATHS, "regex");
 
   @ArchTest
   static final ArchRule stepsKnowTheInterfaceOfSummaries =

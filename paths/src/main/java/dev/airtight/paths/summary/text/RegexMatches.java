@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.regex.Regex;
-import dev.airtight.paths.regex.Shape;
+import dev.airtight.paths.regex.MatchShape;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
@@ -37,8 +37,8 @@ final class RegexMatches {
   /** The internal name of what a match is handed over as. */
   static final String FOUND = StandInNames.HOME + "FoundMatch";
 
-  private static final Language TERMINATORS =
-      Language.words(List.of("", "\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029"));
+  private static final List<String> TERMINATORS =
+      List.of("", "\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029");
 
   private final Call call;
   private final Terms terms;
@@ -107,7 +107,7 @@ final class RegexMatches {
 
   private List<Successor> in(State state, TextTerm text, IntTerm offset, Mode mode) {
     List<Successor> successors = new ArrayList<>();
-    for (Shape shape : regex.shapes()) {
+    for (MatchShape shape : regex.shapes()) {
       successors.addAll(cut(state, text, offset, mode, shape));
     }
     state
@@ -126,14 +126,14 @@ final class RegexMatches {
   }
 
   private List<Successor> cut(
-      State state, TextTerm text, IntTerm offset, Mode mode, Shape shape) {
+      State state, TextTerm text, IntTerm offset, Mode mode, MatchShape shape) {
     List<Piece> pieces = new ArrayList<>();
     if (mode == Mode.ANYWHERE && !regex.begins()) {
       pieces.add(new Piece(terms.freshText("before"), Language.all()));
     }
     int first = pieces.size();
-    for (Shape.Part part : shape.parts()) {
-      if (part instanceof Shape.Piece piece) {
+    for (MatchShape.Part part : shape.parts()) {
+      if (part instanceof MatchShape.Piece piece) {
         Optional<String> only = piece.language().onlyWord();
         TextTerm cut = only.isPresent() ? terms.text(only.get()) : terms.freshText("piece");
         pieces.add(new Piece(cut, piece.language()));
@@ -144,7 +144,7 @@ final class RegexMatches {
       pieces.add(
           new Piece(
               terms.freshText("behind"),
-              regex.end() == Regex.End.LAST_TERMINATOR ? TERMINATORS : Language.all()));
+              regex.end() == Regex.End.LAST_TERMINATOR ? Language.words(TERMINATORS) : Language.all()));
     }
     List<Successor> successors = new ArrayList<>();
     TextTerm rope = terms.concat(pieces.stream().map(Piece::text).toList());
@@ -172,7 +172,7 @@ final class RegexMatches {
   }
 
   private Optional<Successor> matched(
-      State state, IntTerm offset, Shape shape, List<Piece> pieces, int first, int end) {
+      State state, IntTerm offset, MatchShape shape, List<Piece> pieces, int first, int end) {
     IntTerm at = offset;
     for (Piece piece : pieces.subList(0, first)) {
       at = terms.add(at, terms.length(piece.text()));
@@ -191,21 +191,21 @@ final class RegexMatches {
     Optional<State> current = Optional.of(state);
     IntTerm pieceBegin = at;
     int next = first;
-    for (Shape.Part part : shape.parts()) {
-      if (part instanceof Shape.Piece) {
+    for (MatchShape.Part part : shape.parts()) {
+      if (part instanceof MatchShape.Piece) {
         pieceBegin = at;
         at = terms.add(at, terms.length(pieces.get(next).text()));
         next++;
-      } else if (part instanceof Shape.Open open) {
+      } else if (part instanceof MatchShape.Open open) {
         openedAt.put(open.group(), next);
         begins.put(open.group(), at);
-      } else if (part instanceof Shape.Close close) {
+      } else if (part instanceof MatchShape.Close close) {
         List<TextTerm> held =
             pieces.subList(openedAt.get(close.group()), next).stream().map(Piece::text).toList();
         groups.put(
             close.group(), new Held(no, terms.concat(held), begins.get(close.group()), at));
       } else {
-        Shape.Within within = (Shape.Within) part;
+        MatchShape.Within within = (MatchShape.Within) part;
         IntTerm from = within.isWithin() ? pieceBegin : terms.constant(0);
         IntTerm to = within.isWithin() ? at : textEnd;
         Held held = somewhere();

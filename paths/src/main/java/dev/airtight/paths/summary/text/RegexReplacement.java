@@ -8,44 +8,26 @@ import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What replacing matches makes of a text: the text itself where nothing surely matches, and any
- * text that is not excluded where something may.
+ * What replacing matches makes of a text that has some: any text that is not excluded.
  */
 record RegexReplacement(Regex regex, Pattern pattern) {
   private static final int TEXT = 2;
   private static final int REPLACEMENT = 3;
 
-  /** As replacements such texts stand for themselves. */
-  private static final Language PLAIN = Language.unitsOf(UnitSet.anyOf("\\$").complement());
+  /** As replacements texts without them stand for themselves. */
+  private static final UnitSet SPECIAL = UnitSet.anyOf("\\$");
 
   /** A call with expression, flags, text, replacement, and whether all matches are replaced. */
   List<Successor> apply(Call call) {
     String text = StringQueries.constant(call, call.text(TEXT));
-    List<Successor> successors = new ArrayList<>();
-    if (text == null) {
-      unmatched(call).ifPresent(c -> successors.addAll(c.returns(c.reference(TEXT))));
-    } else if (!pattern.matcher(text).find()) {
-      return call.returns(call.reference(TEXT));
-    }
     boolean isAll = !call.terms().intEqual(call.intArgument(4), call.terms().constant(0)).isTrue();
-    successors.addAll(call.requiring(REPLACEMENT, (c, by) -> replacing(c, text, isAll)));
-    return successors;
-  }
-
-  private Optional<Call> unmatched(Call call) {
-    if (regex.begins() || regex.end() != Regex.End.ANYTHING) {
-      return Optional.of(call);
-    }
-    Terms terms = call.terms();
-    Language some = Language.all().concat(regex.surely()).concat(Language.all());
-    return call.state().assume(terms.not(terms.inLanguage(call.text(TEXT), some))).map(call::in);
+    return call.requiring(REPLACEMENT, (c, by) -> replacing(c, text, isAll));
   }
 
   private List<Successor> replacing(Call call, @Nullable String text, boolean isAll) {
@@ -54,7 +36,7 @@ record RegexReplacement(Regex regex, Pattern pattern) {
       return known(call, text, by, isAll);
     }
     return call.split(
-        call.terms().inLanguage(call.text(REPLACEMENT), PLAIN),
+        call.terms().inLanguage(call.text(REPLACEMENT), Language.unitsOf(SPECIAL.complement())),
         c -> plain(c, by, isAll),
         c -> c.stuck("a replacement of matches with \\ or $ is not modelled"));
   }

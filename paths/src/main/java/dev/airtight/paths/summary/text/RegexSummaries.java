@@ -1,6 +1,7 @@
 package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.regex.Regex;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -28,6 +29,14 @@ public final class RegexSummaries implements SummaryProvider {
     all.put(
         ENGINE + "regexFault(" + STRING + "I)" + STRING,
         call -> ofConstant(call, (source, flags) -> fault(call, source, flags)));
+    all.put(
+        ENGINE + "flags(" + STRING + "I)I",
+        call ->
+            ofConstant(
+                call,
+                (source, flags) ->
+                    call.returnsInt(
+                        call.terms().constant(Pattern.compile(source, flags).flags()))));
     all.put(
         ENGINE + "groups(" + STRING + "I)I",
         call ->
@@ -59,7 +68,11 @@ public final class RegexSummaries implements SummaryProvider {
     return ofConstant(call, (source, flags) -> then.apply(call, Regex.of(source, flags)));
   }
 
+  /** A JVM that runs the initialiser of a class makes its patterns, which is what they are for. */
   private static List<Successor> fault(Call call, String source, int flags) {
+    if (!call.state().memory().beingInitialised().isEmpty()) {
+      return call.stuck("an initialiser that makes a Pattern is not followed");
+    }
     try {
       Pattern.compile(source, flags);
       return call.returnsNull();
@@ -100,7 +113,11 @@ public final class RegexSummaries implements SummaryProvider {
       return call.stuck(
           "the regular expression " + source + " is not modelled: " + regex.unfollowed().get());
     }
-    return new RegexMatches(call, regex).all(call.text(2), from, mode);
+    Call assuming =
+        regex.isEasy()
+            ? call
+            : call.in(call.state().withAssumption(new Assumption.MatchingEnds(source)));
+    return new RegexMatches(assuming, regex).all(call.text(2), from, mode);
   }
 
   private static List<Successor> replaced(Call call, Regex regex) {

@@ -17,7 +17,7 @@ final class Templates {
   private static final Pattern HOLE = Pattern.compile("<([A-Za-z])>");
 
   private static final List<Vocabulary> VOCABULARIES =
-      List.of(CollectionVocabulary.ALL, TextVocabulary.ALL);
+      List.of(CollectionVocabulary.ALL, TextVocabulary.ALL, PatternVocabulary.ALL);
 
   private final Random random;
 

@@ -9,6 +9,7 @@ final class TraceSource {
       """
       import java.util.*;
       import java.util.function.*;
+      import java.util.regex.*;
       import java.util.stream.*;
 
       @SuppressWarnings({"unchecked", "rawtypes"})
@@ -30,6 +31,9 @@ final class TraceSource {
           Object[] array = {1, "x"};
           int[] numbers = {3, 1, 2};
           String u0 = "ab,12", u1 = "7";
+          Pattern pattern = Pattern.compile("([a-z]+),?");
+          Matcher matcher = pattern.matcher("ab,c1");
+          MatchResult result = matcher;
           RuntimeException problem = new IllegalStateException("first");
         }
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What matches one code point: the JDK itself says which ones. */
-final class CharacterClasses {
+final class RegexCharacters {
   private static final Map<Key, RegexNode.Characters> KNOWN = new ConcurrentHashMap<>();
   private static final String BASIC = text(0, Character.MAX_VALUE);
   private static final String OTHERS =
@@ -19,7 +19,7 @@ final class CharacterClasses {
 
   private record Key(String source, int flags) {}
 
-  private CharacterClasses() {}
+  private RegexCharacters() {}
 
   /** All scalar values of a range, in order. */
   private static String text(int first, int last) {
@@ -38,7 +38,7 @@ final class CharacterClasses {
    * @param source a regular expression that matches one code point, whatever stands around it
    */
   static RegexNode.Characters of(String source, int flags) {
-    return KNOWN.computeIfAbsent(new Key(source, flags), CharacterClasses::asked);
+    return KNOWN.computeIfAbsent(new Key(source, flags), RegexCharacters::asked);
   }
 
   private static RegexNode.Characters asked(Key key) {

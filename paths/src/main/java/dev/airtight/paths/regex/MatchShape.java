@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param unset groups that match nothing then
  */
-public record Shape(List<Part> parts, Set<Integer> unset) {
-  public Shape {
+public record MatchShape(List<Part> parts, Set<Integer> unset) {
+  public MatchShape {
     parts = List.copyOf(parts);
     unset = Set.copyOf(unset);
   }

@@ -8,27 +8,38 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** All ways in which a node may match, told apart as far as groups differ. */
-final class Shapes implements RegexNode.Cases<List<Shape>> {
+final class MatchShapes implements RegexNode.Cases<List<MatchShape>> {
   private static final int MOST = 12;
   private static final RegexLanguages ALL = new RegexLanguages(true);
 
-  private Shapes() {}
+  /** Whether groups may still hold what they held on a way that was given up. */
+  private final boolean staysSet;
 
-  static List<Shape> of(RegexNode node) {
-    return node.match(new Shapes()).stream()
-        .map(shape -> new Shape(joined(shape.parts()), shape.unset()))
+  private MatchShapes(boolean staysSet) {
+    this.staysSet = staysSet;
+  }
+
+  /**
+   * The ways of a node.
+   *
+   * @param staysSet whether the expression has parts that do not give back what they took, or that
+   *     look around: the JDK does not forget the groups of those
+   */
+  static List<MatchShape> of(RegexNode node, boolean staysSet) {
+    return node.match(new MatchShapes(staysSet)).stream()
+        .map(shape -> new MatchShape(joined(shape.parts()), shape.unset()))
         .toList();
   }
 
   /** Neighbouring pieces are one. */
-  private static List<Shape.Part> joined(List<Shape.Part> parts) {
-    List<Shape.Part> all = new ArrayList<>();
-    for (Shape.Part part : parts) {
+  private static List<MatchShape.Part> joined(List<MatchShape.Part> parts) {
+    List<MatchShape.Part> all = new ArrayList<>();
+    for (MatchShape.Part part : parts) {
       int last = all.size() - 1;
-      if (part instanceof Shape.Piece next
+      if (part instanceof MatchShape.Piece next
           && last >= 0
-          && all.get(last) instanceof Shape.Piece before) {
-        all.set(last, new Shape.Piece(before.language().concat(next.language())));
+          && all.get(last) instanceof MatchShape.Piece before) {
+        all.set(last, new MatchShape.Piece(before.language().concat(next.language())));
       } else {
         all.add(part);
       }
@@ -36,26 +47,26 @@ final class Shapes implements RegexNode.Cases<List<Shape>> {
     return all;
   }
 
-  private static List<Shape> one(Shape.Part... parts) {
-    return List.of(new Shape(List.of(parts), Set.of()));
+  private static List<MatchShape> one(MatchShape.Part... parts) {
+    return List.of(new MatchShape(List.of(parts), Set.of()));
   }
 
-  private static List<Shape> piece(RegexNode node) {
-    return one(new Shape.Piece(node.match(ALL)));
+  private static List<MatchShape> piece(RegexNode node) {
+    return one(new MatchShape.Piece(node.match(ALL)));
   }
 
   @Override
-  public List<Shape> characters(RegexNode.Characters node) {
+  public List<MatchShape> characters(RegexNode.Characters node) {
     return piece(node);
   }
 
   @Override
-  public List<Shape> sequence(RegexNode.Sequence node) {
-    List<Shape> all = one();
+  public List<MatchShape> sequence(RegexNode.Sequence node) {
+    List<MatchShape> all = one();
     for (RegexNode part : node.parts()) {
-      List<Shape> longer = new ArrayList<>();
-      List<Shape> next = part.match(this);
-      for (Shape before : all) {
+      List<MatchShape> longer = new ArrayList<>();
+      List<MatchShape> next = part.match(this);
+      for (MatchShape before : all) {
         next.forEach(after -> longer.add(then(before, after)));
       }
       if (longer.size() > MOST) {
@@ -66,58 +77,70 @@ final class Shapes implements RegexNode.Cases<List<Shape>> {
     return all;
   }
 
-  private static Shape then(Shape before, Shape after) {
-    List<Shape.Part> parts = new ArrayList<>(before.parts());
+  private static MatchShape then(MatchShape before, MatchShape after) {
+    List<MatchShape.Part> parts = new ArrayList<>(before.parts());
     parts.addAll(after.parts());
     Set<Integer> unset = new HashSet<>(before.unset());
     unset.addAll(after.unset());
-    return new Shape(parts, unset);
+    return new MatchShape(parts, unset);
   }
 
   @Override
-  public List<Shape> choice(RegexNode.Choice node) {
+  public List<MatchShape> choice(RegexNode.Choice node) {
     Set<Integer> groups = groups(node);
     if (groups.isEmpty()) {
       return piece(node);
     }
-    List<Shape> all = new ArrayList<>();
+    List<MatchShape> all = new ArrayList<>();
     for (RegexNode option : node.options()) {
       Set<Integer> unset = new HashSet<>(groups);
       unset.removeAll(groups(option));
-      option.match(this).forEach(shape -> all.add(then(new Shape(List.of(), unset), shape)));
+      option.match(this).forEach(shape -> all.add(then(without(node, unset), shape)));
     }
     return all.size() > MOST ? loose(node) : all;
   }
 
   @Override
-  public List<Shape> repeated(RegexNode.Repeated node) {
+  public List<MatchShape> repeated(RegexNode.Repeated node) {
     Set<Integer> groups = groups(node);
     if (groups.isEmpty()) {
       return piece(node);
     } else if (node.most().equals(OptionalInt.of(1))) {
-      List<Shape> all = new ArrayList<>(node.part().match(this));
+      List<MatchShape> all = new ArrayList<>(node.part().match(this));
       if (node.least() == 0) {
-        all.add(new Shape(List.of(), groups));
+        all.add(without(node, groups));
       }
       return all;
     }
     return loose(node);
   }
 
-  /** What a group holds is a text of its language, wherever that stood. */
-  private static List<Shape> loose(RegexNode node) {
-    List<Shape.Part> parts = new ArrayList<>();
-    parts.add(new Shape.Piece(node.match(ALL)));
-    parts.addAll(within(node, true));
-    return one(parts.toArray(new Shape.Part[0]));
+  /** Some groups of a node match nothing. */
+  private MatchShape without(RegexNode node, Set<Integer> unset) {
+    return staysSet
+        ? new MatchShape(
+            within(node, false).stream()
+                .<MatchShape.Part>map(part -> part)
+                .filter(part -> unset.contains(((MatchShape.Within) part).group()))
+                .toList(),
+            Set.of())
+        : new MatchShape(List.of(), unset);
   }
 
-  private static List<Shape.Part> within(RegexNode node, boolean isWithin) {
+  /** What a group holds is a text of its language, wherever that stood. */
+  private List<MatchShape> loose(RegexNode node) {
+    List<MatchShape.Part> parts = new ArrayList<>();
+    parts.add(new MatchShape.Piece(node.match(ALL)));
+    parts.addAll(within(node, !staysSet));
+    return one(parts.toArray(new MatchShape.Part[0]));
+  }
+
+  private static List<MatchShape.Within> within(RegexNode node, boolean isWithin) {
     return new Groups()
         .in(node).stream()
-            .<Shape.Part>map(
+            .map(
                 group ->
-                    new Shape.Within(group.number(), group.part().match(ALL), isWithin))
+                    new MatchShape.Within(group.number(), group.part().match(ALL), isWithin))
             .toList();
   }
 
@@ -128,35 +151,35 @@ final class Shapes implements RegexNode.Cases<List<Shape>> {
   }
 
   @Override
-  public List<Shape> group(RegexNode.Group node) {
+  public List<MatchShape> group(RegexNode.Group node) {
     return node.part().match(this).stream()
         .map(
             shape ->
                 then(
                     then(
-                        new Shape(List.of(new Shape.Open(node.number())), Set.of()), shape),
-                    new Shape(List.of(new Shape.Close(node.number())), Set.of())))
+                        new MatchShape(List.of(new MatchShape.Open(node.number())), Set.of()), shape),
+                    new MatchShape(List.of(new MatchShape.Close(node.number())), Set.of())))
         .toList();
   }
 
   @Override
-  public List<Shape> some(RegexNode.Some node) {
+  public List<MatchShape> some(RegexNode.Some node) {
     return node.part().match(this);
   }
 
   @Override
-  public List<Shape> position(RegexNode.Position node) {
+  public List<MatchShape> position(RegexNode.Position node) {
     return one();
   }
 
   @Override
-  public List<Shape> look(RegexNode.Look node) {
-    return one(within(node, false).toArray(new Shape.Part[0]));
+  public List<MatchShape> look(RegexNode.Look node) {
+    return one(within(node, false).toArray(new MatchShape.Part[0]));
   }
 
   @Override
-  public List<Shape> anything(RegexNode.Anything node) {
-    return one(new Shape.Piece(Language.all()));
+  public List<MatchShape> anything(RegexNode.Anything node) {
+    return one(new MatchShape.Piece(Language.all()));
   }
 
   /** The groups of a node. */

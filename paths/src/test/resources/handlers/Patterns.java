@@ -1,0 +1,161 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Regular expressions: which texts match, and what groups hold. */
+class Patterns {
+  private static final Pattern CODE = Pattern.compile("([A-Z]+)-(\\d+)");
+  private static final Pattern SHORT = Pattern.compile("([A-Z]{2})-(\\d{1,9})");
+
+  // PROVED
+  static int groupsOfAMatch(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = SHORT.matcher(text);
+    return matcher.matches() ? Integer.parseInt(matcher.group(2)) + matcher.group(1).charAt(1) : 0;
+  }
+
+  static int numberTooLarge(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = CODE.matcher(text);
+    return matcher.find() ? Integer.parseInt(matcher.group(2)) : 0; // REFUTED: NumberFormatException
+  }
+
+  static String withoutAMatch(String text) {
+    if (text == null) {
+      return "";
+    }
+    Matcher matcher = CODE.matcher(text);
+    matcher.matches();
+    return matcher.group(2); // REFUTED: IllegalStateException
+  }
+
+  static int groupThatIsNotThere(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = CODE.matcher(text);
+    return matcher.find() ? matcher.group(3).length() : 0; // REFUTED: IndexOutOfBoundsException
+  }
+
+  static int nameThatIsNotThere(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = Pattern.compile("(?<year>\\d{4})").matcher(text);
+    return matcher.find() ? matcher.group("month").length() : 0; // REFUTED: IllegalArgumentException
+  }
+
+  // PROVED
+  static int named(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = Pattern.compile("(?<year>\\d{4})").matcher(text);
+    return matcher.find() ? Integer.parseInt(matcher.group("year")) : 0;
+  }
+
+  static int optionalGroup(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?").matcher(text);
+    return matcher.matches() ? matcher.group(2).length() : 0; // REFUTED: NullPointerException
+  }
+
+  // PROVED
+  static int optionalGroupIsChecked(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?").matcher(text);
+    if (!matcher.matches()) {
+      return 0;
+    }
+    String fraction = matcher.group(2);
+    return Integer.parseInt(matcher.group(1)) + (fraction == null ? 0 : Integer.parseInt(fraction));
+  }
+
+  // PROVED
+  static int allMatches(String text) {
+    int sum = 0;
+    if (text != null) {
+      Matcher matcher = Pattern.compile("\\b(\\d{1,9})\\b").matcher(text);
+      while (matcher.find()) {
+        sum ^= Integer.parseInt(matcher.group(1));
+      }
+    }
+    return sum;
+  }
+
+  static int firstOfAll(String text) {
+    if (text == null) {
+      return 0;
+    }
+    List<String> tags = new ArrayList<>();
+    Matcher matcher = Pattern.compile("#(\\w+)").matcher(text);
+    while (matcher.find()) {
+      tags.add(matcher.group(1));
+    }
+    return tags.get(0).length(); // REFUTED: IndexOutOfBoundsException
+  }
+
+  // PROVED
+  static String betweenMarks(String text) {
+    if (text == null) {
+      return "";
+    }
+    Matcher matcher = Pattern.compile("```(?:json)?\\s*(.*?)```", Pattern.DOTALL).matcher(text);
+    return matcher.find() ? text.substring(matcher.start(1), matcher.end(1)).trim() : text;
+  }
+
+  // PROVED
+  static int oneOfTwo(String text) {
+    if (text == null) {
+      return 0;
+    }
+    Matcher matcher = Pattern.compile("^(?:(yes)|(no))$", Pattern.CASE_INSENSITIVE).matcher(text);
+    if (!matcher.find()) {
+      return 0;
+    }
+    return matcher.group(1) != null ? matcher.group(1).length() : matcher.group(2).length();
+  }
+
+  // PROVED
+  static int digitsOnly(String text) {
+    String digits = text == null ? "" : text.replaceAll("\\D", "");
+    return digits.isEmpty() || digits.length() > 9 || text.length() > 100 ? 0 : digits.charAt(0);
+  }
+
+  static int digitsOfNothing(String text) {
+    return text == null ? 0 : Integer.parseInt(text.replaceAll("[^0-9]", "")); // REFUTED: NumberFormatException
+  }
+
+  static boolean notAnExpression(String text) {
+    return text != null && text.matches("("); // REFUTED: PatternSyntaxException
+  }
+
+  static String replacementWithAGroup(String text) {
+    return text == null ? "" : "x".replaceAll("x", text.isEmpty() ? "$1" : "y"); // REFUTED: IndexOutOfBoundsException
+  }
+
+  static String partBehindAComma(String text) {
+    return text == null ? "" : Pattern.compile("\\s*,\\s*").split(text)[1]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
+
+  // PROVED
+  static int everyResult(List<String> texts) {
+    int longest = 0;
+    if (texts != null && texts.size() == 1 && texts.get(0) != null && texts.get(0).length() < 4) {
+      for (String one : CODE.matcher(texts.get(0)).results().map(MatchResult::group).toList()) {
+        longest = Math.max(longest, one.length());
+      }
+    }
+    return longest;
+  }
+}
