@@ -19,6 +19,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -160,6 +161,9 @@ final class RegexMatches {
     return successors;
   }
 
+  /** Where a group begins: before which piece, and after how many units. */
+  private record Opened(int piece, IntTerm begin) {}
+
   /** A piece of the text. */
   private record Piece(TextTerm text, Language language) {}
 
@@ -186,8 +190,7 @@ final class RegexMatches {
     Map<Integer, Held> groups = new TreeMap<>();
     groups.put(0, new Held(no, terms.concat(match), begin, matchEnd));
     shape.unset().forEach(group -> groups.put(group, unset()));
-    Map<Integer, Integer> openedAt = new TreeMap<>();
-    Map<Integer, IntTerm> begins = new TreeMap<>();
+    Map<Integer, Opened> opened = new TreeMap<>();
     Optional<State> current = Optional.of(state);
     IntTerm pieceBegin = at;
     int next = first;
@@ -197,13 +200,12 @@ final class RegexMatches {
         at = terms.add(at, terms.length(pieces.get(next).text()));
         next++;
       } else if (part instanceof MatchShape.Open open) {
-        openedAt.put(open.group(), next);
-        begins.put(open.group(), at);
+        opened.put(open.group(), new Opened(next, at));
       } else if (part instanceof MatchShape.Close close) {
+        Opened open = Objects.requireNonNull(opened.get(close.group()));
         List<TextTerm> held =
-            pieces.subList(openedAt.get(close.group()), next).stream().map(Piece::text).toList();
-        groups.put(
-            close.group(), new Held(no, terms.concat(held), begins.get(close.group()), at));
+            pieces.subList(open.piece(), next).stream().map(Piece::text).toList();
+        groups.put(close.group(), new Held(no, terms.concat(held), open.begin(), at));
       } else {
         MatchShape.Within within = (MatchShape.Within) part;
         IntTerm from = within.isWithin() ? pieceBegin : terms.constant(0);
