@@ -12,8 +12,7 @@ final class Kept {
       UnitSet.range(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
   private static final CodePointSet SUPPLEMENTARY =
       CodePointSet.of(
-          new CodePointSet.Range(
-              Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT));
+          new CodePointSet.Range(Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT));
 
   private Kept() {}
 

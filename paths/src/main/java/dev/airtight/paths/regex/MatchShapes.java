@@ -138,9 +138,7 @@ final class MatchShapes implements RegexNode.Cases<List<MatchShape>> {
   private static List<MatchShape.Within> within(RegexNode node, boolean isWithin) {
     return new Groups()
         .in(node).stream()
-            .map(
-                group ->
-                    new MatchShape.Within(group.number(), group.part().match(ALL), isWithin))
+            .map(group -> new MatchShape.Within(group.number(), group.part().match(ALL), isWithin))
             .toList();
   }
 
@@ -157,7 +155,8 @@ final class MatchShapes implements RegexNode.Cases<List<MatchShape>> {
             shape ->
                 then(
                     then(
-                        new MatchShape(List.of(new MatchShape.Open(node.number())), Set.of()), shape),
+                        new MatchShape(List.of(new MatchShape.Open(node.number())), Set.of()),
+                        shape),
                     new MatchShape(List.of(new MatchShape.Close(node.number())), Set.of())))
         .toList();
   }

@@ -24,7 +24,6 @@ record RegexLanguages(boolean all) implements RegexNode.Cases<Language> {
         : basic.union(Language.ofPattern(new RegularPattern.OneOf(node.others())));
   }
 
-
   @Override
   public Language sequence(RegexNode.Sequence node) {
     Language language = Language.word("");

@@ -313,8 +313,7 @@ final class RegexParser {
         RegexNode pair =
             new RegexNode.Sequence(
                 List.of(RegexCharacters.single('\r'), RegexCharacters.single('\n')));
-        return some(
-            new RegexNode.Choice(List.of(pair, RegexCharacters.of("\\v", 0))));
+        return some(new RegexNode.Choice(List.of(pair, RegexCharacters.of("\\v", 0))));
       }
       case 'X' -> throw new UnfollowedException("grapheme clusters");
       case 'p', 'P', 'N' -> at = has('{') ? source.indexOf('}', at) + 1 : at + 1;

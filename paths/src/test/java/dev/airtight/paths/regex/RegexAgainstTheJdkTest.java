@@ -35,8 +35,27 @@ class RegexAgainstTheJdkTest {
   };
   private static final List<String> UNITS =
       List.of(
-          "a", "b", "A", "1", " ", "\n", "\r", "-", "_", ".", "ß", "\u0130", "k", "\u212a", "\u2028",
-          "\ud83d\ude00", "\ud835\udc00", "\ud83d", "\ude00", "(", "E");
+          "a",
+          "b",
+          "A",
+          "1",
+          " ",
+          "\n",
+          "\r",
+          "-",
+          "_",
+          ".",
+          "ß",
+          "\u0130",
+          "k",
+          "\u212a",
+          "\u2028",
+          "\ud83d\ude00",
+          "\ud835\udc00",
+          "\ud83d",
+          "\ude00",
+          "(",
+          "E");
 
   @Test
   void randomExpressions() {
@@ -134,7 +153,8 @@ class RegexAgainstTheJdkTest {
       if (random.nextInt(3) == 0) {
         regex.shapes().get(0).parts().stream()
             .filter(MatchShape.Piece.class::isInstance)
-            .forEach(part -> ((MatchShape.Piece) part).language().shortest().ifPresent(text::append));
+            .forEach(
+                part -> ((MatchShape.Piece) part).language().shortest().ifPresent(text::append));
       }
       check(regex, pattern, text.toString());
     }
@@ -184,7 +204,9 @@ class RegexAgainstTheJdkTest {
           case ANYTHING -> true;
           case NOTHING -> behind.isEmpty();
           case LAST_TERMINATOR ->
-              behind.isEmpty() || behind.equals("\r\n") || "\n\r\u0085\u2028\u2029".contains(behind);
+              behind.isEmpty()
+                  || behind.equals("\r\n")
+                  || "\n\r\u0085\u2028\u2029".contains(behind);
         };
     return isEnd && (!regex.begins() || matcher.start() == 0);
   }

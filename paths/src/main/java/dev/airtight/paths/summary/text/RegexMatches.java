@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary.text;
 
-import dev.airtight.paths.regex.Regex;
 import dev.airtight.paths.regex.MatchShape;
+import dev.airtight.paths.regex.Regex;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
@@ -145,7 +145,9 @@ final class RegexMatches {
       pieces.add(
           new Piece(
               terms.freshText("behind"),
-              regex.end() == Regex.End.LAST_TERMINATOR ? Language.words(TERMINATORS) : Language.all()));
+              regex.end() == Regex.End.LAST_TERMINATOR
+                  ? Language.words(TERMINATORS)
+                  : Language.all()));
     }
     List<Successor> successors = new ArrayList<>();
     TextTerm rope = terms.concat(pieces.stream().map(Piece::text).toList());
@@ -154,9 +156,7 @@ final class RegexMatches {
       for (Piece piece : pieces) {
         within = within.flatMap(s -> s.assume(terms.inLanguage(piece.text(), piece.language())));
       }
-      within
-          .flatMap(s -> matched(s, offset, shape, pieces, first, end))
-          .ifPresent(successors::add);
+      within.flatMap(s -> matched(s, offset, shape, pieces, first, end)).ifPresent(successors::add);
     }
     return successors;
   }
@@ -203,8 +203,7 @@ final class RegexMatches {
         opened.put(open.group(), new Opened(next, at));
       } else if (part instanceof MatchShape.Close close) {
         Opened open = Objects.requireNonNull(opened.get(close.group()));
-        List<TextTerm> held =
-            pieces.subList(open.piece(), next).stream().map(Piece::text).toList();
+        List<TextTerm> held = pieces.subList(open.piece(), next).stream().map(Piece::text).toList();
         groups.put(close.group(), new Held(no, terms.concat(held), open.begin(), at));
       } else {
         MatchShape.Within within = (MatchShape.Within) part;
@@ -217,8 +216,7 @@ final class RegexMatches {
                 terms.inLanguage(held.text(), within.language()),
                 terms.lessOrEqual(from, held.begin()),
                 terms.lessOrEqual(held.end(), to),
-                terms.intEqual(
-                    held.end(), terms.add(held.begin(), terms.length(held.text()))));
+                terms.intEqual(held.end(), terms.add(held.begin(), terms.length(held.text()))));
         BoolTerm isNot =
             terms.and(
                 terms.intEqual(held.begin(), terms.constant(-1)),
@@ -273,9 +271,7 @@ final class RegexMatches {
             "[I",
             groups.stream().<Value>map(held -> new IntValue(held.end())).toList());
     fields = fields.plus(FOUND + ".ends", made.value());
-    return call.in(made.state())
-        .returnsNew(new HeapObject.Instance(FOUND, fields, null))
-        .get(0);
+    return call.in(made.state()).returnsNew(new HeapObject.Instance(FOUND, fields, null)).get(0);
   }
 
   private record Made(State state, Value value) {}
@@ -289,7 +285,6 @@ final class RegexMatches {
     HeapObject array =
         new HeapObject.Array(
             className, terms.constant(values.size()), cells, new HeapObject.Rest.Zero());
-    return new Made(
-        state.withObject(identity, array), new Reference(terms.bool(false), identity));
+    return new Made(state.withObject(identity, array), new Reference(terms.bool(false), identity));
   }
 }

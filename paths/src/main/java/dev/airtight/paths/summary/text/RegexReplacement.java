@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What replacing matches makes of a text that has some: any text that is not excluded.
- */
+/** What replacing matches makes of a text that has some: any text that is not excluded. */
 record RegexReplacement(Regex regex, Pattern pattern) {
   private static final int TEXT = 2;
   private static final int REPLACEMENT = 3;
@@ -68,9 +66,7 @@ record RegexReplacement(Regex regex, Pattern pattern) {
       state =
           state.flatMap(
               s ->
-                  s.assume(
-                      terms.lessOrEqual(
-                          terms.length(result), terms.length(call.text(TEXT)))));
+                  s.assume(terms.lessOrEqual(terms.length(result), terms.length(call.text(TEXT)))));
     }
     return state.map(s -> call.in(s).returnsText(result)).orElse(List.of());
   }

@@ -39,8 +39,7 @@ public final class RegexSummaries implements SummaryProvider {
                         call.terms().constant(Pattern.compile(source, flags).flags()))));
     all.put(
         ENGINE + "groups(" + STRING + "I)I",
-        call ->
-            ofRegex(call, (c, regex) -> c.returnsInt(c.terms().constant(regex.groups()))));
+        call -> ofRegex(call, (c, regex) -> c.returnsInt(c.terms().constant(regex.groups()))));
     all.put(
         ENGINE + "group(" + STRING + "I" + STRING + ")I",
         call -> ofRegex(call, RegexSummaries::group));
@@ -63,8 +62,7 @@ public final class RegexSummaries implements SummaryProvider {
   }
 
   /** Only valid ones get here. */
-  private static List<Successor> ofRegex(
-      Call call, BiFunction<Call, Regex, List<Successor>> then) {
+  private static List<Successor> ofRegex(Call call, BiFunction<Call, Regex, List<Successor>> then) {
     return ofConstant(call, (source, flags) -> then.apply(call, Regex.of(source, flags)));
   }
 
