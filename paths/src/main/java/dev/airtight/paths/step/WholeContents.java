@@ -19,7 +19,6 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
-import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class WholeContents {
    */
   Optional<List<Successor>> hashOfArray(State state, JavaMethod method, Reference array) {
     HeapObject object = state.memory().find(array.object()).orElse(null);
-    return object instanceof HeapObject.Array all && !isConstant(state, all)
+    return object instanceof HeapObject.Array all && !isOfFewKnown(state, all)
         ? whole(
             state,
             s -> elements(s, array, machine.terms().constant(0), new IntValue(all.length())),
@@ -85,16 +84,22 @@ final class WholeContents {
         : Optional.empty();
   }
 
-  private static boolean isConstant(State state, HeapObject.Array array) {
+  /** Whether its code ends by itself, and asks nothing but values and what the program made. */
+  private static boolean isOfFewKnown(State state, HeapObject.Array array) {
     return array.length().constantValue() != null
-        && array.cells().stream().allMatch(cell -> isConstant(state, cell.value()));
+        && array.rest() instanceof HeapObject.Rest.Zero
+        && array.cells().stream().allMatch(cell -> isKnown(state, cell.value()));
   }
 
-  private static boolean isConstant(State state, Value value) {
-    return value instanceof Reference reference
-        && (reference.isNull().isTrue()
-            || (state.memory().object(reference.object()) instanceof HeapObject.Text text
-                && text.text() instanceof TextTerm.TextConstant));
+  private static boolean isKnown(State state, Value value) {
+    HeapObject object =
+        value instanceof Reference reference
+            ? state.memory().find(reference.object()).orElse(null)
+            : null;
+    return object instanceof HeapObject.Text
+        || object instanceof HeapObject.Box
+        || (object instanceof HeapObject.Instance made && made.arbitrary() == null)
+        || (value instanceof Reference reference && reference.isNull().isTrue());
   }
 
   private Optional<List<Successor>> whole(
