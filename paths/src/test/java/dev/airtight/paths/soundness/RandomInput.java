@@ -29,6 +29,8 @@ final class RandomInput {
   private static final String[] TEXTS = {
     "", "a", "ab", ":", "12", "-", "15", "a:b", "25", "٣5", "x5", "::", "123456789012"
   };
+  private static final String UNITS = "aabbc112:,- xY\n";
+
   private final Random random;
   private final Object[] levels;
 
@@ -46,13 +48,24 @@ final class RandomInput {
       integer(),
       integer(),
       random.nextBoolean() ? (long) integer() : random.nextLong(),
-      rarelyNull(TEXTS[random.nextInt(TEXTS.length)]),
+      rarelyNull(text()),
       rarelyNull(integers()),
       rarelyNull(levels[random.nextInt(levels.length)]),
       rarelyNull(list()),
       rarelyNull(set()),
       rarelyNull(map())
     };
+  }
+
+  private String text() {
+    if (random.nextBoolean()) {
+      return TEXTS[random.nextInt(TEXTS.length)];
+    }
+    StringBuilder text = new StringBuilder();
+    for (int length = random.nextInt(8); length > 0; length--) {
+      text.append(UNITS.charAt(random.nextInt(UNITS.length())));
+    }
+    return text.toString();
   }
 
   private int integer() {

@@ -61,6 +61,12 @@ class RandomProgramsTest {
     verify(RandomLoops::method);
   }
 
+  /** What a group holds is any text that it may hold. */
+  @Test
+  void whatIsProvedOfMatchesDoesNotThrow() throws Exception {
+    verify(RandomMatches::method);
+  }
+
   private void verify(BiFunction<String, Random, String> programs) throws Exception {
     Random random = new Random(SEED);
     for (int start = 0; start < METHODS; start += BATCH) {
@@ -88,7 +94,7 @@ class RandomProgramsTest {
       throws Exception {
     StringBuilder source =
         new StringBuilder(
-            "import java.util.*;\n"
+            "import java.util.*;\nimport java.util.regex.*;\n"
                 + "public class Programs {\n"
                 + "  public enum Level { LOW, MEDIUM, HIGH }\n"
                 + RandomLoops.DECLARATIONS);
