@@ -107,7 +107,11 @@ final class RandomMatches {
     String flags = random.nextInt(5) == 0 ? ", " + pick(List.of("2", "8", "32")) : "";
     StringBuilder text =
         new StringBuilder(
-            "    { Matcher m = Pattern.compile(\"" + pick(EXPRESSIONS) + "\"" + flags + ").matcher(s);\n");
+            "    { Matcher m = Pattern.compile(\""
+                + pick(EXPRESSIONS)
+                + "\""
+                + flags
+                + ").matcher(s);\n");
     text.append("    if (" + pick(SEARCHES) + ") {\n");
     for (int i = 1 + random.nextInt(2); i > 0; i--) {
       text.append("      " + pick(USES) + "\n");
