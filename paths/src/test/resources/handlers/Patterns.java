@@ -158,4 +158,14 @@ class Patterns {
     }
     return longest;
   }
+
+  // PROVED: ends soon, within the stack
+  static boolean oneInParenthesesRepeated(String text) {
+    return text != null && text.matches("(?:.)*");
+  }
+
+  // PROVED: without ends soon
+  static boolean oneRepeatedInParentheses(String text) {
+    return text != null && text.matches("(?:.*)");
+  }
 }

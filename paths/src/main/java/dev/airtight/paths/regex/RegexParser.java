@@ -34,7 +34,7 @@ final class RegexParser {
   private int groups;
   private int nested;
   private boolean isPlain = true;
-  private boolean isEasy = true;
+  private long repetitions;
 
   private RegexParser(String source, int flags) {
     this.source = source;
@@ -46,7 +46,8 @@ final class RegexParser {
    *
    * @param names of groups, and their numbers
    * @param isPlain whether every part gives back what it took, and none looks around
-   * @param isEasy whether only single code points are repeated often, which needs no stack
+   * @param isEasy whether only single code points are repeated often, which needs no stack: the JDK
+   *     repeats all else, a single one in parentheses included, by calling itself
    */
   record Parsed(
       RegexNode node, int groups, Map<String, Integer> names, boolean isPlain, boolean isEasy) {}
@@ -72,7 +73,7 @@ final class RegexParser {
     if ((flags & Pattern.LITERAL) == 0 && parser.at < source.length()) {
       throw new UnfollowedException("a parenthesis too many");
     }
-    return new Parsed(node, parser.groups, parser.names, parser.isPlain, parser.isEasy);
+    return new Parsed(node, parser.groups, parser.names, parser.isPlain, parser.repetitions < MANY);
   }
 
   private RegexNode alternatives() throws UnfollowedException {
@@ -100,12 +101,16 @@ final class RegexParser {
   private RegexNode sequence() throws UnfollowedException {
     List<RegexNode> parts = new ArrayList<>();
     while (at < source.length() && !has('|') && !has(')')) {
+      boolean isInParentheses = has('(');
+      long before = repetitions;
+      repetitions = 0;
       RegexNode atom = atom();
       if (atom != null) {
-        parts.add(quantified(atom));
+        parts.add(quantified(atom, isInParentheses));
       } else if (isQuantifier(at)) {
         throw new UnfollowedException("flags that are repeated");
       }
+      repetitions = Math.min(MANY, before + repetitions);
     }
     return parts.size() == 1 ? parts.get(0) : new RegexNode.Sequence(parts);
   }
@@ -356,7 +361,8 @@ final class RegexParser {
     return index < source.length() && "?*+{".indexOf(source.charAt(index)) >= 0;
   }
 
-  private RegexNode quantified(RegexNode atom) throws UnfollowedException {
+  private RegexNode quantified(RegexNode atom, boolean isInParentheses)
+      throws UnfollowedException {
     if (!isQuantifier(at)) {
       return atom;
     }
@@ -382,7 +388,9 @@ final class RegexParser {
         }
       }
     }
-    isEasy &= atom instanceof RegexNode.Characters || most.orElse(MANY) < MANY;
+    if (isInParentheses || !(atom instanceof RegexNode.Characters)) {
+      repetitions = Math.max(1, repetitions) * Math.min(MANY, most.orElse(MANY));
+    }
     RegexNode repeated = new RegexNode.Repeated(atom, least, most);
     if (has('?')) {
       at++;
