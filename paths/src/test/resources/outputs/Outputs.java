@@ -1,4 +1,5 @@
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -492,5 +493,113 @@ public class Outputs {
   @Handles("outputs/Twins")
   static int twins(Twins twins) {
     return 1;
+  }
+
+  /** As people write them for frameworks: setters, defaults, an inherited field. */
+  static class Assigned {
+    private String assignee = "nobody";
+
+    public String getAssignee() {
+      return assignee;
+    }
+
+    public void setAssignee(String assignee) {
+      this.assignee = assignee;
+    }
+  }
+
+  static class TicketBean extends Assigned {
+    private String id;
+    private Level level;
+    private int score;
+    private String note = "none";
+    public List<String> tags;
+    @JsonProperty("rates") private Map<String, Integer> byName;
+
+    public void setId(String id) {
+      this.id = id;
+    }
+
+    public TicketBean setLevel(Level level) {
+      this.level = level;
+      return this;
+    }
+
+    void setScore(int score) {
+      if (score > 99) {
+        throw new IllegalArgumentException("too much");
+      }
+      this.score = score;
+    }
+
+    public void setNote(String note) {
+      this.note = note.trim();
+    }
+  }
+
+  static class BillBean {
+    private final List<LineBean> lines;
+    private int total = 3;
+
+    @JsonCreator
+    BillBean(@JsonProperty("lines") List<LineBean> lines) {
+      this.lines = List.copyOf(lines);
+    }
+
+    public void setTotal(int total) {
+      this.total = total;
+    }
+  }
+
+  static class LineBean {
+    public String text;
+    public int amount;
+  }
+
+  @Handles("outputs/Ticket")
+  static int decodedBySetters(TicketBean ticket) {
+    return ticket.tags.size(); // REFUTED: JsonMappingException
+  }
+
+  @Handles("outputs/Bill")
+  // PROVED
+  static int madeByCreator(BillBean bill) {
+    return 100 / bill.total + bill.lines.get(0).text.charAt(0) / bill.lines.get(0).amount;
+  }
+
+  @Handles("outputs/Bill")
+  static int changesWhatItCopied(BillBean bill) {
+    bill.lines.add(new LineBean()); // REFUTED: UnsupportedOperationException
+    return bill.lines.size();
+  }
+
+  static class CalmBean {
+    private Level note = Level.low;
+
+    public void setNote(Level note) {
+      this.note = note;
+    }
+  }
+
+  @Handles("outputs/Calm")
+  // PROVED
+  static int absentKeepsTheDefault(CalmBean calm) {
+    return switch (calm.note) {
+      case low -> 1;
+      case high -> 2;
+      case other -> 3;
+    };
+  }
+
+  static class NoteBean {
+    public Level note;
+  }
+
+  @Handles("outputs/Calm")
+  static int absentIsNull(NoteBean calm) {
+    return switch (calm.note) { // REFUTED: NullPointerException
+      case low -> 1;
+      default -> 2;
+    };
   }
 }

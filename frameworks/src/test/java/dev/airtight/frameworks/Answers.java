@@ -113,6 +113,43 @@ public final class Answers {
         public record OpenStrict(int x) {}
         @JsonIgnoreProperties(ignoreUnknown = true) public record OpenTolerant(int x) {}
         public record NumbersAll(long whole, double ratio, byte small) {}
+        public static class TicketBean {
+          private String name;
+          private Long count;
+          private Boolean flag;
+          private Named level;
+          public String getName() { return name; }
+          public void setName(String name) { this.name = name == null ? "" : name; }
+          public TicketBean setCount(Long count) { this.count = count; return this; }
+          public void setFlag(Boolean flag) { this.flag = flag; }
+          public Named getLevel() { return level; }
+        }
+        public static class TicketHidden {
+          private String name = "hidden";
+          public long count;
+          boolean flag;
+          @JsonProperty("level") private Named named;
+        }
+        public static class GapsBean {
+          public String name = "nobody";
+          public Integer count = 3;
+          public Boolean flag;
+          public Plain level;
+          public List<String> names = new ArrayList<>();
+          private Inner inner;
+          public void setInner(Inner inner) { this.inner = Objects.requireNonNull(inner); }
+        }
+        public static class ListsBean {
+          private final List<String> names;
+          private List<Integer> counts;
+          public List<InnerBean> inners;
+          public List<List<Integer>> nested;
+          @JsonCreator public ListsBean(@JsonProperty("names") List<String> names) {
+            this.names = names;
+          }
+          public void setCounts(List<Integer> counts) { this.counts = counts; }
+        }
+        public static class InnerBean { public Integer x; public Plain deep; }
         public record NumbersOther(Double whole, Float ratio, short small) {}
 
         TicketInt ticketInt;
@@ -131,6 +168,10 @@ public final class Answers {
         OpenTolerant openTolerant;
         NumbersAll numbersAll;
         NumbersOther numbersOther;
+        TicketBean ticketBean;
+        TicketHidden ticketHidden;
+        GapsBean gapsBean;
+        ListsBean listsBean;
         Plain plain;
         Level level;
         int number;

@@ -58,11 +58,11 @@ public final class LangChain4jCalls implements ModelCalls {
 
   /** {@code JsonSchemaElementUtils} reads fields and requires none. */
   private static final SchemaDialect DIALECT =
-      new SchemaDialect(false, SchemaDialect.Required.WHERE_SAID, false, true, false);
+      new SchemaDialect(false, SchemaDialect.Required.WHERE_SAID, false, true, false, true);
 
   /** Of tools it requires all that no annotation says is not. */
   private static final SchemaDialect OF_TOOLS =
-      new SchemaDialect(false, SchemaDialect.Required.UNLESS_SAID, false, true, false);
+      new SchemaDialect(false, SchemaDialect.Required.UNLESS_SAID, false, true, false, true);
 
   private final AiServiceInterfaces services = new AiServiceInterfaces();
 

@@ -28,7 +28,8 @@ import java.util.Optional;
  */
 final class LangChain4jRules implements DecodingRules {
   private static final JacksonSettings OBJECTS =
-      JacksonSettings.PLAIN.with(JacksonRule.ENUMS_IN_ANY_CASE);
+      JacksonSettings.PLAIN.with(
+          JacksonRule.ENUMS_IN_ANY_CASE, JacksonRule.FIELDS_OF_ANY_ACCESS);
 
   /** Elements are read as maps and written again, each for a parser of its own. */
   private static final JacksonSettings ELEMENTS =
@@ -123,7 +124,7 @@ final class LangChain4jRules implements DecodingRules {
       return Optional.empty();
     }
     SchemaDialect dialect =
-        types.isOfRecords(javaType) ? SchemaDialect.ANYTHING : SchemaDialect.ANYTHING_BUT_NULL;
+        types.isOfObjects(javaType) ? SchemaDialect.ANYTHING : SchemaDialect.ANYTHING_BUT_NULL;
     return types
         .envelope(javaType)
         .map(member -> ContractOfType.inside(member, classPath, javaType, dialect))

@@ -25,6 +25,8 @@ final class ServiceTypes {
           "java/lang/Double",
           "java/lang/Boolean");
 
+  private static final String SUBTYPES = "com/fasterxml/jackson/annotation/JsonSubTypes";
+
   private static final Set<String> PRIMITIVES = Set.of("I", "J", "S", "F", "D", "Z");
 
   /** Read by parsers whose rules are not followed here. */
@@ -68,13 +70,14 @@ final class ServiceTypes {
         && (isEnum(named) || (named.name().equals(LIST) && isOfEnums(named.argument(0))));
   }
 
-  /** Whether the result is a list of records. */
-  boolean isOfRecords(JavaType type) {
+  /** Whether the result is a list of objects. */
+  boolean isOfObjects(JavaType type) {
     return type instanceof JavaType.Of named
         && named.name().equals(LIST)
         && named.argument(0) instanceof JavaType.Of element
         && classPath.has(element.name())
-        && classPath.load(element.name()).isRecord();
+        && !classPath.load(element.name()).isEnum()
+        && isOneClass(classPath.load(element.name()));
   }
 
   private boolean isEnum(JavaType.Of type) {
@@ -110,7 +113,7 @@ final class ServiceTypes {
       if (declared != null && declared.isEnum()) {
         return annotated(named);
       }
-      if (declared != null && declared.isRecord()) {
+      if (declared != null && isOneClass(declared)) {
         return Optional.empty();
       }
     }
@@ -128,9 +131,13 @@ final class ServiceTypes {
 
   /** Of a type with several classes, a single member {@code value} is taken out first. */
   private Optional<String> polymorphic(JavaType.Of type) {
-    if (!classPath.has(type.name()) || classPath.load(type.name()).isRecord()) {
-      return Optional.empty();
-    }
-    return Optional.of("a result type with several classes is not followed");
+    return !classPath.has(type.name()) || isOneClass(classPath.load(type.name()))
+        ? Optional.empty()
+        : Optional.of("a result type with several classes is not followed");
+  }
+
+  private static boolean isOneClass(JavaClass type) {
+    return type.isRecord()
+        || (!type.isAbstract() && !type.isSealed() && type.annotation(SUBTYPES).isEmpty());
   }
 }

@@ -31,7 +31,7 @@ public final class OpenAiCalls implements ModelCalls {
 
   /** {@code extractSchema} requires all members, as OpenAI's strict mode wants it. */
   private static final SchemaDialect DIALECT =
-      new SchemaDialect(true, SchemaDialect.Required.ALL, true, false, false);
+      new SchemaDialect(true, SchemaDialect.Required.ALL, true, false, false, false);
 
   @Override
   public String name() {

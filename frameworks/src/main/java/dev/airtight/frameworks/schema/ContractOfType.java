@@ -158,8 +158,8 @@ public final class ContractOfType {
     names.put(type.name(), name);
     if (type.isEnum()) {
       enumeration(type, name);
-    } else if (type.isRecord()) {
-      record(type, name);
+    } else if (type.isRecord() || (dialect.classes() && isPlain(type))) {
+      fields(type, name);
     } else {
       throw new UnknownSchemaException(type.javaName());
     }
@@ -194,7 +194,15 @@ public final class ContractOfType {
     declarations.append(text).append("}\n\n");
   }
 
-  private void record(JavaClass type, String name) throws UnknownSchemaException {
+  private static boolean isPlain(JavaClass type) {
+    return !type.isPlatform()
+        && !type.isInterface()
+        && !type.isAbstract()
+        && !type.isSealed()
+        && !type.isInner();
+  }
+
+  private void fields(JavaClass type, String name) throws UnknownSchemaException {
     AnnotatedMembers.check(type);
     StringBuilder text = new StringBuilder("record " + name + " {\n");
     for (JavaField field : type.fields()) {

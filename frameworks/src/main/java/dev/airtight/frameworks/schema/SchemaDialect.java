@@ -9,20 +9,27 @@ package dev.airtight.frameworks.schema;
  * @param optionals whether {@code Optional} is its content or null; otherwise it is not followed
  * @param bytes whether a byte is an integer; otherwise it is not followed
  * @param nulls whether members and elements may be null
+ * @param classes whether a class that is no record has its own fields for members; otherwise it is
+ *     not followed
  */
 public record SchemaDialect(
-    boolean annotatedNames, Required required, boolean optionals, boolean bytes, boolean nulls) {
+    boolean annotatedNames,
+    Required required,
+    boolean optionals,
+    boolean bytes,
+    boolean nulls,
+    boolean classes) {
 
   /**
    * No generator's: whatever a decoder makes of any text, it makes the same of an output that this
    * allows. It turns texts and numbers into each other, but what comes of them is the same.
    */
   public static final SchemaDialect ANYTHING =
-      new SchemaDialect(true, Required.NONE, true, true, true);
+      new SchemaDialect(true, Required.NONE, true, true, true, false);
 
   /** The same, where nothing inside is null. */
   public static final SchemaDialect ANYTHING_BUT_NULL =
-      new SchemaDialect(true, Required.NONE, true, true, false);
+      new SchemaDialect(true, Required.NONE, true, true, false, false);
 
   /** Which members must be there. */
   public enum Required {

@@ -26,7 +26,7 @@ record SpringAiVersion(JacksonSettings settings, SchemaDialect dialect, List<Str
       new SpringAiVersion(
           new JacksonSettings(
               Set.of(JacksonRule.SKIPS_UNKNOWN_MEMBERS), JacksonSettings.PLAIN.limits() + CLEANING),
-          new SchemaDialect(true, SchemaDialect.Required.ALL, true, false, false),
+          new SchemaDialect(true, SchemaDialect.Required.ALL, true, false, false, false),
           List.of("java/lang/RuntimeException"));
 
   /** 2.0, with Jackson 3, whose exceptions come out as they are. */
@@ -41,7 +41,7 @@ record SpringAiVersion(JacksonSettings settings, SchemaDialect dialect, List<Str
               "Jackson's StreamReadConstraints (1000 characters a number, 20000000 a string, 50000"
                   + " a name, 500 levels)"
                   + CLEANING),
-          new SchemaDialect(true, SchemaDialect.Required.UNLESS_SAID, true, false, false),
+          new SchemaDialect(true, SchemaDialect.Required.UNLESS_SAID, true, false, false, false),
           List.of(
               "tools/jackson/core/exc/StreamReadException",
               "tools/jackson/core/exc/InputCoercionException",

@@ -46,7 +46,16 @@ public final class Schemas {
         public record Shaped(Shape shape) {}
         public record Generic<T>(T value) {}
         public record OfGeneric(Generic<String> value) {}
-        public static class Bean { public String name; }
+        public static class BaseBean { public String inherited; }
+        public static class Bean extends BaseBean {
+          static int made;
+          public String name;
+          private int count = 3;
+          @JsonProperty(required = true) List<Boolean> flags;
+          Bean next;
+          public Bean() { made++; }
+          public int getTotal() { return count; }
+        }
         public record WithBean(Bean bean) {}
         Loop loop;
         Dated dated;

@@ -32,7 +32,11 @@ class DecoderAgainstSpringAi1Test {
     "Open,J,openStrict",
     "Open,J,openTolerant",
     "Numbers,J,numbersAll",
-    "Numbers,J,numbersOther"
+    "Numbers,J,numbersOther",
+    "Ticket,J,ticketBean",
+    "Ticket,J,ticketHidden",
+    "Gaps,J,gapsBean",
+    "Lists,J,listsBean"
   })
   void decodesAlike(String typeName, String owner, String field)
       throws ReflectiveOperationException {

@@ -33,7 +33,10 @@ class DecoderAgainstSpringAi2Test {
     "Open,J,openStrict",
     "Open,J,openTolerant",
     "Numbers,J,numbersAll",
-    "Numbers,J,numbersOther"
+    "Numbers,J,numbersOther",
+    "Ticket,J,ticketBean",
+    "Gaps,J,gapsBean",
+    "Lists,J,listsBean"
   })
   void decodesAlike(String typeName, String owner, String field)
       throws ReflectiveOperationException {

@@ -2,10 +2,8 @@ package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.code.instruction.Instruction;
-import dev.airtight.paths.code.instruction.MethodCode;
-import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.construct.ArgumentOnly;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.HeapObject;
@@ -25,10 +23,12 @@ import org.pcollections.HashTreePMap;
 final class SetterRuns {
   private final Machine machine;
   private final FieldStores stores;
+  private final ArgumentOnly argumentOnly;
 
   SetterRuns(Machine machine, FieldStores stores) {
     this.machine = machine;
     this.stores = stores;
+    this.argumentOnly = new ArgumentOnly(machine.classPath());
   }
 
   /**
@@ -47,7 +47,7 @@ final class SetterRuns {
     List<BoolTerm> ways = new ArrayList<>(List.of(unchanged));
     for (Setter setter : stores.setters(field)) {
       Optional<BoolTerm> taken =
-          isAboutItsArgument(setter.method())
+          argumentOnly.is(setter.method())
               ? Attempt.at(() -> taken(state, setter.method(), field, value))
                   .orElse(reason -> Optional.empty())
               : Optional.empty();
@@ -57,35 +57,6 @@ final class SetterRuns {
       ways.add(taken.get());
     }
     return state.assume(machine.terms().or(ways)).orElse(state);
-  }
-
-  /**
-   * Whether nothing but its argument decides what a setter does: the object and static fields may
-   * have been others when it was called.
-   */
-  private boolean isAboutItsArgument(JavaMethod method) {
-    MethodCode code = method.code().orElseThrow();
-    long assigned =
-        code.instructions().stream().filter(Instruction.PutField.class::isInstance).count();
-    long ofObject = code.instructions().stream().filter(SetterRuns::loadsObject).count();
-    return assigned == ofObject && code.instructions().stream().allMatch(this::isOfTheJdk);
-  }
-
-  private static boolean loadsObject(Instruction instruction) {
-    return instruction instanceof Instruction.Load load && load.local() == 0;
-  }
-
-  private boolean isOfTheJdk(Instruction instruction) {
-    if (instruction instanceof Instruction.InvokeDynamic dynamic) {
-      // Any other may make a lambda of the application's code.
-      return dynamic.bootstrap() instanceof MethodHandleReference.OfMethod made
-          && made.method().owner().equals("java/lang/invoke/StringConcatFactory");
-    }
-    return !(instruction instanceof Instruction.GetField)
-        && !(instruction instanceof Instruction.GetStatic)
-        && !(instruction instanceof Instruction.PutStatic)
-        && !(instruction instanceof Instruction.Invoke call
-            && !machine.classPath().load(call.method().owner()).isPlatform());
   }
 
   /** On which conditions a call stores the value; empty where that rests on assumptions. */

@@ -244,7 +244,11 @@ final class StaticState {
     return "what " + field + " refers to depends on earlier calls";
   }
 
-  /** The static fields, of classes that were there before, that were assigned since. */
+  /**
+   * The static fields, of classes that were there before, that were assigned since. A class that
+   * was initialised since is not yet there for what goes on from before: whenever it is initialised
+   * again, {@linkplain #settle its assignable fields hold anything} once more.
+   */
   Set<String> assigned(Memory before, Memory after) {
     Set<String> all = after.staticsChangedSince(before);
     after.staticsBeside(before).stream()

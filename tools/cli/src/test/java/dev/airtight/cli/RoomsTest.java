@@ -287,6 +287,7 @@ class RoomsTest {
                       "arbitrary.LibraryObjects",
                       "arbitrary.ObjectAging",
                       "arbitrary.SetterRuns",
+                      "decode.jackson.DecodedObjects",
                       "prompt.HandedCode",
                       "prompt.HeldFields",
                       "prompt.SaidArguments",

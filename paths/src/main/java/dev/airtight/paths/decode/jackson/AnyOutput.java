@@ -118,11 +118,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
   }
 
   @Override
-  public String record(JavaShape.RecordOf shape) {
+  public String object(JavaShape.ObjectOf shape) {
     return recordName(shape) + NULL;
   }
 
-  private String recordName(JavaShape.RecordOf shape) {
+  private String recordName(JavaShape.ObjectOf shape) {
     if (!names.containsKey(shape)) {
       String name = named(shape, "Record");
       StringBuilder fields = new StringBuilder();
@@ -165,7 +165,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
           .forEach(
               (tag, subtype) -> {
                 if (!tag.matches("[A-Za-z_][A-Za-z0-9_]*")
-                    || !(shapes.ofSubtype(subtype) instanceof JavaShape.RecordOf record)) {
+                    || !(shapes.ofSubtype(subtype) instanceof JavaShape.ObjectOf record)) {
                   throw new StuckException(
                       "what any text is decoded to as " + shape.className() + " is not known");
                 }

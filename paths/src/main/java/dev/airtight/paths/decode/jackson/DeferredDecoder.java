@@ -63,7 +63,7 @@ final class DeferredDecoder {
   }
 
   private static String className(@Nullable JavaShape shape) {
-    if (shape instanceof JavaShape.RecordOf record) {
+    if (shape instanceof JavaShape.ObjectOf record) {
       return record.className();
     }
     return shape instanceof JavaShape.Union union ? union.className() : OBJECT;

@@ -132,7 +132,7 @@ final class FitChecker {
   private void map(Type.MapOf map, Place place, JavaShape shape) {
     if (shape instanceof JavaShape.Mapping mapping) {
       check(map.value(), place.element(mapping.value()));
-    } else if (shape instanceof JavaShape.RecordOf || shape instanceof JavaShape.Union) {
+    } else if (shape instanceof JavaShape.ObjectOf || shape instanceof JavaShape.Union) {
       unsupported.add("decoding a map into " + place.javaType() + " is not supported");
     } else {
       misfit(place, "a map", map, "");
@@ -154,7 +154,7 @@ final class FitChecker {
   }
 
   private void record(Type.Named type, RecordDefinition record, Place place, JavaShape shape) {
-    if (shape instanceof JavaShape.RecordOf into) {
+    if (shape instanceof JavaShape.ObjectOf into) {
       fields(record, place.path(), into);
     } else if (shape instanceof JavaShape.Union union) {
       if (record.field(union.property()).isPresent()) {
@@ -194,7 +194,7 @@ final class FitChecker {
     return "a union by `" + discriminator + "`";
   }
 
-  private void fields(RecordDefinition record, String path, JavaShape.RecordOf into) {
+  private void fields(RecordDefinition record, String path, JavaShape.ObjectOf into) {
     for (Field field : record.fields()) {
       into.componentFor(field.name())
           .ifPresent(
@@ -202,17 +202,16 @@ final class FitChecker {
                   check(
                       field.type(),
                       new Place(
-                          "component "
-                              + component.name()
-                              + " of record "
-                              + into.className().replace('/', '.'),
+                          into.isBean()
+                              ? "property " + component.name() + " of " + into.javaName()
+                              : "component " + component.name() + " of record " + into.javaName(),
                           component.type(),
                           path + "." + field.name())));
     }
   }
 
   private void union(Type.Named type, UnionDefinition definition, Place place, JavaShape shape) {
-    if (shape instanceof JavaShape.RecordOf || shape instanceof JavaShape.Mapping) {
+    if (shape instanceof JavaShape.ObjectOf || shape instanceof JavaShape.Mapping) {
       unsupported.add("decoding a union into " + place.javaType() + " is not supported");
     } else if (!(shape instanceof JavaShape.Union)) {
       misfit(place, "a union", type, "");
@@ -240,7 +239,7 @@ final class FitChecker {
       return;
     }
     JavaShape shape = shapes.ofSubtype(className);
-    if (shape instanceof JavaShape.RecordOf into) {
+    if (shape instanceof JavaShape.ObjectOf into) {
       fields(record, record.name(), into);
     } else {
       String reason =

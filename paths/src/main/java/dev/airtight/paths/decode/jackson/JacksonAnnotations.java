@@ -25,6 +25,7 @@ final class JacksonAnnotations {
   static final String IGNORE_PROPERTIES = PACKAGE + "JsonIgnoreProperties";
   static final String PROPERTY = PACKAGE + "JsonProperty";
   static final String ALIAS = PACKAGE + "JsonAlias";
+  static final String CREATOR = PACKAGE + "JsonCreator";
   static final String IGNORE = PACKAGE + "JsonIgnore";
 
   /** Those that only concern writing JSON or documentation. */

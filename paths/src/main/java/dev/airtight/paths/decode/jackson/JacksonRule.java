@@ -27,6 +27,9 @@ public enum JacksonRule {
    */
   NO_NULL_FOR_PRIMITIVES,
 
+  /** Fields are properties whoever may access them: a visibility of ANY for FIELD. */
+  FIELDS_OF_ANY_ACCESS,
+
   /** Needs no module for {@code Optional}: Jackson 3. */
   KNOWS_OPTIONAL
 }

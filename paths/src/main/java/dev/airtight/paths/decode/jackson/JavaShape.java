@@ -1,6 +1,8 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
@@ -27,7 +29,7 @@ sealed interface JavaShape {
 
     R enumeration(Enumeration shape);
 
-    R record(RecordOf shape);
+    R object(ObjectOf shape);
 
     R sequence(Sequence shape);
 
@@ -169,18 +171,32 @@ sealed interface JavaShape {
   }
 
   /**
-   * A record, made by its canonical constructor.
+   * A record, made by its canonical constructor, or a bean.
    *
-   * @param components in declaration order
+   * @param constructor which has a parameter for each of the first components
+   * @param components those that are arguments first
    * @param ignored JSON members that are skipped, whatever they hold
    * @param ignoreUnknown whether all other members are skipped, too, instead of refused
    */
-  record RecordOf(
-      String className, List<Component> components, Set<String> ignored, boolean ignoreUnknown)
+  record ObjectOf(
+      String className,
+      JavaMethod constructor,
+      List<Component> components,
+      Set<String> ignored,
+      boolean ignoreUnknown)
       implements JavaShape {
-    public RecordOf {
+    public ObjectOf {
       components = List.copyOf(components);
       ignored = Set.copyOf(ignored);
+    }
+
+    /** Whether anything goes in after construction. */
+    boolean isBean() {
+      return components.stream().anyMatch(c -> !(c.way() instanceof Way.Argument));
+    }
+
+    String javaName() {
+      return className.replace('/', '.');
     }
 
     /** The component that a JSON member goes into. */
@@ -210,21 +226,38 @@ sealed interface JavaShape {
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.record(this);
+      return cases.object(this);
     }
   }
 
   /**
-   * A component of a record.
+   * A component of a record, or a property of a bean.
    *
    * @param name as declared
    * @param names the JSON members that go into it; empty where it is ignored
    * @param required whether decoding throws where none of them is there
    */
-  record Component(String name, JavaType type, Set<String> names, boolean required) {
+  record Component(String name, JavaType type, Set<String> names, boolean required, Way way) {
     public Component {
       names = Set.copyOf(names);
     }
+
+    Component withoutMembers() {
+      return new Component(name, type, Set.of(), false, way);
+    }
+  }
+
+  /** How a value gets into an object. */
+  sealed interface Way {
+
+    /** Passed to the constructor, null or zero without a member. */
+    record Argument() implements Way {}
+
+    /** Stored in a field after construction, where there is a member. */
+    record Store(JavaField field) implements Way {}
+
+    /** Passed to a setter after construction, where there is a member. */
+    record Call(JavaMethod setter) implements Way {}
   }
 
   /**

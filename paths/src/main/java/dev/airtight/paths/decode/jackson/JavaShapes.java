@@ -48,17 +48,21 @@ final class JavaShapes {
           Map.entry("java/math/BigInteger", new JavaShape.BigWhole()),
           Map.entry("java/math/BigDecimal", new JavaShape.BigFraction()));
 
+  private final Hierarchy hierarchy;
   private final ClassPath classPath;
   private final JacksonSettings settings;
   private final RecordShapes records;
+  private final BeanShapes beans;
   private final UnionShapes unions;
   private final EnumShapes enums;
   private final Map<JavaType, JavaShape> known = new HashMap<>();
 
   public JavaShapes(Hierarchy hierarchy, JacksonSettings settings) {
+    this.hierarchy = hierarchy;
     this.classPath = hierarchy.classPath();
     this.settings = settings;
     this.records = new RecordShapes(hierarchy, settings);
+    this.beans = new BeanShapes(hierarchy, settings);
     this.unions = new UnionShapes(hierarchy);
     this.enums = new EnumShapes(hierarchy, settings);
   }
@@ -164,7 +168,7 @@ final class JavaShapes {
     if (loaded.isPlatform()) {
       throw unsupported();
     }
-    List<JavaAnnotation> annotations = records.inheritedAnnotations(loaded);
+    List<JavaAnnotation> annotations = ClassRules.inherited(loaded, hierarchy);
     Optional<JavaAnnotation> info = JavaAnnotation.find(annotations, JacksonAnnotations.TYPE_INFO);
     return info.isPresent()
         ? unions.read(loaded, info.get(), annotations)
@@ -188,9 +192,10 @@ final class JavaShapes {
     if (type.isRecord()) {
       return records.read(type, arguments);
     }
-    throw new UnsupportedTypeException(
-        type.isInterface() || type.isAbstract()
-            ? "an abstract type without @JsonTypeInfo is not supported"
-            : "classes other than records and enums are not supported");
+    if (type.isInterface() || type.isAbstract()) {
+      throw new UnsupportedTypeException(
+          "an abstract type without @JsonTypeInfo is not supported");
+    }
+    return beans.read(type, arguments);
   }
 }

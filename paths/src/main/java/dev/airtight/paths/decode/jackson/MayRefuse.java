@@ -10,7 +10,6 @@ import dev.airtight.core.contract.TypeDefinition.UnionDefinition;
 import dev.airtight.core.contract.TypeDefinition.Variant;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.construct.Records;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -50,11 +49,11 @@ final class MayRefuse {
       return seen.add(new Pair(bare, shape)) && shape.match(new Into(bare));
     }
 
-    private boolean record(RecordDefinition record, JavaShape.RecordOf into) {
+    private boolean record(RecordDefinition record, JavaShape.ObjectOf into) {
       if ((record.open() && !into.ignoreUnknown())
           || into.componentForUndeclared(record).isPresent()
           || into.components().stream().anyMatch(component -> mayLack(record, component))
-          || !Records.isPlain(classPath.load(into.className()))) {
+          || !DecodedObjects.isPlain(into, classPath.load(into.className()))) {
         return true;
       }
       return record.fields().stream().anyMatch(field -> field(field, into));
@@ -67,7 +66,7 @@ final class MayRefuse {
                   .noneMatch(f -> !f.optional() && component.names().contains(f.name())));
     }
 
-    private boolean field(Field field, JavaShape.RecordOf into) {
+    private boolean field(Field field, JavaShape.ObjectOf into) {
       Optional<JavaShape.Component> component = into.componentFor(field.name());
       return component.isEmpty()
           ? into.refuses(field.name())
@@ -80,7 +79,7 @@ final class MayRefuse {
         return true;
       }
       return !(contract.definition(variant.record()) instanceof RecordDefinition record)
-          || !(shapes.ofSubtype(className) instanceof JavaShape.RecordOf made)
+          || !(shapes.ofSubtype(className) instanceof JavaShape.ObjectOf made)
           || record(record, made);
     }
 
@@ -134,7 +133,7 @@ final class MayRefuse {
       }
 
       @Override
-      public Boolean record(JavaShape.RecordOf shape) {
+      public Boolean object(JavaShape.ObjectOf shape) {
         return !(definition() instanceof RecordDefinition record)
             || Walk.this.record(record, shape);
       }

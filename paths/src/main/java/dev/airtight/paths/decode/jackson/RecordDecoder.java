@@ -4,7 +4,6 @@ import dev.airtight.core.contract.TypeDefinition.Field;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.construct.Input;
-import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
@@ -27,24 +26,24 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What Jackson makes of a JSON object that becomes a record. */
+/** What Jackson makes of a JSON object that becomes a record or a bean. */
 final class RecordDecoder {
   private final Machine machine;
   private final Terms terms;
   private final StructureDecoder structures;
   private final JavaShapes shapes;
-  private final Records records;
+  private final DecodedObjects maker;
 
   RecordDecoder(Machine machine, StructureDecoder structures, JavaShapes shapes) {
     this.machine = machine;
     this.terms = machine.terms();
     this.structures = structures;
     this.shapes = shapes;
-    this.records = new Records(machine);
+    this.maker = new DecodedObjects(machine);
   }
 
-  /** The components of a record, before its constructor runs. */
-  record Parts(State state, List<Value> components, List<InputNode.Member> members) {}
+  /** What goes into the components of an object, before its constructor runs. */
+  record Parts(State state, List<DecodedObjects.Given> given, List<InputNode.Member> members) {}
 
   Input record(
       State state,
@@ -52,38 +51,39 @@ final class RecordDecoder {
       OutputPlace place,
       JavaShape shape,
       DecodingFindings findings) {
-    if (!(shape instanceof JavaShape.RecordOf into)) {
+    if (!(shape instanceof JavaShape.ObjectOf into)) {
       throw ScalarDecoder.unsupported(place, "a record");
     }
     Parts parts = parts(state, json, place, into, null, findings);
     return construct(parts, place, into, findings);
   }
 
-  /** The record object, made at once where its constructor does nothing of its own. */
+  /** The object, made at once where its constructor does nothing of its own. */
   private Input construct(
-      Parts parts, OutputPlace place, JavaShape.RecordOf into, DecodingFindings findings) {
+      Parts parts, OutputPlace place, JavaShape.ObjectOf into, DecodingFindings findings) {
     JavaClass type = machine.classPath().load(into.className());
     int identity = machine.freshIdentity();
     List<State> made =
-        Records.isPlain(type)
-            ? made(parts.state(), type, identity, parts.components())
+        DecodedObjects.isPlain(into, type)
+            ? made(parts.state(), into, identity, parts.given())
             : List.of(
                 parts
                     .state()
                     .withObject(
                         identity,
-                        new HeapObject.Lazy(type.name(), source(type, parts.components()))));
-    suspectConstructor(type, parts.components(), place.there(), findings);
+                        new HeapObject.Lazy(type.name(), source(type, into, parts.given()))));
+    suspectMaking(into, parts.given(), place.there(), findings);
     return new Input(
         made.get(0),
         new Reference(place.missing(), identity),
         new InputNode.Members(parts.members()));
   }
 
-  /** Fills an object with the record that the constructor makes. */
-  ObjectSource source(JavaClass type, List<Value> components) {
+  /** Fills in the object that the constructor makes. */
+  private ObjectSource source(
+      JavaClass type, JavaShape.ObjectOf into, List<DecodedObjects.Given> given) {
     return (state, object) -> {
-      List<State> states = made(state, type, object, components);
+      List<State> states = made(state, into, object, given);
       for (State after : states) {
         checkStatics(state.memory(), after.memory(), type);
       }
@@ -95,15 +95,16 @@ final class RecordDecoder {
   private static void checkStatics(Memory before, Memory after, JavaClass type) {
     if (!after.staticsChangedSince(before).isEmpty()) {
       throw new StuckException(
-          "the constructor of record "
+          "making a "
               + type.javaName()
               + " changes a static field, whose value while decoding is not known");
     }
   }
 
-  List<State> made(State state, JavaClass type, int identity, List<Value> components) {
+  List<State> made(
+      State state, JavaShape.ObjectOf into, int identity, List<DecodedObjects.Given> given) {
     List<State> states = new ArrayList<>();
-    for (Successor end : records.make(state, type, identity, components)) {
+    for (Successor end : maker.make(state, into, identity, given)) {
       if (end instanceof Successor.Returned returned) {
         states.add(returned.state());
       }
@@ -111,26 +112,29 @@ final class RecordDecoder {
     return states;
   }
 
-  void suspectConstructor(
-      JavaClass type, List<Value> components, BoolTerm there, DecodingFindings findings) {
-    if (!Records.isPlain(type)) {
+  void suspectMaking(
+      JavaShape.ObjectOf into,
+      List<DecodedObjects.Given> given,
+      BoolTerm there,
+      DecodingFindings findings) {
+    if (!DecodedObjects.isPlain(into, machine.classPath().load(into.className()))) {
       findings.suspect(
-          state -> state.assume(there).map(s -> thrown(s, type, components)).orElse(List.of()));
+          state -> state.assume(there).map(s -> thrown(s, into, given)).orElse(List.of()));
     }
   }
 
   private List<DecodingFindings.Refusal> thrown(
-      State state, JavaClass type, List<Value> components) {
+      State state, JavaShape.ObjectOf into, List<DecodedObjects.Given> given) {
     List<DecodingFindings.Refusal> refusals = new ArrayList<>();
-    for (Successor end : records.make(state, type, machine.freshIdentity(), components)) {
+    for (Successor end : maker.make(state, into, machine.freshIdentity(), given)) {
       if (end instanceof Successor.Escaped escaped) {
         String exception =
             escaped.state().memory().object(escaped.exception().object()).className();
         refusals.add(
             new DecodingFindings.Refusal(
                 escaped.state(),
-                "the constructor of record "
-                    + type.javaName()
+                "making a "
+                    + into.className().replace('/', '.')
                     + " may throw "
                     + exception.replace('/', '.')));
       }
@@ -147,11 +151,11 @@ final class RecordDecoder {
       State start,
       SymbolicJson.RecordOf json,
       OutputPlace place,
-      JavaShape.RecordOf into,
+      JavaShape.ObjectOf into,
       @Nullable Tag tag,
       DecodingFindings findings) {
     RecordDefinition definition = json.definition();
-    Map<JavaShape.Component, Value> values = new LinkedHashMap<>();
+    Map<JavaShape.Component, DecodedObjects.Given> values = new LinkedHashMap<>();
     List<InputNode.Member> members = new ArrayList<>();
     State state = start;
     if (tag != null) {
@@ -171,25 +175,25 @@ final class RecordDecoder {
     } else {
       checkUndeclared(json, into);
     }
-    List<Value> components = new ArrayList<>();
+    List<DecodedObjects.Given> all = new ArrayList<>();
     for (JavaShape.Component component : into.components()) {
-      Value value = values.get(component);
-      if (value == null) {
+      DecodedObjects.Given given = values.get(component);
+      if (given == null) {
         if (shapes.refusesNull(shapes.of(component.type()))) {
           refuseAbsent(component, place, findings);
         }
         Input absent = structures.absent(state, component.type());
         state = absent.state();
-        value = absent.value();
+        given = new DecodedObjects.Given(absent.value(), terms.bool(false));
       }
-      components.add(value);
+      all.add(given);
       if (component.required()) {
         findings.refuse(
             terms.and(place.there(), terms.not(givenTo(component, json))),
             place.name() + " may lack the required " + component.name());
       }
     }
-    return new Parts(state, components, members);
+    return new Parts(state, all, members);
   }
 
   private static void refuseAbsent(
@@ -211,16 +215,15 @@ final class RecordDecoder {
       String name,
       FieldOf field,
       OutputPlace part,
-      JavaShape.RecordOf into,
-      Map<JavaShape.Component, Value> values,
+      JavaShape.ObjectOf into,
+      Map<JavaShape.Component, DecodedObjects.Given> values,
       DecodingFindings findings) {
     Optional<JavaShape.Component> component = into.componentFor(name);
     if (component.isEmpty()) {
       if (into.refuses(name)) {
         findings.refuse(
             part.there(),
-            "record "
-                + into.className().replace('/', '.')
+            into.className().replace('/', '.')
                 + " has no component for "
                 + part.name());
       }
@@ -228,7 +231,8 @@ final class RecordDecoder {
     }
     Input made =
         structures.make(state, field.value(), part, shapes.of(component.get().type()), findings);
-    if (values.put(component.get(), made.value()) != null) {
+    DecodedObjects.Given given = new DecodedObjects.Given(made.value(), field.present());
+    if (values.put(component.get(), given) != null) {
       throw new StuckException(
           "two members of the contract go into component " + component.get().name());
     }
@@ -244,7 +248,7 @@ final class RecordDecoder {
   }
 
   /** Where undeclared members are not refused, any of them may be one that a component takes. */
-  private static void checkUndeclared(SymbolicJson.RecordOf json, JavaShape.RecordOf into) {
+  private static void checkUndeclared(SymbolicJson.RecordOf json, JavaShape.ObjectOf into) {
     Optional<JavaShape.Component> open = into.componentForUndeclared(json.definition());
     if (open.isPresent()) {
       throw new StuckException(
@@ -261,7 +265,7 @@ final class RecordDecoder {
   /** An open record may have members that nobody declared. */
   private InputNode.Member unknownMember(
       RecordDefinition definition,
-      JavaShape.RecordOf into,
+      JavaShape.ObjectOf into,
       OutputPlace place,
       DecodingFindings findings) {
     String name = "extra";

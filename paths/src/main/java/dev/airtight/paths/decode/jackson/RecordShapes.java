@@ -1,6 +1,5 @@
 package dev.airtight.paths.decode.jackson;
 
-import dev.airtight.paths.code.classfile.AnnotationValue;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
@@ -15,24 +14,13 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which JSON members go into which component of a record. */
 final class RecordShapes {
-  private static final Set<String> ON_CLASS =
-      Set.of(
-          JacksonAnnotations.TYPE_INFO,
-          JacksonAnnotations.SUBTYPES,
-          JacksonAnnotations.TYPE_NAME,
-          JacksonAnnotations.IGNORE_PROPERTIES);
-  private static final Set<String> ON_COMPONENT =
-      Set.of(JacksonAnnotations.PROPERTY, JacksonAnnotations.ALIAS, JacksonAnnotations.IGNORE);
-
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
   private final JacksonSettings settings;
@@ -44,13 +32,11 @@ final class RecordShapes {
   }
 
   /** The record's shape once it is clear that this class is to be made. */
-  JavaShape.RecordOf read(JavaClass type, List<JavaType> arguments) {
-    List<JavaAnnotation> annotations = inheritedAnnotations(type);
-    UnsupportedTypeException.throwIf(
-        JacksonAnnotations.unsupported(annotations, ON_CLASS, classPath));
+  JavaShape.ObjectOf read(JavaClass type, List<JavaType> arguments) {
+    ClassRules rules = ClassRules.of(type, hierarchy, settings);
     JavaMethod constructor = canonicalConstructor(type);
     Map<String, JavaType> variables = variables(type, arguments);
-    Set<String> ignored = new HashSet<>();
+    Set<String> ignored = new HashSet<>(rules.ignored());
     List<JavaShape.Component> components = new ArrayList<>();
     List<RecordComponent> declared = type.recordComponents();
     for (int index = 0; index < declared.size(); index++) {
@@ -62,19 +48,12 @@ final class RecordShapes {
               ignored));
     }
     checkOtherMembers(type, constructor, ignored);
-    boolean ignoreUnknown = settings.has(JacksonRule.SKIPS_UNKNOWN_MEMBERS);
-    Optional<JavaAnnotation> ignoring =
-        JavaAnnotation.find(annotations, JacksonAnnotations.IGNORE_PROPERTIES);
-    if (ignoring.isPresent()) {
-      UnsupportedTypeException.throwIf(
-          JacksonAnnotations.unsupportedElement(ignoring.get(), Set.of("value", "ignoreUnknown")));
-      ignoreUnknown |= ignoring.get().flag("ignoreUnknown").orElse(false);
-      for (AnnotationValue name : ignoring.get().list("value")) {
-        ignored.add(((AnnotationValue.Text) name).value());
-      }
-    }
-    return new JavaShape.RecordOf(
-        type.name(), withoutIgnored(components, ignored), ignored, ignoreUnknown);
+    return new JavaShape.ObjectOf(
+        type.name(),
+        constructor,
+        withoutIgnored(components, ignored),
+        ignored,
+        rules.ignoreUnknown());
   }
 
   private static List<JavaShape.Component> withoutIgnored(
@@ -83,7 +62,7 @@ final class RecordShapes {
         .map(
             component ->
                 component.names().stream().anyMatch(ignored::contains)
-                    ? new JavaShape.Component(component.name(), component.type(), Set.of(), false)
+                    ? component.withoutMembers()
                     : component)
         .toList();
   }
@@ -93,36 +72,18 @@ final class RecordShapes {
       List<JavaAnnotation> annotations,
       Map<String, JavaType> variables,
       Set<String> ignored) {
-    UnsupportedTypeException.throwIf(
-        JacksonAnnotations.unsupported(annotations, ON_COMPONENT, classPath));
     JavaType type = SignatureParser.fieldType(component.signature(), component.type(), variables);
-    Set<String> explicit = new LinkedHashSet<>();
-    Set<String> names = new LinkedHashSet<>();
-    boolean required = false;
-    boolean isIgnored = false;
-    for (JavaAnnotation annotation : annotations) {
-      if (annotation.type().equals(JacksonAnnotations.PROPERTY)) {
-        UnsupportedTypeException.throwIf(
-            JacksonAnnotations.unsupportedElement(
-                annotation, Set.of("value", "required", "index", "defaultValue")));
-        EnumShapes.explicitName(annotation).ifPresent(explicit::add);
-        required |= annotation.flag("required").orElse(false);
-      }
-      if (annotation.type().equals(JacksonAnnotations.IGNORE)) {
-        isIgnored |= annotation.flag("value").orElse(true);
-      }
+    PropertyNames names =
+        PropertyNames.of("component " + component.name(), annotations, classPath);
+    if (names.ignored()) {
+      ignored.add(names.explicit().orElse(component.name()));
     }
-    if (explicit.size() > 1) {
-      throw new UnsupportedTypeException("two names for component " + component.name());
-    }
-    String name = explicit.stream().findFirst().orElse(component.name());
-    if (isIgnored) {
-      ignored.add(name);
-      return new JavaShape.Component(component.name(), type, Set.of(), false);
-    }
-    names.add(name);
-    names.addAll(EnumShapes.aliases(annotations));
-    return new JavaShape.Component(component.name(), type, names, required);
+    return new JavaShape.Component(
+        component.name(),
+        type,
+        names.ignored() ? Set.of() : names.members(component.name()),
+        names.required() && !names.ignored(),
+        new JavaShape.Way.Argument());
   }
 
   /** A component's annotations are on the component, field, accessor and parameter (JLS 9.7.4). */
@@ -196,7 +157,7 @@ final class RecordShapes {
     if (method.name().startsWith("set") && parameters == 1) {
       throw new UnsupportedTypeException("record with a setter " + method.name());
     }
-    Optional<String> property = propertyOfGetter(method);
+    Optional<String> property = PropertyNames.ofGetter(method.name());
     if (parameters == 0 && property.isPresent()) {
       boolean isIgnored =
           method
@@ -219,26 +180,7 @@ final class RecordShapes {
             || hierarchy.isSubclass(type.internalName(), "java/util/Map"));
   }
 
-  private static Optional<String> propertyOfGetter(JavaMethod method) {
-    String name = method.name();
-    if (name.startsWith("get") && name.length() > 3) {
-      return Optional.of(decapitalized(name.substring(3)));
-    }
-    return name.startsWith("is") && name.length() > 2
-        ? Optional.of(decapitalized(name.substring(2)))
-        : Optional.empty();
-  }
-
-  /** Jackson lower-cases all leading capitals: {@code URL} becomes {@code url}. */
-  private static String decapitalized(String name) {
-    int capitals = 0;
-    while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
-      capitals++;
-    }
-    return name.substring(0, capitals).toLowerCase(Locale.ROOT) + name.substring(capitals);
-  }
-
-  private static Map<String, JavaType> variables(JavaClass type, List<JavaType> arguments) {
+  static Map<String, JavaType> variables(JavaClass type, List<JavaType> arguments) {
     Map<String, JavaType> variables = new HashMap<>(type.typeParameters());
     int index = 0;
     for (String name : type.typeParameters().keySet()) {
@@ -248,19 +190,5 @@ final class RecordShapes {
       index++;
     }
     return variables;
-  }
-
-  /** A class takes over the annotations of its supertypes; its own come first. */
-  List<JavaAnnotation> inheritedAnnotations(JavaClass type) {
-    Map<String, JavaAnnotation> merged = new HashMap<>();
-    List<JavaAnnotation> annotations = new ArrayList<>();
-    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
-      for (JavaAnnotation annotation : classPath.load(supertype).annotations()) {
-        if (merged.putIfAbsent(annotation.type(), annotation) == null) {
-          annotations.add(annotation);
-        }
-      }
-    }
-    return annotations;
   }
 }

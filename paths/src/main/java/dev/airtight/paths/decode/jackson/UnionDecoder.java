@@ -1,14 +1,12 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.TypeDefinition.Variant;
-import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
-import dev.airtight.paths.value.Value;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
@@ -31,7 +29,8 @@ final class UnionDecoder {
   }
 
   /** A variant that Jackson has a class for. */
-  private record Choice(BoolTerm chosen, JavaClass type, List<Value> components) {}
+  private record Choice(
+      BoolTerm chosen, JavaShape.ObjectOf into, List<DecodedObjects.Given> given) {}
 
   Input union(
       State start,
@@ -65,7 +64,7 @@ final class UnionDecoder {
         addAll(members, chosen, ((InputNode.Members) ignored.node()).members());
         continue;
       }
-      if (!(shapes.ofSubtype(className) instanceof JavaShape.RecordOf into)) {
+      if (!(shapes.ofSubtype(className) instanceof JavaShape.ObjectOf into)) {
         throw ScalarDecoder.unsupported(place, variant.tag());
       }
       RecordDecoder.Tag tag =
@@ -73,9 +72,8 @@ final class UnionDecoder {
       RecordDecoder.Parts parts = records.parts(state, record, part, into, tag, findings);
       state = parts.state();
       addAll(members, chosen, parts.members());
-      JavaClass type = machine.classPath().load(className);
-      records.suspectConstructor(type, parts.components(), part.there(), findings);
-      choices.add(new Choice(chosen, type, parts.components()));
+      records.suspectMaking(into, parts.given(), part.there(), findings);
+      choices.add(new Choice(chosen, into, parts.given()));
     }
     int identity = machine.freshIdentity();
     HeapObject lazy =
@@ -92,7 +90,7 @@ final class UnionDecoder {
       state
           .assume(choice.chosen())
           .ifPresent(
-              s -> states.addAll(records.made(s, choice.type(), object, choice.components())));
+              s -> states.addAll(records.made(s, choice.into(), object, choice.given())));
     }
     return states;
   }

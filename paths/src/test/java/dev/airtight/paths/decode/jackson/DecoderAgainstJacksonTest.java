@@ -155,6 +155,99 @@ class DecoderAgainstJacksonTest {
             @JsonIgnoreProperties(ignoreUnknown = true) record OpenTolerant(int x) {}
             record Tree(short value, Tree left, List<Tree> children) {}
             record Required(@JsonProperty(required = true) String reason) {}
+            static class Simple {
+              private String name;
+              private int count;
+              boolean flag;
+              public Level level;
+              public String getName() { return name; }
+              void setName(String name) { this.name = name; }
+              public Simple setCount(int count) { this.count = count; return this; }
+              private void setFlag(boolean flag) { this.flag = flag; }
+            }
+            static class Base {
+              protected Boolean flag = true;
+              @JsonProperty("name") private String title = "none";
+              public void setFlag(Boolean flag) { this.flag = flag; }
+            }
+            static class Derived extends Base {
+              private long count = 7;
+              @JsonIgnore private Level level;
+              public void setLevel(Level level) { this.level = level; }
+              public long getCount() { return count; }
+            }
+            static class Defaults {
+              private String name = "nobody";
+              private int count = 5;
+              private Boolean flag;
+              private Level level = Level.high;
+              public List<String> names = new ArrayList<>();
+              private Optional<Inner> inner;
+              public void setName(String name) {
+                this.name = name == null ? "null" : name;
+              }
+              public void setCount(int count) {
+                if (count > 8) {
+                  throw new IllegalArgumentException();
+                }
+                this.count = count;
+              }
+              public Boolean isFlag() { return flag; }
+              public void setLevel(Level level) { this.level = level; }
+              public void setInner(Optional<Inner> inner) { this.inner = inner; }
+            }
+            static class Created {
+              private final String name;
+              final int count;
+              private boolean flag;
+              private Level level;
+              @JsonCreator
+              Created(@JsonProperty("count") int many, @JsonProperty("name") String name) {
+                this.name = name;
+                this.count = many;
+                this.level = Level.low;
+                Objects.requireNonNull(name);
+              }
+              public String getName() { return name; }
+              public void setFlag(boolean flag) { this.flag = flag; }
+              public Level getLevel() { return level; }
+            }
+            static class Of<T> {
+              private T x;
+              public Level deep;
+              public void setX(T x) { this.x = x; }
+            }
+            static class ListsBeans {
+              public List<String> names;
+              public int[] counts;
+              public List<Of<Integer>> inners;
+              public List<List<Integer>> nested;
+            }
+            static class MovesBeans {
+              public BeanStep first;
+              public List<BeanStep> others;
+              public BeanStep last;
+            }
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+            @JsonSubTypes({
+              @JsonSubTypes.Type(value = GoBean.class, name = "go"),
+              @JsonSubTypes.Type(value = StopBean.class, name = "stop"),
+              @JsonSubTypes.Type(value = Wait3.class, name = "wait")})
+            static abstract class BeanStep {}
+            static class GoBean extends BeanStep { public int speed; public Level level; }
+            static class StopBean extends BeanStep { public String reason = "-"; }
+            static class Wait3 extends BeanStep {
+              private String speed;
+              @JsonCreator Wait3(@JsonProperty("speed") String speed) { this.speed = speed; }
+            }
+            static class TreeBean {
+              private short value;
+              private TreeBean left;
+              private List<TreeBean> children;
+              public void setValue(short value) { this.value = value; }
+              public void setLeft(TreeBean left) { this.left = left; }
+              public void setChildren(List<TreeBean> children) { this.children = children; }
+            }
             record Numbers(BigInteger whole, double ratio, BigDecimal big,
                 Map<String, Integer> byName) {}
             record NumbersBoxed(Double whole, Float ratio, Double big, Map<String, Long> byName) {}
@@ -174,6 +267,13 @@ class DecoderAgainstJacksonTest {
     "Plain,PlainFew",
     "Plain,PlainMissing",
     "Plain,PlainIgnoring",
+    "Plain,Simple",
+    "Plain,Derived",
+    "Plain,Created",
+    "Opt,Defaults",
+    "Lists,ListsBeans",
+    "Steps,MovesBeans",
+    "Tree,TreeBean",
     "Opt,OptBoxed",
     "Opt,OptPrimitive",
     "Opt,OptOptional",

@@ -72,7 +72,18 @@ class JavaShapesTest {
             record Seen(@JsonProperty("@type") String type, int x) implements Visible {}
             @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) interface ByClass {}
             interface Untyped {}
-            static class Bean { public int x; }
+            static class Final { public final int x = 0; }
+            static class Filled { public List<Integer> getMore() { return new ArrayList<>(); } }
+            static class Dependent {
+              private int x;
+              public void setX(int x) { this.x = x; }
+              public void setY(int y) { x += y; }
+            }
+            static class Delegating {
+              @JsonCreator(mode = JsonCreator.Mode.DELEGATING) Delegating(int x) {}
+            }
+            static class Factory { @JsonCreator static Factory of(int x) { return null; } }
+            static class Unmade { Unmade(int x) {} }
             record Generic<T>(T value, List<T> values) {}
             record UsesGeneric(Generic<Integer> of, Map<String, ? extends Number> map) {}
           }
@@ -152,7 +163,7 @@ class JavaShapesTest {
         "Empty"
       })
   void membersGoWhereJacksonPutsThem(String name) throws ReflectiveOperationException {
-    JavaShape.RecordOf shape = (JavaShape.RecordOf) JACKSON.shape("Types$" + name);
+    JavaShape.ObjectOf shape = (JavaShape.ObjectOf) JACKSON.shape("Types$" + name);
     for (String member :
         List.of(
             "x",
@@ -196,7 +207,7 @@ class JavaShapesTest {
 
   @Test
   void requiredComponentsMustBeThere() {
-    JavaShape.RecordOf shape = (JavaShape.RecordOf) JACKSON.shape("Types$Required");
+    JavaShape.ObjectOf shape = (JavaShape.ObjectOf) JACKSON.shape("Types$Required");
     assertThat(shape.components().get(0).required()).isTrue();
     assertThat(JACKSON.decode("Types$Required", "{}")).isInstanceOf(Exception.class);
     assertThat(JACKSON.decode("Types$Required", "{\"x\":null}")).isNotInstanceOf(Exception.class);
@@ -241,9 +252,9 @@ class JavaShapesTest {
 
   @Test
   void bindsTypeParameters() {
-    JavaShape.RecordOf uses = (JavaShape.RecordOf) JACKSON.shape("Types$UsesGeneric");
-    JavaShape.RecordOf generic =
-        (JavaShape.RecordOf) JACKSON.shapes.of(uses.components().get(0).type());
+    JavaShape.ObjectOf uses = (JavaShape.ObjectOf) JACKSON.shape("Types$UsesGeneric");
+    JavaShape.ObjectOf generic =
+        (JavaShape.ObjectOf) JACKSON.shapes.of(uses.components().get(0).type());
     assertThat(generic.components())
         .extracting(component -> component.type().toString())
         .containsExactly("java.lang.Integer", "java.util.List<java.lang.Integer>");
@@ -263,7 +274,12 @@ class JavaShapesTest {
         "Sets|record with a setter setZ",
         "ByClass|@JsonTypeInfo(use = CLASS, include = PROPERTY) is not supported",
         "Untyped|an abstract type without @JsonTypeInfo is not supported",
-        "Bean|classes other than records and enums are not supported",
+        "Final|a final field x that no parameter is for is not supported",
+        "Filled|a getter of a collection, more, without a setter is not supported",
+        "Dependent|what the setter setY does may depend on the order of members",
+        "Delegating|@JsonCreator(mode) is not supported",
+        "Factory|@JsonCreator on a method is not supported",
+        "Unmade|a class without a constructor that takes nothing, and without @JsonCreator",
       })
   void saysWhatItDoesNotKnow(String name, String reason) {
     assertThat(JACKSON.shape("Types$" + name))

@@ -79,27 +79,55 @@ sealed interface Definition {
     }
 
     String java() {
-      String type =
-          switch (holder) {
-            case PRIMITIVE -> kind.primitive();
-            case REFERENCE -> kind.reference();
-            case OPTIONAL -> "Optional<" + kind.reference() + ">";
-          };
-      String annotation = label.equals(name) ? "" : "@JsonProperty(" + label + ") ";
-      return annotation + type + " " + name;
+      return annotation() + type() + " " + name;
     }
+
+    String type() {
+      return switch (holder) {
+        case PRIMITIVE -> kind.primitive();
+        case REFERENCE -> kind.reference();
+        case OPTIONAL -> "Optional<" + kind.reference() + ">";
+      };
+    }
+
+    String annotation() {
+      return label.equals(name) ? "" : "@JsonProperty(" + label + ") ";
+    }
+
+    String setter() {
+      return "set" + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** What it holds unless a member says something else. */
+    String initial() {
+      return switch (type()) {
+        case "String" -> " = \"12\"";
+        case "int", "long", "short" -> " = 7";
+        default -> "";
+      };
+    }
+  }
+
+  /** How an object is made and filled. */
+  enum Form {
+    RECORD,
+    SETTERS,
+    CHECKING_SETTERS,
+    FIELDS,
+    CREATOR
   }
 
   /** A record; what it requires and how its constructor checks are added once its fields are. */
   record Structure(
       String name,
       String implemented,
+      Form form,
       List<Field> fields,
       List<Claim> requirements,
       List<String> checks)
       implements Definition {
-    Structure(String name, String implemented) {
-      this(name, implemented, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Structure(String name, String implemented, Form form) {
+      this(name, implemented, form, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override
@@ -116,19 +144,83 @@ sealed interface Definition {
 
     @Override
     public String java() {
-      String constructor =
-          checks.isEmpty()
-              ? ""
-              : "\n    " + name + " {\n      int r = 0;\n" + String.join("", checks) + "    }\n  ";
-      return "  record "
+      String head =
+          name
+              + (form == Form.RECORD ? "(" + declared() + ")" : "")
+              + (implemented.isEmpty() ? "" : " implements " + implemented)
+              + " {\n";
+      return switch (form) {
+        case RECORD -> "  record " + head + checked(name) + "  }\n";
+        case CREATOR -> "  static final class " + head + creator() + accessors() + "  }\n";
+        default -> "  static final class " + head + mutators() + accessors() + "  }\n";
+      };
+    }
+
+    private String declared() {
+      return fields.stream().map(Field::java).collect(Collectors.joining(", "));
+    }
+
+    private String checked(String head) {
+      return checks.isEmpty()
+          ? ""
+          : "    " + head + " {\n      int r = 0;\n" + String.join("", checks) + "    }\n";
+    }
+
+    private String creator() {
+      StringBuilder text = new StringBuilder();
+      List<String> parameters = new ArrayList<>();
+      StringBuilder stores = new StringBuilder();
+      for (Field field : fields) {
+        text.append("    private final " + field.type() + " " + field.name() + ";\n");
+        String named =
+            field.annotation().isEmpty()
+                ? "@JsonProperty(\"" + field.name() + "\") "
+                : field.annotation();
+        parameters.add(named + field.type() + " " + field.name());
+        stores.append("      this." + field.name() + " = " + field.name() + ";\n");
+      }
+      return text
+          + "    @JsonCreator "
           + name
           + "("
-          + fields.stream().map(Field::java).collect(Collectors.joining(", "))
-          + ")"
-          + (implemented.isEmpty() ? "" : " implements " + implemented)
-          + " {"
-          + constructor
-          + "}\n";
+          + String.join(", ", parameters)
+          + ") {\n      int r = 0;\n"
+          + String.join("", checks)
+          + stores
+          + "    }\n";
+    }
+
+    private String mutators() {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < fields.size(); i++) {
+        Field field = fields.get(i);
+        String initial = i % 3 == 0 ? field.initial() : "";
+        if (form == Form.FIELDS) {
+          text.append("    " + field.annotation() + "public " + field.type() + " ");
+          text.append(field.name() + initial + ";\n");
+          continue;
+        }
+        text.append("    private " + field.type() + " " + field.name() + initial + ";\n    ");
+        text.append(field.annotation() + "public void " + field.setter() + "(");
+        text.append(field.type() + " value) { ");
+        if (form == Form.CHECKING_SETTERS && i % 2 == 0) {
+          text.append(check(field));
+        }
+        text.append("this." + field.name() + " = value; }\n");
+      }
+      return text.toString();
+    }
+
+    private static String check(Field field) {
+      return field.holder() == Holder.PRIMITIVE
+          ? field.type().equals("boolean") ? "" : "if (value > 90) value = 90; "
+          : "if (value == null) throw new IllegalArgumentException(); ";
+    }
+
+    private String accessors() {
+      return fields.stream()
+          .map(f -> "    " + f.type() + " " + f.name() + "() { return " + f.name() + "; }\n")
+          .collect(Collectors.joining());
     }
 
     /** By identity: a record may contain itself. */

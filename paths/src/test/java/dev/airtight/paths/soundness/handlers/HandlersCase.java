@@ -23,6 +23,7 @@ record HandlersCase(
     String className, String contract, String source, Map<String, String> handlers) {
   private static final String IMPORTS =
       """
+      import com.fasterxml.jackson.annotation.JsonCreator;
       import com.fasterxml.jackson.annotation.JsonProperty;
       import com.fasterxml.jackson.annotation.JsonSubTypes;
       import com.fasterxml.jackson.annotation.JsonTypeInfo;

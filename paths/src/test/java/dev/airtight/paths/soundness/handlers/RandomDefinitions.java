@@ -51,7 +51,11 @@ final class RandomDefinitions {
 
   private Definition.Structure structure(
       String name, String implemented, int fields, int requirements) {
-    Definition.Structure structure = new Definition.Structure(name, implemented);
+    Definition.Form form =
+        dice.once(3)
+            ? Definition.Form.values()[dice.below(Definition.Form.values().length)]
+            : Definition.Form.RECORD;
+    Definition.Structure structure = new Definition.Structure(name, implemented, form);
     for (int i = 0; i < fields; i++) {
       structure.fields().add(field(i > 0 && dice.once(15)));
     }
@@ -79,7 +83,8 @@ final class RandomDefinitions {
     for (int i = 0; i < requirements; i++) {
       structure.requirements().add(claims.about(subjects, 2));
     }
-    if (dice.once(5)) {
+    boolean mayCheck = form == Definition.Form.RECORD || form == Definition.Form.CREATOR;
+    if (mayCheck && dice.once(5)) {
       Claim checked =
           structure.requirements().isEmpty() || dice.once(3)
               ? claims.about(subjects, 1)

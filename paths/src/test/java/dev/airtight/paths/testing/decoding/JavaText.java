@@ -1,7 +1,9 @@
 package dev.airtight.paths.testing.decoding;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +54,22 @@ public final class JavaText {
     } else if (value instanceof Record) {
       return record(value);
     }
-    return "?";
+    return value.getClass().getPackageName().startsWith("java.") ? "?" : bean(value);
+  }
+
+  private static String bean(Object value) throws ReflectiveOperationException {
+    List<String> parts = new ArrayList<>();
+    for (Class<?> at = value.getClass(); at != Object.class; at = at.getSuperclass()) {
+      for (Field field : at.getDeclaredFields()) {
+        if (!Modifier.isStatic(field.getModifiers())) {
+          field.setAccessible(true);
+          Object part = field.get(value);
+          boolean truth = field.getType() == boolean.class;
+          parts.add(field.getName() + "=" + (truth ? part : of(part)));
+        }
+      }
+    }
+    return value.getClass().getName() + parts;
   }
 
   private static String record(Object value) throws ReflectiveOperationException {

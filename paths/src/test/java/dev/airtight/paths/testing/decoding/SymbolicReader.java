@@ -1,7 +1,8 @@
 package dev.airtight.paths.testing.decoding;
 
 import dev.airtight.core.json.JsonValue;
-import dev.airtight.paths.code.classfile.RecordComponent;
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -25,6 +26,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -255,13 +257,24 @@ final class SymbolicReader {
     } else if (instance.className().equals("java/util/LinkedHashMap")) {
       return map((Reference) instance.fields().get("java/util/HashMap.input"));
     }
+    JavaClass type = machine.classPath().load(instance.className());
+    if (type.isEnum()) {
+      String ordinal = text(instance.fields().get("java/lang/Enum.ordinal"));
+      return type.enumConstants().get(Integer.parseInt(ordinal));
+    }
     List<String> parts = new ArrayList<>();
-    for (RecordComponent component :
-        machine.classPath().load(instance.className()).recordComponents()) {
-      String key = instance.className() + "." + component.name();
-      String text = text(instance.fields().get(key));
-      boolean truth = component.type().text().equals("Z");
-      parts.add(component.name() + "=" + (truth ? text.equals("1") ? "true" : "false" : text));
+    Optional<String> at = Optional.of(instance.className());
+    while (at.isPresent() && !at.get().startsWith("java/lang/")) {
+      JavaClass declaring = machine.classPath().load(at.get());
+      for (JavaField field : declaring.fields()) {
+        if (!field.isStatic()) {
+          Value value = instance.fields().get(field.owner() + "." + field.name());
+          String text = text(value == null ? machine.zero(field.type()) : value);
+          boolean truth = field.type().text().equals("Z");
+          parts.add(field.name() + "=" + (truth ? text.equals("1") ? "true" : "false" : text));
+        }
+      }
+      at = declaring.superName();
     }
     return instance.className() + parts;
   }

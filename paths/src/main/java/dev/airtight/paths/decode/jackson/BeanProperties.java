@@ -1,0 +1,147 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the fields, getters and setters of a class and of its superclasses, by property. */
+final class BeanProperties {
+  private static final String OBJECT = "java/lang/Object";
+  private static final Set<String> NOT_GETTERS = Set.of("getClass", "getMetaClass", "getCallbacks");
+  private static final String TRANSIENT = "java/beans/Transient";
+
+  private final JacksonSettings settings;
+  private final Hierarchy hierarchy;
+  private final ClassPath classPath;
+  private final Map<String, BeanProperty> properties = new TreeMap<>();
+  private final Set<String> methods = new HashSet<>();
+
+  private BeanProperties(Hierarchy hierarchy, JacksonSettings settings) {
+    this.settings = settings;
+    this.hierarchy = hierarchy;
+    this.classPath = hierarchy.classPath();
+  }
+
+  static Collection<BeanProperty> of(
+      JavaClass type, Hierarchy hierarchy, JacksonSettings settings) {
+    BeanProperties found = new BeanProperties(hierarchy, settings);
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      JavaClass declaring = found.classPath.load(supertype);
+      if (declaring.isSealed() && declaring.annotation(JacksonAnnotations.TYPE_INFO).isEmpty()) {
+        // Some configurations tell the classes of a sealed one apart.
+        throw new UnsupportedTypeException("a sealed type without @JsonTypeInfo is not supported");
+      }
+      if (declaring.isInterface()) {
+        found.checkInterface(declaring);
+      } else if (!supertype.equals(OBJECT)) {
+        found.addAll(declaring, declaring == type);
+      }
+    }
+    found.properties.values().forEach(found::checkGetters);
+    return found.properties.values();
+  }
+
+  private void addAll(JavaClass declaring, boolean isBean) {
+    if (declaring.isPlatform() || (!isBean && !declaring.typeParameters().isEmpty())) {
+      throw new UnsupportedTypeException(
+          "a superclass " + declaring.javaName() + " is not supported");
+    }
+    for (JavaField field : declaring.fields()) {
+      if (!field.isStatic()) {
+        property(field.name()).add(field);
+      } else {
+        UnsupportedTypeException.throwIf(
+            JacksonAnnotations.unsupported(field.annotations(), Set.of(), classPath));
+      }
+    }
+    for (JavaMethod method : declaring.methods()) {
+      if (!method.isStatic() && !method.isConstructor() && !method.isSynthetic()) {
+        add(method);
+      }
+    }
+  }
+
+  private BeanProperty property(String name) {
+    return properties.computeIfAbsent(name, key -> new BeanProperty(key, settings));
+  }
+
+  private void add(JavaMethod method) {
+    if (!methods.add(method.name() + method.descriptor())) {
+      // Jackson adds the annotations of what is overridden.
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+      return;
+    }
+    if (method.annotation(TRANSIENT).isPresent()) {
+      throw new UnsupportedTypeException("@Transient is not supported");
+    }
+    int parameters = method.descriptor().parameters().size();
+    Optional<String> property =
+        parameters == 1
+            ? PropertyNames.ofSetter(method.name())
+            : isGetter(method) ? PropertyNames.ofGetter(method.name()) : Optional.empty();
+    if (property.isEmpty()) {
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+    } else if (parameters == 1) {
+      property(property.get()).addSetter(method);
+    } else {
+      property(property.get()).addGetter(method);
+    }
+  }
+
+  private static boolean isGetter(JavaMethod method) {
+    TypeDescriptor returned = method.descriptor().returnType();
+    boolean isNamedSo =
+        method.name().startsWith("get")
+            ? !returned.equals(TypeDescriptor.VOID) && !NOT_GETTERS.contains(method.name())
+            : returned.equals(TypeDescriptor.BOOLEAN)
+                || returned.internalName().equals("java/lang/Boolean");
+    return method.descriptor().parameters().isEmpty() && isNamedSo;
+  }
+
+  /** What is only declared there, the class has itself. */
+  private void checkInterface(JavaClass declaring) {
+    if (declaring.isPlatform()) {
+      return;
+    }
+    for (JavaMethod method : declaring.methods()) {
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+      boolean isInherited = !method.isStatic() && !method.isAbstract() && !method.isSynthetic();
+      boolean isAccessor =
+          method.descriptor().parameters().size() == 1
+              ? PropertyNames.ofSetter(method.name()).isPresent()
+              : isGetter(method) && PropertyNames.ofGetter(method.name()).isPresent();
+      if (isInherited && isAccessor) {
+        throw new UnsupportedTypeException(
+            "an accessor " + method.name() + " of an interface is not supported");
+      }
+    }
+  }
+
+  /** Jackson fills the collection that a getter returns, where nothing else takes the member. */
+  private void checkGetters(BeanProperty property) {
+    if (property.hasOnlyGetters()
+        && property.getters().stream().anyMatch(g -> isContainer(g.descriptor().returnType()))) {
+      throw new UnsupportedTypeException(
+          "a getter of a collection, " + property.name() + ", without a setter is not supported");
+    }
+  }
+
+  private boolean isContainer(TypeDescriptor type) {
+    return type.isReference()
+        && !type.isArray()
+        && (hierarchy.isSubclass(type.internalName(), "java/util/Collection")
+            || hierarchy.isSubclass(type.internalName(), "java/util/Map"));
+  }
+}

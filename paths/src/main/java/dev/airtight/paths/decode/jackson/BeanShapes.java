@@ -1,0 +1,264 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.construct.ArgumentOnly;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which JSON members go into which argument, setter or field of a class that is no record. */
+final class BeanShapes {
+  private static final String PARAMETER_NAMES =
+      "com/fasterxml/jackson/module/paramnames/ParameterNamesModule";
+  private static final String NAMED_PARAMETERS = "java/beans/ConstructorProperties";
+  private static final MethodDescriptor NO_ARGUMENTS =
+      new MethodDescriptor(List.of(), TypeDescriptor.VOID);
+
+  private final Hierarchy hierarchy;
+  private final ClassPath classPath;
+  private final JacksonSettings settings;
+
+  BeanShapes(Hierarchy hierarchy, JacksonSettings settings) {
+    this.hierarchy = hierarchy;
+    this.classPath = hierarchy.classPath();
+    this.settings = settings;
+  }
+
+  /** The shape once it is clear that this class is to be made. */
+  JavaShape.ObjectOf read(JavaClass type, List<JavaType> typeArguments) {
+    ClassRules rules = ClassRules.of(type, hierarchy, settings);
+    Map<String, JavaType> variables = RecordShapes.variables(type, typeArguments);
+    JavaMethod constructor = constructor(type);
+    List<JavaShape.Component> components = argumentsOf(constructor, variables);
+    Set<String> ignored = new HashSet<>(rules.ignored());
+    Set<String> arguments = new HashSet<>();
+    for (JavaShape.Component argument : components) {
+      arguments.addAll(argument.names());
+    }
+    if (arguments.stream().anyMatch(ignored::contains)) {
+      throw new UnsupportedTypeException("an ignored parameter is not supported");
+    }
+    Set<String> mains = new HashSet<>();
+    Set<String> taken = new HashSet<>(arguments);
+    for (BeanProperty property : BeanProperties.of(type, hierarchy, settings)) {
+      if (!property.isVisible()) {
+        continue;
+      }
+      PropertyNames names = property.names(classPath);
+      String main = names.explicit().orElse(property.name());
+      if (!mains.add(main)) {
+        throw new UnsupportedTypeException("two properties of the name " + main);
+      } else if (names.ignored()) {
+        checkSimplyIgnored(names, arguments.contains(main), property);
+        ignored.add(main);
+      } else if (arguments.contains(main) || arguments.contains(property.name())) {
+        checkSame(names, property);
+      } else if (!ignored.contains(main)) {
+        component(property, names, variables)
+            .ifPresent(
+                component -> {
+                  boolean isFree = component.names().stream().allMatch(taken::add);
+                  if (!isFree || component.names().stream().anyMatch(ignored::contains)) {
+                    throw new UnsupportedTypeException("two properties of the name " + main);
+                  }
+                  components.add(component);
+                });
+      }
+    }
+    checkPrimitives(components);
+    checkOrder(components);
+    return new JavaShape.ObjectOf(
+        type.name(), constructor, components, ignored, rules.ignoreUnknown());
+  }
+
+  private static Optional<JavaShape.Component> component(
+      BeanProperty property, PropertyNames names, Map<String, JavaType> variables) {
+    return property
+        .way()
+        .map(
+            way ->
+                new JavaShape.Component(
+                    property.name(),
+                    type(way, variables),
+                    names.members(property.name()),
+                    false,
+                    way));
+  }
+
+  private static void checkSimplyIgnored(
+      PropertyNames names, boolean isArgument, BeanProperty property) {
+    if (isArgument || names.named() || !names.aliases().isEmpty()) {
+      throw new UnsupportedTypeException(
+          "@JsonIgnore with another annotation, or with a parameter, for "
+              + property.name()
+              + " is not supported");
+    }
+  }
+
+  /** A parameter takes the member; other annotations would have to be merged with its own. */
+  private static void checkSame(PropertyNames names, BeanProperty property) {
+    boolean isRenamed = names.explicit().filter(name -> !name.equals(property.name())).isPresent();
+    if (!names.aliases().isEmpty() || names.required() || isRenamed) {
+      throw new UnsupportedTypeException(
+          "annotations on both a parameter and " + property.name() + " are not supported");
+    }
+  }
+
+  /** Of a setter, a missing member is not refused where null is. */
+  private void checkPrimitives(List<JavaShape.Component> components) {
+    boolean isRefused =
+        settings.has(JacksonRule.NO_NULL_FOR_PRIMITIVES)
+            && components.stream()
+                .filter(component -> !(component.way() instanceof JavaShape.Way.Argument))
+                .anyMatch(component -> !component.type().erasure().isReference());
+    if (isRefused) {
+      throw new UnsupportedTypeException(
+          "a bean's primitive property that refuses null is not supported");
+    }
+  }
+
+  /** Members come in any order, so that it must not matter in which one they are set. */
+  private void checkOrder(List<JavaShape.Component> components) {
+    Set<String> assigned = new HashSet<>();
+    for (JavaShape.Component component : components) {
+      if (component.way() instanceof JavaShape.Way.Store store
+          && !assigned.add(store.field().name())) {
+        throw new UnsupportedTypeException("two ways into the field " + store.field().name());
+      } else if (component.way() instanceof JavaShape.Way.Call call) {
+        checkOrder(call.setter(), assigned);
+      }
+    }
+  }
+
+  private void checkOrder(JavaMethod setter, Set<String> assigned) {
+    boolean isKnown = setter.code().isPresent() && new ArgumentOnly(classPath).is(setter);
+    Set<String> fields = isKnown ? assignedBy(setter) : Set.of();
+    if (!isKnown || !fields.stream().allMatch(assigned::add)) {
+      throw new UnsupportedTypeException(
+          "what the setter " + setter.name() + " does may depend on the order of members");
+    } else if (settings.has(JacksonRule.KNOWS_OPTIONAL) && !setter.isPublic()) {
+      throw new UnsupportedTypeException("a setter that is not public is not supported");
+    }
+  }
+
+  private static Set<String> assignedBy(JavaMethod setter) {
+    return setter.code().orElseThrow().instructions().stream()
+        .filter(Instruction.PutField.class::isInstance)
+        .map(put -> ((Instruction.PutField) put).field().name())
+        .collect(Collectors.toSet());
+  }
+
+  private static JavaType type(JavaShape.Way way, Map<String, JavaType> variables) {
+    if (way instanceof JavaShape.Way.Call call) {
+      return parameters(call.setter(), variables).get(0);
+    }
+    JavaShape.Way.Store store = (JavaShape.Way.Store) way;
+    return SignatureParser.fieldType(store.field().signature(), store.field().type(), variables);
+  }
+
+  private static List<JavaType> parameters(JavaMethod method, Map<String, JavaType> variables) {
+    return SignatureParser.parameters(method.header().signature(), method.descriptor(), variables);
+  }
+
+  /** The one that an annotation chooses, or else the one without parameters. */
+  private JavaMethod constructor(JavaClass type) {
+    List<JavaMethod> creators = new ArrayList<>();
+    for (JavaMethod method : type.methods()) {
+      boolean isCreator = isCreator(method);
+      if (isCreator) {
+        creators.add(method);
+      }
+      boolean mayCreate = method.isConstructor() || method.isStatic();
+      if (mayCreate && method.annotation(NAMED_PARAMETERS).isPresent()) {
+        throw new UnsupportedTypeException("@ConstructorProperties is not supported");
+      }
+      if (mayCreate && !isCreator) {
+        checkOther(method);
+      }
+    }
+    if (creators.size() > 1) {
+      throw new UnsupportedTypeException("two creators are not supported");
+    } else if (!creators.isEmpty()) {
+      return creators.get(0);
+    }
+    return type.method("<init>", NO_ARGUMENTS)
+        .orElseThrow(
+            () ->
+                new UnsupportedTypeException(
+                    "a class without a constructor that takes nothing, and without @JsonCreator"));
+  }
+
+  private void checkOther(JavaMethod method) {
+    int parameters = method.descriptor().parameters().size();
+    for (int index = 0; index < parameters; index++) {
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(method.parameterAnnotations(index), Set.of(), classPath));
+    }
+    UnsupportedTypeException.throwIf(
+        JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+    if (method.isConstructor() && parameters > 0 && mayKnowNames()) {
+      throw new UnsupportedTypeException(
+          "a constructor whose parameters Jackson may take for properties is not supported");
+    }
+  }
+
+  private boolean mayKnowNames() {
+    return settings.has(JacksonRule.KNOWS_OPTIONAL) || classPath.has(PARAMETER_NAMES);
+  }
+
+  private static boolean isCreator(JavaMethod method) {
+    return method
+        .annotation(JacksonAnnotations.CREATOR)
+        .filter(
+            creator -> {
+              if (!method.isConstructor()) {
+                throw new UnsupportedTypeException("@JsonCreator on a method is not supported");
+              }
+              String mode = creator.enumName("mode").orElse("DEFAULT");
+              if (!mode.equals("DEFAULT") && !mode.equals("PROPERTIES")) {
+                throw new UnsupportedTypeException("@JsonCreator(mode) is not supported");
+              }
+              return true;
+            })
+        .isPresent();
+  }
+
+  private List<JavaShape.Component> argumentsOf(
+      JavaMethod constructor, Map<String, JavaType> variables) {
+    List<JavaType> types = parameters(constructor, variables);
+    List<JavaShape.Component> components = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (int index = 0; index < types.size(); index++) {
+      PropertyNames names =
+          PropertyNames.of(
+              "parameter " + (index + 1), constructor.parameterAnnotations(index), classPath);
+      String name =
+          names
+              .explicit()
+              .orElseThrow(
+                  () ->
+                      new UnsupportedTypeException(
+                          "@JsonCreator with a parameter that @JsonProperty does not name"));
+      Set<String> members = names.members(name);
+      if (names.ignored() || !members.stream().allMatch(taken::add)) {
+        throw new UnsupportedTypeException("two parameters, or an ignored one, of name " + name);
+      }
+      components.add(
+          new JavaShape.Component(
+              name, types.get(index), members, names.required(), new JavaShape.Way.Argument()));
+    }
+    return components;
+  }
+}
