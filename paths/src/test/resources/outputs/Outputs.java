@@ -602,4 +602,107 @@ public class Outputs {
       default -> 2;
     };
   }
+
+  @Handles("outputs/Ticket")
+  // PROVED
+  static int entriesOfAMap(Map<String, Object> ticket) {
+    if (ticket.get("note") instanceof String note && note.isEmpty()) {
+      throw new IllegalStateException();
+    }
+    int tags = 0;
+    for (Object tag : (List<?>) ticket.get("tags")) {
+      tags += ((String) tag).length();
+    }
+    return ((String) ticket.get("id")).charAt(3) + ((Number) ticket.get("score")).intValue() + tags;
+  }
+
+  @Handles("outputs/Ticket")
+  // PROVED
+  static int sizeOfAMap(Map<String, Object> ticket) {
+    return 10 / (ticket.size() - 5) + 10 / (8 - ticket.size());
+  }
+
+  @Handles("outputs/Ticket")
+  static int entryThatMayBeAbsent(Map<String, Object> ticket) {
+    return ticket.get("note").hashCode(); // REFUTED: NullPointerException
+  }
+
+  @Handles("outputs/Twin")
+  static long numberOfAMap(Map<String, Object> twin) {
+    return (Integer) twin.get("number"); // REFUTED: ClassCastException
+  }
+
+  @Handles("outputs/Twin")
+  static long longOfAMap(Map<String, Object> twin) {
+    return (Long) twin.get("number"); // REFUTED: ClassCastException
+  }
+
+  @Handles("outputs/Line")
+  static String firstEntryOfAMap(Map<String, ?> line) {
+    return (String) line.values().iterator().next(); // REFUTED: ClassCastException
+  }
+
+  @Handles("outputs/Outer")
+  // PROVED
+  static int mapInAMap(Map<String, Map<String, Integer>> outer) {
+    return 100 / (outer.get("inner").get("size") + 1);
+  }
+
+  record AnyLine(Object text, Object amount) {}
+
+  @Handles("outputs/Line")
+  // PROVED
+  static int objects(AnyLine line) {
+    return line.amount() instanceof Integer amount ? 10 / amount : ((String) line.text()).charAt(0);
+  }
+
+  enum Forgiving {
+    low,
+    high,
+    unknown;
+
+    @JsonCreator
+    static Forgiving of(String text) {
+      for (Forgiving each : values()) {
+        if (each.name().equalsIgnoreCase(text)) {
+          return each;
+        }
+      }
+      return unknown;
+    }
+  }
+
+  enum Unforgiving {
+    low,
+    high;
+
+    @JsonCreator
+    static Unforgiving of(String text) {
+      return valueOf(text.toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  record ForgivingAlarm(Forgiving level) {}
+
+  record UnforgivingAlarm(Unforgiving level) {}
+
+  @Handles("outputs/Alarm")
+  // PROVED
+  static int foundByAMethod(ForgivingAlarm alarm) {
+    return switch (alarm.level()) {
+      case low -> 1;
+      case high -> 2;
+      case unknown -> 3;
+    };
+  }
+
+  @Handles("outputs/Alarm")
+  static int notFoundByAMethod(UnforgivingAlarm alarm) {
+    return alarm.level().ordinal(); // REFUTED: ValueInstantiationException
+  }
+
+  @Handles("outputs/Alarm")
+  static int foundForOther(ForgivingAlarm alarm) {
+    return 1 / (2 - alarm.level().ordinal()); // REFUTED: ArithmeticException
+  }
 }

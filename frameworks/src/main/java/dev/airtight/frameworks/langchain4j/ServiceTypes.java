@@ -138,6 +138,9 @@ final class ServiceTypes {
 
   private static boolean isOneClass(JavaClass type) {
     return type.isRecord()
-        || (!type.isAbstract() && !type.isSealed() && type.annotation(SUBTYPES).isEmpty());
+        || (!type.isPlatform()
+            && !type.isAbstract()
+            && !type.isSealed()
+            && type.annotation(SUBTYPES).isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package dev.airtight.paths.construct;
 
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The enums whose constants a value of a type can lead to, through fields of all depths. */
 public final class EnumClosure {
@@ -65,5 +67,18 @@ public final class EnumClosure {
     javaClass.fields().stream()
         .filter(field -> !field.isStatic())
         .forEach(field -> visit(SignatureParser.fieldType(field.signature(), field.type())));
+    javaClass.methods().stream()
+        .filter(EnumClosure::mayFill)
+        .forEach(method -> method.genericParameters().forEach(this::visit));
+  }
+
+  /** Whether a decoder may pass what it decodes to a method. */
+  private static boolean mayFill(JavaMethod method) {
+    int parameters = method.descriptor().parameters().size();
+    boolean isAnnotated =
+        method.isConstructor()
+            && IntStream.range(0, parameters)
+                .anyMatch(i -> !method.parameterAnnotations(i).isEmpty());
+    return isAnnotated || (method.name().startsWith("set") && parameters == 1);
   }
 }

@@ -14,6 +14,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePVector;
 
@@ -38,19 +39,32 @@ public final class InputMaps {
      * @return alternatives that together cover every value the entry may have
      */
     List<Input> make(State state, TextTerm key);
+
+    /** See {@link EntrySource#without}. */
+    default Optional<State> without(State state, TextTerm key) {
+      return Optional.of(state);
+    }
   }
 
   /** The entries alone; the value of the input is meaningless. */
   public Input entries(State state, IntTerm size, ValueMaker maker) {
     int identity = machine.freshIdentity();
     EntrySource source =
-        (s, key) -> {
-          List<State> all = new ArrayList<>();
-          for (Input made : maker.make(s, key)) {
-            InputParts.Entry entry = new InputParts.Entry(key, made.node(), made.value());
-            all.add(made.state().withInputs(made.state().inputs().withEntry(identity, entry)));
+        new EntrySource() {
+          @Override
+          public List<State> add(State with, TextTerm key) {
+            List<State> all = new ArrayList<>();
+            for (Input made : maker.make(with, key)) {
+              InputParts.Entry entry = new InputParts.Entry(key, made.node(), made.value());
+              all.add(made.state().withInputs(made.state().inputs().withEntry(identity, entry)));
+            }
+            return all;
           }
-          return all;
+
+          @Override
+          public Optional<State> without(State state, TextTerm key) {
+            return maker.without(state, key);
+          }
         };
     HeapObject entries =
         new HeapObject.InputEntries(identity, size, 0, TreePVector.empty(), source);

@@ -9,6 +9,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One place of the symbolic input. Under an assignment of the terms it becomes a JSON value: the
@@ -119,10 +120,19 @@ public sealed interface InputNode {
     }
   }
 
-  /** A JSON object with known names. */
-  record Members(List<Member> members) implements InputNode {
+  /**
+   * A JSON object with known names.
+   *
+   * @param order the key of {@link InputParts#entries} that tells the order of members, as far as
+   *     that matters
+   */
+  record Members(List<Member> members, OptionalInt order) implements InputNode {
     public Members {
       members = List.copyOf(members);
+    }
+
+    public Members(List<Member> members) {
+      this(members, OptionalInt.empty());
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.airtight.solver.encode.JsonLeaves;
 import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.term.Evaluation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,13 +179,22 @@ final class JsonWitness {
 
     @Override
     public JsonValue members(InputNode.Members node) {
+      List<String> order = new ArrayList<>();
+      node.order()
+          .ifPresent(
+              id -> inputs.entriesOf(id).forEach(entry -> order.add(evaluation.of(entry.key()))));
       Map<String, JsonValue> members = new LinkedHashMap<>();
-      for (InputNode.Member member : node.members()) {
-        if (evaluation.of(member.present())) {
-          members.put(member.name(), read(member.node()));
-        }
-      }
+      node.members().stream()
+          .sorted(Comparator.comparingInt(member -> placeOf(member.name(), order)))
+          .filter(member -> evaluation.of(member.present()))
+          .forEach(member -> members.put(member.name(), read(member.node())));
       return new JsonValue.JsonObject(members);
+    }
+
+    /** What the order says nothing of stands behind. */
+    private static int placeOf(String name, List<String> order) {
+      int place = order.indexOf(name);
+      return place < 0 ? order.size() : place;
     }
 
     @Override

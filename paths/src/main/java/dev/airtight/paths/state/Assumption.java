@@ -64,7 +64,7 @@ public sealed interface Assumption {
 
     R decoderLimits(DecoderLimits decoder);
 
-    R plainIntegers();
+    R plainIntegers(PlainIntegers integers);
   }
 
   <R> R match(Cases<R> cases);
@@ -405,11 +405,15 @@ public sealed interface Assumption {
     }
   }
 
-  /** Integers that no double can hold exactly are written plainly. */
-  record PlainIntegers() implements Assumption {
+  /**
+   * Integers are written without fraction and exponent.
+   *
+   * @param all whether those are meant, too, that a double can hold exactly
+   */
+  record PlainIntegers(boolean all) implements Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.plainIntegers();
+      return cases.plainIntegers(this);
     }
   }
 }

@@ -132,7 +132,7 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
-  public String plainIntegers() {
+  public String plainIntegers(Assumption.PlainIntegers integers) {
     return "plain-integers";
   }
 }

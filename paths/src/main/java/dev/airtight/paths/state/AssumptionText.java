@@ -150,7 +150,9 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
-  public String plainIntegers() {
-    return "integers beyond 2^53 are written without fraction and exponent";
+  public String plainIntegers(Assumption.PlainIntegers integers) {
+    return integers.all()
+        ? "integers are written without fraction and exponent"
+        : "integers beyond 2^53 are written without fraction and exponent";
   }
 }

@@ -6,6 +6,7 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes an entry of an input map when the program first asks for its key. */
 @FunctionalInterface
@@ -20,6 +21,15 @@ public interface EntrySource {
    * @return states that together cover every value the entry can have
    */
   List<State> add(State state, TextTerm key);
+
+  /**
+   * Where there is no entry of a key.
+   *
+   * @return empty where there is one
+   */
+  default Optional<State> without(State state, TextTerm key) {
+    return Optional.of(state);
+  }
 
   /** The states that have one more entry, whose key is any that the map does not have yet. */
   static List<State> addAny(State state, HeapObject.InputEntries entries, Terms terms) {

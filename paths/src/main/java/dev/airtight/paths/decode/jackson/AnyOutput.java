@@ -117,6 +117,12 @@ final class AnyOutput implements JavaShape.Cases<String> {
     return named(shape, "Enum") + NULL;
   }
 
+  /** Whatever is no text either becomes one or is refused. */
+  @Override
+  public String factory(JavaShape.Factory shape) {
+    return "string" + NULL;
+  }
+
   @Override
   public String object(JavaShape.ObjectOf shape) {
     return recordName(shape) + NULL;
@@ -175,6 +181,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
           "union " + name + " by " + shape.property() + " { " + String.join(", ", variants) + " }");
     }
     return named(shape, "Union") + NULL;
+  }
+
+  @Override
+  public String untyped(JavaShape.Untyped shape) {
+    throw new StuckException("what any text is decoded to as an Object is not followed");
   }
 
   @Override

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** Which JSON members go into which argument, setter or field of a class that is no record. */
 final class BeanShapes {
-  private static final String PARAMETER_NAMES =
-      "com/fasterxml/jackson/module/paramnames/ParameterNamesModule";
   private static final String NAMED_PARAMETERS = "java/beans/ConstructorProperties";
   private static final MethodDescriptor NO_ARGUMENTS =
       new MethodDescriptor(List.of(), TypeDescriptor.VOID);
@@ -208,14 +206,10 @@ final class BeanShapes {
     }
     UnsupportedTypeException.throwIf(
         JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
-    if (method.isConstructor() && parameters > 0 && mayKnowNames()) {
+    if (method.isConstructor() && parameters > 0 && JacksonAnnotations.mayKnowNames(settings, classPath)) {
       throw new UnsupportedTypeException(
           "a constructor whose parameters Jackson may take for properties is not supported");
     }
-  }
-
-  private boolean mayKnowNames() {
-    return settings.has(JacksonRule.KNOWS_OPTIONAL) || classPath.has(PARAMETER_NAMES);
   }
 
   private static boolean isCreator(JavaMethod method) {

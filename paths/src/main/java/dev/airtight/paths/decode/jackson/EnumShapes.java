@@ -32,6 +32,52 @@ final class EnumShapes {
   }
 
   JavaShape read(JavaClass type) {
+    Optional<JavaMethod> creator =
+        type.methods().stream()
+            .filter(method -> method.annotation(JacksonAnnotations.CREATOR).isPresent())
+            .findFirst();
+    return creator.isPresent() ? factory(type, creator.get()) : named(type);
+  }
+
+  /** Names count for nothing then, nor does what the constants are written as. */
+  private JavaShape factory(JavaClass type, JavaMethod creator) {
+    String mode =
+        creator
+            .annotation(JacksonAnnotations.CREATOR)
+            .flatMap(annotation -> annotation.enumName("mode"))
+            .orElse("DEFAULT");
+    boolean isSimple =
+        creator.isStatic()
+            && creator.descriptor().parameters().equals(List.of(TypeDescriptor.STRING))
+            && creator.descriptor().returnType().equals(type.type());
+    boolean isDelegating =
+        mode.equals("DELEGATING") || (mode.equals("DEFAULT") && !mayKnowNames());
+    if (!isSimple || !isDelegating || settings.has(JacksonRule.NO_NUMERALS_FOR_ENUMS)) {
+      throw new UnsupportedTypeException("this @JsonCreator of an enum is not supported");
+    }
+    UnsupportedTypeException.throwIf(
+        JacksonAnnotations.unsupported(creator.parameterAnnotations(0), Set.of(), classPath));
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      JavaClass declaring = classPath.load(supertype);
+      UnsupportedTypeException.throwIf(
+          JacksonAnnotations.unsupported(declaring.annotations(), Set.of(), classPath));
+      for (JavaMethod method : declaring.methods()) {
+        Set<String> honoured =
+            method == creator
+                ? Set.of(JacksonAnnotations.CREATOR)
+                : Set.of(JacksonAnnotations.VALUE);
+        UnsupportedTypeException.throwIf(
+            JacksonAnnotations.unsupported(method.annotations(), honoured, classPath));
+      }
+    }
+    return new JavaShape.Factory(type.name(), creator);
+  }
+
+  private boolean mayKnowNames() {
+    return JacksonAnnotations.mayKnowNames(settings, classPath);
+  }
+
+  private JavaShape named(JavaClass type) {
     if (settings.has(JacksonRule.ENUMS_BY_TO_STRING) && mayPrintOtherwise(type)) {
       throw new UnsupportedTypeException(
           "an enum whose toString is its own, or may be, is not supported");

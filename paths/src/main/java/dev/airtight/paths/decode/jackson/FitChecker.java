@@ -70,7 +70,8 @@ final class FitChecker {
     if (!seen.add(new Pair(bare, place.javaType()))) {
       return;
     }
-    check(bare, place, shapes.of(place.javaType()));
+    JavaShape shape = shapes.of(place.javaType());
+    check(bare, place, shape instanceof JavaShape.Untyped ? UntypedShapes.of(bare, contract) : shape);
   }
 
   private void check(Type type, Place place, JavaShape shape) {
@@ -95,7 +96,10 @@ final class FitChecker {
     boolean isTruth = type instanceof Type.Bool;
     boolean isNumber = !isText && !isTruth;
     String expected = isText ? "a string" : isTruth ? "a boolean" : "a number";
-    if (shape instanceof JavaShape.Text) {
+    if (shape instanceof JavaShape.Factory && isText) {
+      return;
+    }
+    if (shape instanceof JavaShape.Text || shape instanceof JavaShape.Factory) {
       if (!isText) {
         unsupported.add(
             place.java()
@@ -118,6 +122,7 @@ final class FitChecker {
     return shape instanceof JavaShape.Whole
         || shape instanceof JavaShape.Floating
         || shape instanceof JavaShape.BigWhole
+        || shape instanceof JavaShape.Untyped
         || shape instanceof JavaShape.BigFraction;
   }
 
@@ -141,7 +146,9 @@ final class FitChecker {
 
   private void named(Type.Named type, TypeDefinition definition, Place place, JavaShape shape) {
     if (definition instanceof EnumDefinition) {
-      if (!(shape instanceof JavaShape.Enumeration || shape instanceof JavaShape.Text)) {
+      if (!(shape instanceof JavaShape.Enumeration
+          || shape instanceof JavaShape.Factory
+          || shape instanceof JavaShape.Text)) {
         misfit(place, "an enum", type, "");
       }
     } else if (definition instanceof RecordDefinition record) {
@@ -175,8 +182,8 @@ final class FitChecker {
                 + unionWith(record, union.property())
                 + " has it: decode that into the type that bears the annotation");
       }
-    } else if (shape instanceof JavaShape.Mapping) {
-      unsupported.add("decoding a record into " + place.javaType() + " is not supported");
+    } else if (shape instanceof JavaShape.Mapping mapping) {
+      entries(record, place, mapping);
     } else {
       misfit(place, "a record", type, "");
     }
@@ -207,6 +214,20 @@ final class FitChecker {
                               : "component " + component.name() + " of record " + into.javaName(),
                           component.type(),
                           path + "." + field.name())));
+    }
+  }
+
+  private void entries(RecordDefinition record, Place place, JavaShape.Mapping into) {
+    if (record.open()) {
+      unsupported.add("decoding an open record into " + place.javaType() + " is not supported");
+    }
+    for (Field field : record.fields()) {
+      Place entry =
+          new Place(
+              "the entry " + field.name() + " of " + place.java(),
+              into.value(),
+              place.path() + "." + field.name());
+      check(field.type(), entry);
     }
   }
 

@@ -26,6 +26,7 @@ final class JacksonAnnotations {
   static final String PROPERTY = PACKAGE + "JsonProperty";
   static final String ALIAS = PACKAGE + "JsonAlias";
   static final String CREATOR = PACKAGE + "JsonCreator";
+  static final String VALUE = PACKAGE + "JsonValue";
   static final String IGNORE = PACKAGE + "JsonIgnore";
 
   /** Those that only concern writing JSON or documentation. */
@@ -38,7 +39,14 @@ final class JacksonAnnotations {
           PACKAGE + "JsonEnumDefaultValue",
           PACKAGE + "JsonRootName");
 
+  private static final String PARAMETER_NAMES = PREFIX + "module/paramnames/ParameterNamesModule";
+
   private JacksonAnnotations() {}
+
+  /** Whether names of parameters may stand for annotations that name them. */
+  static boolean mayKnowNames(JacksonSettings settings, ClassPath classPath) {
+    return settings.has(JacksonRule.KNOWS_OPTIONAL) || classPath.has(PARAMETER_NAMES);
+  }
 
   /** Of an annotated class, property or constant, what is neither honoured nor harmless. */
   static Optional<String> unsupported(

@@ -29,6 +29,8 @@ sealed interface JavaShape {
 
     R enumeration(Enumeration shape);
 
+    R factory(Factory shape);
+
     R object(ObjectOf shape);
 
     R sequence(Sequence shape);
@@ -38,6 +40,8 @@ sealed interface JavaShape {
     R maybe(Maybe shape);
 
     R union(Union shape);
+
+    R untyped(Untyped shape);
 
     R unsupported(Unsupported shape);
   }
@@ -167,6 +171,18 @@ sealed interface JavaShape {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.enumeration(this);
+    }
+  }
+
+  /**
+   * An enum whose own method finds the constant for a text.
+   *
+   * @param method static, takes a String and returns one
+   */
+  record Factory(String className, JavaMethod method) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.factory(this);
     }
   }
 
@@ -316,6 +332,14 @@ sealed interface JavaShape {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.union(this);
+    }
+  }
+
+  /** Object: what is made depends on what is in the JSON alone. */
+  record Untyped() implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.untyped(this);
     }
   }
 

@@ -156,13 +156,17 @@ final class JavaShapes {
       return new JavaShape.Sequence(SEQUENCES.get(name), type.argument(0));
     }
     if (MAPPINGS.containsKey(name)) {
-      if (!(of(type.argument(0)) instanceof JavaShape.Text)) {
+      JavaShape key = of(type.argument(0));
+      if (!(key instanceof JavaShape.Text || key instanceof JavaShape.Untyped)) {
         throw new UnsupportedTypeException("maps with other keys than String are not supported");
       }
       return new JavaShape.Mapping(MAPPINGS.get(name), type.argument(1));
     }
     if (name.equals("java/util/Optional")) {
       return optional(type);
+    }
+    if (name.equals("java/lang/Object")) {
+      return new JavaShape.Untyped();
     }
     JavaClass loaded = classPath.load(name);
     if (loaded.isPlatform()) {

@@ -133,6 +133,11 @@ final class MayRefuse {
       }
 
       @Override
+      public Boolean factory(JavaShape.Factory shape) {
+        return true;
+      }
+
+      @Override
       public Boolean object(JavaShape.ObjectOf shape) {
         return !(definition() instanceof RecordDefinition record)
             || Walk.this.record(record, shape);
@@ -146,6 +151,10 @@ final class MayRefuse {
 
       @Override
       public Boolean mapping(JavaShape.Mapping shape) {
+        if (definition() instanceof RecordDefinition record && !record.open()) {
+          return record.fields().stream()
+              .anyMatch(field -> mayRefuse(field.type(), shapes.of(shape.value())));
+        }
         return !(type instanceof Type.MapOf map)
             || mayRefuse(map.value(), shapes.of(shape.value()));
       }
@@ -159,6 +168,12 @@ final class MayRefuse {
       public Boolean union(JavaShape.Union shape) {
         return !(definition() instanceof UnionDefinition union)
             || union.variants().stream().anyMatch(variant -> variant(variant, shape));
+      }
+
+      @Override
+      public Boolean untyped(JavaShape.Untyped shape) {
+        JavaShape natural = UntypedShapes.of(type, contract);
+        return natural instanceof JavaShape.Untyped ? !isNumber() : natural.match(this);
       }
 
       @Override

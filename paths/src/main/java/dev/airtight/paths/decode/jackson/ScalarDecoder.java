@@ -35,9 +35,11 @@ final class ScalarDecoder {
 
   private final Machine machine;
   private final Terms terms;
+  private final FactoryDecoder factories;
 
   ScalarDecoder(Machine machine) {
     this.machine = machine;
+    this.factories = new FactoryDecoder(machine);
     this.terms = machine.terms();
   }
 
@@ -73,7 +75,7 @@ final class ScalarDecoder {
     boolean precise =
         EXACT.covers(accepted)
             || EXACT.interval().covers(state.knowledge().facts().interval(json.value()));
-    State noted = precise ? state : state.withAssumption(new Assumption.PlainIntegers());
+    State noted = precise ? state : state.withAssumption(new Assumption.PlainIntegers(false));
     return number(noted, json.value(), place, whole, node);
   }
 
@@ -182,8 +184,17 @@ final class ScalarDecoder {
     return object(state, new HeapObject.Lazy(className, source), place, node);
   }
 
-  Input text(State state, SymbolicJson.Text json, OutputPlace place, JavaShape shape) {
+  Input text(
+      State state,
+      SymbolicJson.Text json,
+      OutputPlace place,
+      JavaShape shape,
+      DecodingFindings findings) {
     InputNode node = new InputNode.Text(json.value());
+    if (shape instanceof JavaShape.Factory factory) {
+      Input text = object(state, new HeapObject.Text(json.value()), place, node);
+      return factories.constant(text, place, factory, findings);
+    }
     if (shape instanceof JavaShape.Text) {
       return object(state, new HeapObject.Text(json.value()), place, node);
     }
@@ -209,6 +220,10 @@ final class ScalarDecoder {
     InputNode node = new InputNode.Choice(json.code(), texts);
     if (shape instanceof JavaShape.Text) {
       return object(state, new HeapObject.Lazy("java/lang/String", words(json)), place, node);
+    }
+    if (shape instanceof JavaShape.Factory factory) {
+      Input text = object(state, new HeapObject.Lazy("java/lang/String", words(json)), place, node);
+      return factories.constant(text, place, factory, findings);
     }
     if (!(shape instanceof JavaShape.Enumeration enumeration)) {
       throw unsupported(place, "an enum member");

@@ -25,6 +25,8 @@ final class StructureDecoder {
   private final SequenceDecoder sequences;
   private final MapDecoder maps;
   private final RecordDecoder records;
+  private final RecordMapDecoder recordMaps;
+  private final UntypedNumbers untypedNumbers;
   private final UnionDecoder unions;
   private final DeferredDecoder deferred;
 
@@ -37,6 +39,8 @@ final class StructureDecoder {
     this.sequences = new SequenceDecoder(machine, this, scalars, values, mayRefuse);
     this.maps = new MapDecoder(machine, this, values, mayRefuse);
     this.records = new RecordDecoder(machine, this, shapes);
+    this.recordMaps = new RecordMapDecoder(machine, this);
+    this.untypedNumbers = new UntypedNumbers(machine);
     this.unions = new UnionDecoder(machine, records, shapes);
     this.deferred = new DeferredDecoder(machine, this, values, mayRefuse);
   }
@@ -61,9 +65,22 @@ final class StructureDecoder {
     if (shape instanceof JavaShape.Maybe maybe) {
       return optional(make(state, json, place, shapes.of(maybe.value()), findings));
     }
+    if (shape instanceof JavaShape.Untyped) {
+      return untyped(state, json, place, findings);
+    }
     return shape == null
         ? ignored(state, json, place, findings)
         : present(state, json, place, shape, findings);
+  }
+
+  private Input untyped(
+      State state, SymbolicJson json, OutputPlace place, DecodingFindings findings) {
+    if (json instanceof SymbolicJson.Whole whole) {
+      return untypedNumbers.whole(state, whole, place);
+    } else if (json instanceof SymbolicJson.Decimal decimal) {
+      return untypedNumbers.decimal(state, decimal, place);
+    }
+    return present(state, json, place, UntypedShapes.of(json), findings);
   }
 
   JavaShape shape(JavaType type) {
@@ -82,7 +99,7 @@ final class StructureDecoder {
           place.name() + " may be null or absent, which a primitive type cannot be");
     }
     if (json instanceof SymbolicJson.Text text) {
-      return scalars.text(state, text, place, shape);
+      return scalars.text(state, text, place, shape, findings);
     } else if (json instanceof SymbolicJson.Whole whole) {
       return scalars.whole(state, whole, place, shape, findings);
     } else if (json instanceof SymbolicJson.Decimal decimal) {
@@ -92,7 +109,9 @@ final class StructureDecoder {
     } else if (json instanceof SymbolicJson.EnumMember member) {
       return scalars.member(state, member, place, shape, findings);
     } else if (json instanceof SymbolicJson.RecordOf record) {
-      return records.record(state, record, place, shape, findings);
+      return shape instanceof JavaShape.Mapping mapping
+          ? recordMaps.map(state, record, place, mapping, findings)
+          : records.record(state, record, place, shape, findings);
     } else if (json instanceof SymbolicJson.UnionOf union) {
       return unions.union(state, union, place, shape, findings);
     } else if (json instanceof SymbolicJson.ListOf list) {

@@ -89,8 +89,11 @@ public final class InputEntrySummaries implements SummaryProvider {
             entries.ordered(),
             entries.absent().plus(key),
             entries.source());
-    State absent = fresh.refined(call.reference(0).object(), without);
-    successors.addAll(call.in(absent).returnsBoolean(terms.bool(false)));
+    entries
+        .source()
+        .without(fresh, key)
+        .map(s -> s.refined(call.reference(0).object(), without))
+        .ifPresent(s -> successors.addAll(call.in(s).returnsBoolean(terms.bool(false))));
     return successors;
   }
 

@@ -155,6 +155,39 @@ class DecoderAgainstJacksonTest {
             @JsonIgnoreProperties(ignoreUnknown = true) record OpenTolerant(int x) {}
             record Tree(short value, Tree left, List<Tree> children) {}
             record Required(@JsonProperty(required = true) String reason) {}
+            enum Lenient {
+              high, LOW, unknown;
+              @JsonCreator static Lenient of(String text) {
+                if (text.equals("o t")) {
+                  throw new IllegalStateException("other");
+                }
+                for (Lenient each : values()) {
+                  if (each.name().equalsIgnoreCase(text)) {
+                    return each;
+                  }
+                }
+                return unknown;
+              }
+              @JsonValue String written() { return "-"; }
+            }
+            enum ByLength {
+              none, some;
+              static final Map<Integer, ByLength> BY = Map.of(0, none);
+              @JsonCreator(mode = JsonCreator.Mode.DELEGATING) static ByLength of(String text) {
+                return BY.getOrDefault(text.length(), some);
+              }
+            }
+            record PlainLenient(ByLength name, long count, boolean flag, Lenient level) {}
+            record OptLenient(ByLength name, Integer count, Boolean flag, Optional<Lenient> level,
+                List<ByLength> names, Inner inner) {}
+            record PlainObjects(Object name, Object count, Object flag, Object level) {}
+            record OptObjects(Object name, Object count, Object flag, Object level, Object names,
+                Object inner) {}
+            record OptMap(Optional<String> name, Object count, boolean flag, String level,
+                Iterable<?> names, Map<String, ?> inner) {}
+            record ListsObjects(Object names, List<Object> counts, List<Map> inners,
+                Collection<List<?>> nested) {}
+            record TreeMaps(Object value, Object left, List<Map<String, Object>> children) {}
             static class Simple {
               private String name;
               private int count;
@@ -267,6 +300,13 @@ class DecoderAgainstJacksonTest {
     "Plain,PlainFew",
     "Plain,PlainMissing",
     "Plain,PlainIgnoring",
+    "Plain,PlainLenient",
+    "Opt,OptLenient",
+    "Plain,PlainObjects",
+    "Opt,OptObjects",
+    "Opt,OptMap",
+    "Lists,ListsObjects",
+    "Tree,TreeMaps",
     "Plain,Simple",
     "Plain,Derived",
     "Plain,Created",

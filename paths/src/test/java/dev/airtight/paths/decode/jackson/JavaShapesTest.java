@@ -72,6 +72,7 @@ class JavaShapesTest {
             record Seen(@JsonProperty("@type") String type, int x) implements Visible {}
             @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) interface ByClass {}
             interface Untyped {}
+            enum Numbered { A; @JsonCreator static Numbered of(int number) { return A; } }
             static class Final { public final int x = 0; }
             static class Filled { public List<Integer> getMore() { return new ArrayList<>(); } }
             static class Dependent {
@@ -274,6 +275,7 @@ class JavaShapesTest {
         "Sets|record with a setter setZ",
         "ByClass|@JsonTypeInfo(use = CLASS, include = PROPERTY) is not supported",
         "Untyped|an abstract type without @JsonTypeInfo is not supported",
+        "Numbered|this @JsonCreator of an enum is not supported",
         "Final|a final field x that no parameter is for is not supported",
         "Filled|a getter of a collection, more, without a setter is not supported",
         "Dependent|what the setter setY does may depend on the order of members",

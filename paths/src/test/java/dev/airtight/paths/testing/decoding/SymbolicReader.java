@@ -1,5 +1,7 @@
 package dev.airtight.paths.testing.decoding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
@@ -27,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -36,6 +40,9 @@ final class SymbolicReader {
   private final Assignment.Builder builder = new Assignment.Builder();
   private Evaluation evaluation = new Evaluation(Assignment.EMPTY);
   private State state;
+
+  /** Members of objects; a map may have an entry for each. */
+  private final Set<String> names = new TreeSet<>();
 
   SymbolicReader(Machine machine, State state) {
     this.machine = machine;
@@ -145,6 +152,7 @@ final class SymbolicReader {
       }
     }
     for (InputNode.Member member : members.members()) {
+      names.add(member.name());
       JsonValue value = json.get(member.name());
       bind(member.present(), value != null);
       // Variants of a union may have members of one name; the tag is bound by now.
@@ -262,6 +270,9 @@ final class SymbolicReader {
       String ordinal = text(instance.fields().get("java/lang/Enum.ordinal"));
       return type.enumConstants().get(Integer.parseInt(ordinal));
     }
+    if (type.isPlatform()) {
+      return "?";
+    }
     List<String> parts = new ArrayList<>();
     Optional<String> at = Optional.of(instance.className());
     while (at.isPresent() && !at.get().startsWith("java/lang/")) {
@@ -280,6 +291,18 @@ final class SymbolicReader {
   }
 
   private String map(Reference entries) {
+    HeapObject.InputEntries source =
+        (HeapObject.InputEntries) state.memory().object(entries.object());
+    int size = evaluation.of(source.size()).intValueExact();
+    if (state.inputs().entriesOf(entries.object()).size() < size) {
+      for (String name : names) {
+        source.source().add(state, machine.terms().text(name)).stream()
+            .filter(this::holds)
+            .findFirst()
+            .ifPresent(with -> state = with);
+      }
+    }
+    assertThat(state.inputs().entriesOf(entries.object())).hasSize(size);
     Map<String, String> parts = new TreeMap<>();
     for (InputParts.Entry entry : state.inputs().entriesOf(entries.object())) {
       parts.put(evaluation.of(entry.key()), text(entry.value()));

@@ -1,0 +1,105 @@
+package dev.airtight.paths.decode.jackson;
+
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.encode.SymbolicJson;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import org.pcollections.HashTreePMap;
+
+/** What Jackson makes of numbers where any object may be: the smallest type that they fit into. */
+final class UntypedNumbers {
+  private static final String BIG = "java/math/BigInteger";
+
+  private final Machine machine;
+  private final Terms terms;
+
+  UntypedNumbers(Machine machine) {
+    this.machine = machine;
+    this.terms = machine.terms();
+  }
+
+  Input whole(State state, SymbolicJson.Whole json, OutputPlace place) {
+    int identity = machine.freshIdentity();
+    HeapObject lazy =
+        new HeapObject.Lazy(
+            "java/lang/Number", (s, object) -> ofInteger(s, object, json.value(), place));
+    return new Input(
+        state
+            .withAssumption(new Assumption.PlainIntegers(true))
+            .withObject(identity, lazy),
+        new Reference(place.missing(), identity),
+        new InputNode.Whole(json.value()));
+  }
+
+  /** A decimal without a fraction may be written like an integer, and is one then. */
+  Input decimal(State state, SymbolicJson.Decimal json, OutputPlace place) {
+    int identity = machine.freshIdentity();
+    HeapObject lazy =
+        new HeapObject.Lazy(
+            "java/lang/Number",
+            (s, object) -> {
+              List<State> states = new ArrayList<>();
+              states.add(
+                  s.refined(object, new HeapObject.Box("java/lang/Double", DoubleValue.ANY)));
+              IntTerm integer = terms.freshInt(place.name() + " as an integer", Interval.ALL);
+              s.assume(terms.realEqual(terms.ofInt(integer), json.value()))
+                  .ifPresent(same -> states.addAll(ofInteger(same, object, integer, place)));
+              return states;
+            });
+    return new Input(
+        state.withObject(identity, lazy),
+        new Reference(place.missing(), identity),
+        new InputNode.Decimal(json.value()));
+  }
+
+  private List<State> ofInteger(State state, int object, IntTerm value, OutputPlace place) {
+    BoolTerm isInt = within(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    BoolTerm isLong = within(value, Long.MIN_VALUE, Long.MAX_VALUE);
+    List<State> states = new ArrayList<>();
+    add(states, state, isInt, object, new HeapObject.Box("java/lang/Integer", new IntValue(value)));
+    add(
+        states,
+        state,
+        terms.and(isLong, terms.not(isInt)),
+        object,
+        new HeapObject.Box("java/lang/Long", new LongValue(value)));
+    add(
+        states,
+        state,
+        terms.not(isLong),
+        object,
+        new HeapObject.Instance(
+            BIG,
+            HashTreePMap.empty(),
+            (s, read, owner, name, descriptor) -> {
+              throw new StuckException(
+                  "what is in a BigInteger is not followed (" + place.name() + ")");
+            }));
+    return states;
+  }
+
+  private BoolTerm within(IntTerm value, long least, long most) {
+    return terms.and(
+        terms.lessOrEqual(terms.constant(least), value),
+        terms.lessOrEqual(value, terms.constant(most)));
+  }
+
+  private static void add(
+      List<State> states, State state, BoolTerm condition, int object, HeapObject made) {
+    state.assume(condition).map(s -> s.refined(object, made)).ifPresent(states::add);
+  }
+}
