@@ -45,7 +45,8 @@ public final class StructuredOutputSummaries implements SummaryProvider {
             0,
             call -> Optional.of(call.reference(1)),
             classPath -> List.of("com/openai/errors/OpenAIInvalidDataException"),
-            "java/lang/NullPointerException"));
+            "java/lang/NullPointerException",
+            (call, type) -> true));
     return all;
   }
 

@@ -59,7 +59,8 @@ public final class ConverterSummaries implements SummaryProvider {
             1,
             call -> HeldFields.ofFinal(call.machine(), call.state(), call.reference(0), TYPE),
             ConverterSummaries::refusals,
-            "java/lang/IllegalArgumentException");
+            "java/lang/IllegalArgumentException",
+            (call, type) -> true);
     all.put(CONVERTER + ".convert(" + STRING + ")Ljava/lang/Object;", convert);
     return all;
   }

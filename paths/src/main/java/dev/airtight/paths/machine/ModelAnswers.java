@@ -44,6 +44,7 @@ public interface ModelAnswers {
    * @param decoder the name of its profile
    * @param refusals as of {@link dev.airtight.paths.ask.ModelCall.Decoded}
    * @param name what messages and variables call what comes of it
+   * @param isExact whether that is just what the decoder makes of the text
    */
   record Reading(
       ModelCalls framework,
@@ -51,14 +52,15 @@ public interface ModelAnswers {
       JavaType into,
       List<String> refusals,
       TextTerm text,
-      String name) {
+      String name,
+      boolean isExact) {
     public Reading {
       refusals = List.copyOf(refusals);
     }
 
     /** Of another text, which says the same. */
     public Reading withText(TextTerm other) {
-      return new Reading(framework, decoder, into, refusals, other, name);
+      return new Reading(framework, decoder, into, refusals, other, name, isExact);
     }
   }
 

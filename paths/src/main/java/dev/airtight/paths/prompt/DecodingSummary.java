@@ -5,19 +5,22 @@ import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -27,7 +30,9 @@ import java.util.function.Function;
  * @param text which argument the text is, counting the receiver
  * @param into where a call says what is decoded into, as a class or a token
  * @param refusals internal names of what is thrown where the text cannot be decoded
- * @param ofNull what is thrown where there is no text
+ * @param ofNull what is thrown, with some message, where there is no text
+ * @param isExact whether a call decodes as the decoder does, rather than makes of any text
+ *     something that the decoder makes of some
  */
 public record DecodingSummary(
     ModelCalls framework,
@@ -35,14 +40,18 @@ public record DecodingSummary(
     int text,
     Function<Call, Optional<Value>> into,
     Function<ClassPath, List<String>> refusals,
-    String ofNull)
+    String ofNull,
+    BiPredicate<Call, JavaType> isExact)
     implements Summary {
+
+  private static final MethodDescriptor OF_MESSAGE =
+      MethodDescriptor.parse("(Ljava/lang/String;)V");
 
   @Override
   public List<Successor> apply(Call call) {
     return call.whenPresent(
         text,
-        absent -> absent.raises(ofNull),
+        this::thrownOfNull,
         (present, object) ->
             object instanceof HeapObject.Text said
                 ? into.apply(present)
@@ -55,29 +64,45 @@ public record DecodingSummary(
                 : present.stuck("a text that is no String is decoded"));
   }
 
+  private List<Successor> thrownOfNull(Call absent) {
+    Machine machine = absent.machine();
+    TextTerm message = machine.terms().freshText("message of " + ofNull);
+    int identity = machine.freshIdentity();
+    return machine.raise(
+        absent.state().withObject(identity, new HeapObject.Text(message)),
+        new MethodReference(ofNull, "<init>", OF_MESSAGE, false),
+        List.of(new Reference(machine.terms().bool(false), identity)));
+  }
+
   private List<Successor> read(Call call, HeapObject.Text said, JavaType type) {
     Machine machine = call.machine();
     String name = call.method().name() + "()";
     ModelAnswers.Reading reading =
         new ModelAnswers.Reading(
-            framework, decoder, type, refusals.apply(machine.classPath()), said.text(), name);
+            framework, decoder, type, refusals.apply(machine.classPath()), said.text(), name, isExact.test(call, type));
     List<Successor> ends = new ArrayList<>();
     for (ModelAnswers.Answer answer : machine.models().read(machine, call.state(), reading)) {
       if (answer instanceof ModelAnswers.Returned returned) {
         ends.addAll(call.in(returned.state()).returns(returned.value()));
       } else {
         ModelAnswers.Refused refused = (ModelAnswers.Refused) answer;
-        ends.addAll(thrown(machine, refused.state(), refused.exception(), name));
+        ends.addAll(thrown(call.in(refused.state()), refused.exception()));
       }
     }
     return ends;
   }
 
-  private static List<Successor> thrown(
-      Machine machine, State state, String exception, String name) {
+  /**
+   * An exception comes out of a call, of exactly a class and of one of its subclasses.
+   *
+   * @param exception internal name
+   */
+  public static List<Successor> thrown(Call call, String exception) {
+    Machine machine = call.machine();
     List<Successor> ends = new ArrayList<>();
     for (Input made :
-        new ArbitraryExceptions(machine, new ArbitraryValues(machine)).of(state, exception, name)) {
+        new ArbitraryExceptions(machine, new ArbitraryValues(machine))
+            .of(call.state(), exception, call.method().name() + "()")) {
       ends.addAll(machine.raise(made.state(), (Reference) made.value()));
     }
     return ends;

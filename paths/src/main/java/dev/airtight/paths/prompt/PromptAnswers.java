@@ -131,6 +131,11 @@ public final class PromptAnswers implements ModelAnswers {
           "a text is decoded that is not what a model said as it came, and what it keeps to is not"
               + " known");
     }
+    if (known != null && !reading.isExact() && !deployment.is(Deployment.TEXT)) {
+      throw new StuckException(
+          "by which rules a text is decoded that a model said is not known, and so is what of it is"
+              + " refused");
+    }
     return known == null
         ? outputs.read(machine, state, Optional.empty(), reading)
         : outputs.read(machine, state, Optional.of(known.source()), reading.withText(known.text()));

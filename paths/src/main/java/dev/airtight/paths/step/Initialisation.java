@@ -149,6 +149,10 @@ final class Initialisation {
   private List<Successor> runInitialiser(
       State state, JavaClass javaClass, Function<State, List<Successor>> then) {
     Optional<JavaMethod> initialiser = javaClass.staticInitializer();
+    if (initialiser.filter(method -> machine.summary(method.reference()) != null).isPresent()) {
+      // Nobody needs what it does, and nobody learns it.
+      return then.apply(machine.statics().withAnything(state, javaClass));
+    }
     return initialiser.isEmpty()
         ? then.apply(state)
         : machine.enter(state, initialiser.get(), List.of(), (after, nothing) -> then.apply(after));

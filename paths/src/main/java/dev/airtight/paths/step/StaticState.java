@@ -68,6 +68,17 @@ final class StaticState {
     return open;
   }
 
+  /** With anything in the static fields of a class whose initialiser is not followed. */
+  State withAnything(State state, JavaClass javaClass) {
+    State open = state;
+    for (JavaField field : javaClass.fields()) {
+      if (field.isStatic() && field.constant() == null) {
+        open = remember(any(open, field), field);
+      }
+    }
+    return open;
+  }
+
   /** A real JVM has initialised classes, so that what they left is read from there. */
   State completeByJvm(State state, List<String> classes) {
     State completed = state;

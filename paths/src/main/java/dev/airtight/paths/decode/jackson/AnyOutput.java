@@ -24,6 +24,10 @@ final class AnyOutput implements JavaShape.Cases<String> {
   static final String ROOT = "Answer";
   private static final String NULL = " | null";
 
+  /** Whatever it is decoded to, nobody can look into it. */
+  private static final String OBJECT = "AnyObject";
+
+
   private final JavaShapes shapes;
   private final Map<JavaShape, String> names = new HashMap<>();
   private final List<String> declarations = new ArrayList<>();
@@ -185,7 +189,10 @@ final class AnyOutput implements JavaShape.Cases<String> {
 
   @Override
   public String untyped(JavaShape.Untyped shape) {
-    throw new StuckException("what any text is decoded to as an Object is not followed");
+    if (names.put(shape, OBJECT) == null) {
+      declarations.add("open record " + OBJECT + " {}");
+    }
+    return OBJECT + NULL;
   }
 
   @Override

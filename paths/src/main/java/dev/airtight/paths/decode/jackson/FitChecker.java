@@ -218,7 +218,7 @@ final class FitChecker {
   }
 
   private void entries(RecordDefinition record, Place place, JavaShape.Mapping into) {
-    if (record.open()) {
+    if (record.open() && !(shapes.of(into.value()) instanceof JavaShape.Untyped)) {
       unsupported.add("decoding an open record into " + place.javaType() + " is not supported");
     }
     for (Field field : record.fields()) {

@@ -6,6 +6,7 @@ import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
@@ -49,10 +50,6 @@ final class RecordMapDecoder {
       JavaShape.Mapping into,
       DecodingFindings findings) {
     RecordDefinition definition = json.definition();
-    if (definition.open()) {
-      throw new StuckException(
-          place.name() + ", an open record, may have more entries than are declared");
-    }
     JavaShape shape = structures.shape(into.value());
     Map<String, Entry> entries = new LinkedHashMap<>();
     List<InputNode.Member> members = new ArrayList<>();
@@ -69,12 +66,28 @@ final class RecordMapDecoder {
           terms.add(
               size, terms.ifThenElse(field.present(), terms.constant(1), terms.constant(0)));
     }
+    if (definition.open()) {
+      return opaque(state, place, into.className(), new InputNode.Members(members));
+    }
     Input map = new InputMaps(machine).map(state, into.className(), size, new Entries(entries));
     int identity = ((Reference) map.value()).object();
     InputNode node =
         new InputNode.Members(members, OptionalInt.of(((InputNode.Mapping) map.node()).id()));
     return new Input(
         map.state(), new Reference(place.missing(), identity), node);
+  }
+
+  /** An object that may have members which nobody declared, or may as well be none. */
+  Input opaque(State state, OutputPlace place, String className, InputNode node) {
+    int identity = machine.freshIdentity();
+    HeapObject lazy =
+        new HeapObject.Lazy(
+            className,
+            (s, object) -> {
+              throw new StuckException("what else is in " + place.name() + " is not followed");
+            });
+    return new Input(
+        state.withObject(identity, lazy), new Reference(place.missing(), identity), node);
   }
 
   private final class Entries implements InputMaps.ValueMaker {

@@ -16,6 +16,7 @@ import org.pcollections.HashTreePMap;
 
 /** Takes a symbolic output and a Java type apart together, and makes the Java value. */
 final class StructureDecoder {
+  private static final String OBJECT = "java/lang/Object";
   private static final String OPTIONAL = "java/util/Optional";
 
   private final Machine machine;
@@ -79,6 +80,9 @@ final class StructureDecoder {
       return untypedNumbers.whole(state, whole, place);
     } else if (json instanceof SymbolicJson.Decimal decimal) {
       return untypedNumbers.decimal(state, decimal, place);
+    } else if (json instanceof SymbolicJson.RecordOf record && record.definition().open()) {
+      Input node = records.ignored(state, record, place, findings);
+      return recordMaps.opaque(node.state(), place, OBJECT, node.node());
     }
     return present(state, json, place, UntypedShapes.of(json), findings);
   }

@@ -1,0 +1,179 @@
+package dev.airtight.frameworks.jackson;
+
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.prompt.DecodingSummary;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code ObjectMapper} of Jackson 2, which applications make and call themselves. Of what it
+ * decodes from any text, features decide only how much of it is refused, so that mappers are not
+ * told apart: whatever else changes a mapper is not followed.
+ */
+public final class MapperSummaries implements SummaryProvider {
+  private static final String PACKAGE = "com/fasterxml/jackson/";
+  private static final String MAPPER = PACKAGE + "databind/ObjectMapper";
+  private static final String JSON_MAPPER = PACKAGE + "databind/json/JsonMapper";
+  private static final String TOKEN = PACKAGE + "core/type/TypeReference";
+  private static final String REFUSED = PACKAGE + "core/JsonProcessingException";
+  private static final String OPTIONAL = "java/util/Optional";
+  private static final String STRING = "Ljava/lang/String;";
+  private static final String OBJECT = "Ljava/lang/Object;";
+
+  /** What changes nothing but how values are written, or how members are called. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "setSerializationInclusion(L" + PACKAGE + "annotation/JsonInclude$Include;)",
+          "setDefaultPropertyInclusion(L" + PACKAGE + "annotation/JsonInclude$Include;)",
+          "setPropertyNamingStrategy(L" + PACKAGE + "databind/PropertyNamingStrategy;)",
+          "setDateFormat(Ljava/text/DateFormat;)",
+          "setTimeZone(Ljava/util/TimeZone;)",
+          "setLocale(Ljava/util/Locale;)");
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new HashMap<>();
+    for (String mapper : List.of(MAPPER, JSON_MAPPER)) {
+      all.put(mapper + ".<init>()V", MapperSummaries::made);
+    }
+    // What it makes is for mappers that look into it.
+    all.put(MAPPER + ".<clinit>()V", Call::returns);
+    String self = "L" + MAPPER + ";";
+    SETTINGS.forEach(setting -> all.put(MAPPER + "." + setting + self, MapperSummaries::itself));
+    all.putAll(MapperFeatures.summaries(MAPPER));
+    JacksonModules.constructors().forEach(constructor -> all.put(constructor, Call::returns));
+    all.put(
+        MAPPER + ".registerModule(L" + PACKAGE + "databind/Module;)" + self,
+        MapperSummaries::registered);
+    all.put(
+        MAPPER + ".findAndRegisterModules()" + self,
+        call ->
+            JacksonModules.unknown(call.machine().classPath())
+                .map(call::stuck)
+                .orElseGet(() -> itself(call)));
+    DecodingSummary decoding =
+        new DecodingSummary(
+            new JacksonCalls(),
+            "jackson",
+            1,
+            call -> Optional.of(call.arguments().get(2)),
+            classPath -> List.of(REFUSED),
+            "java/lang/IllegalArgumentException",
+            MapperSummaries::isStandard);
+    for (String into : List.of("Ljava/lang/Class;", "L" + TOKEN + ";")) {
+      all.put(
+          MAPPER + ".readValue(" + STRING + into + ")" + OBJECT,
+          call -> known(call, decoding::apply));
+    }
+    all.put(
+        MAPPER + ".writeValueAsString(" + OBJECT + ")" + STRING,
+        call -> known(call, MapperSummaries::written));
+    // Never null, whatever they were made with.
+    for (String message :
+        List.of(
+            REFUSED + ".getMessage()",
+            PACKAGE + "databind/JsonMappingException.getMessage()",
+            PACKAGE + "databind/JsonMappingException.getLocalizedMessage()")) {
+      all.put(message + STRING, call -> call.returnsText(call.terms().freshText("message")));
+    }
+    all.put(TOKEN + ".<init>()V", Call::returns);
+    all.put(
+        TOKEN + ".getType()Ljava/lang/reflect/Type;",
+        call -> call.stuck("which type a TypeReference stands for is not known"));
+    return all;
+  }
+
+  /** Its fields make no difference here, so that nobody may read any. */
+  private static List<Successor> made(Call call) {
+    int identity = call.reference(0).object();
+    HeapObject.Instance mapper = (HeapObject.Instance) call.state().memory().object(identity);
+    return call.in(call.state().changed(identity, mapper.with(new OfMapper(true)))).returns();
+  }
+
+  /** Returns the mapper, which refuses other texts now. */
+  static List<Successor> itself(Call call) {
+    return known(
+        call,
+        c -> {
+          int identity = c.reference(0).object();
+          HeapObject.Instance mapper = (HeapObject.Instance) c.state().memory().object(identity);
+          State changed = c.state().changed(identity, mapper.with(new OfMapper(false)));
+          return c.in(changed).returns(c.arguments().get(0));
+        });
+  }
+
+  /** Whether it refuses just what one refuses that nobody has set up, but for a module. */
+  private static boolean isStandard(Call call, JavaType into) {
+    return call.state().memory().object(call.reference(0).object())
+            instanceof HeapObject.Instance mapper
+        && mapper.arbitrary() instanceof OfMapper made
+        && made.isStandard()
+        && !new MentionedTypes(call.machine().hierarchy()).of(into).contains(OPTIONAL);
+  }
+
+  /** A subclass, and one that was made where nothing was followed, may do anything. */
+  static List<Successor> known(Call call, Summary then) {
+    Reference reference = call.reference(0);
+    return call.machine().force(call.state(), reference.object()).stream()
+        .flatMap(
+            state ->
+                known(call, state, state.memory().object(reference.object()))
+                    .map(s -> then.apply(call.in(s)))
+                    .orElseGet(() -> call.in(state).stuck("how an ObjectMapper decodes is not known"))
+                    .stream())
+        .toList();
+  }
+
+  /** Whoever hands one over is taken to have made one that decodes as all do. */
+  private static Optional<State> known(Call call, State state, HeapObject object) {
+    if (!(object instanceof HeapObject.Instance mapper)
+        || !List.of(MAPPER, JSON_MAPPER).contains(mapper.className())) {
+      return Optional.empty();
+    } else if (mapper.arbitrary() instanceof OfMapper) {
+      return Optional.of(state);
+    }
+    boolean isHandedOver = mapper.arbitrary() != null && mapper.arbitrary().isOfInput();
+    return isHandedOver
+        ? Optional.of(
+            state.withAssumption(
+                new Assumption.OfUnknownCode(
+                    "ObjectMapper." + call.method().name(), Optional.empty())))
+        : Optional.empty();
+  }
+
+  private static List<Successor> registered(Call call) {
+    return call.requiring(
+        1,
+        (present, module) ->
+            JacksonModules.isHarmless(module.className())
+                ? itself(present)
+                : present.stuck(
+                    "what the module "
+                        + module.className().replace('/', '.')
+                        + " changes about an ObjectMapper is not known"));
+  }
+
+  /** Whatever its getters return, or that they throw. */
+  private static List<Successor> written(Call call) {
+    Call noted =
+        call.in(
+            call.state()
+                .withAssumption(
+                    new Assumption.OfUnknownCode(
+                        "ObjectMapper.writeValueAsString", Optional.empty())));
+    List<Successor> ends = new ArrayList<>(DecodingSummary.thrown(noted, REFUSED));
+    ends.addAll(noted.returnsText(noted.terms().freshText("written JSON")));
+    return ends;
+  }
+}

@@ -1,0 +1,250 @@
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Texts that applications decode themselves. Each method takes one text. */
+public class Mappers {
+  enum Level { low, high }
+
+  record Item(String name, int amount, Level level) {}
+
+  static class Bean {
+    private String name = "none";
+    public List<Item> items;
+
+    public void setName(String name) {
+      this.name = name;
+    }
+  }
+
+  static class Refusing {
+    private final int amount;
+
+    Refusing() {
+      this.amount = 1;
+    }
+
+    public void setAmount(int amount) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper TOLERANT =
+      new ObjectMapper()
+          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+  private static final JsonMapper BUILT =
+      JsonMapper.builder()
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  // PROVED
+  static int everythingIsCaught(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Item item = MAPPER.readValue(text, Item.class);
+      return item == null || item.name() == null ? 0 : 10 / (item.name().length() + 1);
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int nullIsJson(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return MAPPER.readValue(text, Item.class).amount(); // REFUTED: NullPointerException
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int amountOfNothing(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Item item = TOLERANT.readValue(text, Item.class);
+      return item == null ? 0 : 100 / item.amount(); // REFUTED: ArithmeticException
+    } catch (IOException refused) {
+      return -1;
+    }
+  }
+
+  static int noText(String text) {
+    try {
+      return MAPPER.readValue(text, Level.class) == null ? 0 : 1; // REFUTED: IllegalArgumentException
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int constants(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Level level = BUILT.readValue(text, Level.class);
+      return level == null ? 0 : switch (level) {
+        case low -> 1;
+        case high -> 2;
+      };
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int elements(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      List<Item> items = MAPPER.readValue(text, new TypeReference<List<Item>>() {});
+      return items == null || items.isEmpty() ? 0 : items.get(0).amount(); // REFUTED: NullPointerException
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int bean(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Bean bean = MAPPER.readValue(text, Bean.class);
+      return bean == null || bean.name == null || bean.items == null ? 0 : bean.items.size();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int whatASetterThrowsIsCaught(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Refusing refusing = new ObjectMapper().readValue(text, Refusing.class);
+      return refusing == null ? 0 : 10 / refusing.amount;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int refusedIsNotCaught(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Item item = MAPPER.readValue(text, Item.class);
+      return item == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      throw new IllegalStateException(refused); // REFUTED: IllegalStateException
+    }
+  }
+
+  static int oneSubclassIsCaught(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Item item = MAPPER.readValue(text, Item.class);
+      return item == null ? 0 : 1;
+    } catch (UnrecognizedPropertyException refused) {
+      return -1;
+    } catch (JsonProcessingException other) {
+      return 1 / 0; // REFUTED: ArithmeticException
+    }
+  }
+
+  // PROVED
+  static int messageOfWhatIsRefused(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Item item = MAPPER.readValue(text, Item.class);
+      return item == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      return 10 / (refused.getMessage().length() + 1);
+    }
+  }
+
+  // PROVED
+  static int objects(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Map<String, Object> all = MAPPER.readValue(text, new TypeReference<>() {});
+      return all == null ? 0 : all.containsKey("name") ? 1 : 2;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN: not followed
+  static int entryOfObjects(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Map<String, Object> all = MAPPER.readValue(text, new TypeReference<>() {});
+      return all != null && all.get("name") instanceof String name ? name.charAt(0) : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN: module
+  static int ownModule(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return new ObjectMapper().registerModule(new SimpleModule()).readValue(text, Item.class) == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN: feature
+  static int exceptionsAsTheyAre(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      ObjectMapper mapper = new ObjectMapper().disable(DeserializationFeature.WRAP_EXCEPTIONS);
+      return mapper.readValue(text, Item.class) == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int written(String text) {
+    try {
+      return MAPPER.writeValueAsString(Map.of("text", text == null ? "" : text)).length();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+}
