@@ -64,7 +64,9 @@ public final class Answers {
           record IntValue { value: int in -5..3000000000 }
           record TruthValue { value: boolean }
           record TextValues { values: list of string size 0..3 }
+          record UniqueValues { values: list of string size 0..3 unique }
           record PlainValues { values: list of Plain size 0..3 }
+          record UniquePlainValues { values: list of Plain size 0..2 unique }
           record InnerValues { values: list of Inner size 0..3 }
           record NullableValues { values: list of (Inner | null) size 0..3 }
           record GapsValues { values: list of Gaps size 0..2 }
@@ -73,6 +75,7 @@ public final class Answers {
   public static final String TYPES =
       """
       import com.fasterxml.jackson.annotation.*;
+      import java.math.BigInteger;
       import java.util.*;
       public class J {
         public enum Level { low, High, other, LOUD }
@@ -179,6 +182,9 @@ public final class Answers {
         boolean truth;
         List<String> texts;
         List<Plain> plains;
+        Set<String> textSet;
+        Set<Plain> plainSet;
+        BigInteger whole;
         List<Inner> inners;
         List<GapsPrimitive> gaps;
       }

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnyTextComparison {
   public static final String TYPES =
       """
+      import java.math.*;
       import java.util.*;
       public class A {
         public enum Kind { BUY, Sell }
@@ -36,13 +38,18 @@ public final class AnyTextComparison {
         List<Line> lines;
         List<String> texts;
         List<Kind> kinds;
+        Map<String, String> map;
+        Set<String> textSet;
+        Set<Kind> kindSet;
+        Set<Line> lineSet;
+        BigInteger whole;
         Kind kind;
         int number;
         boolean truth;
       }
       """;
 
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "",
           " ",
@@ -54,6 +61,8 @@ public final class AnyTextComparison {
           "-3.9",
           "1e3",
           "3000000000",
+          "123456789012345678901234567890",
+          "+5",
           "1e400",
           "NaN",
           "BUY",
@@ -67,7 +76,10 @@ public final class AnyTextComparison {
           "[{\"amount\":\"4\"},null]",
           "I cannot answer that.",
           "one\ntwo\n\nthree",
+          "one\ntwo\none",
           "BUY\nSELL",
+          "BUY\nbuy",
+          "[\"BUY\",\"buy\",\"BUY\"]",
           "```json\n{\"name\":\"x\",\"price\":3}\n```",
           "<think>hm</think>{\"name\":\"x\"}",
           "Here it is: {\"name\":\"x\"}",
@@ -94,6 +106,8 @@ public final class AnyTextComparison {
           "{\"value\":\" sell \"}",
           "{\"value\":null}",
           "{\"value\":4}",
+          "{\"value\":123456789012345678901234567890}",
+          "{\"value\":1e2}",
           "{\"value\":4.5}",
           "{\"value\":true}",
           "{\"value\":{}}",
@@ -155,7 +169,7 @@ public final class AnyTextComparison {
       return new JsonValue.JsonBoolean(truth);
     } else if (value instanceof Enum<?> constant) {
       return new JsonValue.JsonString(constant.name());
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof Collection<?> list) {
       List<JsonValue> elements = new ArrayList<>();
       list.forEach(element -> elements.add(json(element)));
       return new JsonValue.JsonArray(elements);

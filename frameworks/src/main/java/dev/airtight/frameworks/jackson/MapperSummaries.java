@@ -67,7 +67,7 @@ public final class MapperSummaries implements SummaryProvider {
             new JacksonCalls(),
             "jackson",
             1,
-            call -> Optional.of(call.arguments().get(2)),
+            call -> DecodingSummary.saidBy(call, call.reference(2)),
             classPath -> List.of(REFUSED),
             "java/lang/IllegalArgumentException",
             MapperSummaries::isStandard);

@@ -248,7 +248,7 @@ public final class LangChain4jCalls implements ModelCalls {
   public SchemaOfType schema() {
     return (classPath, type) -> {
       ServiceTypes types = new ServiceTypes(classPath);
-      if (types.unsupported(type).isPresent()) {
+      if (types.unsupported(type).isPresent() || ServiceTypes.isMap(type)) {
         return Optional.empty();
       }
       return types

@@ -15,6 +15,7 @@ import dev.airtight.paths.decode.OutputDecoder;
 import dev.airtight.paths.decode.jackson.JacksonRule;
 import dev.airtight.paths.decode.jackson.JacksonRules;
 import dev.airtight.paths.decode.jackson.JacksonSettings;
+import dev.airtight.paths.decode.jackson.UntypedMapRules;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.StuckException;
 import java.util.List;
@@ -28,8 +29,7 @@ import java.util.Optional;
  */
 final class LangChain4jRules implements DecodingRules {
   private static final JacksonSettings OBJECTS =
-      JacksonSettings.PLAIN.with(
-          JacksonRule.ENUMS_IN_ANY_CASE, JacksonRule.FIELDS_OF_ANY_ACCESS);
+      JacksonSettings.PLAIN.with(JacksonRule.ENUMS_IN_ANY_CASE, JacksonRule.FIELDS_OF_ANY_ACCESS);
 
   /** Elements are read as maps and written again, each for a parser of its own. */
   private static final JacksonSettings ELEMENTS =
@@ -39,6 +39,10 @@ final class LangChain4jRules implements DecodingRules {
   /** {@code EnumOutputParser} compares names, whatever annotations say. */
   private static final JacksonSettings NAMES =
       JacksonSettings.PLAIN.with(JacksonRule.ENUMS_IN_ANY_CASE, JacksonRule.NO_NUMERALS_FOR_ENUMS);
+
+  /** Of a map it is only said that it is one. */
+  private static final UntypedMapRules MAPS =
+      new UntypedMapRules("java/util/LinkedHashMap", true, OBJECTS.limits());
 
   private final ClassPath classPath;
   private final JacksonRules objects;
@@ -61,6 +65,8 @@ final class LangChain4jRules implements DecodingRules {
     Optional<String> reason = problem(contract, type, javaType);
     if (reason.isPresent()) {
       return new Fit(List.of(), List.of(reason.get()));
+    } else if (ServiceTypes.isMap(javaType)) {
+      return MAPS.fit(contract, type, javaType, place, path);
     }
     return types
         .envelope(javaType)
@@ -84,6 +90,8 @@ final class LangChain4jRules implements DecodingRules {
       return start -> {
         throw new StuckException(reason.get());
       };
+    } else if (ServiceTypes.isMap(javaType)) {
+      return MAPS.decoder(machine, contract, type, javaType, name);
     }
     Optional<String> member = types.envelope(javaType);
     if (member.isEmpty()) {
@@ -122,6 +130,8 @@ final class LangChain4jRules implements DecodingRules {
   public Optional<OutputType> anything(JavaType javaType) {
     if (unknown.isPresent() || types.unsupported(javaType).isPresent()) {
       return Optional.empty();
+    } else if (ServiceTypes.isMap(javaType)) {
+      return MAPS.anything(javaType);
     }
     SchemaDialect dialect =
         types.isOfObjects(javaType) ? SchemaDialect.ANYTHING : SchemaDialect.ANYTHING_BUT_NULL;
@@ -129,6 +139,11 @@ final class LangChain4jRules implements DecodingRules {
         .envelope(javaType)
         .map(member -> ContractOfType.inside(member, classPath, javaType, dialect))
         .orElseGet(() -> objects.anything(javaType));
+  }
+
+  @Override
+  public boolean isWithoutSchema(JavaType javaType) {
+    return unknown.isEmpty() && ServiceTypes.isMap(javaType);
   }
 
   @Override

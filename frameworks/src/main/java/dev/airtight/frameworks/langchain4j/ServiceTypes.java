@@ -12,7 +12,7 @@ import java.util.Set;
 final class ServiceTypes {
   private static final String VALUE = "value";
   private static final String VALUES = "values";
-  private static final String LIST = "java/util/List";
+  private static final Set<String> COLLECTIONS = Set.of("java/util/List", "java/util/Set");
   private static final String STRING = "java/lang/String";
 
   /** Those that are written as in JSON; a number may have been a double before it was a text. */
@@ -21,6 +21,7 @@ final class ServiceTypes {
           "java/lang/Integer",
           "java/lang/Long",
           "java/lang/Short",
+          "java/math/BigInteger",
           "java/lang/Float",
           "java/lang/Double",
           "java/lang/Boolean");
@@ -32,10 +33,7 @@ final class ServiceTypes {
   /** Read by parsers whose rules are not followed here. */
   private static final Map<String, String> OTHERS =
       Map.of(
-          "java/util/Set", "sets",
-          "java/util/Map", "maps",
           "java/lang/Byte", "bytes",
-          "java/math/BigInteger", "numbers of any size",
           "java/math/BigDecimal", "numbers of any size",
           "java/util/Date", "dates",
           "java/time/LocalDate", "dates",
@@ -58,22 +56,27 @@ final class ServiceTypes {
     if (!(type instanceof JavaType.Of named)) {
       return Optional.empty();
     }
-    if (named.name().equals(LIST)) {
+    if (COLLECTIONS.contains(named.name())) {
       return Optional.of(VALUES);
     }
     return SCALARS.contains(named.name()) || isEnum(named) ? Optional.of(VALUE) : Optional.empty();
   }
 
+  /** Whether the result is a map, of anything at all. */
+  static boolean isMap(JavaType type) {
+    return type instanceof JavaType.Of named && named.name().equals("java/util/Map");
+  }
+
   /** Whether the result is an enum, or a list of one. */
   boolean isOfEnums(JavaType type) {
     return type instanceof JavaType.Of named
-        && (isEnum(named) || (named.name().equals(LIST) && isOfEnums(named.argument(0))));
+        && (isEnum(named) || (COLLECTIONS.contains(named.name()) && isOfEnums(named.argument(0))));
   }
 
   /** Whether the result is a list of objects. */
   boolean isOfObjects(JavaType type) {
     return type instanceof JavaType.Of named
-        && named.name().equals(LIST)
+        && COLLECTIONS.contains(named.name())
         && named.argument(0) instanceof JavaType.Of element
         && classPath.has(element.name())
         && !classPath.load(element.name()).isEnum()
@@ -91,10 +94,10 @@ final class ServiceTypes {
       if (kind != null) {
         return Optional.of("how LangChain4j parses " + kind + " is not followed");
       }
-      if (named.name().equals(LIST)) {
+      if (COLLECTIONS.contains(named.name())) {
         return element(named.argument(0));
       }
-      if (SCALARS.contains(named.name())) {
+      if (SCALARS.contains(named.name()) || isMap(named)) {
         return Optional.empty();
       }
       return isEnum(named) ? annotated(named) : polymorphic(named);
@@ -117,7 +120,7 @@ final class ServiceTypes {
         return Optional.empty();
       }
     }
-    return Optional.of("how LangChain4j parses a list of " + element + " is not followed");
+    return Optional.of("how LangChain4j parses a collection of " + element + " is not followed");
   }
 
   /** The text of a constant is its name for this parser, but not for Jackson. */

@@ -43,7 +43,7 @@ public final class StructuredOutputSummaries implements SummaryProvider {
             new OpenAiCalls(),
             OpenAiLibrary.NAME,
             0,
-            call -> Optional.of(call.reference(1)),
+            call -> DecodingSummary.saidBy(call, call.reference(1)),
             classPath -> List.of("com/openai/errors/OpenAIInvalidDataException"),
             "java/lang/NullPointerException",
             (call, type) -> true));

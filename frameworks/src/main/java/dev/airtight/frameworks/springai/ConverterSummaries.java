@@ -57,7 +57,9 @@ public final class ConverterSummaries implements SummaryProvider {
             new SpringAiCalls(),
             SpringAiLibrary.NAME,
             1,
-            call -> HeldFields.ofFinal(call.machine(), call.state(), call.reference(0), TYPE),
+            call ->
+                HeldFields.ofFinal(call.machine(), call.state(), call.reference(0), TYPE)
+                    .flatMap(type -> DecodingSummary.saidBy(call, type)),
             ConverterSummaries::refusals,
             "java/lang/IllegalArgumentException",
             (call, type) -> true);

@@ -11,9 +11,11 @@ import java.util.Set;
 /**
  * What differs between the versions of {@code BeanOutputConverter}.
  *
+ * @param limits what Jackson's parser keeps within
  * @param refusals internal names of the exceptions that come out where it cannot decode
  */
-record SpringAiVersion(JacksonSettings settings, SchemaDialect dialect, List<String> refusals) {
+record SpringAiVersion(
+    String limits, JacksonSettings settings, SchemaDialect dialect, List<String> refusals) {
   private static final String CONVERTER = "org/springframework/ai/converter/BeanOutputConverter";
 
   /** {@code ThinkingTagCleaner} takes them out wherever they stand. */
@@ -24,23 +26,27 @@ record SpringAiVersion(JacksonSettings settings, SchemaDialect dialect, List<Str
   /** 1.1, with Jackson 2, whose exceptions are wrapped. */
   static final SpringAiVersion ONE =
       new SpringAiVersion(
+          JacksonSettings.PLAIN.limits(),
           new JacksonSettings(
               Set.of(JacksonRule.SKIPS_UNKNOWN_MEMBERS), JacksonSettings.PLAIN.limits() + CLEANING),
           new SchemaDialect(true, SchemaDialect.Required.ALL, true, false, false, false),
           List.of("java/lang/RuntimeException"));
 
+  private static final String LIMITS_OF_TWO =
+      "Jackson's StreamReadConstraints (1000 characters a number, 20000000 a string, 50000 a name,"
+          + " 500 levels)";
+
   /** 2.0, with Jackson 3, whose exceptions come out as they are. */
   static final SpringAiVersion TWO =
       new SpringAiVersion(
+          LIMITS_OF_TWO,
           new JacksonSettings(
               Set.of(
                   JacksonRule.SKIPS_UNKNOWN_MEMBERS,
                   JacksonRule.ENUMS_BY_TO_STRING,
                   JacksonRule.NO_NULL_FOR_PRIMITIVES,
                   JacksonRule.KNOWS_OPTIONAL),
-              "Jackson's StreamReadConstraints (1000 characters a number, 20000000 a string, 50000"
-                  + " a name, 500 levels)"
-                  + CLEANING),
+              LIMITS_OF_TWO + CLEANING),
           new SchemaDialect(true, SchemaDialect.Required.UNLESS_SAID, true, false, false, false),
           List.of(
               "tools/jackson/core/exc/StreamReadException",

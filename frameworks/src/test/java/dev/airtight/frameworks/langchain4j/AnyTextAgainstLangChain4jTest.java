@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.frameworks.AnyTextComparison;
 import dev.airtight.frameworks.FrameworkApplication;
+import dev.airtight.frameworks.UntypedMapComparison;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +26,10 @@ class AnyTextAgainstLangChain4jTest {
     "lines, values",
     "texts, values",
     "kinds, values",
+    "textSet, values",
+    "kindSet, values",
+    "lineSet, values",
+    "whole, value",
     "kind, value",
     "number, value",
     "truth, value"
@@ -34,5 +41,14 @@ class AnyTextAgainstLangChain4jTest {
                 envelope,
                 envelope == null ? Set.of(PARSING) : Set.of(PARSING, "java.lang.RuntimeException")))
         .isPositive();
+  }
+
+  @Test
+  void maps() {
+    assertThat(
+            new UntypedMapComparison(
+                    APPLICATION, new LangChain4jLibrary(), LinkedHashMap.class, true, PARSING)
+                .compare(APPLICATION.type("A", "map")))
+        .isGreaterThan(10);
   }
 }

@@ -44,6 +44,9 @@ class DecoderAgainstLangChain4jTest {
     "TruthValue,truth",
     "TextValues,texts",
     "PlainValues,plains",
+    "UniqueValues,textSet",
+    "UniquePlainValues,plainSet",
+    "IntValue,whole",
     "InnerValues,inners",
     "NullableValues,inners",
     "GapsValues,gaps"

@@ -27,6 +27,10 @@ class LangChain4jSitesTest {
               @UserMessage("{{it}}") List<String> articles(String text);
               @UserMessage("{{it}}") List<Order> orders(String text);
               @UserMessage("{{it}}") String answer(String text);
+              @UserMessage("{{it}}") Set<String> words(String text);
+              @UserMessage("{{it}}") Set<Kind> kinds(String text);
+              @UserMessage("{{it}}") Map<String, String> map(String text);
+              @UserMessage("{{it}}") java.math.BigInteger whole(String text);
             }
             private final Clerk clerk;
             private final ChatModel model;
@@ -107,6 +111,49 @@ class LangChain4jSitesTest {
                 return null;
               }
             }
+            String firstWord(String text) { return clerk.words(text).iterator().next(); }
+            int words(String text) {
+              try {
+                int sum = 0;
+                for (String word : clerk.words(text)) {
+                  sum += word.length();
+                }
+                return sum;
+              } catch (RuntimeException refused) {
+                return -1;
+              }
+            }
+            int kinds(String text) {
+              try {
+                Set<Kind> kinds = clerk.kinds(text);
+                return kinds.contains(Kind.BUY) ? 1 : 0;
+              } catch (RuntimeException refused) {
+                return -1;
+              }
+            }
+            int mapped(String text) {
+              try {
+                return clerk.map(text).get("name").length();
+              } catch (OutputParsingException | NullPointerException refused) {
+                return -1;
+              }
+            }
+            int mappedIfAny(String text) {
+              try {
+                Map<String, String> map = clerk.map(text);
+                return map != null && map.containsKey("name") ? 1 : 0;
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
+            int whole(String text) { return clerk.whole(text) == null ? 0 : 1; }
+            int wholeIfAny(String text) {
+              try {
+                return clerk.whole(text) == null ? 0 : 1;
+              } catch (RuntimeException refused) {
+                return -1;
+              }
+            }
             int answered(String text) { return clerk.answer(text).length(); }
             int answeredIfAny(String text) {
               String answer = clerk.answer(text);
@@ -154,6 +201,17 @@ class LangChain4jSitesTest {
     "firstIfAny, TEXT, OutputParsingException",
     "firstOrder, TEXT, IndexOutOfBoundsException",
     "wholeOrders, TEXT, PROVED",
+    "firstWord, SCHEMA, NoSuchElementException",
+    "firstWord, TEXT, Exception",
+    "words, SCHEMA, PROVED",
+    "words, TEXT, PROVED",
+    "kinds, SCHEMA, PROVED",
+    "kinds, TEXT, PROVED",
+    "mapped, SCHEMA, ClassCastException",
+    "mapped, TEXT, ClassCastException",
+    "mappedIfAny, TEXT, PROVED",
+    "whole, TEXT, OutputParsingException",
+    "wholeIfAny, TEXT, PROVED",
     "answered, TEXT, NullPointerException",
     "answeredIfAny, TEXT, PROVED",
     "number, TEXT, NumberFormatException",

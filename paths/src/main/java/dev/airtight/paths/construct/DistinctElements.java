@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the elements of a set: no two strings, numbers or nulls are equal. Other elements may be
- * made equal, which no set has; that is more than there is, and costs only precision.
+ * Makes the elements of a set: no two strings, numbers, constants or nulls are equal. Other
+ * elements may be made equal, which no set has; that is more than there is, and costs only
+ * precision.
  */
 final class DistinctElements implements InputLists.ElementMaker {
   private final Terms terms;
@@ -60,6 +61,9 @@ final class DistinctElements implements InputLists.ElementMaker {
   private BoolTerm equal(HeapObject left, HeapObject right) {
     if (left instanceof HeapObject.Text x && right instanceof HeapObject.Text y) {
       return terms.textEqual(x.text(), y.text());
+    } else if (left instanceof HeapObject.EnumConstant x
+        && right instanceof HeapObject.EnumConstant y) {
+      return terms.intEqual(x.ordinal(), y.ordinal());
     }
     return left instanceof HeapObject.Box x
             && right instanceof HeapObject.Box y

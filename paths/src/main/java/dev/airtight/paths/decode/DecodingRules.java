@@ -40,6 +40,14 @@ public interface DecodingRules {
     return Optional.empty();
   }
 
+  /**
+   * Whether no schema is ever sent where an answer is decoded into a type: a model may say anything
+   * then, unless a contract says what.
+   */
+  default boolean isWithoutSchema(JavaType javaType) {
+    return false;
+  }
+
   /** Internal names of the classes that a type registers for being decoded into. */
   List<String> registeredSubtypes(JavaClass type);
 }

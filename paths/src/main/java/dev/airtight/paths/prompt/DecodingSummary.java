@@ -28,7 +28,7 @@ import java.util.function.Function;
  *
  * @param decoder the name of its profile
  * @param text which argument the text is, counting the receiver
- * @param into where a call says what is decoded into, as a class or a token
+ * @param into what a call decodes into, where that is known
  * @param refusals internal names of what is thrown where the text cannot be decoded
  * @param ofNull what is thrown, with some message, where there is no text
  * @param isExact whether a call decodes as the decoder does, rather than makes of any text
@@ -38,7 +38,7 @@ public record DecodingSummary(
     ModelCalls framework,
     String decoder,
     int text,
-    Function<Call, Optional<Value>> into,
+    Function<Call, Optional<JavaType>> into,
     Function<ClassPath, List<String>> refusals,
     String ofNull,
     BiPredicate<Call, JavaType> isExact)
@@ -46,6 +46,11 @@ public record DecodingSummary(
 
   private static final MethodDescriptor OF_MESSAGE =
       MethodDescriptor.parse("(Ljava/lang/String;)V");
+
+  /** What a class or a token stands for. */
+  public static Optional<JavaType> saidBy(Call call, Value said) {
+    return DecodedTypes.saidBy(call.machine(), call.state(), said);
+  }
 
   @Override
   public List<Successor> apply(Call call) {
@@ -55,7 +60,6 @@ public record DecodingSummary(
         (present, object) ->
             object instanceof HeapObject.Text said
                 ? into.apply(present)
-                    .flatMap(value -> DecodedTypes.saidBy(call.machine(), present.state(), value))
                     .map(type -> read(present, said, type))
                     .orElseGet(
                         () ->

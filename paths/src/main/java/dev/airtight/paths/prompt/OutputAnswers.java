@@ -55,14 +55,18 @@ final class OutputAnswers {
 
   /** All that the model may send where the call asks, decoded. */
   List<Answer> of(Machine machine, State state, Source source, Into into, String name) {
+    boolean isAlwaysAny =
+        source.prompt().isEmpty()
+            && into.decoder().rules(machine.hierarchy()).isWithoutSchema(into.type());
+    if (isAlwaysAny || deployment.is(Deployment.TEXT)) {
+      return anyText(
+          machine, state, source.framework(), anything(machine, into), into.refusals(), name);
+    }
     OutputType sent =
         new SentOutputs(deployment, source.prompt(), source.framework(), into.decoder())
             .decodedInto(machine, into.type());
     DecodedOutput output =
         new DecodedOutput(sent.contract(), sent.type(), into.type(), into.decoder());
-    if (deployment.is(Deployment.TEXT)) {
-      return anyText(machine, state, source.framework(), output, into.refusals(), name);
-    }
     State within =
         source.prompt().isPresent() && deployment.is(Deployment.CONTRACT)
             ? state

@@ -1,5 +1,6 @@
 package dev.airtight.paths.prompt;
 
+import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.code.signature.JavaType;
@@ -21,19 +22,17 @@ record SentOutputs(
     DecoderProfile decoder) {
 
   /**
-   * The outputs that are decoded into a type. Without a contract the schema is the contract, and
-   * without a schema anything can come.
+   * The outputs that are decoded into a type, under a schema or a contract. Without a contract the
+   * schema is the contract.
    */
   OutputType decodedInto(Machine machine, JavaType into) {
     Optional<OutputType> promised =
         prompt.map(asked -> new OutputType(asked.contract(), asked.prompt().returns()));
     Optional<OutputType> schema = framework.schema().of(machine.classPath(), into);
     Optional<OutputType> sent =
-        switch (deployment.get()) {
-          case CONTRACT -> promised.or(() -> schema);
-          case SCHEMA -> schema.or(() -> promised.map(ExportedSchema::of));
-          case TEXT -> decoder.rules(machine.hierarchy()).anything(into);
-        };
+        deployment.is(Deployment.CONTRACT)
+            ? promised.or(() -> schema)
+            : schema.or(() -> promised.map(ExportedSchema::of));
     return sent.orElseThrow(() -> unknown(decoder, into));
   }
 

@@ -26,7 +26,10 @@ final class CallerSet<E extends @Nullable Object> extends CallerCollection<E> im
       ask(element);
       return hasNull();
     }
-    if (!(element instanceof String || element instanceof Integer || element instanceof Long)) {
+    if (!(element instanceof String
+        || element instanceof Integer
+        || element instanceof Long
+        || element instanceof Enum<?>)) {
       return super.contains(element);
     }
     return comparison().isByEquals() ? hasEqual(element) : hasAlike(element);

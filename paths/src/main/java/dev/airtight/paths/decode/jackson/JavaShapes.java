@@ -26,7 +26,7 @@ final class JavaShapes {
           "java/util/Collection", "java/util/ArrayList",
           "java/lang/Iterable", "java/util/ArrayList",
           "java/util/ArrayList", "java/util/ArrayList",
-          "java/util/Set", "java/util/HashSet",
+          "java/util/Set", "java/util/Set",
           "java/util/HashSet", "java/util/HashSet",
           "java/util/LinkedHashSet", "java/util/LinkedHashSet");
   private static final Map<String, String> MAPPINGS =
@@ -197,8 +197,7 @@ final class JavaShapes {
       return records.read(type, arguments);
     }
     if (type.isInterface() || type.isAbstract()) {
-      throw new UnsupportedTypeException(
-          "an abstract type without @JsonTypeInfo is not supported");
+      throw new UnsupportedTypeException("an abstract type without @JsonTypeInfo is not supported");
     }
     return beans.read(type, arguments);
   }

@@ -1,7 +1,9 @@
 package dev.airtight.paths.decode.jackson;
 
+import dev.airtight.core.contract.Contract;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
+import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class SequenceDecoder {
   private static final String OBJECTS = "[Ljava/lang/Object;";
   private static final String ARRAY_LIST = "java/util/ArrayList";
+  private static final String SET = "java/util/Set";
 
   private final Machine machine;
+  private final Contract contract;
   private final Terms terms;
   private final StructureDecoder structures;
   private final ScalarDecoder scalars;
@@ -30,11 +34,13 @@ final class SequenceDecoder {
 
   SequenceDecoder(
       Machine machine,
+      Contract contract,
       StructureDecoder structures,
       ScalarDecoder scalars,
       OutputValues values,
       MayRefuse mayRefuse) {
     this.machine = machine;
+    this.contract = contract;
     this.terms = machine.terms();
     this.structures = structures;
     this.scalars = scalars;
@@ -99,13 +105,14 @@ final class SequenceDecoder {
     if (!(shape instanceof JavaShape.Sequence into)) {
       throw ScalarDecoder.unsupported(place, "a list");
     }
-    Elements elements = new Elements(json, structures.shape(into.element()), place);
-    boolean isList = into.className().equals(ARRAY_LIST);
-    Input made =
-        isList
-            ? lists.list(state, json.size(), elements)
-            : lists.array(
-                state, into.isArray() ? into.className() : OBJECTS, json.size(), elements);
+    JavaShape element = structures.shape(into.element());
+    Elements elements = new Elements(json, element, place);
+    boolean isSet =
+        into.className().equals(SET)
+            && SetElements.areComparedUnnoticed(element)
+            && SetElements.mayBeLeftOut(contract, json.type());
+    boolean isFollowed = isSet || into.className().equals(ARRAY_LIST) || into.isArray();
+    Input made = collection(state, json, into, isSet, elements, place);
     InputNode.Sequence node = (InputNode.Sequence) made.node();
     elements.sequence = node.id();
     conformance().parts().place(json, node.id());
@@ -113,11 +120,26 @@ final class SequenceDecoder {
       conformance().membersMayBeRefused();
       findings.suspect(s -> refusedElements(s, json, node, elements, place));
     }
-    if (!isList && !into.isArray()) {
+    if (!isFollowed) {
       return scalars.opaque(made.state(), into.className(), place, node);
     }
     int identity = ((Reference) made.value()).object();
     return new Input(made.state(), new Reference(place.missing(), identity), node);
+  }
+
+  private Input collection(
+      State state,
+      SymbolicJson.ListOf json,
+      JavaShape.Sequence into,
+      boolean isSet,
+      Elements elements,
+      OutputPlace place) {
+    if (isSet) {
+      return lists.ofCaller(state, CollectionType.SET, place.name(), json.size(), elements);
+    } else if (into.className().equals(ARRAY_LIST)) {
+      return lists.list(state, json.size(), elements);
+    }
+    return lists.array(state, into.isArray() ? into.className() : OBJECTS, json.size(), elements);
   }
 
   /** Decoding throws where it does for some element, whether or not anybody looks at it. */

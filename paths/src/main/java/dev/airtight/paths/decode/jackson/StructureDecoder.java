@@ -37,7 +37,7 @@ final class StructureDecoder {
     this.shapes = shapes;
     MayRefuse mayRefuse = new MayRefuse(contract, shapes, machine.classPath());
     this.scalars = new ScalarDecoder(machine);
-    this.sequences = new SequenceDecoder(machine, this, scalars, values, mayRefuse);
+    this.sequences = new SequenceDecoder(machine, contract, this, scalars, values, mayRefuse);
     this.maps = new MapDecoder(machine, this, values, mayRefuse);
     this.records = new RecordDecoder(machine, this, shapes);
     this.recordMaps = new RecordMapDecoder(machine, this);

@@ -33,8 +33,21 @@ class BeansAgainstJacksonTest {
   private static final List<String> ACCESS = List.of("public ", "private ", "protected ", "");
   private static final List<String> MEMBERS =
       List.of(
-          "x", "URLCount", "urlcount", "urlCount", "isOpen", "open", "aB", "ab", "x1", "n", "b",
-          "m", "s0", "X", "class");
+          "x",
+          "URLCount",
+          "urlcount",
+          "urlCount",
+          "isOpen",
+          "open",
+          "aB",
+          "ab",
+          "x1",
+          "n",
+          "b",
+          "m",
+          "s0",
+          "X",
+          "class");
 
   private final Random random = new Random(SEED);
 
@@ -154,12 +167,19 @@ class BeansAgainstJacksonTest {
       fields.append("  private int p").append(i).append(";\n");
       String annotation = i == 0 ? "@JsonProperty(\"x\") " : "@JsonProperty(\"m\") ";
       if (random.nextInt(5) == 0) {
-        annotation = annotation.replace("\")", "\", required = true)").replace("(\"", "(value = \"");
+        annotation =
+            annotation.replace("\")", "\", required = true)").replace("(\"", "(value = \"");
       }
       declared.add(annotation + "int a" + i);
       stores.append(" p").append(i).append(" = a").append(i).append(";");
     }
-    return fields + "  @JsonCreator " + name + "(" + String.join(", ", declared) + ") {" + stores
+    return fields
+        + "  @JsonCreator "
+        + name
+        + "("
+        + String.join(", ", declared)
+        + ") {"
+        + stores
         + " }\n";
   }
 

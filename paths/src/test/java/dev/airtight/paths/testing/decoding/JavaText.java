@@ -6,7 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,7 @@ public final class JavaText {
       return constant.name();
     } else if (value instanceof Optional<?> optional) {
       return "Optional(" + of(optional.orElse(null)) + ")";
-    } else if (value instanceof ArrayList<?> list) {
+    } else if (isSequence(value) && value instanceof Collection<?> list) {
       List<String> parts = new ArrayList<>();
       for (Object element : list) {
         parts.add(of(element));
@@ -70,6 +72,10 @@ public final class JavaText {
       }
     }
     return value.getClass().getName() + parts;
+  }
+
+  private static boolean isSequence(Object value) {
+    return value instanceof ArrayList<?> || value instanceof LinkedHashSet<?>;
   }
 
   private static String record(Object value) throws ReflectiveOperationException {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
+import dev.airtight.paths.input.CollectionType;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.CallerStandIns;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.PathCondition;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.IntValue;
@@ -30,12 +33,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Gives a symbolic output one concrete JSON value, and reads the Java value that it stands for. */
 final class SymbolicReader {
+  private static final String SET = CallerStandIns.standIn(CollectionType.SET);
   private final Machine machine;
   private final Assignment.Builder builder = new Assignment.Builder();
   private Evaluation evaluation = new Evaluation(Assignment.EMPTY);
@@ -260,6 +264,8 @@ final class SymbolicReader {
   private String instance(HeapObject.Instance instance) {
     if (instance.className().equals("java/util/ArrayList")) {
       return text(instance.fields().get("java/util/ArrayList.elementData"));
+    } else if (instance.className().equals(SET)) {
+      return text(instance.fields().get(StandInNames.HOME + "CallerCollection.elements"));
     } else if (instance.className().equals("java/util/Optional")) {
       return "Optional(" + text(instance.fields().get("java/util/Optional.value")) + ")";
     } else if (instance.className().equals("java/util/LinkedHashMap")) {
