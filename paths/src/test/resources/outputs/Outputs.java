@@ -705,4 +705,101 @@ public class Outputs {
   static int foundForOther(ForgivingAlarm alarm) {
     return 1 / (2 - alarm.level().ordinal()); // REFUTED: ArithmeticException
   }
+
+  record Measured(
+      double amount, Double ratio, double bonus, double count, String price, String color) {}
+
+  // PROVED
+  @Handles("o/Measured")
+  static void percent(Measured m) {
+    if (m.amount() < 0 || m.amount() > 100 || m.bonus() < 0 || m.bonus() > 1) {
+      throw new IllegalArgumentException();
+    }
+  }
+
+  @Handles("o/Measured")
+  static void above(Measured m) {
+    if (m.amount() > 99.5) {
+      throw new IllegalArgumentException(); // REFUTED: IllegalArgumentException
+    }
+  }
+
+  // PROVED
+  @Handles("o/Measured")
+  static void neverNaN(Measured m) {
+    if (Double.isNaN(m.amount()) || m.amount() != m.amount() + 0 || m.count() < 1) {
+      throw new IllegalArgumentException();
+    }
+  }
+
+  // PROVED
+  @Handles("o/Measured")
+  static int tenths(Measured m) {
+    int[] tenths = new int[10];
+    return tenths[(int) (m.ratio() * 10)];
+  }
+
+  @Handles("o/Measured")
+  static int tenthsTooMany(Measured m) {
+    int[] tenths = new int[9];
+    return tenths[(int) (m.ratio() * 10)]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
+
+  @Handles("o/Measured")
+  static int roundedUp(Measured m) {
+    int[] all = new int[100];
+    return all[(int) Math.round(m.amount())]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
+
+  // PROVED
+  @Handles("o/Measured")
+  static int limited(Measured m) {
+    int[] all = new int[51];
+    return all[(int) Math.floor(Math.min(m.amount() / 2, 50))] / (int) Math.max(1, m.amount());
+  }
+
+  // A number just below is rounded to one.
+  @Handles("o/Measured")
+  static void justBelow(Measured m) {
+    if (m.bonus() == 1 && m.ratio() < 0.5) {
+      throw new IllegalArgumentException(); // REFUTED: IllegalArgumentException
+    }
+  }
+
+  // PROVED
+  @Handles("o/Measured")
+  static String words(Measured m) {
+    double ratio = m.ratio();
+    String word = ratio >= 0.75 ? "high" : ratio >= 0.4 ? "middle" : ratio >= 0.1 ? "low" : null;
+    return word.trim();
+  }
+
+  @Handles("o/Measured")
+  static String wordsWithoutLast(Measured m) {
+    double ratio = m.ratio();
+    String word = ratio >= 0.75 ? "high" : ratio >= 0.4 ? "middle" : ratio > 0.1 ? "low" : null;
+    return word.trim(); // REFUTED: NullPointerException
+  }
+
+  @Handles("o/Measured")
+  static int equalToZero(Measured m) {
+    return 10 / Double.compare(m.amount(), 0); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  @Handles("o/Measured")
+  static void price(Measured m) {
+    double price = Double.parseDouble(m.price());
+    if (price < 0 || price > 1000 || Double.isNaN(price)) {
+      throw new IllegalArgumentException();
+    }
+  }
+
+  // PROVED
+  @Handles("o/Measured")
+  static int color(Measured m) {
+    int[] all = new int[0x1000];
+    return all[Integer.parseInt(m.color(), 16) >> 12]
+        + Integer.decode("0x" + m.color()) / (Integer.parseInt(m.color(), 16) + 1);
+  }
 }

@@ -19,10 +19,11 @@ import java.util.function.Function;
 /** Casts, boxing, unboxing and widening that LambdaMetafactory makes of arguments and results. */
 final class Conversions {
   private final Interpreter machine;
-  private final FloatingPoint floating = new FloatingPoint();
+  private final FloatingPoint floating;
 
   Conversions(Interpreter machine) {
     this.machine = machine;
+    this.floating = new FloatingPoint(machine.terms());
   }
 
   /**
@@ -42,7 +43,7 @@ final class Conversions {
       BiFunction<State, Value, List<Successor>> then) {
     if (!(value instanceof Reference reference)) {
       return to.isPrimitive()
-          ? then.apply(state, widen(value, to))
+          ? then.apply(state, widen(state, value, to))
           : box(state, value, from, to, then);
     }
     return cast(
@@ -95,7 +96,7 @@ final class Conversions {
             reference,
             (s, object) ->
                 object instanceof HeapObject.Box box && widens(box, to)
-                    ? then.apply(s, widen(box.value(), to))
+                    ? then.apply(s, widen(s, box.value(), to))
                     : Interpreter.stuck(
                         s,
                         "a method reference that makes "
@@ -119,15 +120,17 @@ final class Conversions {
     };
   }
 
-  private Value widen(Value value, TypeDescriptor to) {
-    boolean isFloating = value instanceof FloatValue;
+  private Value widen(State state, Value value, TypeDescriptor to) {
     return switch (to.kind()) {
       case LONG -> value instanceof LongValue ? value : new LongValue(Numbers.whole(value));
-      case FLOAT -> isFloating ? value : floating.ofWhole(value, NumericType.FLOAT);
+      case FLOAT ->
+          value instanceof FloatValue ? value : floating.ofWhole(state, value, NumericType.FLOAT);
       case DOUBLE ->
-          isFloating
-              ? floating.convert(value, NumericType.DOUBLE, machine)
-              : value instanceof DoubleValue ? value : floating.ofWhole(value, NumericType.DOUBLE);
+          value instanceof FloatValue
+              ? floating.convert(state, value, NumericType.DOUBLE).value()
+              : value instanceof DoubleValue
+                  ? value
+                  : floating.ofWhole(state, value, NumericType.DOUBLE);
       case INT, REFERENCE -> value;
     };
   }

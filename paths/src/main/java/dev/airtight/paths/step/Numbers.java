@@ -4,6 +4,7 @@ import dev.airtight.paths.code.instruction.ArithmeticOperator;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.NumericType;
 import dev.airtight.paths.code.signature.ValueKind;
+import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -20,10 +21,11 @@ import java.util.List;
 /** Arithmetic, comparison and conversion of numbers (JVMS 2.11.3, 2.11.4). */
 final class Numbers {
   private final Interpreter machine;
-  private final FloatingPoint floating = new FloatingPoint();
+  private final FloatingPoint floating;
 
   Numbers(Interpreter machine) {
     this.machine = machine;
+    this.floating = new FloatingPoint(machine.terms());
   }
 
   List<Successor> arithmetic(State state, Instruction.Arithmetic instruction) {
@@ -33,7 +35,8 @@ final class Numbers {
     Value right = frame.peek(0);
     State popped = state.withFrame(frame.pop(2));
     if (kind == ValueKind.FLOAT || kind == ValueKind.DOUBLE) {
-      return Interpreter.one(popped.push(floating.arithmetic(instruction.operator(), left, right)));
+      return Interpreter.one(
+          pushed(floating.arithmetic(popped, instruction.operator(), left, right)));
     }
     int width = kind == ValueKind.INT ? 32 : 64;
     ArithmeticOperator operator = instruction.operator();
@@ -75,10 +78,8 @@ final class Numbers {
     Frame frame = state.running();
     Value value = frame.peek(0);
     State popped = state.withFrame(frame.pop(1));
-    if (value instanceof FloatValue f) {
-      return popped.push(f.constant() == null ? f : new FloatValue(-f.constant()));
-    } else if (value instanceof DoubleValue d) {
-      return popped.push(d.constant() == null ? d : new DoubleValue(-d.constant()));
+    if (value instanceof FloatValue || value instanceof DoubleValue) {
+      return popped.push(floating.negate(value));
     }
     int width = kind == ValueKind.INT ? 32 : 64;
     IntTerm zero = machine.terms().constant(0);
@@ -90,7 +91,7 @@ final class Numbers {
     Value value = frame.peek(0);
     State popped = state.withFrame(frame.pop(1));
     if (convert.from() == ValueKind.FLOAT || convert.from() == ValueKind.DOUBLE) {
-      return popped.push(floating.convert(value, convert.to(), machine));
+      return pushed(floating.convert(popped, value, convert.to()));
     }
     IntTerm term = whole(value);
     JavaNumbers java = machine.java();
@@ -101,7 +102,7 @@ final class Numbers {
           case CHAR -> new IntValue(java.unsigned16(term, popped));
           case INT -> new IntValue(java.narrow(term, 32, popped));
           case LONG -> new LongValue(term);
-          case FLOAT, DOUBLE -> floating.ofWhole(value, convert.to());
+          case FLOAT, DOUBLE -> floating.ofWhole(popped, value, convert.to());
         };
     return popped.push(result);
   }
@@ -113,7 +114,7 @@ final class Numbers {
     State popped = state.withFrame(frame.pop(2));
     Terms terms = machine.terms();
     if (compare.kind() != ValueKind.LONG) {
-      return popped.push(floating.compare(left, right, compare.whenNaN(), terms));
+      return pushed(floating.compare(popped, left, right, compare.whenNaN()));
     }
     IntTerm a = whole(left);
     IntTerm b = whole(right);
@@ -123,6 +124,10 @@ final class Numbers {
             terms.constant(-1),
             terms.ifThenElse(terms.intEqual(a, b), terms.constant(0), terms.constant(1)));
     return popped.push(new IntValue(sign));
+  }
+
+  private static State pushed(FieldSource.Made made) {
+    return made.state().push(made.value());
   }
 
   static IntTerm whole(Value value) {

@@ -37,6 +37,7 @@ import dev.airtight.solver.text.RefiningSolver;
 import dev.airtight.solver.work.WorkBudget;
 import dev.airtight.solver.work.WorkExhaustedException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -197,6 +198,14 @@ final class SymbolicRun implements AutoCloseable {
       return terms.intEqual(number.term(), whole(concrete));
     } else if (value instanceof LongValue number) {
       return terms.intEqual(number.term(), whole(concrete));
+    } else if (value instanceof DoubleValue number
+        && number.term() != null
+        && concrete instanceof Double real) {
+      return real.isNaN()
+          ? terms.bool(false)
+          : real.isInfinite()
+              ? terms.bool(true)
+              : terms.realEqual(number.term(), terms.constant(new BigDecimal(real)));
     } else if (value instanceof Reference reference) {
       return concrete == null
           ? reference.isNull()

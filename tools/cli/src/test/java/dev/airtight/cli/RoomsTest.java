@@ -59,18 +59,32 @@ class RoomsTest {
       knows(PATHS, "state", "code", "value", "input");
 
   @ArchTest
+  static final ArchRule floatingPointKnowsStatesOnly =
+      knows(PATHS, "floating", "code", "value", "state", "input");
+
+  @ArchTest
   static final ArchRule theMachineIsAnInterfaceToTheEngine =
       knows(PATHS, "machine", "ask", "code", "value", "state", "input");
 
   @ArchTest
   static final ArchRule summariesDoNotKnowTheExplorer =
-      knows(PATHS, "summary", "code", "value", "state", "input", "machine", "regex");
+      knows(PATHS, "summary", "code", "value", "state", "input", "machine", "regex", "floating");
 
   @ArchTest static final ArchRule expressionsAreReadByThemselves = knows(PATHS, "regex");
 
   @ArchTest
   static final ArchRule stepsKnowTheInterfaceOfSummaries =
-      knows(PATHS, "step", "code", "value", "state", "input", "machine", "summary", "snapshot");
+      knows(
+          PATHS,
+          "step",
+          "code",
+          "value",
+          "state",
+          "input",
+          "machine",
+          "summary",
+          "snapshot",
+          "floating");
 
   @ArchTest
   static final ArchRule stepsKnowNoLibraries =
@@ -104,6 +118,7 @@ class RoomsTest {
           "machine",
           "summary",
           "construct",
+          "floating",
           "replay");
 
   @ArchTest

@@ -4,6 +4,7 @@ import dev.airtight.core.contract.TypeDefinition.EnumMember;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.floating.Doubles;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
@@ -11,7 +12,6 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
@@ -22,6 +22,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Rational;
+import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class ScalarDecoder {
       DecodingFindings findings) {
     InputNode node = new InputNode.Whole(json.value());
     if (!(shape instanceof JavaShape.Whole whole)) {
-      return otherNumber(state, node, place, shape);
+      return otherNumber(state, terms.ofInt(json.value()), node, place, shape);
     }
     Integers accepted = accepted(whole.primitive());
     findings.refuse(
@@ -128,7 +129,7 @@ final class ScalarDecoder {
       DecodingFindings findings) {
     InputNode node = new InputNode.Decimal(json.value());
     if (!(shape instanceof JavaShape.Whole whole)) {
-      return otherNumber(state, node, place, shape);
+      return otherNumber(state, json.value(), node, place, shape);
     }
     Integers accepted = accepted(whole.primitive());
     findings.refuseWithoutFact(
@@ -156,7 +157,8 @@ final class ScalarDecoder {
     return number(state, truncated, place, whole, node);
   }
 
-  private Input otherNumber(State state, InputNode node, OutputPlace place, JavaShape shape) {
+  private Input otherNumber(
+      State state, RealTerm exact, InputNode node, OutputPlace place, JavaShape shape) {
     if (shape instanceof JavaShape.BigWhole) {
       return opaque(state, "java/math/BigInteger", place, node);
     }
@@ -167,11 +169,13 @@ final class ScalarDecoder {
       throw unsupported(place, "a number");
     }
     boolean wide = floating.primitive().equals(TypeDescriptor.DOUBLE);
-    Value any = wide ? DoubleValue.ANY : FloatValue.ANY;
     String box = Boxes.classOf(floating.primitive());
+    RealTerm zero = terms.constant(Rational.ZERO);
+    RealTerm given = floating.boxed() ? exact : terms.ifThenElse(place.missing(), zero, exact);
+    Value value = wide ? new Doubles(terms).nearest(given, place.name()) : FloatValue.ANY;
     return floating.boxed()
-        ? object(state, new HeapObject.Box(box, any), place, node)
-        : new Input(state, any, node);
+        ? object(state, new HeapObject.Box(box, value), place, node)
+        : new Input(state, value, node);
   }
 
   /** An object that the engine cannot look into. */

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.number;
 
+import dev.airtight.paths.floating.Doubles;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -27,8 +28,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers read from texts. Which texts are numerals is exact; so are integers in radix 10. Other
- * radices and floating-point values are arbitrary unless the text is constant.
+ * Numbers read from texts. Which texts are numerals is exact; so are integers in radix 10. Of other
+ * radices and of floating-point values, bounds are known unless the text is constant.
  */
 public final class NumeralSummaries implements SummaryProvider {
   private static final String BAD_FORMAT = "java/lang/NumberFormatException";
@@ -117,12 +118,24 @@ public final class NumeralSummaries implements SummaryProvider {
                 ? c.raises(BAD_FORMAT)
                 : result.apply(c, whole(c.terms().constant(value), isLong));
           }
-          IntTerm any = c.terms().freshInt("parsed", isLong ? Interval.LONG : Interval.INT);
-          // Which of the two happens is left open.
-          return c.split(
-              c.terms().freshBool("isNumeral"),
-              accepted -> result.apply(accepted, whole(any, isLong)),
-              refused -> refused.raises(BAD_FORMAT));
+          if (radix == null) {
+            IntTerm any = c.terms().freshInt("parsed", isLong ? Interval.LONG : Interval.INT);
+            // Which of the two happens is left open.
+            return c.split(
+                c.terms().freshBool("isNumeral"),
+                accepted -> result.apply(accepted, whole(any, isLong)),
+                refused -> refused.raises(BAD_FORMAT));
+          }
+          NumeralReading reading = new NumeralReading(c.terms(), c.text(0));
+          int base = radix.intValueExact();
+          return base < Character.MIN_RADIX || base > Character.MAX_RADIX
+              ? c.raises(BAD_FORMAT)
+              : c.split(
+                  reading.isNumeral(base, isLong),
+                  accepted ->
+                      result.apply(
+                          accepted, whole(reading.value(accepted.state(), base, isLong), isLong)),
+                  refused -> refused.raises(BAD_FORMAT));
         });
   }
 
@@ -137,37 +150,41 @@ public final class NumeralSummaries implements SummaryProvider {
   private static List<Successor> real(Call call, Result result) {
     return floating(
         call,
-        result,
-        text ->
-            new DoubleValue(
-                text instanceof TextConstant constant
-                    ? (Double) Double.parseDouble(constant.value())
-                    : null));
+        (c, text) -> {
+          if (text instanceof TextConstant constant) {
+            return result.apply(c, new DoubleValue(Double.parseDouble(constant.value())));
+          }
+          return c.split(
+              c.terms().inLanguage(text, FloatingNumerals.notANumber()),
+              none -> result.apply(none, new DoubleValue(Double.NaN)),
+              real -> {
+                Doubles.Known read = new NumeralReading(c.terms(), text).real(real.state());
+                return result.apply(real.in(read.state()), read.value());
+              });
+        });
   }
 
   private static List<Successor> single(Call call, Result result) {
     return floating(
         call,
-        result,
-        text ->
-            new FloatValue(
-                text instanceof TextConstant constant
-                    ? (Float) Float.parseFloat(constant.value())
-                    : null));
+        (c, text) ->
+            result.apply(
+                c,
+                new FloatValue(
+                    text instanceof TextConstant constant
+                        ? (Float) Float.parseFloat(constant.value())
+                        : null)));
   }
 
-  private interface Reading {
-    Value of(TextTerm numeral);
-  }
-
-  private static List<Successor> floating(Call call, Result result, Reading reading) {
+  private static List<Successor> floating(
+      Call call, BiFunction<Call, TextTerm, List<Successor>> read) {
     return call.whenPresent(
         0,
         c -> c.raises(NULL),
         (c, object) ->
             c.split(
                 c.terms().inLanguage(c.text(0), FloatingNumerals.javaDouble()),
-                accepted -> result.apply(accepted, reading.of(accepted.text(0))),
+                accepted -> read.apply(accepted, accepted.text(0)),
                 refused -> refused.raises(BAD_FORMAT)));
   }
 }

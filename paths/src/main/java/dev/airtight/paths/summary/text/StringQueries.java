@@ -16,9 +16,11 @@ import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.TextConstant;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class StringQueries implements SummaryProvider {
     all.put(STRING + "compareTo(Ljava/lang/String;)I", StringQueries::compareTo);
     all.put(STRING + "compareToIgnoreCase(Ljava/lang/String;)I", StringQueries::anyComparison);
     all.put(STRING + "startsWith(Ljava/lang/String;)Z", StringQueries::startsWith);
+    all.put(STRING + "startsWith(Ljava/lang/String;I)Z", StringQueries::startsWithAt);
     all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);
     all.put(STRING + "contains(Ljava/lang/CharSequence;)Z", StringQueries::contains);
     all.put(STRING + "charAt(I)C", StringQueries::charAt);
@@ -158,6 +161,34 @@ public final class StringQueries implements SummaryProvider {
               left != null && right != null
                   ? c.terms().constant(left.compareToIgnoreCase(right))
                   : c.terms().freshInt("comparison", Interval.INT));
+        });
+  }
+
+  /** Which texts do is left open where not both arguments are constant. */
+  private static List<Successor> startsWithAt(Call call) {
+    return call.requiring(
+        1,
+        (c, object) -> {
+          Terms terms = c.terms();
+          IntTerm from = c.intArgument(2);
+          BigInteger begin = from.constantValue();
+          TextTerm text = c.text(0);
+          TextTerm prefix = c.text(1);
+          if (begin != null && begin.signum() < 0) {
+            return c.returnsBoolean(terms.bool(false));
+          } else if (begin != null && prefix instanceof TextTerm.TextConstant constant) {
+            int units = begin.intValueExact();
+            Language before = Language.ofLength(units, OptionalInt.of(units));
+            return c.returnsBoolean(
+                terms.inLanguage(
+                    text, before.concat(Language.word(constant.value())).concat(Language.all())));
+          }
+          BoolTerm within =
+              terms.and(
+                  terms.lessOrEqual(terms.constant(0), from),
+                  terms.lessOrEqual(terms.add(from, terms.length(prefix)), terms.length(text)));
+          BoolTerm isEmpty = terms.intEqual(terms.length(prefix), terms.constant(0));
+          return anyBool(c, terms.and(within, isEmpty), within, "startsWith");
         });
   }
 

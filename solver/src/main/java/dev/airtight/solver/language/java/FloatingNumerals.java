@@ -20,6 +20,39 @@ public final class FloatingNumerals {
         FloatingNumerals::accepted);
   }
 
+  /** The accepted words that are read as NaN. */
+  public static Language notANumber() {
+    Language space = Trimming.TRIM.blank();
+    return space.concat(units("+-").optional()).concat(Language.word("NaN")).concat(space);
+  }
+
+  /** The accepted words with a minus, zeros among them. */
+  public static Language negative() {
+    Language space = Trimming.TRIM.blank();
+    return javaDouble().intersect(space.concat(Language.word("-")).concat(Language.all()));
+  }
+
+  /**
+   * The accepted words that are no decimal numbers without an exponent and with at most some digits
+   * before the point.
+   */
+  public static Language beyondDigits(int digits) {
+    return OperationCache.get(
+        new OperationCache.Key("floating numerals beyond " + digits, FloatingNumerals.class, null),
+        () -> {
+          Language space = Trimming.TRIM.blank();
+          Language digit = Language.unit(UnitSet.range('0', '9'));
+          Language fraction = Language.word(".").concat(digit.star()).optional();
+          Language few =
+              units("+-")
+                  .optional()
+                  .concat(digit.repeat(0, OptionalInt.of(digits)))
+                  .concat(fraction)
+                  .concat(units("fFdD").optional());
+          return javaDouble().minus(space.concat(few).concat(space));
+        });
+  }
+
   private static Language accepted() {
     Language sign = units("+-").optional();
     Language digit = Language.unit(UnitSet.range('0', '9'));
