@@ -1,6 +1,7 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.floating.Doubles;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
@@ -53,8 +54,8 @@ final class UntypedNumbers {
             "java/lang/Number",
             (s, object) -> {
               List<State> states = new ArrayList<>();
-              states.add(
-                  s.refined(object, new HeapObject.Box("java/lang/Double", DoubleValue.ANY)));
+              DoubleValue nearest = new Doubles(terms).nearest(json.value(), place.name());
+              states.add(s.refined(object, new HeapObject.Box("java/lang/Double", nearest)));
               IntTerm integer = terms.freshInt(place.name() + " as an integer", Interval.ALL);
               s.assume(terms.realEqual(terms.ofInt(integer), json.value()))
                   .ifPresent(same -> states.addAll(ofInteger(same, object, integer, place)));
