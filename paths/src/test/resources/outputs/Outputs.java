@@ -802,4 +802,42 @@ public class Outputs {
     return all[Integer.parseInt(m.color(), 16) >> 12]
         + Integer.decode("0x" + m.color()) / (Integer.parseInt(m.color(), 16) + 1);
   }
+
+  record Exactly(
+      java.math.BigDecimal amount,
+      java.math.BigDecimal ratio,
+      java.math.BigDecimal bonus,
+      java.math.BigInteger count,
+      String price,
+      String color) {}
+
+  // PROVED
+  @Handles("o/Measured")
+  static double between(Exactly m) {
+    if (m.amount().signum() < 0
+        || m.ratio().compareTo(new java.math.BigDecimal("0.90")) > 0
+        || m.count().signum() <= 0
+        || m.amount().compareTo(m.ratio()) < 0 && m.amount().doubleValue() > 0.9) {
+      throw new IllegalArgumentException();
+    }
+    return 1 / m.count().doubleValue();
+  }
+
+  @Handles("o/Measured")
+  static void mostly(Exactly m) {
+    if (m.ratio().compareTo(new java.math.BigDecimal("0.8999")) > 0) {
+      throw new IllegalArgumentException(); // REFUTED: IllegalArgumentException
+    }
+  }
+
+  // UNKNOWN: is not modelled
+  @Handles("o/Measured")
+  static boolean mayBeOne(Exactly m) {
+    return m.amount() == m.ratio() ? m.amount().ulp() == null : false;
+  }
+
+  @Handles("o/Measured")
+  static int absent(Exactly m) {
+    return m.bonus().signum(); // REFUTED: NullPointerException
+  }
 }

@@ -74,7 +74,8 @@ final class LibraryObjects {
     }
 
     @Override
-    public Optional<FieldSource.Made> answer(State state, int object, MethodReference method) {
+    public Optional<FieldSource.Made> answer(
+        State state, int object, MethodReference method, List<Value> arguments) {
       String said = method.name() + method.descriptor().text();
       if (said.equals(EQUALS)) {
         return Optional.of(

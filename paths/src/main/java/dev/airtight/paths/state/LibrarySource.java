@@ -1,6 +1,8 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers for an object of a class of the JDK of which only some methods are known. */
@@ -11,7 +13,14 @@ public interface LibrarySource extends FieldSource {
    *
    * @param object the identity of the object
    * @param method as the class declares it
+   * @param arguments the object first
    * @return empty where that is not known
    */
-  Optional<FieldSource.Made> answer(State state, int object, MethodReference method);
+  Optional<FieldSource.Made> answer(
+      State state, int object, MethodReference method, List<Value> arguments);
+
+  /** Whether the object may be one that the JDK hands out several times. */
+  default boolean mayBeShared() {
+    return false;
+  }
 }

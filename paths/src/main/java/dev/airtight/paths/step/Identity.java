@@ -6,6 +6,7 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.LibrarySource;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.StandInNames;
@@ -75,7 +76,7 @@ public final class Identity {
     if (said.isPresent()) {
       return new Comparison(state, said.get() ? terms.freshBool("same") : terms.bool(false));
     }
-    if (mayBe(state, a, right) || mayBe(state, b, left)) {
+    if (mayBeShared(a) || mayBeShared(b) || mayBe(state, a, right) || mayBe(state, b, left)) {
       return new Comparison(state, terms.freshBool("same"));
     }
     if (a instanceof HeapObject.EnumConstant x) {
@@ -137,6 +138,12 @@ public final class Identity {
 
   private static Optional<Boolean> said(HeapObject object, HeapObject other) {
     return object instanceof HeapObject.Lazy lazy ? lazy.source().mayBe(other) : Optional.empty();
+  }
+
+  private static boolean mayBeShared(HeapObject object) {
+    return object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof LibrarySource source
+        && source.mayBeShared();
   }
 
   /** Whether an object of which only a supertype is known may be one that everybody can have. */

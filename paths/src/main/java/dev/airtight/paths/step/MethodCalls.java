@@ -174,7 +174,7 @@ final class MethodCalls {
     if (object instanceof HeapObject.Instance instance
         && instance.arbitrary() instanceof LibrarySource source
         && !found.method().isFinal()) {
-      return ofLibrary(state, source, found.method(), receiver.object(), continuation);
+      return ofLibrary(state, source, found.method(), arguments, continuation);
     }
     if (isOfAnyObject(found.method())) {
       Optional<List<Successor>> said =
@@ -238,10 +238,11 @@ final class MethodCalls {
       State state,
       LibrarySource source,
       JavaMethod method,
-      int receiver,
+      List<Value> arguments,
       @Nullable Continuation continuation) {
+    int receiver = ((Reference) arguments.get(0)).object();
     return source
-        .answer(state, receiver, method.reference())
+        .answer(state, receiver, method.reference(), arguments)
         .map(said -> UnknownCode.returned(said.state(), said.value(), continuation))
         .orElseGet(
             () ->

@@ -302,6 +302,7 @@ class RoomsTest {
                       "arbitrary.LibraryObjects",
                       "arbitrary.ObjectAging",
                       "arbitrary.SetterRuns",
+                      "decode.jackson.BigNumber",
                       "decode.jackson.DecodedObjects",
                       "prompt.HandedCode",
                       "prompt.HeldFields",

@@ -28,6 +28,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
 
 /** What Jackson makes of texts, numbers, booleans and enum members. */
 final class ScalarDecoder {
@@ -160,10 +161,10 @@ final class ScalarDecoder {
   private Input otherNumber(
       State state, RealTerm exact, InputNode node, OutputPlace place, JavaShape shape) {
     if (shape instanceof JavaShape.BigWhole) {
-      return opaque(state, "java/math/BigInteger", place, node);
+      return big(state, BigNumber.INTEGER, exact, place, node);
     }
     if (shape instanceof JavaShape.BigFraction) {
-      return opaque(state, "java/math/BigDecimal", place, node);
+      return big(state, BigNumber.DECIMAL, exact, place, node);
     }
     if (!(shape instanceof JavaShape.Floating floating)) {
       throw unsupported(place, "a number");
@@ -176,6 +177,13 @@ final class ScalarDecoder {
     return floating.boxed()
         ? object(state, new HeapObject.Box(box, value), place, node)
         : new Input(state, value, node);
+  }
+
+  private Input big(
+      State state, String className, RealTerm exact, OutputPlace place, InputNode node) {
+    BigNumber number = new BigNumber(terms, className, exact, place.name());
+    return object(
+        state, new HeapObject.Instance(className, HashTreePMap.empty(), number), place, node);
   }
 
   /** An object that the engine cannot look into. */

@@ -39,9 +39,7 @@ final class UntypedNumbers {
         new HeapObject.Lazy(
             "java/lang/Number", (s, object) -> ofInteger(s, object, json.value(), place));
     return new Input(
-        state
-            .withAssumption(new Assumption.PlainIntegers(true))
-            .withObject(identity, lazy),
+        state.withAssumption(new Assumption.PlainIntegers(true)).withObject(identity, lazy),
         new Reference(place.missing(), identity),
         new InputNode.Whole(json.value()));
   }
