@@ -115,11 +115,15 @@ public final class MapperSummaries implements SummaryProvider {
 
   /** Whether it refuses just what one refuses that nobody has set up, but for a module. */
   private static boolean isStandard(Call call, JavaType into) {
+    return isStandard(call) && !new MentionedTypes(call.machine().hierarchy()).of(into).contains(OPTIONAL);
+  }
+
+  /** Whether nobody has set it up. */
+  static boolean isStandard(Call call) {
     return call.state().memory().object(call.reference(0).object())
             instanceof HeapObject.Instance mapper
         && mapper.arbitrary() instanceof OfMapper made
-        && made.isStandard()
-        && !new MentionedTypes(call.machine().hierarchy()).of(into).contains(OPTIONAL);
+        && made.isStandard();
   }
 
   /** A subclass, and one that was made where nothing was followed, may do anything. */

@@ -118,6 +118,9 @@ public interface ModelAnswers {
    */
   List<Answer> read(Machine machine, State state, Reading reading);
 
+  /** Whether a contract or schema says what a text is, of which nothing else is known here. */
+  boolean isPromised(TextTerm text);
+
   /** See {@link #NONE}. */
   record None() implements ModelAnswers {
     @Override
@@ -138,6 +141,11 @@ public interface ModelAnswers {
     @Override
     public List<Answer> read(Machine machine, State state, Reading reading) {
       throw new StuckException("what a text is decoded into is not followed here");
+    }
+
+    @Override
+    public boolean isPromised(TextTerm text) {
+      return false;
     }
   }
 }

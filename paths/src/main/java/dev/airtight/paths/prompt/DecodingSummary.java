@@ -56,7 +56,7 @@ public record DecodingSummary(
   public List<Successor> apply(Call call) {
     return call.whenPresent(
         text,
-        this::thrownOfNull,
+        absent -> thrownWithMessage(absent, ofNull),
         (present, object) ->
             object instanceof HeapObject.Text said
                 ? into.apply(present)
@@ -68,13 +68,18 @@ public record DecodingSummary(
                 : present.stuck("a text that is no String is decoded"));
   }
 
-  private List<Successor> thrownOfNull(Call absent) {
-    Machine machine = absent.machine();
-    TextTerm message = machine.terms().freshText("message of " + ofNull);
+  /**
+   * A new exception comes out of a call, with some message.
+   *
+   * @param exception internal name of its class, which takes one
+   */
+  public static List<Successor> thrownWithMessage(Call call, String exception) {
+    Machine machine = call.machine();
+    TextTerm message = machine.terms().freshText("message of " + exception);
     int identity = machine.freshIdentity();
     return machine.raise(
-        absent.state().withObject(identity, new HeapObject.Text(message)),
-        new MethodReference(ofNull, "<init>", OF_MESSAGE, false),
+        call.state().withObject(identity, new HeapObject.Text(message)),
+        new MethodReference(exception, "<init>", OF_MESSAGE, false),
         List.of(new Reference(machine.terms().bool(false), identity)));
   }
 

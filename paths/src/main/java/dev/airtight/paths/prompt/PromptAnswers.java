@@ -124,6 +124,11 @@ public final class PromptAnswers implements ModelAnswers {
   }
 
   @Override
+  public boolean isPromised(TextTerm text) {
+    return !said.isEmpty() && !deployment.is(Deployment.TEXT);
+  }
+
+  @Override
   public List<Answer> read(Machine machine, State state, Reading reading) {
     Said known = said.get(reading.text());
     if (known == null && !said.isEmpty() && !deployment.is(Deployment.TEXT)) {

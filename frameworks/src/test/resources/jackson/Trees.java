@@ -1,0 +1,168 @@
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trees of JSON that applications read themselves. Each method takes one text. */
+public class Trees {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+
+  // PROVED
+  static int paths(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      JsonNode root = MAPPER.readTree(text);
+      return root.path("choices").path(0).path("content").asText("").length();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int gets(String text) throws JsonProcessingException {
+    if (text == null) {
+      return 0;
+    }
+    return MAPPER.readTree(text).get("choices").get(0).asText().length(); // REFUTED: NullPointerException
+  }
+
+  static int refused(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return MAPPER.readTree(text).size();
+    } catch (JsonProcessingException refused) {
+      throw new IllegalArgumentException(refused); // REFUTED: IllegalArgumentException
+    }
+  }
+
+  // PROVED
+  static int asked(String text) throws JsonProcessingException {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      return root.has("name") ? root.get("name").asText().length() : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int notAText(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      return root.has("name") ? root.get("name").textValue().length() : 0; // REFUTED: NullPointerException
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int aTextOnly(String text) {
+    try {
+      JsonNode name = MAPPER.readTree(text == null ? "" : text).path("name");
+      return name.isTextual() ? name.textValue().length() : name.isInt() ? 10 / (name.asInt() / 2 * 2 + 1) : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int division(String text) {
+    try {
+      return 100 / MAPPER.readTree(text == null ? "" : text).path("amount").asInt(1); // REFUTED: ArithmeticException
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static String firstOfSome(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      return root.isArray() ? root.get(0).asText() : ""; // REFUTED: NullPointerException
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
+  }
+
+  // PROVED
+  static String firstIfAny(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      return root.isArray() && !root.isEmpty() ? root.get(0).asText() : "";
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
+  }
+
+  static String blankIsMissing(String text) {
+    if (text == null || !text.isBlank()) {
+      return "";
+    }
+    try {
+      return MAPPER.readTree(text).get("a").asText(); // REFUTED: NullPointerException
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
+  }
+
+  // PROVED
+  static int members(String text) {
+    try {
+      int length = 0;
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      for (JsonNode each : root.path("items")) {
+        length += each.isTextual() ? each.textValue().length() : each.isNull() ? 1 : 0;
+      }
+      return length;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static int eachMember(String text) {
+    try {
+      int length = 0;
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      for (JsonNode each : root.path("items")) {
+        length += each.get("name").asText().length(); // REFUTED: NullPointerException
+      }
+      return length;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static boolean kinds(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      return root.isMissingNode() || root.isNull() || root.isBoolean() && root.asBoolean() || root.isNumber()
+          && root.asDouble() > 0.5 && root.asLong() == 3 || root.isObject() && root.size() > 1
+          || root.isContainerNode() && root.isEmpty() || root.isValueNode() && root.asText().isEmpty();
+    } catch (JsonProcessingException refused) {
+      return false;
+    }
+  }
+
+  // PROVED
+  static String pointer(String text) {
+    try {
+      return MAPPER.readTree(text == null ? "" : text).at("/choices/0/content").asText();
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
+  }
+
+  static int changed(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      return root instanceof com.fasterxml.jackson.databind.node.ObjectNode object && object.remove("a") != null
+          ? object.get("a").size() // REFUTED: NullPointerException
+          : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+}
