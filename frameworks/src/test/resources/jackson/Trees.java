@@ -107,20 +107,6 @@ public class Trees {
     }
   }
 
-  // PROVED
-  static int members(String text) {
-    try {
-      int length = 0;
-      JsonNode root = MAPPER.readTree(text == null ? "" : text);
-      for (JsonNode each : root.path("items")) {
-        length += each.isTextual() ? each.textValue().length() : each.isNull() ? 1 : 0;
-      }
-      return length;
-    } catch (JsonProcessingException refused) {
-      return -1;
-    }
-  }
-
   static int eachMember(String text) {
     try {
       int length = 0;
