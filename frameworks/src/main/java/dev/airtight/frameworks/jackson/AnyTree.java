@@ -106,14 +106,14 @@ final class AnyTree {
     kinds.add(
         new Kind(state, node("IntNode", new IntValue(small), null), new InputNode.Whole(small)));
     IntTerm large = terms.freshInt(name, Interval.LONG);
-    outside(state, large, Interval.INT)
+    outside(state, large, Integer.MIN_VALUE, Integer.MAX_VALUE)
         .map(
             s ->
                 new Kind(
                     s, node("LongNode", new LongValue(large), null), new InputNode.Whole(large)))
         .ifPresent(kinds::add);
     IntTerm huge = terms.freshInt(name, Interval.ALL);
-    outside(state, huge, Interval.LONG)
+    outside(state, huge, Long.MIN_VALUE, Long.MAX_VALUE)
         .map(
             s ->
                 new Kind(
@@ -131,10 +131,11 @@ final class AnyTree {
     return kinds;
   }
 
-  private Optional<State> outside(State state, IntTerm number, Interval interval) {
-    IntTerm least = terms.constant(interval.min());
-    IntTerm most = terms.constant(interval.max());
-    return state.assume(terms.or(terms.lessThan(number, least), terms.lessThan(most, number)));
+  private Optional<State> outside(State state, IntTerm number, long least, long most) {
+    return state.assume(
+        terms.or(
+            terms.lessThan(number, terms.constant(least)),
+            terms.lessThan(terms.constant(most), number)));
   }
 
   private static HeapObject node(
