@@ -75,7 +75,7 @@ public final class Answers {
   public static final String TYPES =
       """
       import com.fasterxml.jackson.annotation.*;
-      import java.math.BigInteger;
+      import java.math.*;
       import java.util.*;
       public class J {
         public enum Level { low, High, other, LOUD }
@@ -185,6 +185,7 @@ public final class Answers {
         Set<String> textSet;
         Set<Plain> plainSet;
         BigInteger whole;
+        double ratio;
         List<Inner> inners;
         List<GapsPrimitive> gaps;
       }

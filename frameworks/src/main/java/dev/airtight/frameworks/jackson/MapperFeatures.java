@@ -45,8 +45,7 @@ final class MapperFeatures {
     Map<String, Summary> all = new HashMap<>();
     for (String feature : ENUMS) {
       String self = ")L" + mapper + ";";
-      all.put(
-          mapper + ".configure(L" + feature + ";Z" + self, call -> one(call, feature));
+      all.put(mapper + ".configure(L" + feature + ";Z" + self, call -> one(call, feature));
       for (String method : List.of(".enable(", ".disable(")) {
         all.put(mapper + method + "L" + feature + ";" + self, call -> one(call, feature));
         all.put(mapper + method + "[L" + feature + ";" + self, call -> some(call, feature));

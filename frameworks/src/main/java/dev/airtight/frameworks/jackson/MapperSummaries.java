@@ -134,7 +134,8 @@ public final class MapperSummaries implements SummaryProvider {
             state ->
                 known(call, state, state.memory().object(reference.object()))
                     .map(s -> then.apply(call.in(s)))
-                    .orElseGet(() -> call.in(state).stuck("how an ObjectMapper decodes is not known"))
+                    .orElseGet(
+                        () -> call.in(state).stuck("how an ObjectMapper decodes is not known"))
                     .stream())
         .toList();
   }

@@ -44,6 +44,7 @@ public final class AiServiceSummaries implements SummaryProvider {
   private static final List<String> PROVIDERS =
       List.of(CONTEXT + ".systemMessageProvider", CONTEXT + ".userMessageProvider");
 
+  private static final String TOOLS = "toolService";
   private static final String HELD = SERVICES + ".context";
 
   /** What {@code build} throws without a model. */
@@ -56,7 +57,10 @@ public final class AiServiceSummaries implements SummaryProvider {
 
   private static final FieldSource UNKNOWN =
       (state, object, owner, name, descriptor) -> {
-        throw new StuckException("what AiServices keeps as " + name + " is not followed");
+        throw new StuckException(
+            name.equals(TOOLS)
+                ? "what an AI service does with its tools, which a model calls, is not followed"
+                : "what AiServices keeps as " + name + " is not followed");
       };
 
   @Override

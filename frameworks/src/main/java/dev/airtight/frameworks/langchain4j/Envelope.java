@@ -57,6 +57,9 @@ record Envelope(RecordDefinition definition, String member, Type content) {
             && !isRecord(contract, single))) {
       return Optional.of("how LangChain4j reads null in a " + javaType + " is not followed");
     }
+    if (single instanceof Type.DecimalNumber && !ServiceTypes.isFloating(javaType)) {
+      return Optional.of("how LangChain4j reads a fraction as a " + javaType + " is not followed");
+    }
     boolean oddText =
         single instanceof Type.Named named
             && contract.definition(named.definition()) instanceof EnumDefinition enumeration

@@ -184,6 +184,8 @@ public final class LangChain4jCalls implements ModelCalls {
     String name = type instanceof JavaType.Of of ? of.name() : "";
     if (name.equals("java/lang/String")) {
       return new ModelCall.Text(true);
+    } else if (name.equals(LangChain4jHolders.MESSAGE)) {
+      return LangChain4jHolders.lastMessage();
     }
     boolean isOther = type.erasure().isVoid() || NOT_DECODED.stream().anyMatch(name::startsWith);
     return isOther

@@ -9,6 +9,7 @@ import dev.airtight.paths.ask.ModelCall;
  */
 final class LangChain4jHolders {
   private static final String BASE = "dev/langchain4j/";
+  static final String MESSAGE = BASE + "data/message/AiMessage";
   private static final String BUILDER = "builder";
   private static final String BUILD = "build";
 
@@ -68,18 +69,22 @@ final class LangChain4jHolders {
   /** A {@code ChatResponse} of a text alone. */
   static AnswerPart plain(AnswerPart text) {
     return AnswerPart.made(BASE + "model/chat/response/ChatResponse", BUILDER)
-        .then(
-            "aiMessage",
-            AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)
-                .then("text", text)
-                .then(BUILD))
+        .then("aiMessage", messageOf(text).then(BUILD))
         .then(BUILD);
+  }
+
+  /** An {@code AiMessage} that a service returns, which has called all tools by then. */
+  static ModelCall lastMessage() {
+    return new ModelCall.Holder(messageOf(TEXT).then("thinking", STRING.orNull()).then(BUILD));
+  }
+
+  private static AnswerPart messageOf(AnswerPart text) {
+    return AnswerPart.made(MESSAGE, BUILDER).then("text", text);
   }
 
   /** An {@code AiMessage}. */
   static AnswerPart message() {
-    return AnswerPart.made(BASE + "data/message/AiMessage", BUILDER)
-        .then("text", TEXT)
+    return messageOf(TEXT)
         .then("thinking", STRING.orNull())
         .then("toolExecutionRequests", AnswerPart.listOf(TOOL_REQUEST))
         .then(BUILD);

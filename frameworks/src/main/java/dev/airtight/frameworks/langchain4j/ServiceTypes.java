@@ -67,6 +67,12 @@ final class ServiceTypes {
     return type instanceof JavaType.Of named && named.name().equals("java/util/Map");
   }
 
+  /** Whether the result is a float or a double. */
+  static boolean isFloating(JavaType type) {
+    return Set.of("float", "double", "java.lang.Float", "java.lang.Double")
+        .contains(type.toString());
+  }
+
   /** Whether the result is an enum, or a list of one. */
   boolean isOfEnums(JavaType type) {
     return type instanceof JavaType.Of named

@@ -14,9 +14,36 @@ class MappersTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 300);
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ":", ",", "\"name\"", "\"amount\"", "\"level\"", "\"items\"",
-          "\"low\"", "\"\"", "\"x\"", "null", "0", "1", "-1", "99999999999", "1.5", "1e999",
-          "true", "\"1\"", " ", "\n", "\\", "\"", "\ud83d", "'", "NaN", "\"unknown\"");
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "\"name\"",
+          "\"amount\"",
+          "\"level\"",
+          "\"items\"",
+          "\"low\"",
+          "\"\"",
+          "\"x\"",
+          "null",
+          "0",
+          "1",
+          "-1",
+          "99999999999",
+          "1.5",
+          "1e999",
+          "true",
+          "\"1\"",
+          " ",
+          "\n",
+          "\\",
+          "\"",
+          "\ud83d",
+          "'",
+          "NaN",
+          "\"unknown\"");
 
   private final MarkedApplication application =
       new MarkedApplication("langchain4j", "/jackson/Mappers.java");

@@ -28,6 +28,8 @@ class AiServicesTest {
               List<String> articles(String text);
               @UserMessage("{{it}} {{other}}") String broken(String text);
               @UserMessage("Read {{it}}") Result<Order> result(String text);
+              @UserMessage("Read {{it}}") Result<String> said(String text);
+              @UserMessage("Read {{it}}") dev.langchain4j.data.message.AiMessage message(String text);
             }
             private final Clerk clerk;
             private final ChatModel model;
@@ -123,6 +125,28 @@ class AiServicesTest {
             }
             public static class Guard implements dev.langchain4j.guardrail.OutputGuardrail {}
             int result(String text) { return clerk.result("Q").content().price(); }
+            int resultIfAny(String text) {
+              try {
+                Order order = clerk.result("Q").content();
+                return order == null ? 0 : order.price();
+              } catch (OutputParsingException refused) {
+                return -1;
+              }
+            }
+            int saidText(String text) { return clerk.said("Q").content().length(); }
+            int saidTextIfAny(String text) {
+              Result<String> result = clerk.said("Q");
+              return result.content() == null || result.tokenUsage() == null ? 0 : 1;
+            }
+            int lastMessage(String text) { return clerk.message("Q").text().length(); }
+            int handed(Clerk handed) {
+              return handed == null ? 0 : handed.message("Q").text().length();
+            }
+            int handedIfAny(Clerk handed) {
+              if (handed == null) return 0;
+              dev.langchain4j.data.message.AiMessage message = handed.message("Q");
+              return message.text() == null ? message.toolExecutionRequests().size() : 1;
+            }
           }
           """);
 
@@ -182,7 +206,15 @@ class AiServicesTest {
     "here, TEXT, Exception",
     "first, SCHEMA, IndexOutOfBoundsException",
     "tools, TEXT, UNKNOWN",
-    "result, SCHEMA, UNKNOWN",
+    "result, SCHEMA, OutputParsingException",
+    "result, TEXT, Exception",
+    "resultIfAny, SCHEMA, PROVED",
+    "resultIfAny, TEXT, PROVED",
+    "saidText, TEXT, NullPointerException",
+    "saidTextIfAny, TEXT, PROVED",
+    "lastMessage, TEXT, UNKNOWN",
+    "handed, TEXT, NullPointerException",
+    "handedIfAny, TEXT, PROVED",
     "ownModel, TEXT, UNKNOWN",
     "ownFunction, TEXT, UNKNOWN",
     "ownTransformer, TEXT, UNKNOWN",

@@ -1,8 +1,13 @@
 package dev.airtight.frameworks.langchain4j;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
 import dev.airtight.frameworks.Answers;
 import dev.airtight.frameworks.FrameworkApplication;
 import dev.airtight.frameworks.RealDecoding;
+import dev.airtight.paths.decode.Fit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +64,21 @@ class DecoderAgainstLangChain4jTest {
         typeName,
         "J",
         field);
+  }
+
+  /** Jackson would cut a fraction off, and these parsers refuse it. */
+  @ParameterizedTest
+  @CsvSource({"number, false", "whole, false", "ratio, true"})
+  void fractionsAreFollowedIntoFloatingNumbersOnly(String field, boolean isFollowed) {
+    Contract contract = Answers.contract("contract test\nrecord Half { value: decimal in 0..1 }");
+    Fit fit =
+        new LangChain4jRules(APPLICATION.hierarchy())
+            .fit(
+                contract,
+                new Type.Named("Half", contract.definition("Half").clause()),
+                APPLICATION.javaType("J", field),
+                "result",
+                "Half");
+    assertThat(fit.unsupported().isEmpty()).isEqualTo(isFollowed);
   }
 }

@@ -88,7 +88,13 @@ public record DecodingSummary(
     String name = call.method().name() + "()";
     ModelAnswers.Reading reading =
         new ModelAnswers.Reading(
-            framework, decoder, type, refusals.apply(machine.classPath()), said.text(), name, isExact.test(call, type));
+            framework,
+            decoder,
+            type,
+            refusals.apply(machine.classPath()),
+            said.text(),
+            name,
+            isExact.test(call, type));
     List<Successor> ends = new ArrayList<>();
     for (ModelAnswers.Answer answer : machine.models().read(machine, call.state(), reading)) {
       if (answer instanceof ModelAnswers.Returned returned) {

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -215,9 +216,31 @@ public final class ServedInterface implements CallSource {
               there.withInputs(there.inputs().withDialogue(said -> said.withRead(text, read))),
               value,
               new InputNode.Text(text));
-    } else if (node instanceof InputNode.Called) {
-      throw new StuckException("what a framework puts around an answer of a model is not followed");
+    } else if (node instanceof InputNode.Called holder) {
+      List<InputNode> said = said(holder).toList();
+      if (said.size() != 1) {
+        throw new StuckException(
+            "what a framework puts around an answer of a model is not followed");
+      }
+      return text(state, said.get(0));
     }
     return new ModelAnswers.Returned(there, value, node);
+  }
+
+  /** The texts and outputs in an object that holds them, as far as it is made of nothing else. */
+  private static Stream<InputNode> said(InputNode.Called holder) {
+    return holder.arguments().stream()
+        .map(InputNode.Argument::node)
+        .flatMap(
+            node ->
+                node instanceof InputNode.Called inner
+                    ? said(inner)
+                    : isSaid(node) ? Stream.of(node) : Stream.empty());
+  }
+
+  private static boolean isSaid(InputNode node) {
+    return node instanceof InputNode.Output
+        || node instanceof InputNode.Text
+        || (node instanceof InputNode.Nullable maybe && isSaid(maybe.base()));
   }
 }

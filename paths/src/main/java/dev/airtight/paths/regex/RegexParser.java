@@ -361,8 +361,7 @@ final class RegexParser {
     return index < source.length() && "?*+{".indexOf(source.charAt(index)) >= 0;
   }
 
-  private RegexNode quantified(RegexNode atom, boolean isInParentheses)
-      throws UnfollowedException {
+  private RegexNode quantified(RegexNode atom, boolean isInParentheses) throws UnfollowedException {
     if (!isQuantifier(at)) {
       return atom;
     }

@@ -27,7 +27,6 @@ final class AnyOutput implements JavaShape.Cases<String> {
   /** Whatever it is decoded to, nobody can look into it. */
   private static final String OBJECT = "AnyObject";
 
-
   private final JavaShapes shapes;
   private final Map<JavaShape, String> names = new HashMap<>();
   private final List<String> declarations = new ArrayList<>();

@@ -74,8 +74,7 @@ final class BeanProperty {
   }
 
   private boolean isFieldSeen() {
-    return field != null
-        && (seesAllFields || field.isPublic() || isNamed(field.annotations()));
+    return field != null && (seesAllFields || field.isPublic() || isNamed(field.annotations()));
   }
 
   private boolean isRead() {

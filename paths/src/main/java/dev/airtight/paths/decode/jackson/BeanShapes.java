@@ -206,7 +206,9 @@ final class BeanShapes {
     }
     UnsupportedTypeException.throwIf(
         JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
-    if (method.isConstructor() && parameters > 0 && JacksonAnnotations.mayKnowNames(settings, classPath)) {
+    if (method.isConstructor()
+        && parameters > 0
+        && JacksonAnnotations.mayKnowNames(settings, classPath)) {
       throw new UnsupportedTypeException(
           "a constructor whose parameters Jackson may take for properties is not supported");
     }

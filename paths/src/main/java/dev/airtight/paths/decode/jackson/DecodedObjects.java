@@ -100,9 +100,7 @@ final class DecodedObjects {
   private static boolean isEnd(List<Instruction> rest) {
     return rest.size() == 1
         ? rest.get(0) instanceof Instruction.ReturnVoid
-        : rest.size() == 2
-            && loads(rest.get(0), 0)
-            && rest.get(1) instanceof Instruction.Return;
+        : rest.size() == 2 && loads(rest.get(0), 0) && rest.get(1) instanceof Instruction.Return;
   }
 
   /**

@@ -50,8 +50,7 @@ final class EnumShapes {
         creator.isStatic()
             && creator.descriptor().parameters().equals(List.of(TypeDescriptor.STRING))
             && creator.descriptor().returnType().equals(type.type());
-    boolean isDelegating =
-        mode.equals("DELEGATING") || (mode.equals("DEFAULT") && !mayKnowNames());
+    boolean isDelegating = mode.equals("DELEGATING") || (mode.equals("DEFAULT") && !mayKnowNames());
     if (!isSimple || !isDelegating || settings.has(JacksonRule.NO_NUMERALS_FOR_ENUMS)) {
       throw new UnsupportedTypeException("this @JsonCreator of an enum is not supported");
     }

@@ -29,7 +29,8 @@ final class FactoryDecoder {
     Reference argument =
         new Reference(machine.terms().bool(false), ((Reference) text.value()).object());
     findings.suspect(
-        state -> state.assume(place.there()).map(s -> thrown(s, shape, argument)).orElse(List.of()));
+        state ->
+            state.assume(place.there()).map(s -> thrown(s, shape, argument)).orElse(List.of()));
     int identity = machine.freshIdentity();
     HeapObject lazy =
         new HeapObject.Lazy(shape.className(), (s, object) -> found(s, object, shape, argument));
@@ -37,16 +38,14 @@ final class FactoryDecoder {
         text.state().withObject(identity, lazy), new Reference(place.missing(), identity));
   }
 
-  private List<State> found(
-      State state, int object, JavaShape.Factory shape, Reference argument) {
+  private List<State> found(State state, int object, JavaShape.Factory shape, Reference argument) {
     List<State> states = new ArrayList<>();
     for (Successor end : machine.runAside(state, shape.method(), List.of(argument))) {
       if (end instanceof Successor.Returned returned) {
         Reference result = result(returned, shape);
         if (!returned.state().memory().staticsChangedSince(state.memory()).isEmpty()) {
           throw new StuckException(
-              shape.method()
-                  + " changes a static field, whose value while decoding is not known");
+              shape.method() + " changes a static field, whose value while decoding is not known");
         }
         State after = returned.state();
         states.add(after.refined(object, constant(after.memory(), result.object(), shape)));
@@ -75,8 +74,7 @@ final class FactoryDecoder {
             escaped.state().memory().object(escaped.exception().object()).className();
         refusals.add(
             new DecodingFindings.Refusal(
-                escaped.state(),
-                shape.method() + " may throw " + exception.replace('/', '.')));
+                escaped.state(), shape.method() + " may throw " + exception.replace('/', '.')));
       } else if (end instanceof Successor.Returned returned) {
         result(returned, shape);
       }

@@ -71,7 +71,8 @@ final class FitChecker {
       return;
     }
     JavaShape shape = shapes.of(place.javaType());
-    check(bare, place, shape instanceof JavaShape.Untyped ? UntypedShapes.of(bare, contract) : shape);
+    check(
+        bare, place, shape instanceof JavaShape.Untyped ? UntypedShapes.of(bare, contract) : shape);
   }
 
   private void check(Type type, Place place, JavaShape shape) {

@@ -152,10 +152,11 @@ final class MayRefuse {
       @Override
       public Boolean mapping(JavaShape.Mapping shape) {
         if (definition() instanceof RecordDefinition record) {
-          boolean isOpen = record.open() && !(shapes.of(shape.value()) instanceof JavaShape.Untyped);
+          boolean isOpen =
+              record.open() && !(shapes.of(shape.value()) instanceof JavaShape.Untyped);
           return isOpen
               || record.fields().stream()
-              .anyMatch(field -> mayRefuse(field.type(), shapes.of(shape.value())));
+                  .anyMatch(field -> mayRefuse(field.type(), shapes.of(shape.value())));
         }
         return !(type instanceof Type.MapOf map)
             || mayRefuse(map.value(), shapes.of(shape.value()));

@@ -13,7 +13,6 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
-import dev.airtight.paths.value.Value;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.encode.SymbolicJson.FieldOf;
 import dev.airtight.solver.term.BoolTerm;
@@ -223,9 +222,7 @@ final class RecordDecoder {
       if (into.refuses(name)) {
         findings.refuse(
             part.there(),
-            into.className().replace('/', '.')
-                + " has no component for "
-                + part.name());
+            into.className().replace('/', '.') + " has no component for " + part.name());
       }
       return structures.make(state, field.value(), part, null, findings);
     }

@@ -63,8 +63,7 @@ final class RecordMapDecoder {
       entries.put(declared.name(), new Entry(field.present(), made.value(), made.node()));
       members.add(new InputNode.Member(declared.name(), field.present(), made.node()));
       size =
-          terms.add(
-              size, terms.ifThenElse(field.present(), terms.constant(1), terms.constant(0)));
+          terms.add(size, terms.ifThenElse(field.present(), terms.constant(1), terms.constant(0)));
     }
     if (definition.open()) {
       return opaque(state, place, into.className(), new InputNode.Members(members));
@@ -73,8 +72,7 @@ final class RecordMapDecoder {
     int identity = ((Reference) map.value()).object();
     InputNode node =
         new InputNode.Members(members, OptionalInt.of(((InputNode.Mapping) map.node()).id()));
-    return new Input(
-        map.state(), new Reference(place.missing(), identity), node);
+    return new Input(map.state(), new Reference(place.missing(), identity), node);
   }
 
   /** An object that may have members which nobody declared, or may as well be none. */
@@ -115,7 +113,8 @@ final class RecordMapDecoder {
       entries.forEach(
           (name, entry) ->
               absent.add(
-                  terms.implies(terms.textEqual(key, terms.text(name)), terms.not(entry.present()))));
+                  terms.implies(
+                      terms.textEqual(key, terms.text(name)), terms.not(entry.present()))));
       return state.assume(terms.and(absent));
     }
   }

@@ -73,8 +73,7 @@ final class RecordShapes {
       Map<String, JavaType> variables,
       Set<String> ignored) {
     JavaType type = SignatureParser.fieldType(component.signature(), component.type(), variables);
-    PropertyNames names =
-        PropertyNames.of("component " + component.name(), annotations, classPath);
+    PropertyNames names = PropertyNames.of("component " + component.name(), annotations, classPath);
     if (names.ignored()) {
       ignored.add(names.explicit().orElse(component.name()));
     }

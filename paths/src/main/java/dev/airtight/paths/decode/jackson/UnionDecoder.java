@@ -89,8 +89,7 @@ final class UnionDecoder {
     for (Choice choice : choices) {
       state
           .assume(choice.chosen())
-          .ifPresent(
-              s -> states.addAll(records.made(s, choice.into(), object, choice.given())));
+          .ifPresent(s -> states.addAll(records.made(s, choice.into(), object, choice.given())));
     }
     return states;
   }
