@@ -1,5 +1,7 @@
 import dev.airtight.annotations.Prompt;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** What paths do not decide, since something on them is not modelled. */
@@ -50,6 +52,51 @@ class Tried {
     String said = model.reply("x");
     new CRC32().update(7);
     return new java.io.File(said).exists() ? 1 / (said.length() - 20) : 0;
+  }
+
+  enum Level { low, high }
+
+  record Ticket(String id, Level level, int score, Optional<String> note, List<String> tags) {}
+
+  record Verdict(boolean fine, String reason) {}
+
+  record Verdicts(List<Verdict> verdicts) {}
+
+  interface Desk {
+    @Prompt("sites/triage")
+    Ticket triage(String ticket);
+
+    @Prompt("sites/triage")
+    String written(String ticket);
+
+    @Prompt("sites/judge")
+    Verdicts judge(List<String> items);
+  }
+
+  static int outputTried(Desk desk) {
+    Ticket ticket = desk.triage("x");
+    String id = Normalizer.normalize(ticket.id(), Normalizer.Form.NFC);
+    return id.endsWith("0") ? 100 / ticket.tags().size() : 0; // REFUTED: ArithmeticException
+  }
+
+  static int writtenOutputTried(Desk desk) {
+    String said = desk.written("x");
+    return said.contains("high") && said.contains("[]") ? 1 / (said.length() - said.length()) : 0; // REFUTED: ArithmeticException
+  }
+
+  // UNKNOWN
+  static int allowedOutputsOnly(Desk desk) {
+    Ticket ticket = desk.triage("x");
+    new CRC32().update(7);
+    return ticket.id().charAt(4) / (ticket.score() + 1);
+  }
+
+  /** Others break what is ensured of as many verdicts as items. */
+  // UNKNOWN
+  static int ensuredOutputsOnly(Desk desk) {
+    Verdicts verdicts = desk.judge(List.of("a", "b"));
+    new CRC32().update(7);
+    return 10 / verdicts.verdicts().size();
   }
 }
 

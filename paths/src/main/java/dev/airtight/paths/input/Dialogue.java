@@ -2,6 +2,7 @@ package dev.airtight.paths.input;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
+import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.TextTerm;
@@ -27,7 +28,8 @@ public record Dialogue(
     PVector<Exchange> exchanges,
     PVector<Sent> sent,
     PMap<TextTerm, Read> reads,
-    PMap<TextTerm, Promise> promises) {
+    PMap<TextTerm, Promise> promises,
+    Optional<Decided> decided) {
 
   /** Where nothing was said. */
   public static final Dialogue NONE =
@@ -36,7 +38,8 @@ public record Dialogue(
           TreePVector.empty(),
           TreePVector.empty(),
           HashTreePMap.empty(),
-          HashTreePMap.empty());
+          HashTreePMap.empty(),
+          Optional.empty());
 
   /**
    * An argument of a prompt.
@@ -77,9 +80,23 @@ public record Dialogue(
   /** A text is an output of a prompt, of which less is said than that. */
   public record Promise(Contract contract, Prompt prompt) {}
 
+  /** An answer that is to be one output, whatever else is known of it. */
+  public record Decided(InputNode.Output node, JsonValue value) {}
+
+  /** With one answer that is decided. */
+  public Dialogue withDecided(InputNode.Output node, JsonValue value) {
+    return new Dialogue(
+        arguments, exchanges, sent, reads, promises, Optional.of(new Decided(node, value)));
+  }
+
+  /** What an answer is decided to be. */
+  public Optional<JsonValue> decided(InputNode.Output node) {
+    return decided.filter(each -> each.node() == node).map(Decided::value);
+  }
+
   /** With an argument of the prompt that the method asks. */
   public Dialogue withArgument(String name, PromptArgument argument) {
-    return new Dialogue(arguments.plus(name, argument), exchanges, sent, reads, promises);
+    return new Dialogue(arguments.plus(name, argument), exchanges, sent, reads, promises, decided);
   }
 
   /** The arguments of the prompt that the method asks, by name. */
@@ -90,20 +107,20 @@ public record Dialogue(
   }
 
   public Dialogue withExchange(Exchange exchange) {
-    return new Dialogue(arguments, exchanges.plus(exchange), sent, reads, promises);
+    return new Dialogue(arguments, exchanges.plus(exchange), sent, reads, promises, decided);
   }
 
   public Dialogue withSent(Sent answer) {
-    return new Dialogue(arguments, exchanges, sent.plus(answer), reads, promises);
+    return new Dialogue(arguments, exchanges, sent.plus(answer), reads, promises, decided);
   }
 
   /** With what a text is decoded as. */
   public Dialogue withRead(TextTerm text, Read read) {
-    return new Dialogue(arguments, exchanges, sent, reads.plus(text, read), promises);
+    return new Dialogue(arguments, exchanges, sent, reads.plus(text, read), promises, decided);
   }
 
   /** With a text that is an output. */
   public Dialogue withPromise(TextTerm text, Promise promise) {
-    return new Dialogue(arguments, exchanges, sent, reads, promises.plus(text, promise));
+    return new Dialogue(arguments, exchanges, sent, reads, promises.plus(text, promise), decided);
   }
 }

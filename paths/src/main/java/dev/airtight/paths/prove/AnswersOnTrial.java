@@ -8,7 +8,18 @@ import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayResult;
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.search.AnswerTexts;
+import dev.airtight.paths.search.OutputSamples;
+import dev.airtight.paths.search.SimplerValues;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.OutsideWorld;
 import dev.airtight.paths.state.Attempt;
@@ -22,8 +33,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A method that asks a model, run on texts that the model may answer, always the same ones. The
- * method is followed as far as the first answer; what else it needs is made as for any witness.
+ * A method that asks a model, run on texts that the model may answer, or on outputs that are decoded
+ * for it, always the same ones. The method is followed as far as the first answer; what else it
+ * needs is made as for any witness.
  */
 record AnswersOnTrial(
     JavaMethod method,
@@ -40,6 +52,9 @@ record AnswersOnTrial(
   /** Crashes for different answers that do not happen again on freshly loaded classes. */
   private static final int MOST_VANISHED = 5;
 
+  private static final int MOST_REDUCTIONS = 40;
+  private static final long SEED = 20_261_128L;
+
   /** The first answer that a call crashes on. */
   Optional<Refutation.Replayed> find(BegunCall begun, List<Successor> starts) {
     OutsideWorld.Reach reach = OutsideWorld.of(interpreter.classPath(), method);
@@ -49,8 +64,106 @@ record AnswersOnTrial(
     Refutation answering = refutation.answering(reach.models());
     List<String> texts = AnswerTexts.of(interpreter.classPath().load(method.owner()), method);
     return asked(starts).stream()
-        .flatMap(state -> crash(calls(state, begun, texts, answering)).stream())
+        .flatMap(state -> crash(state, begun, texts, answering).stream())
         .findFirst();
+  }
+
+  private Optional<Refutation.Replayed> crash(
+      State asked, BegunCall begun, List<String> texts, Refutation answering) {
+    InputNode sent = asked.inputs().dialogue().sent().get(0).node();
+    if (sent instanceof InputNode.Nullable nullable && text(sent).isEmpty()) {
+      return asked
+          .assume(interpreter.terms().not(nullable.isNull()))
+          .flatMap(
+              there ->
+                  output(nullable.base())
+                      .flatMap(output -> decided(there, output, begun, texts, answering)));
+    } else if (text(sent).isPresent()) {
+      InputNode.Text text = text(sent).get();
+      return crash(
+          calls(
+              said(asked, text, texts).flatMap(said -> saying(asked, text, said).stream()),
+              begun,
+              answering));
+    }
+    return output(sent).flatMap(output -> decided(asked, output, begun, texts, answering));
+  }
+
+  private Optional<Refutation.Replayed> decided(
+      State asked,
+      InputNode.Output output,
+      BegunCall begun,
+      List<String> texts,
+      Refutation answering) {
+    return crash(calls(outputs(asked, output, texts), begun, answering))
+        .map(found -> reduced(found, asked, output, begun, answering));
+  }
+
+  /** What a text may be; an output of a prompt where it is one. */
+  private Stream<String> said(State asked, InputNode.Text text, List<String> texts) {
+    Dialogue.Promise promise = asked.inputs().dialogue().promises().get(text.term());
+    return promise == null
+        ? texts.stream()
+        : allowed(
+                new OutputSamples(
+                    promise.contract(),
+                    promise.prompt().returns(),
+                    DecoderProfiles.standard().name(),
+                    JavaType.of(TypeDescriptor.STRING),
+                    texts))
+            .map(JsonWriter::compact);
+  }
+
+  private Stream<JsonValue> allowed(OutputSamples samples) {
+    RandomGenerator random = new SplittableRandom(SEED);
+    return Stream.generate(() -> samples.sample(random))
+        .limit(interpreter.limits().trials())
+        .flatMap(Optional::stream)
+        .distinct();
+  }
+
+  /** With each of some outputs that are allowed. */
+  private Stream<State> outputs(State asked, InputNode.Output output, List<String> texts) {
+    OutputSamples samples =
+        new OutputSamples(
+            output.contract(), output.type(), output.decoder(), output.into(), texts);
+    return allowed(samples).map(value -> deciding(asked, output, value));
+  }
+
+  private static State deciding(State asked, InputNode.Output output, JsonValue value) {
+    return asked.withInputs(
+        asked.inputs().withDialogue(said -> said.withDecided(output, value)));
+  }
+
+  /** A smaller output with the same crash, as far as one is found. */
+  private Refutation.Replayed reduced(
+      Refutation.Replayed found,
+      State asked,
+      InputNode.Output output,
+      BegunCall begun,
+      Refutation answering) {
+    Refutation.Replayed smallest = found;
+    int left = MOST_REDUCTIONS;
+    boolean isSmaller = true;
+    while (isSmaller) {
+      isSmaller = false;
+      JsonValue value = smallest.cause().sent().get(0).value();
+      for (JsonValue simpler : SimplerValues.of(value)) {
+        if (left-- <= 0) {
+          return smallest;
+        }
+        ThrownException thrown = smallest.exception();
+        Optional<Refutation.Replayed> next =
+            crash(calls(Stream.of(deciding(asked, output, simpler)), begun, answering))
+                .filter(other -> other.exception().isLike(thrown));
+        if (next.isPresent()) {
+          smallest = next.get();
+          isSmaller = true;
+          break;
+        }
+      }
+    }
+    return smallest;
   }
 
   /** Where models have answered for the first time. */
@@ -76,10 +189,8 @@ record AnswersOnTrial(
   }
 
   private List<CallWriter.Written> calls(
-      State asked, BegunCall begun, List<String> texts, Refutation answering) {
-    Dialogue.Sent sent = asked.inputs().dialogue().sent().get(0);
-    return text(sent.node()).stream()
-        .flatMap(text -> texts.stream().flatMap(said -> saying(asked, text, said).stream()))
+      Stream<State> answered, BegunCall begun, Refutation answering) {
+    return answered
         .limit(interpreter.limits().trials())
         .flatMap(
             state ->
@@ -102,6 +213,11 @@ record AnswersOnTrial(
       return called.arguments().stream().flatMap(part -> text(part.node()).stream()).findFirst();
     }
     return Optional.empty();
+  }
+
+  /** The output that an answer is. */
+  private static Optional<InputNode.Output> output(InputNode node) {
+    return node instanceof InputNode.Output output ? Optional.of(output) : Optional.empty();
   }
 
   private Optional<State> saying(State asked, InputNode.Text text, String said) {

@@ -57,7 +57,7 @@ final class ArgumentReader {
 
   private ReplayValue present(JavaType type, InputNode node) {
     if (node instanceof InputNode.Output output) {
-      JsonValue json = new JsonWitness(inputs, evaluation).read(output.base());
+      JsonValue json = new JsonWitness(inputs, evaluation).read(output);
       return new ReplayValue.DecodedJson(JsonWriter.compact(json), output.decoder(), output.into());
     }
     if (node instanceof InputNode.Called called) {

@@ -246,7 +246,7 @@ final class JsonWitness {
     /** The terms approximate some clauses; a witness has to satisfy the clauses themselves. */
     @Override
     public JsonValue output(InputNode.Output node) {
-      JsonValue value = read(node.base());
+      JsonValue value = inputs.dialogue().decided(node).orElseGet(() -> read(node.base()));
       new ContractEvaluator(node.contract())
           .check(node.type(), value).stream().map(Violation::message).forEach(objections::add);
       return value;

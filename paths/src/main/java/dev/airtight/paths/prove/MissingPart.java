@@ -208,7 +208,9 @@ sealed interface MissingPart {
 
     @Override
     public Optional<MissingPart> output(InputNode.Output node) {
-      return search.in(node.base(), guard);
+      return search.inputs.dialogue().decided(node).isPresent()
+          ? Optional.empty()
+          : search.in(node.base(), guard);
     }
 
     @Override

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Values that are smaller or plainer than a given one, the much smaller ones first. */
-final class SimplerValues {
+public final class SimplerValues {
   private static final List<BigInteger> DIVISORS =
       List.of(BigInteger.valueOf(1_000_000), BigInteger.valueOf(1_000), BigInteger.TWO);
 
   private SimplerValues() {}
 
-  static List<JsonValue> of(JsonValue value) {
+  public static List<JsonValue> of(JsonValue value) {
     Set<JsonValue> all = new LinkedHashSet<>();
     if (value instanceof JsonValue.JsonString string) {
       texts(string.value()).forEach(text -> all.add(new JsonValue.JsonString(text)));
