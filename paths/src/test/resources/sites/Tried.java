@@ -66,9 +66,6 @@ class Tried {
     @Prompt("sites/triage")
     Ticket triage(String ticket);
 
-    @Prompt("sites/triage")
-    String written(String ticket);
-
     @Prompt("sites/judge")
     Verdicts judge(List<String> items);
   }
@@ -77,11 +74,6 @@ class Tried {
     Ticket ticket = desk.triage("x");
     String id = Normalizer.normalize(ticket.id(), Normalizer.Form.NFC);
     return id.endsWith("0") ? 100 / ticket.tags().size() : 0; // REFUTED: ArithmeticException
-  }
-
-  static int writtenOutputTried(Desk desk) {
-    String said = desk.written("x");
-    return said.contains("high") && said.contains("[]") ? 1 / (said.length() - said.length()) : 0; // REFUTED: ArithmeticException
   }
 
   // UNKNOWN

@@ -32,6 +32,11 @@ public final class CallSites {
   private final HandlerVerifier verifier;
 
   public CallSites(String jars, String... sources) {
+    this(Limits.STANDARD.withoutTrials(), jars, sources);
+  }
+
+  /** As above, within other limits. */
+  public CallSites(Limits limits, String jars, String... sources) {
     List<Path> entries = new ArrayList<>();
     entries.add(JavaSources.compileAgainst(Jars.of(jars), sources));
     entries.addAll(Jars.of(jars));
@@ -41,7 +46,7 @@ public final class CallSites {
             new Hierarchy(classPath),
             terms -> new RefiningSolver(terms, Budget.DEFAULT),
             new Replay(entries, Duration.ofSeconds(20)),
-            Limits.STANDARD.withoutTrials(),
+            limits,
             Strictness.TRUSTING);
   }
 

@@ -8,6 +8,7 @@ import dev.airtight.core.json.JsonReader;
 import dev.airtight.core.json.JsonText;
 import dev.airtight.paths.prompt.NamedPrompt;
 import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.step.Limits;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +116,39 @@ class WrittenOutputsTest {
     } else {
       assertThat(kind).as(verdict.toString()).isEqualTo(expected);
     }
+  }
+
+  private static final CallSites TRIED =
+      new CallSites(
+          Limits.STANDARD,
+          "langchain4j",
+          """
+          package shop;
+          import java.util.*;
+          import dev.langchain4j.model.chat.ChatModel;
+          public class Tried {
+            private final ChatModel model;
+            public Tried(ChatModel model) { this.model = Objects.requireNonNull(model); }
+            int shortOnes(String text) {
+              String said = model.chat(text);
+              return said.contains(":1}") ? 1 / (said.length() - said.length()) : 0;
+            }
+            int others(String text) {
+              String said = model.chat(text);
+              return said.endsWith(":0}") ? 1 / (said.length() - said.length()) : 0;
+            }
+          }
+          """);
+
+  /** No output has such a price. */
+  @ParameterizedTest
+  @CsvSource({"shortOnes, Refuted", "others, Unknown"})
+  void outputsAreTried(String method, String expected) throws InterruptedException {
+    HandlerVerdict verdict =
+        TRIED.verdict(
+            "shop/Tried",
+            method,
+            new NamedPrompt(CONTRACT, Objects.requireNonNull(CONTRACT.prompts().get("order"))));
+    assertThat(verdict.getClass().getSimpleName()).as(verdict.toString()).isEqualTo(expected);
   }
 }

@@ -209,8 +209,8 @@ public final class OutsideWorld {
     } else if (!className.startsWith("[")
         && seen.add(className)
         && classPath.find(className) instanceof ClassLookup.Found found
-        && isFollowed(found.javaClass())
-        && !isScripted(found.javaClass())) {
+        && !isScripted(found.javaClass())
+        && isFollowed(found.javaClass())) {
       pending.push(found.javaClass());
     }
   }
