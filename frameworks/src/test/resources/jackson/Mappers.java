@@ -247,4 +247,154 @@ public class Mappers {
       return -1;
     }
   }
+
+  private static int read;
+
+  static class Counting {
+    public int amount;
+
+    Counting() {
+      read = 3;
+    }
+  }
+
+  record CountingItem(int amount) {
+    CountingItem {
+      read = 3;
+    }
+  }
+
+  // UNKNOWN: changes what was there before
+  static int constructorCounts(String text) throws JsonProcessingException {
+    read = 0;
+    if (text == null) {
+      return 0;
+    }
+    try {
+      MAPPER.readValue(text, Counting.class);
+    } catch (JsonProcessingException refused) {
+      // It was made all the same.
+    }
+    return 1 / (read - 3);
+  }
+
+  // UNKNOWN: changes what was there before
+  static int recordCounts(String text) throws JsonProcessingException {
+    read = 0;
+    if (text == null) {
+      return 0;
+    }
+    try {
+      MAPPER.readValue(text, CountingItem.class);
+    } catch (JsonProcessingException refused) {
+      return 0;
+    }
+    return 1 / (read - 3);
+  }
+
+  // UNKNOWN: decoded twice
+  static int anotherObject(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return MAPPER.readValue(text, Item.class) != MAPPER.readValue(text, Item.class) ? 1 / 0 : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN: decoded twice
+  static int anotherMapper(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return MAPPER.readValue(text, Item.class) == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      try {
+        return TOLERANT.readValue(text, Item.class) == null ? 0 : 1 / 0;
+      } catch (JsonProcessingException again) {
+        return -1;
+      }
+    }
+  }
+
+  // PROVED
+  static int theSameMapperAgain(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return MAPPER.readValue(text, Item.class) == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      try {
+        return MAPPER.readValue(text, Item.class) == null ? 0 : 1 / (text.length() - text.length());
+      } catch (JsonProcessingException again) {
+        return -1;
+      }
+    }
+  }
+
+  static class OwnNames extends com.fasterxml.jackson.databind.PropertyNamingStrategy {
+    @Override
+    public String nameForField(
+        com.fasterxml.jackson.databind.cfg.MapperConfig<?> config,
+        com.fasterxml.jackson.databind.introspect.AnnotatedField field,
+        String name) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: setPropertyNamingStrategy
+  static int ownNames(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      return new ObjectMapper().setPropertyNamingStrategy(new OwnNames()).readValue(text, Bean.class) == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static class Text {
+    public String value = "";
+
+    Text() {}
+
+    Text(String value) {}
+  }
+
+  record Number(int value, String unit) {
+    static Number valueOf(int value) {
+      return new Number(value, "");
+    }
+  }
+
+  // UNKNOWN: no object
+  static int textOfItsOwn(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Text read = MAPPER.readValue(text, Text.class);
+      return read == null || read.value == null ? 0 : read.value.length();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN: no object
+  static int numberOfItsOwn(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Number read = MAPPER.readValue(text, Number.class);
+      return read == null ? 0 : read.value;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
 }

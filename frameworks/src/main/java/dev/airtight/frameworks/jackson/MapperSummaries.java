@@ -50,7 +50,7 @@ public final class MapperSummaries implements SummaryProvider {
     // What it makes is for mappers that look into it.
     all.put(MAPPER + ".<clinit>()V", Call::returns);
     String self = "L" + MAPPER + ";";
-    SETTINGS.forEach(setting -> all.put(MAPPER + "." + setting + self, MapperSummaries::itself));
+    SETTINGS.forEach(setting -> all.put(MAPPER + "." + setting + self, MapperSummaries::set));
     all.putAll(MapperFeatures.summaries(MAPPER));
     JacksonModules.constructors().forEach(constructor -> all.put(constructor, Call::returns));
     all.put(
@@ -99,6 +99,26 @@ public final class MapperSummaries implements SummaryProvider {
     int identity = call.reference(0).object();
     HeapObject.Instance mapper = (HeapObject.Instance) call.state().memory().object(identity);
     return call.in(call.state().changed(identity, mapper.with(new OfMapper(true)))).returns();
+  }
+
+  /** What the application has written itself may do anything. */
+  private static List<Successor> set(Call call) {
+    return call.whenPresent(
+        1,
+        MapperSummaries::itself,
+        (present, object) ->
+            isOfLibrary(present, object)
+                ? itself(present)
+                : present.stuck("what " + call.method() + " changes is not known"));
+  }
+
+  private static boolean isOfLibrary(Call call, HeapObject object) {
+    boolean isWhole =
+        object instanceof HeapObject.EnumConstant
+            || (object instanceof HeapObject.Instance instance && instance.arbitrary() == null);
+    return isWhole
+        && (object.className().startsWith(PACKAGE)
+            || call.machine().classPath().load(object.className()).isPlatform());
   }
 
   /** Returns the mapper, which refuses other texts now. */

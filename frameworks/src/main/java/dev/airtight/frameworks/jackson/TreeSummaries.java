@@ -89,6 +89,9 @@ public final class TreeSummaries implements SummaryProvider {
   }
 
   private static List<Successor> read(Call call, TextTerm text) {
+    if (call.state().inputs().dialogue().reads().containsKey(text)) {
+      return call.stuck("what comes of a text that is decoded twice is not followed");
+    }
     if (call.machine().models().isPromised(text)) {
       return call.stuck("the tree of what a model said under a contract is not followed");
     }
@@ -126,7 +129,8 @@ public final class TreeSummaries implements SummaryProvider {
             new JavaType.Of(NODE, List.of()),
             Dialogue.Ending.DECODED,
             depth,
-            before.knowledge().depth());
+            before.knowledge().depth(),
+            Optional.empty());
     State noted =
         before.withInputs(before.inputs().withDialogue(said -> said.withRead(text, read)));
     return call.in(noted).returns(tree.value());

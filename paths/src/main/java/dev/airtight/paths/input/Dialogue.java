@@ -73,9 +73,16 @@ public record Dialogue(
    * @param into what it is decoded into
    * @param before how many terms the path condition had when it was decoded
    * @param after how many it had then
+   * @param decoder which one decodes it, where just that is known
    */
   public record Read(
-      InputNode node, Optional<Value> value, JavaType into, Ending ending, int before, int after) {}
+      InputNode node,
+      Optional<Value> value,
+      JavaType into,
+      Ending ending,
+      int before,
+      int after,
+      Optional<String> decoder) {}
 
   /** A text is an output of a prompt, of which less is said than that. */
   public record Promise(Contract contract, Prompt prompt) {}

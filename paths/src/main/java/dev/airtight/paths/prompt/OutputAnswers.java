@@ -20,6 +20,8 @@ import dev.airtight.paths.machine.ModelAnswers.Returned;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ final class OutputAnswers {
   List<Answer> read(Machine machine, State state, Optional<Source> source, Reading reading) {
     Dialogue.Read before = state.inputs().dialogue().reads().get(reading.text());
     if (before != null) {
-      return again(machine, state, before, reading);
+      return again(state, before, reading);
     }
     DecoderProfile decoder = DecoderProfiles.named(reading.decoder());
     Into into = new Into(reading.into(), decoder, reading.refusals());
@@ -111,11 +113,12 @@ final class OutputAnswers {
         .toList();
   }
 
-  /** The same text comes to the same; nobody may tell apart that it is not the same object. */
-  private static List<Answer> again(
-      Machine machine, State state, Dialogue.Read before, Reading reading) {
+  /** The same decoder refuses the same text again; another object is not the same one. */
+  private static List<Answer> again(State state, Dialogue.Read before, Reading reading) {
     if (!before.into().equals(reading.into())
-        || before.value().filter(v -> !machine.changeable(state, v).isEmpty()).isPresent()) {
+        || before.decoder().isEmpty()
+        || !before.decoder().equals(decoder(reading))
+        || before.value().filter(value -> !isNothing(value)).isPresent()) {
       throw new StuckException("what comes of a text that is decoded twice is not followed");
     }
     return before
@@ -126,6 +129,14 @@ final class OutputAnswers {
                 reading.refusals().stream()
                     .<Answer>map(exception -> new Refused(state, before.node(), exception))
                     .toList());
+  }
+
+  private static boolean isNothing(Value value) {
+    return value instanceof Reference reference && reference.isNull().isTrue();
+  }
+
+  private static Optional<String> decoder(Reading reading) {
+    return reading.isExact() ? Optional.of(reading.decoder()) : Optional.empty();
   }
 
   private static Answer noted(State state, Answer answer, Reading reading, Dialogue.Ending ending) {
@@ -140,12 +151,20 @@ final class OutputAnswers {
               reading.into(),
               ending,
               before,
-              after);
+              after,
+              decoder(reading));
       return new Returned(noted(ended, reading, read), returned.value(), returned.node());
     }
     Refused refused = (Refused) answer;
     Dialogue.Read read =
-        new Dialogue.Read(refused.node(), Optional.empty(), reading.into(), ending, before, after);
+        new Dialogue.Read(
+            refused.node(),
+            Optional.empty(),
+            reading.into(),
+            ending,
+            before,
+            after,
+            decoder(reading));
     return new Refused(noted(ended, reading, read), refused.node(), refused.exception());
   }
 

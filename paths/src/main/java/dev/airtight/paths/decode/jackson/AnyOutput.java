@@ -128,6 +128,10 @@ final class AnyOutput implements JavaShape.Cases<String> {
 
   @Override
   public String object(JavaShape.ObjectOf shape) {
+    if (shape.takesOthers()) {
+      throw new StuckException(
+          "what JSON that is no object is decoded to as " + shape.javaName() + " is not known");
+    }
     return recordName(shape) + NULL;
   }
 

@@ -78,7 +78,12 @@ final class BeanShapes {
     checkPrimitives(components);
     checkOrder(components);
     return new JavaShape.ObjectOf(
-        type.name(), constructor, components, ignored, rules.ignoreUnknown());
+        type.name(),
+        constructor,
+        components,
+        ignored,
+        rules.ignoreUnknown(),
+        RecordShapes.takesOthers(type, constructor));
   }
 
   private static Optional<JavaShape.Component> component(

@@ -43,10 +43,7 @@ final class FactoryDecoder {
     for (Successor end : machine.runAside(state, shape.method(), List.of(argument))) {
       if (end instanceof Successor.Returned returned) {
         Reference result = result(returned, shape);
-        if (!returned.state().memory().staticsChangedSince(state.memory()).isEmpty()) {
-          throw new StuckException(
-              shape.method() + " changes a static field, whose value while decoding is not known");
-        }
+        SideEffects.check(state, returned.state(), shape.method().toString());
         State after = returned.state();
         states.add(after.refined(object, constant(after.memory(), result.object(), shape)));
       }
@@ -69,6 +66,7 @@ final class FactoryDecoder {
       State state, JavaShape.Factory shape, Reference argument) {
     List<DecodingFindings.Refusal> refusals = new ArrayList<>();
     for (Successor end : machine.runAside(state, shape.method(), List.of(argument))) {
+      SideEffects.check(state, end.state(), shape.method().toString());
       if (end instanceof Successor.Escaped escaped) {
         String exception =
             escaped.state().memory().object(escaped.exception().object()).className();

@@ -114,6 +114,8 @@ final class FitChecker {
     } else if (isNumber
         && (shape instanceof JavaShape.Bool || shape instanceof JavaShape.Enumeration)) {
       unsupported.add("decoding a number into " + place.javaType() + " is not supported");
+    } else if (shape instanceof JavaShape.ObjectOf object && object.takesOthers()) {
+      unsupported.add("decoding " + expected + " into " + place.javaType() + " is not supported");
     } else if (!(isNumber && isNumeric(shape)) && !(isTruth && shape instanceof JavaShape.Bool)) {
       misfit(place, expected, type, "");
     }

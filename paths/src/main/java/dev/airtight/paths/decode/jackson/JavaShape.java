@@ -193,13 +193,15 @@ sealed interface JavaShape {
    * @param components those that are arguments first
    * @param ignored JSON members that are skipped, whatever they hold
    * @param ignoreUnknown whether all other members are skipped, too, instead of refused
+   * @param takesOthers whether one may be made of JSON that is no object
    */
   record ObjectOf(
       String className,
       JavaMethod constructor,
       List<Component> components,
       Set<String> ignored,
-      boolean ignoreUnknown)
+      boolean ignoreUnknown,
+      boolean takesOthers)
       implements JavaShape {
     public ObjectOf {
       components = List.copyOf(components);

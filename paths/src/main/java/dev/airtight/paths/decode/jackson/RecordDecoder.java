@@ -7,7 +7,6 @@ import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -84,20 +83,10 @@ final class RecordDecoder {
     return (state, object) -> {
       List<State> states = made(state, into, object, given);
       for (State after : states) {
-        checkStatics(state.memory(), after.memory(), type);
+        SideEffects.check(state, after, "making a " + type.javaName());
       }
       return states;
     };
-  }
-
-  /** It ran while the output was decoded, but is followed only when the object is looked at. */
-  private static void checkStatics(Memory before, Memory after, JavaClass type) {
-    if (!after.staticsChangedSince(before).isEmpty()) {
-      throw new StuckException(
-          "making a "
-              + type.javaName()
-              + " changes a static field, whose value while decoding is not known");
-    }
   }
 
   List<State> made(
@@ -126,6 +115,7 @@ final class RecordDecoder {
       State state, JavaShape.ObjectOf into, List<DecodedObjects.Given> given) {
     List<DecodingFindings.Refusal> refusals = new ArrayList<>();
     for (Successor end : maker.make(state, into, machine.freshIdentity(), given)) {
+      SideEffects.check(state, end.state(), "making a " + into.javaName());
       if (end instanceof Successor.Escaped escaped) {
         String exception =
             escaped.state().memory().object(escaped.exception().object()).className();

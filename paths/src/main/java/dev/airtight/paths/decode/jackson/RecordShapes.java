@@ -21,6 +21,24 @@ import java.util.Set;
 
 /** Which JSON members go into which component of a record. */
 final class RecordShapes {
+  /** Of what a single parameter may be, so that Jackson passes a scalar. */
+  private static final Set<String> SCALARS =
+      Set.of(
+          "Z",
+          "I",
+          "J",
+          "D",
+          "Ljava/lang/String;",
+          "Ljava/lang/CharSequence;",
+          "Ljava/lang/Boolean;",
+          "Ljava/lang/Integer;",
+          "Ljava/lang/Long;",
+          "Ljava/lang/Double;",
+          "Ljava/math/BigInteger;",
+          "Ljava/math/BigDecimal;");
+
+  private static final Set<String> FACTORIES = Set.of("valueOf", "fromString");
+
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
   private final JacksonSettings settings;
@@ -53,7 +71,20 @@ final class RecordShapes {
         constructor,
         withoutIgnored(components, ignored),
         ignored,
-        rules.ignoreUnknown());
+        rules.ignoreUnknown(),
+        takesOthers(type, constructor));
+  }
+
+  /** Jackson finds constructors and factories of one parameter by itself. */
+  static boolean takesOthers(JavaClass type, JavaMethod constructor) {
+    return type.methods().stream()
+        .filter(method -> method != constructor)
+        .filter(method -> method.descriptor().parameters().size() == 1)
+        .filter(method -> SCALARS.contains(method.descriptor().parameters().get(0).text()))
+        .anyMatch(
+            method ->
+                method.isConstructor()
+                    || (method.isStatic() && FACTORIES.contains(method.name())));
   }
 
   private static List<JavaShape.Component> withoutIgnored(
