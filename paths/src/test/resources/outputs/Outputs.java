@@ -477,7 +477,7 @@ public class Outputs {
   }
   record Outer(Counted inner) {}
 
-  // UNKNOWN: changes a static field
+  // UNKNOWN: changes what was there before
   @Handles("outputs/Outer")
   static int counted(Outer outer) {
     made = 0;
