@@ -86,10 +86,7 @@ final class AnyTree {
     Input map =
         new InputMaps(machine)
             .map(
-                state,
-                "java/util/LinkedHashMap",
-                members,
-                (s, key) -> List.of(of(s, name + ".*")));
+                state, "java/util/LinkedHashMap", members, (s, key) -> List.of(of(s, name + ".*")));
     kinds.add(new Kind(map.state(), container("ObjectNode", map.value()), map.node()));
     return kinds.stream()
         .map(
@@ -138,10 +135,8 @@ final class AnyTree {
             terms.lessThan(terms.constant(most), number)));
   }
 
-  private static HeapObject node(
-      String name, @Nullable Value value, @Nullable FieldSource others) {
-    HeapObject.Instance node =
-        new HeapObject.Instance(NODES + name, HashTreePMap.empty(), others);
+  private static HeapObject node(String name, @Nullable Value value, @Nullable FieldSource others) {
+    HeapObject.Instance node = new HeapObject.Instance(NODES + name, HashTreePMap.empty(), others);
     return value == null ? node : node.withField(NODES + name + "._value", value);
   }
 

@@ -135,7 +135,8 @@ public final class MapperSummaries implements SummaryProvider {
 
   /** Whether it refuses just what one refuses that nobody has set up, but for a module. */
   private static boolean isStandard(Call call, JavaType into) {
-    return isStandard(call) && !new MentionedTypes(call.machine().hierarchy()).of(into).contains(OPTIONAL);
+    return isStandard(call)
+        && !new MentionedTypes(call.machine().hierarchy()).of(into).contains(OPTIONAL);
   }
 
   /** Whether nobody has set it up. */

@@ -14,8 +14,20 @@ class TreesTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 300);
   private static final List<String> LEAVES =
       List.of(
-          "null", "true", "0", "-1", "99999999999", "1e999", "12345678901234567890", "1.5", "\"\"",
-          "\"x\"", "\"\\ud800\"", "{", "]", "");
+          "null",
+          "true",
+          "0",
+          "-1",
+          "99999999999",
+          "1e999",
+          "12345678901234567890",
+          "1.5",
+          "\"\"",
+          "\"x\"",
+          "\"\\ud800\"",
+          "{",
+          "]",
+          "");
   private static final List<String> NAMES = List.of("choices", "content", "name", "amount", "a");
 
   private final MarkedApplication application =

@@ -209,7 +209,8 @@ public final class ServedInterface implements CallSource {
     if (node instanceof InputNode.Output output) {
       boolean isText = output.into().toString().equals("java.lang.String");
       Dialogue.Read read =
-          new Dialogue.Read(node, Optional.empty(), output.into(), Dialogue.Ending.ONLY, 0, 0, Optional.empty());
+          new Dialogue.Read(
+              node, Optional.empty(), output.into(), Dialogue.Ending.ONLY, 0, 0, Optional.empty());
       return isText
           ? new ModelAnswers.Returned(there, value, output.base())
           : new ModelAnswers.Returned(

@@ -1,6 +1,11 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
@@ -8,20 +13,12 @@ import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayResult;
-import dev.airtight.core.json.JsonValue;
-import dev.airtight.core.json.JsonWriter;
-import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.code.signature.TypeDescriptor;
-import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.search.AnswerTexts;
-import dev.airtight.paths.search.OutputSamples;
-import dev.airtight.paths.search.SimplerValues;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import dev.airtight.paths.search.ConcreteSearch;
+import dev.airtight.paths.search.OutputSamples;
 import dev.airtight.paths.search.OutsideWorld;
+import dev.airtight.paths.search.SimplerValues;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -31,11 +28,14 @@ import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
- * A method that asks a model, run on texts that the model may answer, or on outputs that are decoded
- * for it, always the same ones. The method is followed as far as the first answer; what else it
- * needs is made as for any witness.
+ * A method that asks a model, run on texts that the model may answer, or on outputs that are
+ * decoded for it, always the same ones. The method is followed as far as the first answer; what
+ * else it needs is made as for any witness.
  */
 record AnswersOnTrial(
     JavaMethod method,
@@ -125,14 +125,12 @@ record AnswersOnTrial(
   /** With each of some outputs that are allowed. */
   private Stream<State> outputs(State asked, InputNode.Output output, List<String> texts) {
     OutputSamples samples =
-        new OutputSamples(
-            output.contract(), output.type(), output.decoder(), output.into(), texts);
+        new OutputSamples(output.contract(), output.type(), output.decoder(), output.into(), texts);
     return allowed(samples).map(value -> deciding(asked, output, value));
   }
 
   private static State deciding(State asked, InputNode.Output output, JsonValue value) {
-    return asked.withInputs(
-        asked.inputs().withDialogue(said -> said.withDecided(output, value)));
+    return asked.withInputs(asked.inputs().withDialogue(said -> said.withDecided(output, value)));
   }
 
   /** A smaller output with the same crash, as far as one is found. */

@@ -83,8 +83,7 @@ final class RecordShapes {
         .filter(method -> SCALARS.contains(method.descriptor().parameters().get(0).text()))
         .anyMatch(
             method ->
-                method.isConstructor()
-                    || (method.isStatic() && FACTORIES.contains(method.name())));
+                method.isConstructor() || (method.isStatic() && FACTORIES.contains(method.name())));
   }
 
   private static List<JavaShape.Component> withoutIgnored(

@@ -25,7 +25,8 @@ final class SideEffects {
             .anyMatch(identity -> isChanged(before.memory(), after.memory(), identity));
     if (isObjectChanged || !after.memory().staticsChangedSince(before.memory()).isEmpty()) {
       throw new StuckException(
-          what + " changes what was there before, and when that happens while decoding is not known");
+          what
+              + " changes what was there before, and when that happens while decoding is not known");
     }
   }
 
