@@ -397,4 +397,51 @@ public class Mappers {
       return -1;
     }
   }
+
+  static class Splitting {
+    private int positive;
+    private int negative;
+
+    public void setAmount(int amount) {
+      if (amount > 0) {
+        positive = amount;
+      } else {
+        negative = amount;
+      }
+    }
+  }
+
+  static class Doubling {
+    public int amount;
+
+    int twice() {
+      return amount + amount;
+    }
+  }
+
+  // UNKNOWN: order of members
+  static int memberThatComesTwice(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Splitting made = MAPPER.readValue(text, Splitting.class);
+      return made != null && made.positive != 0 && made.negative != 0 ? 1 / 0 : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int methodsThatAreNoProperties(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Doubling made = MAPPER.readValue(text, Doubling.class);
+      return made == null ? 0 : made.twice();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
 }

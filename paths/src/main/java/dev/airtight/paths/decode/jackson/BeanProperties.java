@@ -17,6 +17,8 @@ import java.util.TreeMap;
 final class BeanProperties {
   private static final String OBJECT = "java/lang/Object";
   private static final Set<String> NOT_GETTERS = Set.of("getClass", "getMetaClass", "getCallbacks");
+  private static final TypeDescriptor BOXED_BOOLEAN =
+      TypeDescriptor.ofInternalName("java/lang/Boolean");
   private static final String TRANSIENT = "java/beans/Transient";
 
   private final JacksonSettings settings;
@@ -104,8 +106,7 @@ final class BeanProperties {
     boolean isNamedSo =
         method.name().startsWith("get")
             ? !returned.equals(TypeDescriptor.VOID) && !NOT_GETTERS.contains(method.name())
-            : returned.equals(TypeDescriptor.BOOLEAN)
-                || returned.internalName().equals("java/lang/Boolean");
+            : returned.equals(TypeDescriptor.BOOLEAN) || returned.equals(BOXED_BOOLEAN);
     return method.descriptor().parameters().isEmpty() && isNamedSo;
   }
 

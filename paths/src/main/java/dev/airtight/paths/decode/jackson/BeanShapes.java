@@ -3,6 +3,7 @@ package dev.airtight.paths.decode.jackson;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.Instruction;
+import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
@@ -148,7 +149,9 @@ final class BeanShapes {
   private void checkOrder(JavaMethod setter, Set<String> assigned) {
     boolean isKnown = setter.code().isPresent() && new ArgumentOnly(classPath).is(setter);
     Set<String> fields = isKnown ? assignedBy(setter) : Set.of();
-    if (!isKnown || !fields.stream().allMatch(assigned::add)) {
+    // A member may come twice, and of two fields one may then hold what the first one said.
+    boolean maySplit = isKnown && fields.size() > 1 && branches(setter);
+    if (!isKnown || maySplit || !fields.stream().allMatch(assigned::add)) {
       throw new UnsupportedTypeException(
           "what the setter " + setter.name() + " does may depend on the order of members");
     } else if (settings.has(JacksonRule.KNOWS_OPTIONAL) && !setter.isPublic()) {
@@ -161,6 +164,19 @@ final class BeanShapes {
         .filter(Instruction.PutField.class::isInstance)
         .map(put -> ((Instruction.PutField) put).field().name())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean branches(JavaMethod setter) {
+    MethodCode code = setter.code().orElseThrow();
+    return !code.exceptionTable().isEmpty()
+        || code.instructions().stream()
+            .anyMatch(
+                instruction ->
+                    instruction instanceof Instruction.BranchInt
+                        || instruction instanceof Instruction.BranchZero
+                        || instruction instanceof Instruction.BranchSame
+                        || instruction instanceof Instruction.BranchNull
+                        || instruction instanceof Instruction.Switch);
   }
 
   private static JavaType type(JavaShape.Way way, Map<String, JavaType> variables) {
