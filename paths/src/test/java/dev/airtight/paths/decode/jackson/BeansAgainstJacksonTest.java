@@ -139,6 +139,7 @@ class BeansAgainstJacksonTest {
         + name
         + " {\n"
         + own
+        + others()
         + constructor(name)
         + "}\nclass Base"
         + name
@@ -153,6 +154,15 @@ class BeansAgainstJacksonTest {
       case 1 -> "@JsonIgnoreProperties({\"x\", \"m\"})\n";
       default -> "";
     };
+  }
+
+  /** What is no accessor, whatever its name. */
+  private String others() {
+    return random.nextInt(3) > 0
+        ? ""
+        : "  public int total() { return 1; }\n  void set(int a, int b) {}\n"
+            + "  public boolean is() { return true; }\n  public String get() { return null; }\n"
+            + "  public void getNothing() {}\n  int issue() { return 1; }\n";
   }
 
   private String constructor(String name) {
