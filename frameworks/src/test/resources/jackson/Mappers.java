@@ -444,4 +444,19 @@ public class Mappers {
       return -1;
     }
   }
+
+  record Measured(double ratio, Double other) {}
+
+  // UNKNOWN: replayed
+  static int notANumber(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Measured read = MAPPER.readValue(text, Measured.class);
+      return read != null && Double.isNaN(read.ratio) ? 1 / (text.length() - text.length()) : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
 }

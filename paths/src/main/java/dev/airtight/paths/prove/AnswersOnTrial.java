@@ -227,7 +227,7 @@ record AnswersOnTrial(
     try {
       List<ReplayResult> results =
           replay.tryInTurn(calls.stream().map(CallWriter.Written::call).toList(), STEPS);
-      boolean doAnswersMatter = results.stream().anyMatch(ReplayResult.Returned.class::isInstance);
+      boolean doAnswersMatter = results.stream().anyMatch(this::isSaved);
       int vanished = 0;
       for (int i = 0; i < results.size() && vanished < MOST_VANISHED; i++) {
         Optional<ReplayResult.Threw> crash = crash(results.get(i));
@@ -247,6 +247,12 @@ record AnswersOnTrial(
       Thread.currentThread().interrupt();
     }
     return Optional.empty();
+  }
+
+  /** Whether an answer leads to no crash. */
+  private boolean isSaved(ReplayResult result) {
+    return result instanceof ReplayResult.Returned
+        || (result instanceof ReplayResult.Threw && crash(result).isEmpty());
   }
 
   /** A call that no answer saves crashes by itself. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  */
 final class AnyOutput implements JavaShape.Cases<String> {
   static final String ROOT = "Answer";
+  private static final String NAME = "answer";
   private static final String NULL = " | null";
 
   /** Whatever it is decoded to, nobody can look into it. */
@@ -35,6 +36,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
     this.shapes = shapes;
   }
 
+  /** Whether a contract may be one of these, of which less is known than it says. */
+  static boolean mayBe(Contract contract) {
+    return contract.name().equals(NAME) && contract.types().containsKey(ROOT);
+  }
+
   /** Defines the type {@link #ROOT}. */
   static Contract of(JavaShapes shapes, JavaType type) {
     AnyOutput any = new AnyOutput(shapes);
@@ -42,7 +48,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
     return Objects.requireNonNull(
         ContractLoader.loadText(
                 "answer.contract",
-                "contract answer\n\n"
+                "contract " + NAME + "\n\n"
                     + String.join("\n", any.declarations)
                     + "\ntype "
                     + ROOT

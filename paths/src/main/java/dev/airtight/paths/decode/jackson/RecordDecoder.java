@@ -81,11 +81,7 @@ final class RecordDecoder {
   private ObjectSource source(
       JavaClass type, JavaShape.ObjectOf into, List<DecodedObjects.Given> given) {
     return (state, object) -> {
-      List<State> states = made(state, into, object, given);
-      for (State after : states) {
-        SideEffects.check(state, after, "making a " + type.javaName());
-      }
-      return states;
+      return made(state, into, object, given);
     };
   }
 
@@ -93,6 +89,7 @@ final class RecordDecoder {
       State state, JavaShape.ObjectOf into, int identity, List<DecodedObjects.Given> given) {
     List<State> states = new ArrayList<>();
     for (Successor end : maker.make(state, into, identity, given)) {
+      SideEffects.check(state, end.state(), "making a " + into.javaName());
       if (end instanceof Successor.Returned returned) {
         states.add(returned.state());
       }

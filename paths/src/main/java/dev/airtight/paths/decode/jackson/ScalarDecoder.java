@@ -1,5 +1,6 @@
 package dev.airtight.paths.decode.jackson;
 
+import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.TypeDefinition.EnumMember;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -12,6 +13,7 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
@@ -39,7 +41,11 @@ final class ScalarDecoder {
   private final Terms terms;
   private final FactoryDecoder factories;
 
-  ScalarDecoder(Machine machine) {
+  /** Texts become doubles, too, and one of them is NaN, which no number is. */
+  private final boolean isOfAnyText;
+
+  ScalarDecoder(Machine machine, Contract contract) {
+    this.isOfAnyText = AnyOutput.mayBe(contract);
     this.machine = machine;
     this.factories = new FactoryDecoder(machine);
     this.terms = machine.terms();
@@ -173,7 +179,10 @@ final class ScalarDecoder {
     String box = Boxes.classOf(floating.primitive());
     RealTerm zero = terms.constant(Rational.ZERO);
     RealTerm given = floating.boxed() ? exact : terms.ifThenElse(place.missing(), zero, exact);
-    Value value = wide ? new Doubles(terms).nearest(given, place.name()) : FloatValue.ANY;
+    Value value =
+        !wide
+            ? FloatValue.ANY
+            : isOfAnyText ? DoubleValue.ANY : new Doubles(terms).nearest(given, place.name());
     return floating.boxed()
         ? object(state, new HeapObject.Box(box, value), place, node)
         : new Input(state, value, node);

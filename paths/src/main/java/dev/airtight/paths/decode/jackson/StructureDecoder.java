@@ -36,7 +36,7 @@ final class StructureDecoder {
     this.terms = machine.terms();
     this.shapes = shapes;
     MayRefuse mayRefuse = new MayRefuse(contract, shapes, machine.classPath());
-    this.scalars = new ScalarDecoder(machine);
+    this.scalars = new ScalarDecoder(machine, contract);
     this.sequences = new SequenceDecoder(machine, contract, this, scalars, values, mayRefuse);
     this.maps = new MapDecoder(machine, this, values, mayRefuse);
     this.records = new RecordDecoder(machine, this, shapes);
