@@ -48,7 +48,9 @@ final class AnyOutput implements JavaShape.Cases<String> {
     return Objects.requireNonNull(
         ContractLoader.loadText(
                 "answer.contract",
-                "contract " + NAME + "\n\n"
+                "contract "
+                    + NAME
+                    + "\n\n"
                     + String.join("\n", any.declarations)
                     + "\ntype "
                     + ROOT
