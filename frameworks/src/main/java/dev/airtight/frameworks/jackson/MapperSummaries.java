@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * {@code ObjectMapper} of Jackson 2, which applications make and call themselves. Of what it
- * decodes from any text, features decide only how much of it is refused, so that mappers are not
- * told apart: whatever else changes a mapper is not followed.
+ * decodes from any text, features decide only how much of it is refused, so that nothing is kept of
+ * a mapper but whether anybody has set one: whatever else changes it is not followed.
  */
 public final class MapperSummaries implements SummaryProvider {
   private static final String PACKAGE = "com/fasterxml/jackson/";
