@@ -459,4 +459,99 @@ public class Mappers {
       return -1;
     }
   }
+
+  private final ObjectMapper own = new ObjectMapper();
+
+  void setUp(SimpleModule module) {
+    own.registerModule(module);
+  }
+
+  // PROVED: decode as when it was made
+  int setUpByOthers(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Item read = own.readValue(text, Item.class);
+      return read == null ? 0 : read.amount();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN: how an ObjectMapper decodes
+  static int assigned(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      ObjectMapper mapper = new ObjectMapper();
+      mapper.setInjectableValues(new com.fasterxml.jackson.databind.InjectableValues.Std());
+      return mapper.readValue(text, Item.class) == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  enum Known {
+    low,
+    @com.fasterxml.jackson.annotation.JsonEnumDefaultValue
+    unknown;
+
+    @com.fasterxml.jackson.annotation.JsonCreator
+    static Known of(String text) {
+      if (text.equals("low")) {
+        return low;
+      }
+      throw new IllegalArgumentException(text);
+    }
+  }
+
+  // UNKNOWN: makes of a text
+  static int defaultOfAnEnum(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      ObjectMapper mapper = new ObjectMapper();
+      mapper.enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE);
+      Known read = mapper.readValue(text, Known.class);
+      return read == null ? 0 : 1 / (1 - read.ordinal());
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static class Few extends java.util.AbstractCollection<String> {
+    public int amount = 1;
+
+    @Override
+    public boolean add(String text) {
+      amount = 0;
+      return true;
+    }
+
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return List.<String>of().iterator();
+    }
+
+    @Override
+    public int size() {
+      return 0;
+    }
+  }
+
+  // UNKNOWN: not supported
+  static int collectionOfItsOwn(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Few read = MAPPER.readValue(text, Few.class);
+      return read == null ? 0 : 1 / read.amount;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
 }

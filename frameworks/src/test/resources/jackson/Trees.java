@@ -151,4 +151,31 @@ public class Trees {
       return -1;
     }
   }
+
+  private static final ObjectMapper WITH_COMMENTS =
+      new ObjectMapper().configure(com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_COMMENTS, true);
+
+  // UNKNOWN: replayed
+  static int commentsOnly(String text) {
+    if (text == null || text.isBlank()) {
+      return 0;
+    }
+    try {
+      return WITH_COMMENTS.readTree(text).isMissingNode() ? 1 / (text.length() - text.length()) : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int nothingButBlanks(String text) {
+    if (text == null || text.isBlank()) {
+      return 0;
+    }
+    try {
+      return MAPPER.readTree(text).isMissingNode() ? 1 / (text.length() - text.length()) : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
 }

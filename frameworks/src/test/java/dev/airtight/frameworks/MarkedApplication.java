@@ -17,7 +17,9 @@ import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +76,13 @@ public final class MarkedApplication {
                                     classPath.load(className).methods(each.method()).get(0))))));
   }
 
+  /** Calls each method that is proved with each of some arguments: the library throws nothing. */
+  public void runProved(List<? extends @Nullable Object> arguments) {
+    for (String method : proved()) {
+      arguments.forEach(argument -> call(method, argument));
+    }
+  }
+
   /** The names of the methods that are proved. */
   public List<String> proved() {
     return expected.stream()
@@ -82,7 +91,7 @@ public final class MarkedApplication {
         .toList();
   }
 
-  /** Calls a static method of the class for real. */
+  /** Calls a method of the class for real, of a new object where it is not static. */
   public @Nullable Object call(String method, @Nullable Object... arguments) {
     return application.inside(
         () -> {
@@ -92,7 +101,10 @@ public final class MarkedApplication {
                   .findFirst()
                   .orElseThrow();
           called.setAccessible(true);
-          return called.invoke(null, arguments);
+          Constructor<?> constructor = called.getDeclaringClass().getDeclaredConstructor();
+          Object receiver =
+              Modifier.isStatic(called.getModifiers()) ? null : constructor.newInstance();
+          return called.invoke(receiver, arguments);
         });
   }
 

@@ -1,6 +1,8 @@
 package dev.airtight.frameworks.jackson;
 
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.prompt.HeldFields;
+import dev.airtight.paths.state.HeapObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +21,14 @@ public final class JacksonModules {
   private JacksonModules() {}
 
   /**
-   * Whether a module changes nothing that is followed.
-   *
-   * @param className internal name
+   * Whether a module changes nothing that is followed: one of the known, to which nobody has added
+   * anything.
    */
-  static boolean isHarmless(String className) {
-    return HARMLESS.contains(className.replace('/', '.'));
+  static boolean isHarmless(HeapObject module) {
+    return HARMLESS.contains(module.className().replace('/', '.'))
+        && module instanceof HeapObject.Instance made
+        && made.arbitrary() == null
+        && HeldFields.keys(made).isEmpty();
   }
 
   /** Constructors of such modules, which only say what they bring. */

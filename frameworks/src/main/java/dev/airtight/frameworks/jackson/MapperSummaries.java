@@ -2,7 +2,9 @@ package dev.airtight.frameworks.jackson;
 
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.prompt.DecodingSummary;
+import dev.airtight.paths.prompt.HeldFields;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -70,7 +72,7 @@ public final class MapperSummaries implements SummaryProvider {
             call -> DecodingSummary.saidBy(call, call.reference(2)),
             classPath -> List.of(REFUSED),
             "java/lang/IllegalArgumentException",
-            MapperSummaries::isStandard);
+            MapperSummaries::rules);
     for (String into : List.of("Ljava/lang/Class;", "L" + TOKEN + ";")) {
       all.put(
           MAPPER + ".readValue(" + STRING + into + ")" + OBJECT,
@@ -98,7 +100,7 @@ public final class MapperSummaries implements SummaryProvider {
   private static List<Successor> made(Call call) {
     int identity = call.reference(0).object();
     HeapObject.Instance mapper = (HeapObject.Instance) call.state().memory().object(identity);
-    return call.in(call.state().changed(identity, mapper.with(new OfMapper(true)))).returns();
+    return call.in(call.state().changed(identity, mapper.with(OfMapper.NEW))).returns();
   }
 
   /** What the application has written itself may do anything. */
@@ -128,15 +130,25 @@ public final class MapperSummaries implements SummaryProvider {
         c -> {
           int identity = c.reference(0).object();
           HeapObject.Instance mapper = (HeapObject.Instance) c.state().memory().object(identity);
-          State changed = c.state().changed(identity, mapper.with(new OfMapper(false)));
+          OfMapper before =
+              mapper.arbitrary() instanceof OfMapper made ? made : OfMapper.OF_OTHERS;
+          State changed = c.state().changed(identity, mapper.with(before.setUp()));
           return c.in(changed).returns(c.arguments().get(0));
         });
   }
 
-  /** Whether it refuses just what one refuses that nobody has set up, but for a module. */
-  private static boolean isStandard(Call call, JavaType into) {
-    return isStandard(call)
-        && !new MentionedTypes(call.machine().hierarchy()).of(into).contains(OPTIONAL);
+  /**
+   * Without a module, nothing is decoded into {@code Optional}; with a feature, what an enum's own
+   * method refuses is another constant.
+   */
+  private static DecodingSummary.Rules rules(Call call, JavaType into) {
+    MentionedTypes parts = new MentionedTypes(call.machine().hierarchy(), into);
+    if (isStandard(call) && !parts.have(OPTIONAL)) {
+      return DecodingSummary.Rules.OF_DECODER;
+    }
+    return parts.haveEnumMethods()
+        ? DecodingSummary.Rules.UNKNOWN
+        : DecodingSummary.Rules.OF_SOME_TEXTS;
   }
 
   /** Whether nobody has set it up. */
@@ -161,20 +173,28 @@ public final class MapperSummaries implements SummaryProvider {
         .toList();
   }
 
-  /** Whoever hands one over is taken to have made one that decodes as all do. */
+  /** One that somebody has assigned anything of is not followed. */
   private static Optional<State> known(Call call, State state, HeapObject object) {
-    if (!(object instanceof HeapObject.Instance mapper)
-        || !List.of(MAPPER, JSON_MAPPER).contains(mapper.className())) {
+    boolean isFollowed =
+        object instanceof HeapObject.Instance mapper
+            && List.of(MAPPER, JSON_MAPPER).contains(mapper.className())
+            && HeldFields.keys(mapper).isEmpty();
+    if (!isFollowed) {
       return Optional.empty();
-    } else if (mapper.arbitrary() instanceof OfMapper) {
+    }
+    FieldSource source = ((HeapObject.Instance) object).arbitrary();
+    if (source instanceof OfMapper made && made.isKnown()) {
       return Optional.of(state);
     }
-    boolean isHandedOver = mapper.arbitrary() != null && mapper.arbitrary().isOfInput();
-    return isHandedOver
+    boolean isOfOthers =
+        source instanceof OfMapper
+            || (source != null
+                && source.isOfInput()
+                && !call.machine().isOfJvm(call.reference(0).object()));
+    return isOfOthers
         ? Optional.of(
             state.withAssumption(
-                new Assumption.OfUnknownCode(
-                    "ObjectMapper." + call.method().name(), Optional.empty())))
+                new Assumption.DecodesAsMade("ObjectMapper")))
         : Optional.empty();
   }
 
@@ -182,7 +202,7 @@ public final class MapperSummaries implements SummaryProvider {
     return call.requiring(
         1,
         (present, module) ->
-            JacksonModules.isHarmless(module.className())
+            JacksonModules.isHarmless(module)
                 ? itself(present)
                 : present.stuck(
                     "what the module "

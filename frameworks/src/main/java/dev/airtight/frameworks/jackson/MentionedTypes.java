@@ -14,35 +14,51 @@ import java.util.Set;
 
 /** The classes that parts of an object may be of, going by the types of fields and parameters. */
 final class MentionedTypes {
+  private static final String CREATOR = "com/fasterxml/jackson/annotation/JsonCreator";
+
   private final ClassPath classPath;
   private final JacksonRules rules;
   private final Set<String> found = new HashSet<>();
+  private boolean haveEnumMethods;
 
-  MentionedTypes(Hierarchy hierarchy) {
+  /** Those of a type, itself among them. */
+  MentionedTypes(Hierarchy hierarchy, JavaType type) {
     this.classPath = hierarchy.classPath();
     this.rules = new JacksonRules(hierarchy, JacksonSettings.PLAIN);
+    add(type);
   }
 
-  /** Internal names, that of the type itself among them. */
-  Set<String> of(JavaType type) {
+  /** Whether there is a class, by its internal name. */
+  boolean have(String className) {
+    return found.contains(className);
+  }
+
+  /** Whether there is an enum that finds its constants itself. */
+  boolean haveEnumMethods() {
+    return haveEnumMethods;
+  }
+
+  private void add(JavaType type) {
     if (type instanceof JavaType.ArrayOf array) {
-      of(array.element());
+      add(array.element());
     } else if (type instanceof JavaType.Of named) {
-      named.arguments().forEach(this::of);
+      named.arguments().forEach(this::add);
       if (found.add(named.name())
           && classPath.find(named.name()) instanceof ClassLookup.Found declared
           && !declared.javaClass().isPlatform()) {
         parts(declared.javaClass());
       }
     }
-    return found;
   }
 
   private void parts(JavaClass type) {
-    type.fields().forEach(f -> of(SignatureParser.fieldType(f.signature(), f.type())));
-    type.methods().forEach(method -> method.genericParameters().forEach(this::of));
-    type.permittedSubclasses().forEach(name -> of(new JavaType.Of(name, List.of())));
-    rules.registeredSubtypes(type).forEach(name -> of(new JavaType.Of(name, List.of())));
-    type.superName().ifPresent(name -> of(new JavaType.Of(name, List.of())));
+    haveEnumMethods |=
+        type.isEnum()
+            && type.methods().stream().anyMatch(method -> method.annotation(CREATOR).isPresent());
+    type.fields().forEach(f -> add(SignatureParser.fieldType(f.signature(), f.type())));
+    type.methods().forEach(method -> method.genericParameters().forEach(this::add));
+    type.permittedSubclasses().forEach(name -> add(new JavaType.Of(name, List.of())));
+    rules.registeredSubtypes(type).forEach(name -> add(new JavaType.Of(name, List.of())));
+    type.superName().ifPresent(name -> add(new JavaType.Of(name, List.of())));
   }
 }

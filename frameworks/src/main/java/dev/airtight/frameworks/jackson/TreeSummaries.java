@@ -98,6 +98,10 @@ public final class TreeSummaries implements SummaryProvider {
     List<Successor> ends = new ArrayList<>();
     BoolTerm isBlank = call.terms().inLanguage(text, blank());
     call.state().assume(isBlank).ifPresent(s -> ends.addAll(missing(call.in(s))));
+    if (!MapperSummaries.isStandard(call)) {
+      // With comments allowed, other texts are empty documents, too.
+      ends.addAll(missing(call));
+    }
     call.state()
         .assume(call.terms().not(isBlank))
         .ifPresent(s -> ends.addAll(readable(call.in(s), text)));

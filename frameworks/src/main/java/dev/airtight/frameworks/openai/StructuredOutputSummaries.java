@@ -46,7 +46,7 @@ public final class StructuredOutputSummaries implements SummaryProvider {
             call -> DecodingSummary.saidBy(call, call.reference(1)),
             classPath -> List.of("com/openai/errors/OpenAIInvalidDataException"),
             "java/lang/NullPointerException",
-            (call, type) -> true));
+            (call, type) -> DecodingSummary.Rules.OF_DECODER));
     return all;
   }
 

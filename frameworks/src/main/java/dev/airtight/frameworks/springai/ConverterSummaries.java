@@ -62,7 +62,7 @@ public final class ConverterSummaries implements SummaryProvider {
                     .flatMap(type -> DecodingSummary.saidBy(call, type)),
             ConverterSummaries::refusals,
             "java/lang/IllegalArgumentException",
-            (call, type) -> true);
+            (call, type) -> DecodingSummary.Rules.OF_DECODER);
     all.put(CONVERTER + ".convert(" + STRING + ")Ljava/lang/Object;", convert);
     return all;
   }

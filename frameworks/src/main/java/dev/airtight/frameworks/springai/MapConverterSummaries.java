@@ -26,7 +26,7 @@ public final class MapConverterSummaries implements SummaryProvider {
           call -> Optional.of(MAP),
           classPath -> List.of(MESSAGES + "MessageConversionException"),
           "java/lang/NullPointerException",
-          (call, type) -> true);
+          (call, type) -> DecodingSummary.Rules.OF_DECODER);
 
   @Override
   public Map<String, Summary> summaries() {

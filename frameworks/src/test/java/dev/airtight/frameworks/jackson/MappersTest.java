@@ -9,83 +9,28 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What applications decode by mappers of their own, against the real Jackson. */
+/** What applications read by mappers of their own, against the real Jackson in three versions. */
 class MappersTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 300);
-  private static final List<String> PIECES =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          ":",
-          ",",
-          "\"name\"",
-          "\"amount\"",
-          "\"level\"",
-          "\"items\"",
-          "\"low\"",
-          "\"\"",
-          "\"x\"",
-          "null",
-          "0",
-          "1",
-          "-1",
-          "99999999999",
-          "1.5",
-          "1e999",
-          "true",
-          "\"1\"",
-          " ",
-          "\n",
-          "\\",
-          "\"",
-          "\ud83d",
-          "'",
-          "NaN",
-          "\"unknown\"");
+  private static final long SEED = Long.getLong("airtight.seed", 7);
 
-  private final MarkedApplication application =
-      new MarkedApplication("langchain4j", "/jackson/Mappers.java");
+  private final List<MarkedApplication> applications =
+      List.of(
+          new MarkedApplication("langchain4j", "/jackson/Mappers.java"),
+          new MarkedApplication("spring-ai-1", "/jackson/Trees.java"),
+          new MarkedApplication("openai", "/jackson/Modules.java"));
 
   @TestFactory
   Stream<DynamicTest> verdicts() {
-    return application.verdicts(FollowedCode.STANDARD);
+    return applications.stream().flatMap(each -> each.verdicts(FollowedCode.STANDARD));
   }
 
   /** The real mapper throws nothing out of what is proved. */
   @Test
   void whatIsProvedThrowsNothing() {
-    Random random = new Random(7);
-    for (String method : application.proved()) {
-      application.call(method, (Object) null);
-      for (int i = 0; i < TRIES; i++) {
-        application.call(method, i % 2 == 0 ? any(random) : object(random));
-      }
+    JsonTexts texts = new JsonTexts(new Random(SEED));
+    for (MarkedApplication each : applications) {
+      each.runProved(Stream.concat(Stream.of((Object) null), Stream.generate(texts::next).limit(TRIES)).toList());
     }
-  }
-
-  private static String any(Random random) {
-    StringBuilder text = new StringBuilder();
-    for (int parts = random.nextInt(8); parts > 0; parts--) {
-      text.append(pick(random));
-    }
-    return text.toString();
-  }
-
-  /** One that has a chance to be read. */
-  private static String object(Random random) {
-    StringBuilder text = new StringBuilder("{");
-    for (String name : List.of("name", "amount", "level")) {
-      if (random.nextInt(3) > 0) {
-        text.append(text.length() > 1 ? "," : "").append('"').append(name).append("\":");
-        text.append(pick(random));
-      }
-    }
-    return text.append("}").toString();
-  }
-
-  private static String pick(Random random) {
-    return PIECES.get(random.nextInt(PIECES.size()));
   }
 }

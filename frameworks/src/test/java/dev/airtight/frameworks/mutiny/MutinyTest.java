@@ -2,6 +2,7 @@ package dev.airtight.frameworks.mutiny;
 
 import dev.airtight.frameworks.MarkedApplication;
 import dev.airtight.paths.code.lookup.FollowedCode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What becomes of Mutiny's {@code Uni}, against the real jar. */
 class MutinyTest {
-  private static final int[] NUMBERS = {-2, -1, 0, 1, 2, 3, 5, 7, 9, 12, Integer.MIN_VALUE};
+  private static final List<Integer> NUMBERS =
+      List.of(-2, -1, 0, 1, 2, 3, 5, 7, 9, 12, Integer.MIN_VALUE);
 
   private final MarkedApplication application =
       new MarkedApplication("libraries", "/mutiny/Unis.java");
@@ -25,19 +27,12 @@ class MutinyTest {
   /** The real library throws nothing out of what is proved. */
   @Test
   void whatIsProvedThrowsNothing() {
-    for (String method : application.proved()) {
-      for (int number : NUMBERS) {
-        application.call(method, number);
-      }
-    }
+    application.runProved(NUMBERS);
   }
 
   @Test
   void whatIsProvedOfServicesThrowsNothing() {
-    for (String method : services.proved()) {
-      for (int number : NUMBERS) {
-        services.call(method, services.call("service", number));
-      }
-    }
+    services.runProved(
+        NUMBERS.stream().map(number -> services.call("service", number)).toList());
   }
 }

@@ -2,6 +2,7 @@ package dev.airtight.frameworks.reactor;
 
 import dev.airtight.frameworks.MarkedApplication;
 import dev.airtight.paths.code.lookup.FollowedCode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What the stand-ins of Reactor's publishers do, against the real jar. */
 class ReactorTest {
-  private static final int[] NUMBERS = {-2, -1, 0, 1, 2, 3, 5, 7, 9, 12, Integer.MIN_VALUE};
+  private static final List<Integer> NUMBERS =
+      List.of(-2, -1, 0, 1, 2, 3, 5, 7, 9, 12, Integer.MIN_VALUE);
 
   private final MarkedApplication application =
       new MarkedApplication("spring-ai-1", "/reactor/Reactive.java");
@@ -25,19 +27,12 @@ class ReactorTest {
   /** Without the stand-ins being asked: the real library throws nothing out of what is proved. */
   @Test
   void whatIsProvedThrowsNothing() {
-    for (String method : application.proved()) {
-      for (int number : NUMBERS) {
-        application.call(method, number);
-      }
-    }
+    application.runProved(NUMBERS);
   }
 
   @Test
   void whatIsProvedOfServicesThrowsNothing() {
-    for (String method : services.proved()) {
-      for (int number : NUMBERS) {
-        services.call(method, services.call("service", number));
-      }
-    }
+    services.runProved(
+        NUMBERS.stream().map(number -> services.call("service", number)).toList());
   }
 }

@@ -59,13 +59,20 @@ final class ObjectAging {
     State sealed = machine.sealed(state, reference, by.arguments(), by.changed());
     Set<Integer> changeable = machine.changeable(sealed, reference);
     Set<Integer> done = new HashSet<>();
-    State aged = object(sealed, identity, type, name, changeable, done);
+    State aged = object(handedOver(sealed, identity), identity, type, name, changeable, done);
     for (int left : changeable) {
       if (!done.contains(left)) {
         aged = inside(aged, left, name, changeable, done);
       }
     }
     return aged;
+  }
+
+  private static State handedOver(State state, int identity) {
+    return state.memory().object(identity) instanceof HeapObject.Instance made
+            && made.arbitrary() != null
+        ? state.refined(identity, made.with(made.arbitrary().handedOver()))
+        : state;
   }
 
   /** An object that is reached through a collection. */
@@ -117,7 +124,7 @@ final class ObjectAging {
     }
     HeapObject.Instance now =
         built.arbitrary() != null
-            ? built
+            ? built.with(built.arbitrary().aged())
             : new HeapObject.Instance(built.className(), kept, fields.source(type, name, before));
     return aged.refined(identity, now);
   }

@@ -20,7 +20,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -31,8 +31,7 @@ import java.util.function.Function;
  * @param into what a call decodes into, where that is known
  * @param refusals internal names of what is thrown where the text cannot be decoded
  * @param ofNull what is thrown, with some message, where there is no text
- * @param isExact whether a call decodes as the decoder does, rather than makes of any text
- *     something that the decoder makes of some
+ * @param rules how a call decodes into a type
  */
 public record DecodingSummary(
     ModelCalls framework,
@@ -41,8 +40,17 @@ public record DecodingSummary(
     Function<Call, Optional<JavaType>> into,
     Function<ClassPath, List<String>> refusals,
     String ofNull,
-    BiPredicate<Call, JavaType> isExact)
+    BiFunction<Call, JavaType, Rules> rules)
     implements Summary {
+
+  /** How a text is decoded. */
+  public enum Rules {
+    /** Just as the decoder does. */
+    OF_DECODER,
+    /** Of any text, nothing comes but what the decoder makes of some. */
+    OF_SOME_TEXTS,
+    UNKNOWN
+  }
 
   private static final MethodDescriptor OF_MESSAGE =
       MethodDescriptor.parse("(Ljava/lang/String;)V");
@@ -84,6 +92,10 @@ public record DecodingSummary(
   }
 
   private List<Successor> read(Call call, HeapObject.Text said, JavaType type) {
+    Rules is = rules.apply(call, type);
+    if (is == Rules.UNKNOWN) {
+      return call.stuck("what " + call.method() + " makes of a text as " + type + " is not known");
+    }
     Machine machine = call.machine();
     String name = call.method().name() + "()";
     ModelAnswers.Reading reading =
@@ -94,7 +106,7 @@ public record DecodingSummary(
             refusals.apply(machine.classPath()),
             said.text(),
             name,
-            isExact.test(call, type));
+            is == Rules.OF_DECODER);
     List<Successor> ends = new ArrayList<>();
     for (ModelAnswers.Answer answer : machine.models().read(machine, call.state(), reading)) {
       if (answer instanceof ModelAnswers.Returned returned) {

@@ -34,6 +34,8 @@ public sealed interface Assumption {
 
     R ofItself(OfItself call);
 
+    R decodesAsMade(DecodesAsMade object);
+
     R asksModel(AsksModel call);
 
     R callsBackAtOnce(CallsBackAtOnce method);
@@ -147,6 +149,23 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.ofItself(this);
+    }
+  }
+
+  /**
+   * A decoder that others have had decodes as it did when it was made.
+   *
+   * @param decoder the name of its class
+   */
+  record DecodesAsMade(String decoder) implements OfCall {
+    @Override
+    public String place() {
+      return decoder;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.decodesAsMade(this);
     }
   }
 

@@ -57,6 +57,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String decodesAsMade(Assumption.DecodesAsMade object) {
+    return "decodes-as-made";
+  }
+
+  @Override
   public String asksModel(Assumption.AsksModel call) {
     return "asks-model";
   }

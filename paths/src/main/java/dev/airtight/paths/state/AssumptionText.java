@@ -62,6 +62,14 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String decodesAsMade(Assumption.DecodesAsMade object) {
+    return "the "
+        + object.decoder()
+        + " is assumed to decode as when it was made, whoever has had it since, and with nothing but"
+        + " features set where others have made it";
+  }
+
+  @Override
   public String asksModel(Assumption.AsksModel call) {
     return call.method()
         + " is assumed to ask a model and return its answer, to throw nothing but what it declares"

@@ -25,6 +25,16 @@ public interface FieldSource {
     return true;
   }
 
+  /** For an object that its maker has given away since. */
+  default FieldSource aged() {
+    return this;
+  }
+
+  /** For an object that others have made. */
+  default FieldSource handedOver() {
+    return this;
+  }
+
   /** Whether the object is of exactly the class that its heap object names, where it can be. */
   default boolean ofExactClass() {
     return true;

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,9 @@ final class LoopRound {
   }
 
   private void fields(int identity, HeapObject.Instance from, HeapObject.Instance to) {
-    if (!to.fields().keySet().containsAll(from.fields().keySet())) {
+    if (!Objects.equals(from.arbitrary(), to.arbitrary())) {
+      throw new StuckException("a loop without a bound sets up an object anew");
+    } else if (!to.fields().keySet().containsAll(from.fields().keySet())) {
       throw new StuckException("a loop without a bound makes an object anew");
     }
     boolean isChangedList = false;

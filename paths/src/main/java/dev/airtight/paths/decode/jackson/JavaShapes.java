@@ -34,6 +34,18 @@ final class JavaShapes {
           "java/util/Map", "java/util/LinkedHashMap",
           "java/util/LinkedHashMap", "java/util/LinkedHashMap",
           "java/util/HashMap", "java/util/HashMap");
+  /** What Jackson decodes in another way than by members, whatever the class. */
+  private static final List<String> SPECIAL =
+      List.of(
+          "java/util/Collection",
+          "java/util/Map",
+          "java/util/Map$Entry",
+          "java/util/Iterator",
+          "java/lang/Throwable",
+          "java/lang/CharSequence",
+          "java/lang/Number",
+          "com/fasterxml/jackson/core/TreeNode");
+
   private static final Map<String, JavaShape> SCALARS =
       Map.ofEntries(
           Map.entry("java/lang/Byte", new JavaShape.Whole(TypeDescriptor.BYTE, true)),
@@ -192,6 +204,12 @@ final class JavaShapes {
   private JavaShape made(JavaClass type, List<JavaType> arguments) {
     if (type.isEnum()) {
       return enums.read(type);
+    }
+    for (String special : SPECIAL) {
+      if (hierarchy.isSubclass(type.name(), special)) {
+        throw new UnsupportedTypeException(
+            "a " + special.substring(special.lastIndexOf('/') + 1) + " of its own is not supported");
+      }
     }
     if (type.isRecord()) {
       return records.read(type, arguments);

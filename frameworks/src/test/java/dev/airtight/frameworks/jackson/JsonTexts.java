@@ -1,0 +1,51 @@
+package dev.airtight.frameworks.jackson;
+
+import java.util.List;
+import java.util.Random;
+
+/** Random texts that are JSON, or nearly. */
+final class JsonTexts {
+  private static final List<String> PIECES =
+      List.of(
+          "null", "true", "0", "1", "-1", "99999999999", "12345678901234567890", "1.5", "1e999",
+          "\"\"", "\"x\"", "\"1\"", "\"low\"", "\"NaN\"", "\"\\ud800\"", "{", "}", "[", "]", ":",
+          ",", " ", "\n", "\\", "\"", "'", "NaN", "\ufeff", "\u00a0", "/* */", "\ud83d", "");
+  private static final List<String> NAMES =
+      List.of(
+          "name", "amount", "level", "items", "text", "ratio", "other", "choices", "content", "a");
+
+  private final Random random;
+
+  JsonTexts(Random random) {
+    this.random = random;
+  }
+
+  String next() {
+    return random.nextInt(3) == 0 ? pieces() : tree(4);
+  }
+
+  private String pieces() {
+    StringBuilder text = new StringBuilder();
+    for (int parts = random.nextInt(8); parts > 0; parts--) {
+      text.append(pick(PIECES));
+    }
+    return text.toString();
+  }
+
+  private String tree(int depth) {
+    boolean isObject = random.nextBoolean();
+    if (depth == 0 || random.nextInt(3) == 0) {
+      return pick(PIECES);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int parts = random.nextInt(4); parts > 0; parts--) {
+      text.append(text.length() > 0 ? "," : "");
+      text.append(isObject ? '"' + pick(NAMES) + "\":" : "").append(tree(depth - 1));
+    }
+    return isObject ? "{" + text + "}" : "[" + text + "]";
+  }
+
+  private String pick(List<String> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+}
