@@ -38,7 +38,10 @@ final class LangChain4jRules implements DecodingRules {
 
   /** {@code EnumOutputParser} compares names, whatever annotations say. */
   private static final JacksonSettings NAMES =
-      JacksonSettings.PLAIN.with(JacksonRule.ENUMS_IN_ANY_CASE, JacksonRule.NO_NUMERALS_FOR_ENUMS);
+      JacksonSettings.PLAIN.with(
+          JacksonRule.ENUMS_IN_ANY_CASE,
+          JacksonRule.NO_NUMERALS_FOR_ENUMS,
+          JacksonRule.NO_METHODS_FOR_ENUMS);
 
   /** Of a map it is only said that it is one. */
   private static final UntypedMapRules MAPS =

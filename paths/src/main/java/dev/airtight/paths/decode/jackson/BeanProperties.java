@@ -8,6 +8,7 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class BeanProperties {
     }
     for (JavaField field : declaring.fields()) {
       if (!field.isStatic()) {
+        checkName(field.name());
         property(field.name()).add(field);
       } else {
         UnsupportedTypeException.throwIf(
@@ -95,10 +97,27 @@ final class BeanProperties {
       UnsupportedTypeException.throwIf(
           JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
     } else if (parameters == 1) {
+      checkName(afterFirst(method.name()));
       property(property.get()).addSetter(method);
     } else {
+      checkName(afterFirst(method.name()));
       property(property.get()).addGetter(method);
     }
+  }
+
+  private void checkName(String name) {
+    boolean isPlain =
+        name.codePoints().limit(2).noneMatch(Character::isUpperCase)
+            || !settings.has(JacksonRule.PLAIN_NAMES);
+    if (!isPlain) {
+      throw new UnsupportedTypeException("a property of a name like " + name + " is not supported");
+    }
+  }
+
+  /** Of {@code getName}, what follows the capital that is expected there. */
+  private static String afterFirst(String accessor) {
+    String name = accessor.substring(accessor.startsWith("is") ? 2 : 3);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static boolean isGetter(JavaMethod method) {

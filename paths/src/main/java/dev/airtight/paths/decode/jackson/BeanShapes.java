@@ -154,7 +154,7 @@ final class BeanShapes {
     if (!isKnown || maySplit || !fields.stream().allMatch(assigned::add)) {
       throw new UnsupportedTypeException(
           "what the setter " + setter.name() + " does may depend on the order of members");
-    } else if (settings.has(JacksonRule.KNOWS_OPTIONAL) && !setter.isPublic()) {
+    } else if (settings.has(JacksonRule.PUBLIC_SETTERS) && !setter.isPublic()) {
       throw new UnsupportedTypeException("a setter that is not public is not supported");
     }
   }

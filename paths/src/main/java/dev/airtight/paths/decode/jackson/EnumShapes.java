@@ -51,7 +51,7 @@ final class EnumShapes {
             && creator.descriptor().parameters().equals(List.of(TypeDescriptor.STRING))
             && creator.descriptor().returnType().equals(type.type());
     boolean isDelegating = mode.equals("DELEGATING") || (mode.equals("DEFAULT") && !mayKnowNames());
-    if (!isSimple || !isDelegating || settings.has(JacksonRule.NO_NUMERALS_FOR_ENUMS)) {
+    if (!isSimple || !isDelegating || settings.has(JacksonRule.NO_METHODS_FOR_ENUMS)) {
       throw new UnsupportedTypeException("this @JsonCreator of an enum is not supported");
     }
     UnsupportedTypeException.throwIf(

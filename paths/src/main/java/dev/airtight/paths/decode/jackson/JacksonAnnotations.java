@@ -45,7 +45,7 @@ final class JacksonAnnotations {
 
   /** Whether names of parameters may stand for annotations that name them. */
   static boolean mayKnowNames(JacksonSettings settings, ClassPath classPath) {
-    return settings.has(JacksonRule.KNOWS_OPTIONAL) || classPath.has(PARAMETER_NAMES);
+    return settings.has(JacksonRule.KNOWS_PARAMETER_NAMES) || classPath.has(PARAMETER_NAMES);
   }
 
   /** Of an annotated class, property or constant, what is neither honoured nor harmless. */

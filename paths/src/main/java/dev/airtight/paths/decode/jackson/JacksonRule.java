@@ -30,6 +30,24 @@ public enum JacksonRule {
   /** Fields are properties whoever may access them: a visibility of ANY for FIELD. */
   FIELDS_OF_ANY_ACCESS,
 
+  /**
+   * Only those of enum constants count, whatever methods an enum has: it is not Jackson that reads
+   * them.
+   */
+  NO_METHODS_FOR_ENUMS,
+
+  /** Names of parameters stand for annotations that name them, without a module: Jackson 3. */
+  KNOWS_PARAMETER_NAMES,
+
+  /** Setters that are not public are not followed: whether they count is not known. */
+  PUBLIC_SETTERS,
+
+  /**
+   * Properties with a capital as their first or second letter are not followed: which fields and
+   * methods belong together there, Jackson 3 finds out in another way.
+   */
+  PLAIN_NAMES,
+
   /** Needs no module for {@code Optional}: Jackson 3. */
   KNOWS_OPTIONAL
 }

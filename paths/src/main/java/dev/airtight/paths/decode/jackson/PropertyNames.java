@@ -81,7 +81,7 @@ record PropertyNames(
     return behind("set", method);
   }
 
-  /** Jackson lower-cases all leading capitals: {@code URL} becomes {@code url}. */
+  /** Jackson 2 lower-cases all leading capitals: {@code URL} becomes {@code url}. */
   private static Optional<String> behind(String prefix, String method) {
     if (!method.startsWith(prefix) || method.length() == prefix.length()) {
       return Optional.empty();
