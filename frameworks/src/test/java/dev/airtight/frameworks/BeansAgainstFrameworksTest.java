@@ -79,8 +79,7 @@ class BeansAgainstFrameworksTest {
         isFollowed = true;
         SymbolicDecoding symbolic =
             new SymbolicDecoding(application.hierarchy(), rules, CONTRACT, outputs, type);
-        new DecoderComparison(
-                symbolic, json -> application.decode(decoder.library(), json, real))
+        new DecoderComparison(symbolic, json -> application.decode(decoder.library(), json, real))
             .compare(CONTRACT, outputs, SEED, OUTPUTS);
       }
     }

@@ -130,8 +130,7 @@ public final class MapperSummaries implements SummaryProvider {
         c -> {
           int identity = c.reference(0).object();
           HeapObject.Instance mapper = (HeapObject.Instance) c.state().memory().object(identity);
-          OfMapper before =
-              mapper.arbitrary() instanceof OfMapper made ? made : OfMapper.OF_OTHERS;
+          OfMapper before = mapper.arbitrary() instanceof OfMapper made ? made : OfMapper.OF_OTHERS;
           State changed = c.state().changed(identity, mapper.with(before.setUp()));
           return c.in(changed).returns(c.arguments().get(0));
         });
@@ -192,9 +191,7 @@ public final class MapperSummaries implements SummaryProvider {
                 && source.isOfInput()
                 && !call.machine().isOfJvm(call.reference(0).object()));
     return isOfOthers
-        ? Optional.of(
-            state.withAssumption(
-                new Assumption.DecodesAsMade("ObjectMapper")))
+        ? Optional.of(state.withAssumption(new Assumption.DecodesAsMade("ObjectMapper")))
         : Optional.empty();
   }
 

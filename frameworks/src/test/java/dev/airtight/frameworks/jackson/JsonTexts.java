@@ -7,9 +7,38 @@ import java.util.Random;
 final class JsonTexts {
   private static final List<String> PIECES =
       List.of(
-          "null", "true", "0", "1", "-1", "99999999999", "12345678901234567890", "1.5", "1e999",
-          "\"\"", "\"x\"", "\"1\"", "\"low\"", "\"NaN\"", "\"\\ud800\"", "{", "}", "[", "]", ":",
-          ",", " ", "\n", "\\", "\"", "'", "NaN", "\ufeff", "\u00a0", "/* */", "\ud83d", "");
+          "null",
+          "true",
+          "0",
+          "1",
+          "-1",
+          "99999999999",
+          "12345678901234567890",
+          "1.5",
+          "1e999",
+          "\"\"",
+          "\"x\"",
+          "\"1\"",
+          "\"low\"",
+          "\"NaN\"",
+          "\"\\ud800\"",
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          " ",
+          "\n",
+          "\\",
+          "\"",
+          "'",
+          "NaN",
+          "\ufeff",
+          "\u00a0",
+          "/* */",
+          "\ud83d",
+          "");
   private static final List<String> NAMES =
       List.of(
           "name", "amount", "level", "items", "text", "ratio", "other", "choices", "content", "a");

@@ -30,7 +30,9 @@ class MappersTest {
   void whatIsProvedThrowsNothing() {
     JsonTexts texts = new JsonTexts(new Random(SEED));
     for (MarkedApplication each : applications) {
-      each.runProved(Stream.concat(Stream.of((Object) null), Stream.generate(texts::next).limit(TRIES)).toList());
+      each.runProved(
+          Stream.concat(Stream.of((Object) null), Stream.generate(texts::next).limit(TRIES))
+              .toList());
     }
   }
 }

@@ -32,7 +32,6 @@ class MutinyTest {
 
   @Test
   void whatIsProvedOfServicesThrowsNothing() {
-    services.runProved(
-        NUMBERS.stream().map(number -> services.call("service", number)).toList());
+    services.runProved(NUMBERS.stream().map(number -> services.call("service", number)).toList());
   }
 }

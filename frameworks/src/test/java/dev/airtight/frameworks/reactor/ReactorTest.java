@@ -32,7 +32,6 @@ class ReactorTest {
 
   @Test
   void whatIsProvedOfServicesThrowsNothing() {
-    services.runProved(
-        NUMBERS.stream().map(number -> services.call("service", number)).toList());
+    services.runProved(NUMBERS.stream().map(number -> services.call("service", number)).toList());
   }
 }

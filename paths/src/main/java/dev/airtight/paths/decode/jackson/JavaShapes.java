@@ -34,6 +34,7 @@ final class JavaShapes {
           "java/util/Map", "java/util/LinkedHashMap",
           "java/util/LinkedHashMap", "java/util/LinkedHashMap",
           "java/util/HashMap", "java/util/HashMap");
+
   /** What Jackson decodes in another way than by members, whatever the class. */
   private static final List<String> SPECIAL =
       List.of(
@@ -208,7 +209,9 @@ final class JavaShapes {
     for (String special : SPECIAL) {
       if (hierarchy.isSubclass(type.name(), special)) {
         throw new UnsupportedTypeException(
-            "a " + special.substring(special.lastIndexOf('/') + 1) + " of its own is not supported");
+            "a "
+                + special.substring(special.lastIndexOf('/') + 1)
+                + " of its own is not supported");
       }
     }
     if (type.isRecord()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class BeansAgainstJacksonTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 150);
   private static final long SEED = Long.getLong("airtight.seed", new Random().nextLong());
+
   @Test
   void membersGoWhereJacksonPutsThem() throws ReflectiveOperationException {
     RandomBeans beans = new RandomBeans(new Random(SEED), "int");
@@ -84,6 +85,8 @@ class BeansAgainstJacksonTest {
 
   private static String named(String setter) {
     String rest = setter.substring(3);
-    return RandomBeans.NAMES.contains(rest) ? rest : rest.substring(0, 1).toLowerCase() + rest.substring(1);
+    return RandomBeans.NAMES.contains(rest)
+        ? rest
+        : rest.substring(0, 1).toLowerCase() + rest.substring(1);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Random;
 /** Random classes with fields, getters, setters, creators and annotations of Jackson. */
 public final class RandomBeans {
   /** What properties are called in Java. */
-  public static final List<String> NAMES = List.of("x", "URLCount", "isOpen", "aB", "x1", "first", "last");
+  public static final List<String> NAMES =
+      List.of("x", "URLCount", "isOpen", "aB", "x1", "first", "last");
 
   private static final List<String> ANNOTATIONS =
       List.of(
@@ -67,20 +68,20 @@ public final class RandomBeans {
       }
     }
     return ("import com.fasterxml.jackson.annotation.*;\n"
-        + ignoring()
-        + "class "
-        + name
-        + " extends Base"
-        + name
-        + " {\n"
-        + own
-        + others()
-        + constructor(name)
-        + "}\nclass Base"
-        + name
-        + " {\n"
-        + base
-        + "}\n")
+            + ignoring()
+            + "class "
+            + name
+            + " extends Base"
+            + name
+            + " {\n"
+            + own
+            + others()
+            + constructor(name)
+            + "}\nclass Base"
+            + name
+            + " {\n"
+            + base
+            + "}\n")
         .replace("NUMBER", number);
   }
 
@@ -134,7 +135,8 @@ public final class RandomBeans {
     String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     if (random.nextInt(4) > 0) {
       to.append("  ").append(pick(ANNOTATIONS)).append(pick(ACCESS));
-      to.append(random.nextInt(12) == 0 ? "final NUMBER " + name + " = 0;\n" : "NUMBER " + name + ";\n");
+      to.append(
+          random.nextInt(12) == 0 ? "final NUMBER " + name + " = 0;\n" : "NUMBER " + name + ";\n");
     }
     if (random.nextInt(5) < 2) {
       to.append("  ").append(pick(ANNOTATIONS)).append(pick(ACCESS));
