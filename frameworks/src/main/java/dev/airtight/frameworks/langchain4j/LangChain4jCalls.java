@@ -6,6 +6,7 @@ import dev.airtight.paths.ask.AnswerPart;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.ProgramClasses;
+import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.ask.SchemaOfType;
 import dev.airtight.paths.ask.ToolParameter;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
@@ -247,17 +248,19 @@ public final class LangChain4jCalls implements ModelCalls {
   }
 
   @Override
-  public SchemaOfType schema() {
-    return (classPath, type) -> {
-      ServiceTypes types = new ServiceTypes(classPath);
-      if (types.unsupported(type).isPresent() || ServiceTypes.isMap(type)) {
-        return Optional.empty();
-      }
-      return types
-          .envelope(type)
-          .map(member -> ContractOfType.inside(member, classPath, type, DIALECT))
-          .orElseGet(() -> ContractOfType.of(classPath, type, DIALECT));
-    };
+  public Optional<SchemaOfType> schema() {
+    return Optional.of(LangChain4jCalls::schemaOf);
+  }
+
+  private static Optional<OutputType> schemaOf(ClassPath classPath, JavaType type) {
+    ServiceTypes types = new ServiceTypes(classPath);
+    if (types.unsupported(type).isPresent() || ServiceTypes.isMap(type)) {
+      return Optional.empty();
+    }
+    return types
+        .envelope(type)
+        .map(member -> ContractOfType.inside(member, classPath, type, DIALECT))
+        .orElseGet(() -> ContractOfType.of(classPath, type, DIALECT));
   }
 
   /** A text that begins like an object and is none breaks the codec before the parser looks. */

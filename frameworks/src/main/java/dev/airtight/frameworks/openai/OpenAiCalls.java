@@ -60,7 +60,7 @@ public final class OpenAiCalls implements ModelCalls {
   }
 
   @Override
-  public SchemaOfType schema() {
-    return (classPath, type) -> ContractOfType.of(classPath, type, DIALECT);
+  public Optional<SchemaOfType> schema() {
+    return Optional.of((classPath, type) -> ContractOfType.of(classPath, type, DIALECT));
   }
 }

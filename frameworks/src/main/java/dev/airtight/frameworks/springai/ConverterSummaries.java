@@ -19,7 +19,7 @@ import java.util.Optional;
  * JSON Schema by reflection; here they only keep what the type is said by.
  */
 public final class ConverterSummaries implements SummaryProvider {
-  private static final String CONVERTER = "org/springframework/ai/converter/BeanOutputConverter";
+  private static final String CONVERTER = SpringAiVersion.CONVERTER;
 
   /** The field that holds the type of a converter. */
   static final String TYPE = CONVERTER + ".type";

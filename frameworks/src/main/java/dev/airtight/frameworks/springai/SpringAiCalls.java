@@ -4,12 +4,15 @@ import dev.airtight.frameworks.schema.ContractOfType;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.ProgramClasses;
+import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.ask.SchemaOfType;
 import dev.airtight.paths.ask.ToolParameter;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Optional;
@@ -133,13 +136,22 @@ public final class SpringAiCalls implements ModelCalls {
 
   @Override
   public SchemaOfType toolSchema() {
-    return schema();
+    return SpringAiCalls::schemaOf;
+  }
+
+  /** Where the application makes a converter, it says into what. */
+  @Override
+  public boolean decodes(MethodReference method) {
+    return method.owner().equals(SpringAiVersion.CONVERTER) && method.name().equals("<init>");
   }
 
   @Override
-  public SchemaOfType schema() {
-    return (classPath, type) ->
-        SpringAiVersion.on(classPath)
-            .flatMap(version -> ContractOfType.of(classPath, type, version.dialect()));
+  public Optional<SchemaOfType> schema() {
+    return Optional.of(SpringAiCalls::schemaOf);
+  }
+
+  private static Optional<OutputType> schemaOf(ClassPath classPath, JavaType type) {
+    return SpringAiVersion.on(classPath)
+        .flatMap(version -> ContractOfType.of(classPath, type, version.dialect()));
   }
 }

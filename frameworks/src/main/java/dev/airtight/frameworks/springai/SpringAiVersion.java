@@ -16,7 +16,8 @@ import java.util.Set;
  */
 record SpringAiVersion(
     String limits, JacksonSettings settings, SchemaDialect dialect, List<String> refusals) {
-  private static final String CONVERTER = "org/springframework/ai/converter/BeanOutputConverter";
+  /** The class whose rules these are. */
+  static final String CONVERTER = "org/springframework/ai/converter/BeanOutputConverter";
 
   /** {@code ThinkingTagCleaner} takes them out wherever they stand. */
   private static final String CLEANING =

@@ -8,15 +8,15 @@ import dev.airtight.frameworks.CallSites;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.prompt.NamedPrompt;
 import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.step.Limits;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a model said, decoded by a mapper of the application's own. */
 class MapperSitesTest {
-  private static final CallSites SITES =
-      new CallSites(
-          "langchain4j",
+  private static final String SHOP =
           """
           package shop;
           import com.fasterxml.jackson.core.JsonProcessingException;
@@ -84,6 +84,23 @@ class MapperSitesTest {
                 return -1;
               }
             }
+            int stripped(String text) {
+              try {
+                String answer = model.chat(text);
+                Order order = answer == null ? null : MAPPER.readValue(answer.strip(), Order.class);
+                return order == null ? 0 : order.article().charAt(0);
+              } catch (JsonProcessingException refused) {
+                return -1;
+              }
+            }
+            int tree(String text) {
+              try {
+                String answer = model.chat(text);
+                return answer == null ? 0 : MAPPER.readTree(answer).path("amount").asInt();
+              } catch (JsonProcessingException refused) {
+                return -1;
+              }
+            }
             int optional(String text) {
               try {
                 String answer = model.chat(text);
@@ -93,7 +110,9 @@ class MapperSitesTest {
               }
             }
           }
-          """);
+          """;
+
+  private static final CallSites SITES = new CallSites("langchain4j", SHOP);
 
   private static final Contract CONTRACT =
       Answers.contract(
@@ -111,10 +130,20 @@ class MapperSitesTest {
     "refused, IllegalStateException",
     "article, NullPointerException",
     "less, IllegalStateException",
+    "tree, PROVED",
+    "whatever, PROVED",
     "tolerant, NullPointerException"
   })
   void anyText(String method, String expected) throws InterruptedException {
     SITES.check("shop/Shop", method, Deployment.TEXT, expected);
+    // No schema is sent where all that is asked for is a text.
+    SITES.check("shop/Shop", method, Deployment.SCHEMA, expected);
+  }
+
+  @Test
+  void aTextThatWasChangedIsTried() throws InterruptedException {
+    CallSites tried = new CallSites(Limits.STANDARD, "langchain4j", SHOP);
+    tried.check("shop/Shop", "stripped", Deployment.SCHEMA, "NullPointerException");
   }
 
   /** A mapper that is set up refuses other outputs, which are not known: nothing is proved. */

@@ -48,6 +48,7 @@ class SchemaAgainstLangChain4jTest {
   private static Optional<OutputType> contract(String field) {
     return new LangChain4jCalls()
         .schema()
+        .orElseThrow()
         .of(APPLICATION.hierarchy().classPath(), APPLICATION.javaType("S", field));
   }
 

@@ -33,6 +33,7 @@ class SchemaAgainstOpenAiTest {
   private static Optional<OutputType> contract(String field) {
     return new OpenAiCalls()
         .schema()
+        .orElseThrow()
         .of(APPLICATION.hierarchy().classPath(), APPLICATION.javaType("S", field));
   }
 

@@ -51,6 +51,7 @@ abstract class SchemasOfSpringAi {
   private Optional<OutputType> contract(String field) {
     return new SpringAiCalls()
         .schema()
+        .orElseThrow()
         .of(application.hierarchy().classPath(), application.javaType("S", field));
   }
 

@@ -2,6 +2,7 @@ package dev.airtight.paths.ask;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.MethodReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public final class KnownModelCalls {
         .filter(handed -> !handed.isEmpty())
         .findFirst()
         .orElse(Map.of());
+  }
+
+  /** The first framework that knows a call to decode a text, see {@link ModelCalls#decodes}. */
+  public static Optional<ModelCalls> decoding(MethodReference method) {
+    return ALL.stream().filter(framework -> framework.decodes(method)).findFirst();
   }
 
   /** The first framework of which a method is a tool. */

@@ -3,6 +3,7 @@ package dev.airtight.paths.ask;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.MethodReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +78,21 @@ public interface ModelCalls {
     return List.of();
   }
 
+  /**
+   * Whether a call of the application's own makes what a class literal or a type token stands for
+   * of a text that a model may have said.
+   */
+  default boolean decodes(MethodReference method) {
+    return false;
+  }
+
+  /** What contracts are drafted from; by default the schema that is sent along. */
+  default Optional<SchemaOfType> draft() {
+    return schema();
+  }
+
   /** The JSON Schema that the framework sends along, as a contract; by default it sends none. */
-  default SchemaOfType schema() {
-    return (classPath, type) -> Optional.empty();
+  default Optional<SchemaOfType> schema() {
+    return Optional.empty();
   }
 }

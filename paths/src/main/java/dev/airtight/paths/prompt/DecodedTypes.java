@@ -1,7 +1,6 @@
 package dev.airtight.paths.prompt;
 
 import dev.airtight.paths.ask.ModelCall;
-import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.machine.Machine;
@@ -11,7 +10,6 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +50,15 @@ final class DecodedTypes {
     if (object instanceof HeapObject.ClassObject literal) {
       return Optional.of(JavaType.of(literal.type()));
     }
-    return Optional.ofNullable(object)
-        .flatMap(token -> argumentOfSuperclass(machine.classPath().load(token.className())));
+    return object == null
+        ? Optional.empty()
+        : SignatureParser.argumentOfSuperclass(
+            machine.classPath().load(object.className()).header().signature());
   }
 
   private static @Nullable HeapObject object(State state, Value value) {
     return value instanceof Reference reference
         ? state.memory().find(reference.object()).orElse(null)
         : null;
-  }
-
-  /** What {@code new Token<List<Ticket>>() {}} stands for. */
-  private static Optional<JavaType> argumentOfSuperclass(JavaClass token) {
-    return Optional.ofNullable(token.header().signature())
-        .map(signature -> SignatureParser.supertypes(signature, Map.of()).get(0))
-        .filter(type -> type instanceof JavaType.Of of && of.arguments().size() == 1)
-        .map(type -> ((JavaType.Of) type).argument(0));
   }
 }

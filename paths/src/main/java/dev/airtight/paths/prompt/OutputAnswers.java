@@ -59,7 +59,8 @@ final class OutputAnswers {
   List<Answer> of(Machine machine, State state, Source source, Into into, String name) {
     boolean isAlwaysAny =
         source.prompt().isEmpty()
-            && into.decoder().rules(machine.hierarchy()).isWithoutSchema(into.type());
+            && (source.framework().schema().isEmpty()
+                || into.decoder().rules(machine.hierarchy()).isWithoutSchema(into.type()));
     if (isAlwaysAny || deployment.is(Deployment.TEXT)) {
       return anyText(
           machine, state, source.framework(), anything(machine, into), into.refusals(), name);

@@ -125,18 +125,28 @@ public final class PromptAnswers implements ModelAnswers {
 
   @Override
   public boolean isPromised(TextTerm text) {
-    return !said.isEmpty() && !deployment.is(Deployment.TEXT);
+    return areBound() && !deployment.is(Deployment.TEXT);
+  }
+
+  /** Whether a contract has been given for any text that was said. */
+  private boolean areBound() {
+    return said.values().stream().anyMatch(each -> each.source().prompt().isPresent());
   }
 
   @Override
   public List<Answer> read(Machine machine, State state, Reading reading) {
     Said known = said.get(reading.text());
-    if (known == null && !said.isEmpty() && !deployment.is(Deployment.TEXT)) {
+    boolean isOfSchema = reading.framework().schema().isPresent();
+    boolean isPromised =
+        known == null
+            ? areBound() || (isOfSchema && !said.isEmpty())
+            : isOfSchema || known.source().prompt().isPresent();
+    if (known == null && isPromised && !deployment.is(Deployment.TEXT)) {
       throw new StuckException(
           "a text is decoded that is not what a model said as it came, and what it keeps to is not"
               + " known");
     }
-    if (known != null && !reading.isExact() && !deployment.is(Deployment.TEXT)) {
+    if (known != null && !reading.isExact() && isPromised && !deployment.is(Deployment.TEXT)) {
       throw new StuckException(
           "by which rules a text is decoded that a model said is not known, and so is what of it is"
               + " refused");

@@ -28,7 +28,8 @@ record SentOutputs(
   OutputType decodedInto(Machine machine, JavaType into) {
     Optional<OutputType> promised =
         prompt.map(asked -> new OutputType(asked.contract(), asked.prompt().returns()));
-    Optional<OutputType> schema = framework.schema().of(machine.classPath(), into);
+    Optional<OutputType> schema =
+        framework.schema().flatMap(each -> each.of(machine.classPath(), into));
     Optional<OutputType> sent =
         deployment.is(Deployment.CONTRACT)
             ? promised.or(() -> schema)

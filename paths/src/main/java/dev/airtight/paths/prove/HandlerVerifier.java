@@ -10,6 +10,7 @@ import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -60,19 +61,19 @@ public final class HandlerVerifier {
   /**
    * The same for several deployments. Those under which no answer differs are verified once.
    *
-   * @param verdicts gets one for each, in order, as soon as it is known
+   * @param answers gets one for each, in order, as soon as it is known
    */
   public void verify(
       HandlerQuestion question,
       Collection<Deployment> deployments,
-      BiConsumer<Deployment, HandlerVerdict> verdicts) {
-    Map<Deployment, HandlerVerdict> known = new EnumMap<>(Deployment.class);
+      BiConsumer<Deployment, Answered> answers) {
+    Map<Deployment, Answered> known = new EnumMap<>(Deployment.class);
     for (Deployment deployment : deployments) {
       if (!known.containsKey(deployment)) {
         Answered answered = answer(question.under(deployment));
-        answered.alike().forEach(each -> known.put(each, answered.verdict()));
+        answered.alike().forEach(each -> known.put(each, answered));
       }
-      verdicts.accept(deployment, Objects.requireNonNull(known.get(deployment)));
+      answers.accept(deployment, Objects.requireNonNull(known.get(deployment)));
     }
   }
 
@@ -81,7 +82,17 @@ public final class HandlerVerifier {
    *
    * @param alike the deployments that it is the answer for, the one of the question among them
    */
-  private record Answered(HandlerVerdict verdict, Set<Deployment> alike) {}
+  public record Answered(HandlerVerdict verdict, Set<Deployment> alike) {
+    /** Copies the set. */
+    public Answered {
+      alike = Set.copyOf(alike);
+    }
+
+    /** The weakest promise that it is the answer for. */
+    public Deployment weakest() {
+      return Collections.min(alike);
+    }
+  }
 
   private Answered answer(HandlerQuestion question) {
     WorkBudget budget = new WorkBudget(limits.work());

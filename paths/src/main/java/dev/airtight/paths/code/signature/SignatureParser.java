@@ -111,6 +111,18 @@ public final class SignatureParser {
     return types;
   }
 
+  /**
+   * What {@code new Token<List<Ticket>>() {}} stands for.
+   *
+   * @param signature of the class of the token, if it has one
+   */
+  public static Optional<JavaType> argumentOfSuperclass(@Nullable String signature) {
+    return Optional.ofNullable(signature)
+        .map(present -> supertypes(present, Map.of()).get(0))
+        .filter(type -> type instanceof JavaType.Of of && of.arguments().size() == 1)
+        .map(type -> ((JavaType.Of) type).argument(0));
+  }
+
   /** The type of a field or record component, from its signature or else from its descriptor. */
   public static JavaType fieldType(@Nullable String signature, TypeDescriptor erased) {
     return signature == null ? JavaType.of(erased) : new SignatureParser(signature).type();

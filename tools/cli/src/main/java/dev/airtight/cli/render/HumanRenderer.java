@@ -6,14 +6,11 @@ import dev.airtight.verification.VerificationOptions;
 import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
-import dev.airtight.verification.report.ReportedAssumption;
 import dev.airtight.verification.report.SiteReport;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A report for a person at a terminal, written as it comes. */
@@ -51,7 +48,7 @@ public final class HumanRenderer implements ReportRenderer {
       return;
     }
     if (!quiet) {
-      assumptions(report.obligations());
+      AssumptionList.write(to, report.obligations());
       refuted(report.obligations());
       sites(report.sites());
     }
@@ -130,23 +127,6 @@ public final class HumanRenderer implements ReportRenderer {
     }
   }
 
-  private void assumptions(List<ObligationReport> obligations) {
-    Map<String, Integer> uses = new LinkedHashMap<>();
-    for (ObligationReport obligation : obligations) {
-      for (ReportedAssumption assumption : obligation.assumptions()) {
-        uses.merge(assumption.text(), 1, Integer::sum);
-      }
-    }
-    if (uses.isEmpty()) {
-      return;
-    }
-    to.blankLine();
-    to.line("Assumed, not proved:");
-    uses.forEach(
-        (assumption, count) ->
-            item(assumption + (count == 1 ? "" : "  [" + count + " times]"), to.width()));
-  }
-
   /** Once more at the end, where somebody looks who does not scroll. */
   private void refuted(List<ObligationReport> obligations) {
     if (obligations.size() == 1
@@ -158,7 +138,7 @@ public final class HumanRenderer implements ReportRenderer {
     for (ObligationReport each : obligations) {
       if (each.verdict() == Verdict.REFUTED) {
         Place place = each.location();
-        item(
+        to.item(
             (each.exposure() == null ? each.id() : each.subject() + under(each))
                 + (place == null ? "" : "  " + place.position()),
             Integer.MAX_VALUE);
@@ -172,14 +152,8 @@ public final class HumanRenderer implements ReportRenderer {
     if (!several.isEmpty()) {
       to.blankLine();
       to.line("What models may answer:");
-      several.forEach(site -> item(site.subject() + ": " + site.sentence(), Integer.MAX_VALUE));
+      several.forEach(site -> to.item(site.subject() + ": " + site.sentence(), Integer.MAX_VALUE));
     }
-  }
-
-  private void item(String content, int width) {
-    List<String> lines = Paragraph.lines(content, width - 4);
-    to.line("  - " + lines.get(0));
-    lines.stream().skip(1).forEach(each -> to.line("    " + each));
   }
 
   private static String totals(VerificationReport report) {

@@ -52,6 +52,9 @@ public final class ScanRenderer implements ReportRenderer {
     if (quiet && sites.isEmpty()) {
       return;
     }
+    if (!quiet) {
+      AssumptionList.write(to, report.obligations());
+    }
     to.blankLine();
     to.line(totals(report));
     advice(sites);
@@ -78,6 +81,14 @@ public final class ScanRenderer implements ReportRenderer {
     return site.under(deployment)
         .filter(each -> each.verdict() == Verdict.REFUTED && !each.isOfCallAlone())
         .isPresent();
+  }
+
+  /** Not where it is the same with any text, since no schema is sent. */
+  private static boolean isBrokenUnderSchema(SiteReport site) {
+    return isBroken(site, SCHEMA)
+        && site.under(SCHEMA)
+            .filter(each -> each.exposure() != null && !each.exposure().weakest().equals(TEXT))
+            .isPresent();
   }
 
   private static boolean isBrokenByCall(SiteReport site) {
@@ -136,7 +147,7 @@ public final class ScanRenderer implements ReportRenderer {
       ObligationReport obligation = site.under(deployment).orElse(null);
       if (obligation != null && shown.stream().noneMatch(other -> isSame(other, obligation))) {
         shown.add(obligation);
-        detail(obligation, site.sent(deployment));
+        detail(obligation, site.sent(obligation));
       }
     }
   }
@@ -207,7 +218,7 @@ public final class ScanRenderer implements ReportRenderer {
             + " own arguments, %d safe (%.1f s)",
         sites.size(),
         isBound ? contract + " break on an answer that their contract allows, " : "",
-        sites.stream().filter(site -> isBroken(site, SCHEMA)).count(),
+        sites.stream().filter(ScanRenderer::isBrokenUnderSchema).count(),
         sites.stream().filter(site -> isBroken(site, TEXT)).count(),
         sites.stream().filter(ScanRenderer::isBrokenByCall).count(),
         sites.stream().filter(SiteReport::isSafe).count(),
@@ -240,11 +251,7 @@ public final class ScanRenderer implements ReportRenderer {
     if (!next.isEmpty()) {
       to.blankLine();
       to.line("Next:");
-      for (String each : next) {
-        List<String> lines = Paragraph.lines(each, to.width() - INDENT);
-        to.line("  - " + lines.get(0));
-        lines.stream().skip(1).forEach(line -> to.line("    " + line));
-      }
+      next.forEach(each -> to.item(each, to.width()));
     }
   }
 

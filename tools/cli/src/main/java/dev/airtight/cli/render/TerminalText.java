@@ -2,10 +2,12 @@ package dev.airtight.cli.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Lines on a terminal: no wider than it where that can be, and free of what would steer it. */
 final class TerminalText {
+  private static final String ITEM = "  - ";
   private static final int TAIL = 12;
 
   /** Units of an escape such as {@code \u005cu0000}. */
@@ -65,6 +67,13 @@ final class TerminalText {
             });
     write(text.toString().stripTrailing() + "\n");
     atBlankLine = false;
+  }
+
+  /** An item of a list, broken where it is wider than that. */
+  void item(String content, int width) {
+    List<String> lines = Paragraph.lines(content, width - ITEM.length());
+    line(ITEM, lines.get(0));
+    lines.stream().skip(1).forEach(each -> line(" ".repeat(ITEM.length()), each));
   }
 
   /** The text where it fits, else its beginning and end, and how long it is. */

@@ -128,6 +128,7 @@ final class Reports {
             "shop.Desk#ask",
             new Exposure(
                 "text",
+                "text",
                 List.of(new Exposure.Answer(new JsonValue.JsonString("no"), "no")),
                 Exposure.Cause.ANSWER,
                 null),

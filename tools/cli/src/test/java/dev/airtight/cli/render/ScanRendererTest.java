@@ -7,6 +7,7 @@ import dev.airtight.verification.report.Conclusion;
 import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.ReportedAssumption;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
@@ -64,6 +65,30 @@ class ScanRendererTest {
   }
 
   @Test
+  void whereNoSchemaIsSentThereIsAnyText() {
+    ObligationReport open =
+        new ObligationReport(
+            "shop.Plain#ask [schema]",
+            "call site",
+            "shop.Plain#ask",
+            Exposure.to("schema", "text"),
+            Verdict.UNKNOWN,
+            "a limit was reached",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(new ReportedAssumption("not-null", "s is not null", "s")),
+            1);
+
+    assertThat(shown(false, open))
+        .contains(
+            "    whether raw text breaks it is unknown\n    raw text: a limit was reached\n",
+            "Assumed, not proved:\n  - s is not null\n");
+    assertThat(shown(true, open)).doesNotContain("Assumed");
+  }
+
+  @Test
   void toolsAreCalledByModels() {
     ObligationReport tool =
         new ObligationReport(
@@ -92,7 +117,7 @@ class ScanRendererTest {
             "shop.Own#ask",
             "call site",
             "shop.Own#ask",
-            new Exposure("contract", List.of(), Exposure.Cause.CALL, "a limit was reached"),
+            new Exposure("contract", "contract", List.of(), Exposure.Cause.CALL, "a limit was reached"),
             Verdict.REFUTED,
             "throws",
             new JsonValue.JsonString(""),
@@ -122,6 +147,7 @@ class ScanRendererTest {
             "call site",
             "shop.Both#ask",
             new Exposure(
+                "text",
                 "text",
                 List.of(new Exposure.Answer(new JsonValue.JsonNull(), null)),
                 Exposure.Cause.ANSWER_TO_CALL,
@@ -199,6 +225,7 @@ class ScanRendererTest {
         "call site",
         subject,
         new Exposure(
+            deployment,
             deployment,
             List.of(new Exposure.Answer(new JsonValue.JsonString(witness), witness)),
             Exposure.Cause.ANSWER,

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
  * What of a model's answers an obligation is about.
  *
  * @param deployment what the model may send: {@code text}, {@code schema} or {@code contract}
+ * @param weakest the weakest such promise under which all would be the same
  * @param sent what models sent to a call site that is refuted, in order
  * @param cause what of the witness it takes; null where it is not a refuted call site
  * @param open why it is not known whether an answer breaks a call site that breaks without; null
  *     where it is known
  */
 public record Exposure(
-    String deployment, List<Answer> sent, @Nullable Cause cause, @Nullable String open) {
+    String deployment,
+    String weakest,
+    List<Answer> sent, @Nullable Cause cause, @Nullable String open) {
 
   /** Copies the list. */
   public Exposure {
@@ -23,7 +26,12 @@ public record Exposure(
 
   /** To what a model may send there, with nothing known of what it did send. */
   public static Exposure to(String deployment) {
-    return new Exposure(deployment, List.of(), null, null);
+    return to(deployment, deployment);
+  }
+
+  /** The same where all would be the same under a weaker promise. */
+  public static Exposure to(String deployment, String weakest) {
+    return new Exposure(deployment, weakest, List.of(), null, null);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -62,19 +63,19 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
   public String sentence() {
     List<String> clauses = new ArrayList<>();
     for (String deployment : DEPLOYMENTS) {
-      under(deployment).ifPresent(each -> clauses.add(clause(deployment, each)));
+      under(deployment).ifPresent(each -> clauses.add(clause(each)));
     }
     return clauses.stream().distinct().collect(Collectors.joining("; "));
   }
 
-  private String clause(String deployment, ObligationReport obligation) {
+  private String clause(ObligationReport obligation) {
     return switch (obligation.verdict()) {
-      case PROVED -> "safe " + whereSafe(deployment);
-      case UNKNOWN -> "whether " + sent(deployment) + " breaks it is unknown";
+      case PROVED -> "safe " + whereSafe(promised(obligation));
+      case UNKNOWN -> "whether " + sent(obligation) + " breaks it is unknown";
       case REFUTED ->
           (obligation.isOfCallAlone()
                   ? "its own arguments break it"
-                  : sent(deployment) + " breaks it")
+                  : sent(obligation) + " breaks it")
               + brief(obligation);
     };
   }
@@ -97,8 +98,9 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
     return kind.equals(TOOL);
   }
 
-  /** What comes from a model there, as messages call it. */
-  public String sent(String deployment) {
+  /** What comes from a model in one of the obligations, as messages call it. */
+  public String sent(ObligationReport obligation) {
+    String deployment = promised(obligation);
     if (isTool()) {
       return deployment.equals("schema")
           ? "a call that conforms to its schema"
@@ -109,6 +111,11 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
       case "schema" -> "a conforming answer to your own schema";
       default -> "raw text";
     };
+  }
+
+  /** What of the promise matters: any text may come where no schema is sent. */
+  private static String promised(ObligationReport obligation) {
+    return Objects.requireNonNull(obligation.exposure()).weakest();
   }
 
   private static String brief(ObligationReport obligation) {

@@ -83,7 +83,9 @@ final class HandlerReports {
   }
 
   private static @Nullable Exposure exposure(ReportSubject subject) {
-    return subject.deployment() == null ? null : Exposure.to(subject.deployment());
+    return subject.deployment() == null
+        ? null
+        : Exposure.to(subject.deployment(), subject.weakest());
   }
 
   private static @Nullable Exposure exposure(
@@ -94,6 +96,7 @@ final class HandlerReports {
     CauseOfCrash cause = refuted.cause().get();
     return new Exposure(
         subject.deployment(),
+        subject.weakest(),
         cause.sent().stream().map(sent -> new Exposure.Answer(sent.value(), sent.text())).toList(),
         Exposure.Cause.valueOf(cause.cause().name()),
         refuted.open().isEmpty() ? null : shown(refuted.open()));

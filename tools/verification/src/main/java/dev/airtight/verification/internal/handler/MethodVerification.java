@@ -92,7 +92,8 @@ public final class MethodVerification {
     verifier.verify(
         question,
         deployments,
-        (deployment, verdict) -> {
+        (deployment, answered) -> {
+          HandlerVerdict verdict = answered.verdict();
           long now = System.nanoTime();
           long millis = TimeUnit.NANOSECONDS.toMillis(now - since[0]);
           since[0] = now;
@@ -102,7 +103,11 @@ public final class MethodVerification {
             tests.write(question.method(), name, refuted);
           }
           ReportSubject subject =
-              new ReportSubject(kind, name, isOfAnswers ? deployment.text() : null);
+              new ReportSubject(
+                  kind,
+                  name,
+                  isOfAnswers ? deployment.text() : null,
+                  answered.weakest().text());
           receiver.accept(new Answered(verdict, reports.report(subject, verdict, millis)));
         });
   }

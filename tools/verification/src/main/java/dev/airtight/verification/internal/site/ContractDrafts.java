@@ -3,15 +3,12 @@ package dev.airtight.verification.internal.site;
 import dev.airtight.grammar.format.ContractFormatter;
 import dev.airtight.grammar.format.FormatResult;
 import dev.airtight.grammar.source.SourceText;
-import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
 import dev.airtight.paths.ask.OutputType;
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.code.instruction.ConstantValue;
-import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.verification.internal.handler.MethodNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,35 +42,20 @@ public final class ContractDrafts {
 
   /** Writes those of a call site. */
   void write(CallSite site) {
-    for (ModelCallsOf.Found call : site.calls()) {
-      for (ModelCall.Decoded decoded : call.asked().known().call().decodings()) {
-        types(call, decoded.into()).forEach(type -> write(call.asked().known().framework(), type));
-      }
+    List<DraftedTypes.Drafted> types = DraftedTypes.of(hierarchy.classPath(), site);
+    types.forEach(each -> write(each.framework(), each.type()));
+    if (types.isEmpty() && !site.calls().isEmpty()) {
+      JavaMethod method = site.method();
+      notes.add(
+          "no contract written for "
+              + MethodNames.of(hierarchy.classPath().load(method.owner()), method)
+              + ": no type is seen there that answers are made into");
     }
-  }
-
-  /** A type that an argument stands for is one of the class literals around the call. */
-  private static List<JavaType> types(ModelCallsOf.Found call, ModelCall.Into into) {
-    if (!(into instanceof ModelCall.OfArgument)) {
-      JavaMethod asked = call.asked().method();
-      JavaType result =
-          SignatureParser.result(asked.header().signature(), asked.descriptor(), Map.of());
-      return List.of(
-          into instanceof ModelCall.ArgumentOfResult && result instanceof JavaType.Of of
-              ? of.argument(0)
-              : result);
-    }
-    return call.caller().code().stream()
-        .flatMap(code -> code.instructions().stream())
-        .filter(Instruction.Constant.class::isInstance)
-        .map(instruction -> ((Instruction.Constant) instruction).value())
-        .filter(ConstantValue.ClassConstant.class::isInstance)
-        .map(constant -> JavaType.of(((ConstantValue.ClassConstant) constant).type()))
-        .toList();
   }
 
   private void write(ModelCalls framework, JavaType type) {
-    Optional<OutputType> schema = framework.schema().of(hierarchy.classPath(), type);
+    Optional<OutputType> schema =
+        framework.draft().flatMap(each -> each.of(hierarchy.classPath(), type));
     String name = name(type);
     if (schema.isEmpty()) {
       notes.add("no contract written for " + type + ": its schema is not known");
@@ -99,10 +81,10 @@ public final class ContractDrafts {
     Path file = directory.resolve(name + ".contract");
     String text =
         "// What "
-            + framework.name()
-            + "'s schema of "
+            + (framework.schema().isPresent() ? framework.name() + "'s schema of " : "the members of ")
             + type
-            + " allows. Each question marks what it leaves open; answer it like this:\n"
+            + (framework.schema().isPresent() ? " allows" : " hold")
+            + ". Each question marks what it leaves open; answer it like this:\n"
             + "// string length 1..40, int in 0..100, decimal in 0.00..9.99, list of string size 1..5\n"
             + NAME.matcher(draft).replaceFirst("contract " + name).replaceAll("\\((\\w+)\\)", "$1");
     try {

@@ -108,6 +108,6 @@ class HandlerReportsTest {
 
   private static ObligationReport report(HandlerVerdict verdict) {
     return new HandlerReports(new SourceLines(List.of()))
-        .report(new ReportSubject("handler", "app.A#a", null), verdict, 0);
+        .report(new ReportSubject("handler", "app.A#a", null, "contract"), verdict, 0);
   }
 }
