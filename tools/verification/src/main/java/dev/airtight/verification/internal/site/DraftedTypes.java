@@ -10,6 +10,7 @@ import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /** The types that answers are made into around a call site, as far as its code shows them. */
 final class DraftedTypes {
+  /** Of an answer that is a text, nothing is made. */
+  private static final JavaType TEXT = JavaType.of(TypeDescriptor.STRING);
+
   private final ClassPath classPath;
 
   private DraftedTypes(ClassPath classPath) {
@@ -37,8 +41,8 @@ final class DraftedTypes {
     List<Drafted> all = new ArrayList<>();
     for (ModelCallsOf.Found call : site.calls()) {
       for (ModelCall.Decoded decoded : call.asked().known().call().decodings()) {
-        types
-            .asked(call, decoded.into())
+        types.asked(call, decoded.into()).stream()
+            .filter(type -> !type.equals(TEXT))
             .forEach(type -> all.add(new Drafted(call.asked().known().framework(), type)));
       }
     }
