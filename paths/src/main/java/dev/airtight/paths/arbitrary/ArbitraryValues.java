@@ -17,6 +17,8 @@ import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.time.MadeTime;
+import dev.airtight.paths.time.TimeType;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
@@ -292,6 +294,11 @@ public final class ArbitraryValues {
     }
     if (type.name().equals(AnyObject.OBJECT)) {
       return anyObject(state, name, false);
+    }
+    Optional<TimeType> time = TimeType.of(type.name());
+    if (time.isPresent()) {
+      MadeTime made = time.get().any(machine, state, name);
+      return new Input(made.state(), made.value(), made.node());
     }
     Optional<LibraryType> ofLibrary = LibraryType.of(type.name());
     if (ofLibrary.isPresent()) {

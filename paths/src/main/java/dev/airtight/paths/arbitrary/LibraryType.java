@@ -75,16 +75,6 @@ enum LibraryType {
       new Maker("<init>", "(Ljava/lang/String;)V", "0"),
       List.of(
           "bitCount", "bitLength", "doubleValue", "floatValue", "intValue", "longValue", "signum"),
-      List.of()),
-  INSTANT(
-      "java/time/Instant",
-      new Maker("parse", "(Ljava/lang/CharSequence;)Ljava/time/Instant;", "2000-01-01T00:00:00Z"),
-      List.of("getEpochSecond", "getNano"),
-      List.of()),
-  DURATION(
-      "java/time/Duration",
-      new Maker("parse", "(Ljava/lang/CharSequence;)Ljava/time/Duration;", "PT1S"),
-      List.of("getNano", "getSeconds", "isNegative", "isZero", "toDays", "toHours", "toMinutes"),
       List.of());
 
   /** How other code can make one of a text. */

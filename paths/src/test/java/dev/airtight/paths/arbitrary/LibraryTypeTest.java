@@ -8,8 +8,6 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -109,26 +107,15 @@ class LibraryTypeTest {
         new ArrayList<>(List.of(BigInteger.ZERO, BigInteger.ONE.shiftLeft(99)));
     List<BigDecimal> decimal = new ArrayList<>(List.of(new BigDecimal("1e-9999")));
     List<UUID> ids = new ArrayList<>();
-    List<Instant> times = new ArrayList<>(List.of(Instant.MAX, Instant.MIN, Instant.EPOCH));
-    List<Duration> durations =
-        new ArrayList<>(
-            List.of(
-                Duration.ZERO,
-                Duration.ofSeconds(Long.MAX_VALUE),
-                Duration.ofSeconds(Long.MIN_VALUE)));
     for (int i = 0; i < TRIES; i++) {
       whole.add(new BigInteger(1 + random.nextInt(200), random).negate());
       decimal.add(new BigDecimal(new BigInteger(80, random), random.nextInt(40) - 20));
       ids.add(new UUID(random.nextLong(), random.nextLong()));
-      times.add(Instant.ofEpochSecond(random.nextInt(), random.nextInt()));
-      durations.add(Duration.ofSeconds(random.nextLong()));
     }
     samples.put(LibraryType.URI, Arrays.stream(URIS).map(URI::create).toList());
     samples.put(LibraryType.UUID, ids);
     samples.put(LibraryType.BIG_INTEGER, whole);
     samples.put(LibraryType.BIG_DECIMAL, decimal);
-    samples.put(LibraryType.INSTANT, times);
-    samples.put(LibraryType.DURATION, durations);
     samples.put(
         LibraryType.CLASS,
         List.of(

@@ -33,6 +33,7 @@ class HandlersTest {
           "Objects",
           "Language",
           "Strings",
+          "Dates",
           "Collections",
           "Identities",
           "Loops",

@@ -68,7 +68,21 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule summariesDoNotKnowTheExplorer =
-      knows(PATHS, "summary", "code", "value", "state", "input", "machine", "regex", "floating");
+      knows(
+          PATHS,
+          "summary",
+          "code",
+          "value",
+          "state",
+          "input",
+          "machine",
+          "regex",
+          "floating",
+          "time");
+
+  @ArchTest
+  static final ArchRule timesKnowStatesOnly =
+      knows(PATHS, "time", "code", "value", "state", "input", "machine");
 
   @ArchTest static final ArchRule expressionsAreReadByThemselves = knows(PATHS, "regex");
 
@@ -97,7 +111,8 @@ class RoomsTest {
               PATHS + "summary.collection..",
               PATHS + "summary.number..",
               PATHS + "summary.system..",
-              PATHS + "summary.text..");
+              PATHS + "summary.text..",
+              PATHS + "summary.time..");
 
   @ArchTest static final ArchRule standInsArePlainJava = knows(PATHS, "standin");
 
@@ -133,6 +148,7 @@ class RoomsTest {
           "machine",
           "summary",
           "construct",
+          "time",
           "nullness",
           "replay");
 

@@ -163,8 +163,10 @@ final class RandomDefinitions {
   }
 
   private FieldKind text() {
-    return switch (dice.below(8)) {
+    return switch (dice.below(11)) {
       case 0 -> new FieldKind.Text("string", List.of());
+      case 7, 8 -> date();
+      case 9 -> matched();
       case 1, 2 -> {
         int low = dice.below(3);
         yield new FieldKind.Text("string length " + low + ".." + (low + dice.below(6)), List.of());
@@ -210,5 +212,63 @@ final class RandomDefinitions {
                   "r += \"abcd\".charAt(#.length() - 1);",
                   "if (#.toUpperCase().equals(\"NO\")) throw new IllegalStateException();"));
     };
+  }
+
+  private FieldKind date() {
+    String local = "java.time.LocalDate.parse(#)";
+    String caught = " } catch (java.time.format.DateTimeParseException none) { r += 1; }";
+    List<String> dangers =
+        List.of(
+            "r += " + local + ".getDayOfMonth();",
+            "try { r += " + local + ".plusDays(" + dice.below(400) + ").getYear();" + caught,
+            "try { r += 10 / (" + local + ".getMonthValue() - " + dice.below(14) + ");" + caught,
+            "try { r += 10 / (" + local + ".getDayOfMonth() - " + dice.below(40) + ");" + caught,
+            "try { r += " + local + ".getDayOfWeek().name().charAt(" + (5 + dice.below(3)) + ");" + caught,
+            "try { if (" + local + ".isAfter(java.time.LocalDate.of(2" + dice.below(10) + "24, 2, 28)))"
+                + " throw new IllegalStateException();" + caught,
+            "try { r += (int) java.time.temporal.ChronoUnit.DAYS.between(" + local
+                + ", java.time.LocalDate.EPOCH);" + caught,
+            "try { r += java.time.LocalDate.parse(#, java.time.format.DateTimeFormatter.ISO_DATE)"
+                + ".getYear();" + caught);
+    return switch (dice.below(5)) {
+      case 0 ->
+          new FieldKind.Text(
+              "string matching /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])/", dangers);
+      case 1 ->
+          new FieldKind.Text(
+              "string matching /(1900|2000|2023|2024)-0[1-4]-[0-3][0-9]/", dangers);
+      case 2 -> new FieldKind.Text("string matching /[+-]?[0-9]{4,6}-02-(28|29|30)/", dangers);
+      case 3 ->
+          new FieldKind.Text(
+              "string matching /([01][0-9]|2[0-4]):[0-5][0-9](:[0-5][0-9])?/",
+              List.of(
+                  "r += java.time.LocalTime.parse(#).getMinute();",
+                  "try { r += 10 / (java.time.LocalTime.parse(#).getHour() - 23);" + caught,
+                  "try { r += java.time.LocalDateTime.parse(\"2024-02-28T\" + #).plusHours(9)"
+                      + ".getDayOfMonth() / (java.time.LocalTime.parse(#).getMinute() - 60);"
+                      + caught));
+      default ->
+          new FieldKind.Text(
+              "string matching /P[0-9]{1,2}[DW]/",
+              List.of(
+                  "r += java.time.Period.parse(#).getDays();",
+                  "r += (int) java.time.Duration.parse(#).toDays();",
+                  "try { r += (int) java.time.Duration.parse(#).toHours();" + caught));
+    };
+  }
+
+  private FieldKind matched() {
+    String matcher = "java.util.regex.Pattern.compile(\"(\\\\d+)([a-z]?)\").matcher(#)";
+    return new FieldKind.Text(
+        "string matching /[a-c]{0,2}[0-9]{1,3}[a-z]?/",
+        List.of(
+            "{ var m = " + matcher + "; if (m.find()) r += Integer.parseInt(m.group(1)); }",
+            "{ var m = " + matcher + "; m.find(); r += m.group(2).length(); }",
+            "{ var m = " + matcher + "; if (m.matches()) r += m.group(2).charAt(0); }",
+            "{ var m = " + matcher + "; if (m.matches()) r += 1 / m.group(1).length(); }",
+            "r += #.replaceAll(\"[a-z]\", \"\").charAt(" + dice.below(3) + ");",
+            "r += Integer.parseInt(#.replaceAll(\"[^0-9]\", \"\"));",
+            "r += 100 / (int) Double.parseDouble(#.replaceAll(\"[^0-9]\", \"\"));",
+            "r += #.split(\"[0-9]+\")[0].length();"));
   }
 }

@@ -1,0 +1,166 @@
+package dev.airtight.paths.summary.time;
+
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.time.MadeTime;
+import dev.airtight.paths.time.TimeType;
+import dev.airtight.solver.language.java.DateTexts;
+import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+
+/**
+ * {@code parse} of the classes of {@code java.time}. Without a formatter it is known which texts are
+ * dates, and which date a text of the common form is; with one it may be any date, or none.
+ */
+public final class ParseSummaries implements SummaryProvider {
+  private static final String TEXT = "(Ljava/lang/CharSequence;";
+  private static final String FORMATTER_CLASS = "java/time/format/DateTimeFormatter";
+  private static final String FORMATTER = "L" + FORMATTER_CLASS + ";";
+  private static final String REFUSED = "java/time/format/DateTimeParseException";
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new LinkedHashMap<>();
+    for (TimeType type : TimeType.values()) {
+      String name = type.className();
+      all.put(name + ".parse" + TEXT + ")L" + name + ";", call -> parse(call, type));
+      if (type.takesFormatters()) {
+        all.put(
+            name + ".parse" + TEXT + FORMATTER + ")L" + name + ";",
+            call ->
+                call.requiring(
+                    1,
+                    (with, formatter) ->
+                        with.requiring(0, (present, text) -> any(present, type, text))));
+      }
+    }
+    all.put(
+        FORMATTER_CLASS + ".ofPattern(Ljava/lang/String;)" + FORMATTER,
+        call -> call.requiring(0, (present, pattern) -> ofPattern(present, present.text(0))));
+    return all;
+  }
+
+  /** In the locale of the JVM, whichever that is: only parsing does not ask for more. */
+  private static List<Successor> ofPattern(Call call, TextTerm pattern) {
+    if (!(pattern instanceof TextTerm.TextConstant constant)) {
+      return call.stuck("by which pattern dates are read is not known");
+    }
+    try {
+      DateTimeFormatter.ofPattern(constant.value());
+    } catch (IllegalArgumentException refused) {
+      return call.raises("java/lang/IllegalArgumentException");
+    }
+    return call.returnsNew(
+        new HeapObject.Instance(
+            FORMATTER_CLASS, HashTreePMap.empty(), new Unknown("a DateTimeFormatter")));
+  }
+
+  private static List<Successor> parse(Call call, TimeType type) {
+    return call.requiring(
+        0,
+        (present, object) ->
+            object instanceof HeapObject.Text text
+                ? parse(present, type, text.text())
+                : present.stuck("parsing what is no String as a date is not followed"));
+  }
+
+  private static List<Successor> parse(Call call, TimeType type, TextTerm text) {
+    Terms terms = call.terms();
+    DateTexts texts = type.texts();
+    List<Successor> all = new ArrayList<>();
+    call.state()
+        .assume(terms.inLanguage(text, texts.common()))
+        .ifPresent(s -> all.addAll(returned(call, type.said(call.machine(), s, text))));
+    call.state()
+        .assume(terms.inLanguage(text, texts.possible().minus(texts.common())))
+        .ifPresent(s -> all.addAll(returned(call, type.unusual(call.machine(), s, text))));
+    call.state()
+        .assume(terms.not(terms.inLanguage(text, texts.sure())))
+        .ifPresent(s -> all.addAll(refused(call.in(s), Optional.of(text))));
+    if (type == TimeType.PERIOD) {
+      call.state()
+          .assume(terms.inLanguage(text, texts.possible().minus(texts.sure())))
+          .ifPresent(s -> all.addAll(overflowing(call.in(s), text)));
+    }
+    return all;
+  }
+
+  /** Shown with a text that surely overflows. */
+  private static List<Successor> overflowing(Call call, TextTerm text) {
+    BoolTerm isShown = call.terms().textEqual(text, call.terms().text("P999999999W"));
+    return call.in(call.state().withInputs(call.state().inputs().withWish(isShown)))
+        .raises("java/lang/ArithmeticException");
+  }
+
+  private static List<Successor> returned(Call call, MadeTime made) {
+    return call.in(made.state()).returns(made.value());
+  }
+
+  /** Whatever the formatter is, nothing else comes out of it. */
+  private static List<Successor> any(Call call, TimeType type, HeapObject text) {
+    List<Successor> all =
+        new ArrayList<>(returned(call, type.any(call.machine(), call.state(), "parsed")));
+    all.addAll(
+        refused(
+            call,
+            text instanceof HeapObject.Text said ? Optional.of(said.text()) : Optional.empty()));
+    return all;
+  }
+
+  /** The message is always there; whether there is a cause is not known. */
+  private static List<Successor> refused(Call call, Optional<TextTerm> text) {
+    Terms terms = call.terms();
+    int message = call.machine().freshIdentity();
+    int exception = call.machine().freshIdentity();
+    HeapObject.Instance thrown =
+        new HeapObject.Instance(REFUSED, HashTreePMap.empty(), new Unknown("a DateTimeParseException"))
+            .withField(
+                "java/lang/Throwable.detailMessage", new Reference(terms.bool(false), message));
+    State state =
+        call.state()
+            .withObject(message, new HeapObject.Text(terms.freshText("message of " + REFUSED)));
+    if (text.isPresent()) {
+      int parsed = call.machine().freshIdentity();
+      state = state.withObject(parsed, new HeapObject.Text(text.get()));
+      thrown =
+          thrown
+              .withField(REFUSED + ".parsedString", new Reference(terms.bool(false), parsed))
+              .withField(
+                  REFUSED + ".errorIndex",
+                  new IntValue(terms.freshInt("index of the error", Interval.LENGTH)));
+    }
+    return call.machine()
+        .raise(
+            state.withObject(exception, thrown), new Reference(terms.bool(false), exception));
+  }
+
+  /** What else an object keeps. */
+  private record Unknown(String what) implements FieldSource {
+    @Override
+    public Made make(State state, int object, String owner, String field, String descriptor) {
+      throw new StuckException("the field " + field + " of " + what + " is not known");
+    }
+
+    @Override
+    public boolean isOfInput() {
+      return false;
+    }
+  }
+}
