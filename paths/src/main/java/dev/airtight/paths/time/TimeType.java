@@ -2,6 +2,7 @@ package dev.airtight.paths.time;
 
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.State;
+import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.java.DateTexts;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
@@ -91,6 +92,11 @@ public enum TimeType {
   /** What it parses without a formatter. */
   public DateTexts texts() {
     return texts;
+  }
+
+  /** The texts that have digits where the common form has them; none where there is none. */
+  public Language form() {
+    return common.form().isEmpty() ? Language.empty() : common.digits();
   }
 
   /** Whether it can be parsed with one. */

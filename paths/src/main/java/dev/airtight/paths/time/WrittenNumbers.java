@@ -47,6 +47,14 @@ record WrittenNumbers(String form) {
     return all;
   }
 
+  /** The texts of this form that end before the rest. */
+  Language digits() {
+    return pieces().stream()
+        .filter(piece -> piece.first() != REST)
+        .map(Piece::language)
+        .reduce(Language.word(""), Language::concat);
+  }
+
   /**
    * What holds of a text of this form that says some numbers.
    *

@@ -1,5 +1,7 @@
 package dev.airtight.paths.summary.time;
 
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -10,6 +12,7 @@ import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
 import dev.airtight.paths.time.MadeTime;
 import dev.airtight.paths.time.TimeType;
 import dev.airtight.solver.language.java.DateTexts;
@@ -22,7 +25,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -34,6 +36,15 @@ public final class ParseSummaries implements SummaryProvider {
   private static final String FORMATTER_CLASS = "java/time/format/DateTimeFormatter";
   private static final String FORMATTER = "L" + FORMATTER_CLASS + ";";
   private static final String REFUSED = "java/time/format/DateTimeParseException";
+  private static final String CAUSE = "java/lang/RuntimeException";
+  private static final MethodReference OF_TEXT =
+      constructor("(Ljava/lang/String;Ljava/lang/CharSequence;I)V");
+  private static final MethodReference OF_CAUSE =
+      constructor("(Ljava/lang/String;Ljava/lang/CharSequence;ILjava/lang/Throwable;)V");
+
+  private static MethodReference constructor(String descriptor) {
+    return new MethodReference(REFUSED, "<init>", MethodDescriptor.parse(descriptor), false);
+  }
 
   @Override
   public Map<String, Summary> summaries() {
@@ -48,7 +59,7 @@ public final class ParseSummaries implements SummaryProvider {
                 call.requiring(
                     1,
                     (with, formatter) ->
-                        with.requiring(0, (present, text) -> any(present, type, text))));
+                        with.requiring(0, (present, text) -> any(present, type))));
       }
     }
     all.put(
@@ -93,7 +104,7 @@ public final class ParseSummaries implements SummaryProvider {
         .ifPresent(s -> all.addAll(returned(call, type.unusual(call.machine(), s, text))));
     call.state()
         .assume(terms.not(terms.inLanguage(text, texts.sure())))
-        .ifPresent(s -> all.addAll(refused(call.in(s), Optional.of(text))));
+        .ifPresent(s -> all.addAll(refused(call.in(s), type, text)));
     if (type == TimeType.PERIOD) {
       call.state()
           .assume(terms.inLanguage(text, texts.possible().minus(texts.sure())))
@@ -114,41 +125,48 @@ public final class ParseSummaries implements SummaryProvider {
   }
 
   /** Whatever the formatter is, nothing else comes out of it. */
-  private static List<Successor> any(Call call, TimeType type, HeapObject text) {
+  private static List<Successor> any(Call call, TimeType type) {
     List<Successor> all =
         new ArrayList<>(returned(call, type.any(call.machine(), call.state(), "parsed")));
-    all.addAll(
-        refused(
-            call,
-            text instanceof HeapObject.Text said ? Optional.of(said.text()) : Optional.empty()));
+    all.addAll(refused(call, false));
+    all.addAll(refused(call, true));
     return all;
   }
 
-  /** The message is always there; whether there is a cause is not known. */
-  private static List<Successor> refused(Call call, Optional<TextTerm> text) {
+  /**
+   * What is no date in any form has no cause; a date that the calendar does not have, has one. Of a
+   * text with a formatter, either may be the case.
+   */
+  private static List<Successor> refused(Call call, TimeType type, TextTerm text) {
+    Terms terms = call.terms();
+    List<Successor> all = new ArrayList<>();
+    call.state()
+        .assume(terms.not(terms.inLanguage(text, type.form())))
+        .ifPresent(s -> all.addAll(refused(call.in(s), false)));
+    call.state()
+        .assume(terms.inLanguage(text, type.texts().legible()))
+        .ifPresent(s -> all.addAll(refused(call.in(s), true)));
+    return all;
+  }
+
+  private static List<Successor> refused(Call call, boolean hasCause) {
     Terms terms = call.terms();
     int message = call.machine().freshIdentity();
-    int exception = call.machine().freshIdentity();
-    HeapObject.Instance thrown =
-        new HeapObject.Instance(REFUSED, HashTreePMap.empty(), new Unknown("a DateTimeParseException"))
-            .withField(
-                "java/lang/Throwable.detailMessage", new Reference(terms.bool(false), message));
+    int cause = call.machine().freshIdentity();
     State state =
         call.state()
             .withObject(message, new HeapObject.Text(terms.freshText("message of " + REFUSED)));
-    if (text.isPresent()) {
-      int parsed = call.machine().freshIdentity();
-      state = state.withObject(parsed, new HeapObject.Text(text.get()));
-      thrown =
-          thrown
-              .withField(REFUSED + ".parsedString", new Reference(terms.bool(false), parsed))
-              .withField(
-                  REFUSED + ".errorIndex",
-                  new IntValue(terms.freshInt("index of the error", Interval.LENGTH)));
+    List<Value> arguments = new ArrayList<>();
+    arguments.add(new Reference(terms.bool(false), message));
+    arguments.add(call.reference(0));
+    arguments.add(new IntValue(terms.freshInt("index of the error", Interval.LENGTH)));
+    if (hasCause) {
+      state =
+          state.withObject(
+              cause, new HeapObject.Instance(CAUSE, HashTreePMap.empty(), new Unknown("a cause")));
+      arguments.add(new Reference(terms.bool(false), cause));
     }
-    return call.machine()
-        .raise(
-            state.withObject(exception, thrown), new Reference(terms.bool(false), exception));
+    return call.machine().raise(state, hasCause ? OF_CAUSE : OF_TEXT, arguments);
   }
 
   /** What else an object keeps. */
@@ -160,6 +178,11 @@ public final class ParseSummaries implements SummaryProvider {
 
     @Override
     public boolean isOfInput() {
+      return false;
+    }
+
+    @Override
+    public boolean ofExactClass() {
       return false;
     }
   }

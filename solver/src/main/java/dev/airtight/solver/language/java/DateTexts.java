@@ -100,6 +100,11 @@ public enum DateTexts {
     return cached("common ", common);
   }
 
+  /** Of the units of others, no number in such a text is too large, and no day is missing. */
+  public Language legible() {
+    return someOf("TtZzPpDdHhMmSsWwYy+-:.,0123456789");
+  }
+
   private Language cached(String what, Supplier<Language> language) {
     return OperationCache.get(
         new OperationCache.Key(what + name(), DateTexts.class, null), language);
