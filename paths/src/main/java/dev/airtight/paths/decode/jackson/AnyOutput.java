@@ -207,6 +207,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
   }
 
   @Override
+  public String refused(JavaShape.Refused shape) {
+    return "boolean" + NULL;
+  }
+
+  @Override
   public String unsupported(JavaShape.Unsupported shape) {
     throw new StuckException(shape.reason());
   }

@@ -7,6 +7,8 @@ import dev.airtight.paths.replay.DecoderLibrary;
 
 /** {@code new ObjectMapper()} of Jackson 2.20 with {@code Jdk8Module} registered. */
 public final class JacksonProfile implements DecoderProfile {
+  static final JacksonSettings SETTINGS = JacksonSettings.PLAIN.with(JacksonRule.NO_TIMES);
+
   @Override
   public DecoderLibrary library() {
     return new JacksonLibrary();
@@ -19,6 +21,6 @@ public final class JacksonProfile implements DecoderProfile {
 
   @Override
   public DecodingRules rules(Hierarchy hierarchy) {
-    return new JacksonRules(hierarchy, JacksonSettings.PLAIN);
+    return new JacksonRules(hierarchy, SETTINGS);
   }
 }

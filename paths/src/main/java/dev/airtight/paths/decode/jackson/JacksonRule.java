@@ -49,5 +49,8 @@ public enum JacksonRule {
   PLAIN_NAMES,
 
   /** Needs no module for {@code Optional}: Jackson 3. */
-  KNOWS_OPTIONAL
+  KNOWS_OPTIONAL,
+
+  /** Has no module for {@code java.time}, unless one is on the class path. */
+  NO_TIMES
 }

@@ -43,6 +43,8 @@ sealed interface JavaShape {
 
     R untyped(Untyped shape);
 
+    R refused(Refused shape);
+
     R unsupported(Unsupported shape);
   }
 
@@ -342,6 +344,14 @@ sealed interface JavaShape {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.untyped(this);
+    }
+  }
+
+  /** A class that nothing but null is decoded into: its module is missing. */
+  record Refused(String className) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.refused(this);
     }
   }
 

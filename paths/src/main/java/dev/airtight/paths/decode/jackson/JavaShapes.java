@@ -8,6 +8,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.time.TimeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class JavaShapes {
   private static final String OBJECT_MAPPER = "com/fasterxml/jackson/databind/ObjectMapper";
   private static final String OPTIONALS = "com/fasterxml/jackson/datatype/jdk8/Jdk8Module";
+  private static final String TIMES = "com/fasterxml/jackson/datatype/jsr310/JavaTimeModule";
   private static final Map<String, String> SEQUENCES =
       Map.of(
           "java/util/List", "java/util/ArrayList",
@@ -183,6 +185,9 @@ final class JavaShapes {
     }
     JavaClass loaded = classPath.load(name);
     if (loaded.isPlatform()) {
+      if (isRefusedTime(name)) {
+        return new JavaShape.Refused(name);
+      }
       throw unsupported();
     }
     List<JavaAnnotation> annotations = ClassRules.inherited(loaded, hierarchy);
@@ -192,11 +197,19 @@ final class JavaShapes {
         : made(loaded, type.arguments());
   }
 
+  private boolean isRefusedTime(String name) {
+    return settings.has(JacksonRule.NO_TIMES)
+        && TimeType.of(name).isPresent()
+        && !(hasOwnJackson() && classPath.has(TIMES));
+  }
+
+  private boolean hasOwnJackson() {
+    return classPath.has(OBJECT_MAPPER)
+        && classPath.load(OBJECT_MAPPER).origin() == ClassOrigin.APPLICATION;
+  }
+
   private JavaShape optional(JavaType.Of type) {
-    boolean ownJackson =
-        classPath.has(OBJECT_MAPPER)
-            && classPath.load(OBJECT_MAPPER).origin() == ClassOrigin.APPLICATION;
-    if (ownJackson && !classPath.has(OPTIONALS) && !settings.has(JacksonRule.KNOWS_OPTIONAL)) {
+    if (hasOwnJackson() && !classPath.has(OPTIONALS) && !settings.has(JacksonRule.KNOWS_OPTIONAL)) {
       throw new UnsupportedTypeException("Jackson needs jackson-datatype-jdk8 on the class path");
     }
     return new JavaShape.Maybe(type.argument(0));

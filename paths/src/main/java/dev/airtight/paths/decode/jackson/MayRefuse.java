@@ -180,6 +180,11 @@ final class MayRefuse {
       }
 
       @Override
+      public Boolean refused(JavaShape.Refused shape) {
+        return true;
+      }
+
+      @Override
       public Boolean unsupported(JavaShape.Unsupported shape) {
         return true;
       }

@@ -66,6 +66,15 @@ final class StructureDecoder {
     if (shape instanceof JavaShape.Maybe maybe) {
       return optional(make(state, json, place, shapes.of(maybe.value()), findings));
     }
+    if (shape instanceof JavaShape.Refused refused) {
+      findings.refuse(
+          place.there(),
+          place.name()
+              + " is a "
+              + refused.className().replace('/', '.')
+              + ", for which Jackson needs jackson-datatype-jsr310");
+      return ignored(state, json, place, findings);
+    }
     if (shape instanceof JavaShape.Untyped) {
       return untyped(state, json, place, findings);
     }

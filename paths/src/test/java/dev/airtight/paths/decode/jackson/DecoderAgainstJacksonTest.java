@@ -267,6 +267,11 @@ class DecoderAgainstJacksonTest {
               @JsonSubTypes.Type(value = StopBean.class, name = "stop"),
               @JsonSubTypes.Type(value = Wait3.class, name = "wait")})
             static abstract class BeanStep {}
+            record OptTimes(java.time.Instant name, Integer count,
+                Optional<java.time.LocalDate> flag, java.time.LocalTime level,
+                List<String> names, Inner inner) {}
+            record ListsTimes(List<java.time.LocalDate> names, List<Integer> counts,
+                List<Inner> inners, List<List<Integer>> nested) {}
             static class GoBean extends BeanStep { public int speed; public Level level; }
             static class StopBean extends BeanStep { public String reason = "-"; }
             static class Wait3 extends BeanStep {
@@ -317,6 +322,8 @@ class DecoderAgainstJacksonTest {
     "Opt,OptBoxed",
     "Opt,OptPrimitive",
     "Opt,OptOptional",
+    "Opt,OptTimes",
+    "Lists,ListsTimes",
     "Opt,OptChecked",
     "Lists,ListsChecked",
     "Lists,ListsAll",
@@ -338,7 +345,7 @@ class DecoderAgainstJacksonTest {
     SymbolicDecoding symbolic =
         new SymbolicDecoding(
             JACKSON.hierarchy,
-            new JacksonRules(JACKSON.hierarchy, JacksonSettings.PLAIN),
+            new JacksonRules(JACKSON.hierarchy, JacksonProfile.SETTINGS),
             CONTRACT,
             type,
             new JavaType.Of("J$" + className, List.of()));

@@ -27,7 +27,7 @@ final class RealJackson {
   RealJackson(String... sources) {
     classes = JavaSources.compile(sources);
     hierarchy = new Hierarchy(ClassPath.open(List.of(classes), ClassOverlay.NONE));
-    shapes = new JavaShapes(hierarchy, JacksonSettings.PLAIN);
+    shapes = new JavaShapes(hierarchy, JacksonProfile.SETTINGS);
     try {
       loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
     } catch (MalformedURLException impossible) {
