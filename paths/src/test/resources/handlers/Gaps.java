@@ -79,17 +79,17 @@ public class Gaps {
     return amount == 123456789 ? all[0] / (amount - 123456789) : found; // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: getBytes
+  // UNKNOWN: Checksum.update
   static int behindItNothing(String text) {
     return text == null ? 0 : (int) sum(text);
   }
 
-  // UNKNOWN: getBytes
+  // UNKNOWN: Checksum.update
   static int noSuchResult(String text) {
     return text != null && sum(text) > 0xffffffffL ? 1 / 0 : 0;
   }
 
-  // UNKNOWN: getBytes
+  // UNKNOWN: Checksum.update
   static int nothingIsPossible(String text) {
     if (text == null) {
       return 0;
@@ -99,7 +99,7 @@ public class Gaps {
     return isEmpty != text.isEmpty() ? 1 / 0 : sum > 0 ? 1 : 2;
   }
 
-  // UNKNOWN: getBytes
+  // UNKNOWN: Checksum.update
   static int caught(String text, int amount) {
     try {
       return text == null ? 0 : (int) sum(text) / amount;

@@ -122,4 +122,40 @@ public class Strings {
     }
     return Long.parseLong(s);
   }
+
+  // PROVED
+  static long countDigits(String s) {
+    return s == null ? 0 : s.chars().filter(c -> c >= '0' && c <= '9').count();
+  }
+
+  static int unitsDivided(String s) {
+    return s == null ? 0 : s.chars().map(c -> 10 / (c - 'a')).sum(); // REFUTED: ArithmeticException
+  }
+
+  static String firstLine(String s) {
+    return s == null ? "" : s.lines().findFirst().get(); // REFUTED: NoSuchElementException
+  }
+
+  // PROVED
+  static String firstLineOf(String s) {
+    return s == null || s.isBlank() ? "" : s.lines().findFirst().orElse("");
+  }
+
+  static byte firstByte(String s) {
+    return s == null ? 0 : s.getBytes(java.nio.charset.StandardCharsets.UTF_8)[0]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
+
+  // PROVED
+  static byte firstByteOfSome(String s) {
+    return s == null || s.isEmpty() ? 0 : s.getBytes(java.nio.charset.StandardCharsets.UTF_8)[0];
+  }
+
+  // PROVED
+  static String table(String s, int i, double d) {
+    return String.format("%-10s|%05d|%,.2f", s, i, d).indent(2).stripIndent();
+  }
+
+  static String noNumber(String s) {
+    return String.format("%-10d", s); // REFUTED: IllegalFormatConversionException
+  }
 }

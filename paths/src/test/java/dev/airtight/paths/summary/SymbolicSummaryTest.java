@@ -25,6 +25,8 @@ class SymbolicSummaryTest {
   private static final Set<String> LEFT_OPEN =
       Set.of(
           "valueOfFloat",
+          "formatFlags",
+          "lines",
           "valueOfDouble",
           "upper",
           "lower",

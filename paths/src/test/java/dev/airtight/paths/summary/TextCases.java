@@ -261,6 +261,23 @@ final class TextCases {
     return String.format("%10s %.2f %5d%n", s, d, i);
   }
 
+  @LeftOpen
+  static String formatFlags(String s, double d, int i) {
+    return String.format("%-10s|%,.2f|%05d|%+d", s, d, i, i);
+  }
+
+  static long chars(String s) {
+    return s.chars().filter(c -> c == 'a').count();
+  }
+
+  static int lines(String s) {
+    int length = 0;
+    for (String line : s.lines().toList()) {
+      length = 3 * length + line.length() + 1;
+    }
+    return length;
+  }
+
   static int countPoints(String s) {
     return s.codePointCount(0, s.length());
   }

@@ -21,16 +21,20 @@ sealed interface FormatPart {
    * @param kind {@code s}, {@code d} or {@code f}
    * @param width the least number of units; -1 where there is none
    * @param precision -1 where there is none
+   * @param isLeft whether what is too short is filled up on the right
+   * @param isNumeric whether it has flags that change how numbers look
    */
-  record Conversion(char kind, int width, int precision) implements FormatPart {
+  record Conversion(char kind, int width, int precision, boolean isLeft, boolean isNumeric)
+      implements FormatPart {
 
     boolean isPlain() {
-      return width < 0 && precision < 0;
+      return width < 0 && precision < 0 && !isNumeric;
     }
   }
 
-  /** Widths and precisions that are legal for every argument; no flags and no indices. */
-  Pattern SPECIFIER = Pattern.compile("%(?:(n)|(%)|([1-9][0-9]{0,3})?(\\.[0-9]{1,2})?([sdf]))");
+  /** No indices. */
+  Pattern SPECIFIER =
+      Pattern.compile("%(?:(n)|(%)|([-,+0]{0,3})([1-9][0-9]{0,3})?(\\.[0-9]{1,2})?([sdf]))");
 
   /** Empty where the format has more than is understood here, or an error. */
   static Optional<List<FormatPart>> parse(String format) {
@@ -53,17 +57,35 @@ sealed interface FormatPart {
       } else if (matcher.group(2) != null) {
         parts.add(new Literal("%"));
       } else {
-        char kind = matcher.group(5).charAt(0);
-        int width = matcher.group(3) == null ? -1 : Integer.parseInt(matcher.group(3));
-        int precision =
-            matcher.group(4) == null ? -1 : Integer.parseInt(matcher.group(4).substring(1));
-        if (precision >= 0 && kind == 'd') {
+        Optional<Conversion> conversion = conversion(matcher);
+        if (conversion.isEmpty()) {
           return Optional.empty();
         }
-        parts.add(new Conversion(kind, width, precision));
+        parts.add(conversion.get());
       }
       position = matcher.end();
     }
     return Optional.of(parts);
+  }
+
+  /** Empty where what it says is not legal for every argument. */
+  private static Optional<Conversion> conversion(Matcher matcher) {
+    String flags = matcher.group(3);
+    char kind = matcher.group(6).charAt(0);
+    int width = matcher.group(4) == null ? -1 : Integer.parseInt(matcher.group(4));
+    int precision =
+        matcher.group(5) == null ? -1 : Integer.parseInt(matcher.group(5).substring(1));
+    boolean isLeft = flags.contains("-");
+    boolean fillsUp = isLeft || flags.contains("0");
+    boolean isNumeric = !flags.replace("-", "").isEmpty();
+    boolean isLegal =
+        flags.chars().distinct().count() == flags.length()
+            && !(isLeft && flags.contains("0"))
+            && !(fillsUp && width < 0)
+            && !(isNumeric && kind == 's')
+            && !(precision >= 0 && kind == 'd');
+    return isLegal
+        ? Optional.of(new Conversion(kind, width, precision, isLeft, isNumeric))
+        : Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.EnumSet;
+import java.util.FormattableFlags;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,8 @@ public final class FormatSummaries implements SummaryProvider {
               List.of(
                   formattable,
                   new Reference(terms.bool(false), formatter),
-                  new IntValue(terms.constant(0)),
+                  new IntValue(
+                      terms.constant(conversion.isLeft() ? FormattableFlags.LEFT_JUSTIFY : 0)),
                   new IntValue(terms.constant(conversion.width())),
                   new IntValue(terms.constant(conversion.precision()))),
               (after, nothing) -> then.apply(after, open(terms)));

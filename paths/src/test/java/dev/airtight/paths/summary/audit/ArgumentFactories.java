@@ -148,6 +148,34 @@ final class ArgumentFactories {
     return "a1b2c3";
   }
 
+  static String text33() {
+    return "%-5s|%05d";
+  }
+
+  static String text34() {
+    return "%,+d%-7.2f";
+  }
+
+  static String text35() {
+    return "%-05d";
+  }
+
+  static String text36() {
+    return "%0d";
+  }
+
+  static String text37() {
+    return "%-s";
+  }
+
+  static String text38() {
+    return "%,s";
+  }
+
+  static String text39() {
+    return "%--5d";
+  }
+
   static Integer boxInteger0() {
     return 0;
   }

@@ -1,0 +1,22 @@
+package dev.airtight.paths.standin;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Streams of what a text consists of; runs in place of the JDK's code. */
+public final class TextStreams {
+  private TextStreams() {}
+
+  /** As {@link String#chars()}. */
+  public static IntStream chars(String text) {
+    return IntStream.range(0, text.length()).map(text::charAt);
+  }
+
+  /** As {@link String#lines()}: what ends a line ends the last one, too. */
+  public static Stream<String> lines(String text) {
+    String[] lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
+    boolean isEnded = lines[lines.length - 1].isEmpty();
+    return Arrays.stream(lines, 0, isEnded ? lines.length - 1 : lines.length);
+  }
+}
