@@ -168,4 +168,21 @@ class Patterns {
   static boolean oneRepeatedInParentheses(String text) {
     return text != null && text.matches("(?:.*)");
   }
+
+  // PROVED
+  static int keptDigits(String s) {
+    String digits = s == null ? "" : s.replaceAll("[^0-9]", "");
+    return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+  }
+
+  static int keptDigitsOfAny(String s) {
+    return s == null ? 0 : Integer.parseInt(s.replaceAll("\\D+", "")); // REFUTED: NumberFormatException
+  }
+
+  // UNKNOWN: ArithmeticException
+  static int leftOver(String s) {
+    java.util.regex.Matcher m = java.util.regex.Pattern.compile("(?:(a))*b|c").matcher(s == null ? "" : s);
+    boolean isLeftOver = m.find() && m.group().equals("c") && m.group(1) != null;
+    return isLeftOver ? 1 / (m.groupCount() - 1) : 0;
+  }
 }

@@ -6,7 +6,7 @@ import dev.airtight.solver.language.automaton.UnitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What replacing all code points of a set leaves of a text. */
+/** What replacing all code points of a set leaves of a text, and what of it is surely replaced. */
 final class Kept {
   private static final UnitSet SURROGATES =
       UnitSet.range(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
@@ -27,6 +27,19 @@ final class Kept {
     return hasPairs || hasNoPairs
         ? Optional.of(Language.unit(set.units().complement()))
         : Optional.empty();
+  }
+
+  /**
+   * Surrogates that a set surely matches, be they alone or parts of pairs; empty unless it has all
+   * of both.
+   */
+  static Language surrogates(RegexNode node) {
+    RegexNode.Characters set = set(node);
+    return set != null
+            && set.others().equals(SUPPLEMENTARY)
+            && SURROGATES.minus(set.units()).isEmpty()
+        ? Language.unit(SURROGATES)
+        : Language.empty();
   }
 
   /** Of a set, or of as many of it as there are. */

@@ -22,8 +22,8 @@ final class MatchShapes implements RegexNode.Cases<List<MatchShape>> {
   /**
    * The ways of a node.
    *
-   * @param staysSet whether the expression has parts that do not give back what they took, or that
-   *     look around: the JDK does not forget the groups of those
+   * @param staysSet whether the expression has parts that do not give back what they took, that
+   *     look around, or that are repeated with groups inside: the JDK does not forget those groups
    */
   static List<MatchShape> of(RegexNode node, boolean staysSet) {
     return node.match(new MatchShapes(staysSet)).stream()

@@ -115,7 +115,7 @@ public record Regex(
         begins,
         end,
         MatchShapes.of(rest, !parsed.isPlain()),
-        rest.match(new RegexLanguages(false)),
+        rest.match(new RegexLanguages(false)).union(Kept.surrogates(parsed.node())),
         parsed.isEasy(),
         begins || end != End.ANYTHING ? Optional.empty() : Kept.of(parsed.node()));
   }

@@ -45,7 +45,8 @@ final class RegexParser {
    * An expression that was read.
    *
    * @param names of groups, and their numbers
-   * @param isPlain whether every part gives back what it took, and none looks around
+   * @param isPlain whether every part gives back what it took and forgets its groups then, and none
+   *     looks around
    * @param isEasy whether only single code points are repeated often, which needs no stack: the JDK
    *     repeats all else, a single one in parentheses included, by calling itself
    */
@@ -98,13 +99,22 @@ final class RegexParser {
     return source.startsWith(next, at);
   }
 
+  /** Whether the parentheses that begin here are a group that can be asked for. */
+  private boolean isCapturing() {
+    return !has("(?") || (has("(?<") && !has("(?<=") && !has("(?<!"));
+  }
+
   private RegexNode sequence() throws UnfollowedException {
     List<RegexNode> parts = new ArrayList<>();
     while (at < source.length() && !has('|') && !has(')')) {
       boolean isInParentheses = has('(');
+      boolean isCaptured = isInParentheses && isCapturing();
+      int outside = groups;
       long before = repetitions;
       repetitions = 0;
       RegexNode atom = atom();
+      int inside = groups - outside - (isCaptured ? 1 : 0);
+      isPlain &= inside == 0 || !isQuantifier(at) || has('?');
       if (atom != null) {
         parts.add(quantified(atom, isInParentheses));
       } else if (isQuantifier(at)) {

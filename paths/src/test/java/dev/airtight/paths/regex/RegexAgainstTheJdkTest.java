@@ -2,6 +2,8 @@ package dev.airtight.paths.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonWriter;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import java.util.HashMap;
@@ -123,6 +125,9 @@ class RegexAgainstTheJdkTest {
         "(a){0,2}",
         "",
         "|a",
+        "(?:(a))*b|c",
+        "((a)){0,2}b|c",
+        "((a))+?b|c",
         "()"
       })
   void expressions(String source) {
@@ -161,7 +166,9 @@ class RegexAgainstTheJdkTest {
   }
 
   private static void check(Regex regex, Pattern pattern, String text) {
-    String what = "/" + pattern + "/" + pattern.flags() + " on " + text + ", from seed " + SEED;
+    String what = "/" + pattern + "/" + pattern.flags() + " on "
+            + JsonWriter.compact(new JsonValue.JsonString(text))
+            + ", from seed " + SEED;
     Matcher matcher = pattern.matcher(text);
     boolean all = matcher.matches();
     if (all) {
