@@ -196,4 +196,18 @@ public class Dates {
       return date;
     }
   }
+
+  // UNKNOWN: ArithmeticException
+  static int same(LocalDate first, LocalDate second) {
+    return first != null && first == second ? 1 / (first.getYear() - 2000) : 0;
+  }
+
+  static int noon(String text) {
+    try {
+      boolean isNoon = LocalTime.parse(text(text)) == LocalTime.NOON;
+      return isNoon ? 1 / text.indexOf(text) : 0; // REFUTED: ArithmeticException
+    } catch (DateTimeParseException none) {
+      return 0;
+    }
+  }
 }

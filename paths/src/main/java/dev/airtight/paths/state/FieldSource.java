@@ -25,6 +25,11 @@ public interface FieldSource {
     return true;
   }
 
+  /** Whether the object may be one that is handed out several times. */
+  default boolean mayBeShared() {
+    return false;
+  }
+
   /** For an object that its maker has given away since. */
   default FieldSource aged() {
     return this;

@@ -18,9 +18,4 @@ public interface LibrarySource extends FieldSource {
    */
   Optional<FieldSource.Made> answer(
       State state, int object, MethodReference method, List<Value> arguments);
-
-  /** Whether the object may be one that the JDK hands out several times. */
-  default boolean mayBeShared() {
-    return false;
-  }
 }

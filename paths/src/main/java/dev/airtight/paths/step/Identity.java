@@ -6,7 +6,6 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.LibrarySource;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.StandInNames;
@@ -15,10 +14,14 @@ import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +80,8 @@ public final class Identity {
       return new Comparison(state, said.get() ? terms.freshBool("same") : terms.bool(false));
     }
     if (mayBeShared(a) || mayBeShared(b) || mayBe(state, a, right) || mayBe(state, b, left)) {
-      return new Comparison(state, terms.freshBool("same"));
+      BoolTerm same = terms.freshBool("same");
+      return new Comparison(state.learn(terms.implies(same, haveSameNumbers(a, b))), same);
     }
     if (a instanceof HeapObject.EnumConstant x) {
       return new Comparison(state, sameConstant(memory, x, right));
@@ -142,8 +146,26 @@ public final class Identity {
 
   private static boolean mayBeShared(HeapObject object) {
     return object instanceof HeapObject.Instance instance
-        && instance.arbitrary() instanceof LibrarySource source
-        && source.mayBeShared();
+        && instance.arbitrary() != null
+        && instance.arbitrary().mayBeShared();
+  }
+
+  /** One object has the same numbers in its fields, as far as they are known. */
+  private BoolTerm haveSameNumbers(HeapObject one, HeapObject other) {
+    if (!(one instanceof HeapObject.Instance a) || !(other instanceof HeapObject.Instance b)) {
+      return terms.bool(true);
+    }
+    List<BoolTerm> all = new ArrayList<>();
+    a.fields()
+        .forEach(
+            (field, value) -> {
+              Value second = b.fields().get(field);
+              boolean areNumbers = value instanceof IntValue || value instanceof LongValue;
+              if (areNumbers && second != null) {
+                all.add(terms.intEqual(Numbers.whole(value), Numbers.whole(second)));
+              }
+            });
+    return terms.and(all);
   }
 
   /** Whether an object of which only a supertype is known may be one that everybody can have. */

@@ -6,8 +6,10 @@ import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -146,6 +148,20 @@ final class TimeObjects {
         .as("offset");
   }
 
+  /** Nobody knows what else it has; the JDK makes some of them once, such as noon. */
+  private record OfTime() implements FieldSource {
+    @Override
+    public Made make(State state, int object, String owner, String field, String descriptor) {
+      throw new StuckException(
+          "the field " + owner.replace('/', '.') + "." + field + " is not known");
+    }
+
+    @Override
+    public boolean mayBeShared() {
+      return true;
+    }
+  }
+
   private Part year() {
     return part('y', "year");
   }
@@ -198,7 +214,7 @@ final class TimeObjects {
   }
 
   private static HeapObject.Instance instance(String simpleName) {
-    return new HeapObject.Instance(PACKAGE + simpleName, HashTreePMap.empty(), null);
+    return new HeapObject.Instance(PACKAGE + simpleName, HashTreePMap.empty(), new OfTime());
   }
 
   private Part made(HeapObject.Instance begun, String maker, List<Part> parts) {

@@ -68,8 +68,8 @@ class DatesAgainstTheJdkTest {
         refuted += other instanceof HandlerVerdict.Refuted ? 1 : 0;
       }
     }
-    assertThat(proved).as("proved, seed " + SEED).isGreaterThan(TRIES / 2);
-    assertThat(refuted).as("refuted, seed " + SEED).isGreaterThan(TRIES / 2);
+    assertThat(proved).as("proved, seed " + SEED).isGreaterThan(TRIES / 5);
+    assertThat(refuted).as("refuted, seed " + SEED).isGreaterThan(TRIES / 5);
   }
 
   private static HandlerVerdict verdict(
