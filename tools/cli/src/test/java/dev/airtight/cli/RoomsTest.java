@@ -134,6 +134,7 @@ class RoomsTest {
           "summary",
           "construct",
           "floating",
+          "time",
           "replay");
 
   @ArchTest
