@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a model said, decoded by a mapper of the application's own. */
 class MapperSitesTest {
   private static final String SHOP =
-          """
+      """
           package shop;
           import com.fasterxml.jackson.core.JsonProcessingException;
           import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -95,7 +95,10 @@ final class TimeObjects {
                   List.of(
                       seconds(Long.MIN_VALUE, Long.MAX_VALUE),
                       nanos("nanos", TypeDescriptor.LONG)));
-          case PERIOD -> made("Period", "of", 
+          case PERIOD ->
+              made(
+                  "Period",
+                  "of",
                   List.of(
                       part('Y', "years", Integer.MIN_VALUE, Integer.MAX_VALUE),
                       part('W', "months", Integer.MIN_VALUE, Integer.MAX_VALUE),
@@ -225,18 +228,14 @@ final class TimeObjects {
     StringBuilder descriptor = new StringBuilder("(");
     for (Part part : parts) {
       object = object.withField(className + "." + part.field(), part.value());
-      arguments.add(
-          new InputNode.Argument(part.field(), JavaType.of(part.type()), part.node()));
+      arguments.add(new InputNode.Argument(part.field(), JavaType.of(part.type()), part.node()));
       descriptor.append(part.type().text());
     }
     int identity = machine.freshIdentity();
     state = state.withObject(identity, object);
     MethodReference method =
         new MethodReference(
-            className,
-            maker,
-            MethodDescriptor.parse(descriptor + ")" + type.text()),
-            false);
+            className, maker, MethodDescriptor.parse(descriptor + ")" + type.text()), false);
     return new Part(
         className,
         type,

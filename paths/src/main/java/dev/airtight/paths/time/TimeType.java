@@ -132,7 +132,8 @@ public enum TimeType {
               (letter, number) ->
                   is.add(
                       terms.intEqual(
-                          Objects.requireNonNull(objects.numbers().get(letter)), terms.constant(number))));
+                          Objects.requireNonNull(objects.numbers().get(letter)),
+                          terms.constant(number))));
       shown.add(terms.and(is));
     }
     State wished = made.state();

@@ -164,7 +164,9 @@ class CauseOfCrashTest {
   private long distinctVerdicts(String method) {
     List<HandlerVerdict> all = new ArrayList<>();
     verifier.verify(
-        question(method), Deployment.FROM_STRONGEST, (deployment, answered) -> all.add(answered.verdict()));
+        question(method),
+        Deployment.FROM_STRONGEST,
+        (deployment, answered) -> all.add(answered.verdict()));
     assertThat(all).hasSize(3);
     return all.stream().mapToInt(System::identityHashCode).distinct().count();
   }

@@ -166,9 +166,15 @@ class RegexAgainstTheJdkTest {
   }
 
   private static void check(Regex regex, Pattern pattern, String text) {
-    String what = "/" + pattern + "/" + pattern.flags() + " on "
+    String what =
+        "/"
+            + pattern
+            + "/"
+            + pattern.flags()
+            + " on "
             + JsonWriter.compact(new JsonValue.JsonString(text))
-            + ", from seed " + SEED;
+            + ", from seed "
+            + SEED;
     Matcher matcher = pattern.matcher(text);
     boolean all = matcher.matches();
     if (all) {

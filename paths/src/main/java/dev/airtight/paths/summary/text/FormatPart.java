@@ -73,8 +73,7 @@ sealed interface FormatPart {
     String flags = matcher.group(3);
     char kind = matcher.group(6).charAt(0);
     int width = matcher.group(4) == null ? -1 : Integer.parseInt(matcher.group(4));
-    int precision =
-        matcher.group(5) == null ? -1 : Integer.parseInt(matcher.group(5).substring(1));
+    int precision = matcher.group(5) == null ? -1 : Integer.parseInt(matcher.group(5).substring(1));
     boolean isLeft = flags.contains("-");
     boolean fillsUp = isLeft || flags.contains("0");
     boolean isNumeric = !flags.replace("-", "").isEmpty();

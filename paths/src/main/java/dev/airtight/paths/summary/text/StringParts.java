@@ -2,10 +2,10 @@ package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
-import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -42,8 +42,7 @@ public final class StringParts implements SummaryProvider {
     all.put(STRING + "getBytes()[B", call -> bytes(call, false));
     all.put(
         STRING + "getBytes(Ljava/nio/charset/Charset;)[B",
-        call ->
-            call.requiring(1, (c, charset) -> bytes(c, charset.className().equals(UTF_8))));
+        call -> call.requiring(1, (c, charset) -> bytes(c, charset.className().equals(UTF_8))));
     all.put(STRING + "stripIndent()Ljava/lang/String;", call -> moved(call, String::stripIndent));
     all.put(STRING + "indent(I)Ljava/lang/String;", StringParts::indent);
     return all;
@@ -52,10 +51,7 @@ public final class StringParts implements SummaryProvider {
   private static void stream(Map<String, Summary> all, String name, String type) {
     MethodReference method =
         new MethodReference(
-            STREAMS,
-            name,
-            MethodDescriptor.parse("(Ljava/lang/String;)L" + type + ";"),
-            false);
+            STREAMS, name, MethodDescriptor.parse("(Ljava/lang/String;)L" + type + ";"), false);
     all.put(
         STRING + name + "()L" + type + ";",
         call -> call.machine().callExactly(call.state(), method, call.arguments(), null));
@@ -88,8 +84,7 @@ public final class StringParts implements SummaryProvider {
         isUtf8
             ? terms.and(
                 terms.lessOrEqual(units, length),
-                terms.lessOrEqual(
-                    length, terms.multiply(units, terms.constant(UTF_8_BYTES))))
+                terms.lessOrEqual(length, terms.multiply(units, terms.constant(UTF_8_BYTES))))
             : terms.bool(true);
     ElementSource source =
         (state, index) ->
@@ -97,8 +92,7 @@ public final class StringParts implements SummaryProvider {
                 new ElementSource.Made(
                     state,
                     new IntValue(
-                        terms.freshInt(
-                            "byte", Interval.of(Byte.MIN_VALUE, Byte.MAX_VALUE)))));
+                        terms.freshInt("byte", Interval.of(Byte.MIN_VALUE, Byte.MAX_VALUE)))));
     HeapObject array =
         new HeapObject.Array(
             "[B",

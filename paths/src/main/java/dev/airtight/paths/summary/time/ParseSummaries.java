@@ -10,11 +10,11 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.time.MadeTime;
+import dev.airtight.paths.time.TimeType;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
-import dev.airtight.paths.time.MadeTime;
-import dev.airtight.paths.time.TimeType;
 import dev.airtight.solver.language.java.DateTexts;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Interval;
@@ -28,8 +28,8 @@ import java.util.Map;
 import org.pcollections.HashTreePMap;
 
 /**
- * {@code parse} of the classes of {@code java.time}. Without a formatter it is known which texts are
- * dates, and which date a text of the common form is; with one it may be any date, or none.
+ * {@code parse} of the classes of {@code java.time}. Without a formatter it is known which texts
+ * are dates, and which date a text of the common form is; with one it may be any date, or none.
  */
 public final class ParseSummaries implements SummaryProvider {
   private static final String TEXT = "(Ljava/lang/CharSequence;";
@@ -58,8 +58,7 @@ public final class ParseSummaries implements SummaryProvider {
             call ->
                 call.requiring(
                     1,
-                    (with, formatter) ->
-                        with.requiring(0, (present, text) -> any(present, type))));
+                    (with, formatter) -> with.requiring(0, (present, text) -> any(present, type))));
       }
     }
     all.put(

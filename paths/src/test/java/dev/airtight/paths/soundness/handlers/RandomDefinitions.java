@@ -223,20 +223,32 @@ final class RandomDefinitions {
             "try { r += " + local + ".plusDays(" + dice.below(400) + ").getYear();" + caught,
             "try { r += 10 / (" + local + ".getMonthValue() - " + dice.below(14) + ");" + caught,
             "try { r += 10 / (" + local + ".getDayOfMonth() - " + dice.below(40) + ");" + caught,
-            "try { r += " + local + ".getDayOfWeek().name().charAt(" + (5 + dice.below(3)) + ");" + caught,
-            "try { if (" + local + ".isAfter(java.time.LocalDate.of(2" + dice.below(10) + "24, 2, 28)))"
-                + " throw new IllegalStateException();" + caught,
-            "try { r += (int) java.time.temporal.ChronoUnit.DAYS.between(" + local
-                + ", java.time.LocalDate.EPOCH);" + caught,
+            "try { r += "
+                + local
+                + ".getDayOfWeek().name().charAt("
+                + (5 + dice.below(3))
+                + ");"
+                + caught,
+            "try { if ("
+                + local
+                + ".isAfter(java.time.LocalDate.of(2"
+                + dice.below(10)
+                + "24, 2, 28)))"
+                + " throw new IllegalStateException();"
+                + caught,
+            "try { r += (int) java.time.temporal.ChronoUnit.DAYS.between("
+                + local
+                + ", java.time.LocalDate.EPOCH);"
+                + caught,
             "try { r += java.time.LocalDate.parse(#, java.time.format.DateTimeFormatter.ISO_DATE)"
-                + ".getYear();" + caught);
+                + ".getYear();"
+                + caught);
     return switch (dice.below(5)) {
       case 0 ->
           new FieldKind.Text(
               "string matching /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])/", dangers);
       case 1 ->
-          new FieldKind.Text(
-              "string matching /(1900|2000|2023|2024)-0[1-4]-[0-3][0-9]/", dangers);
+          new FieldKind.Text("string matching /(1900|2000|2023|2024)-0[1-4]-[0-3][0-9]/", dangers);
       case 2 -> new FieldKind.Text("string matching /[+-]?[0-9]{4,6}-02-(28|29|30)/", dangers);
       case 3 ->
           new FieldKind.Text(

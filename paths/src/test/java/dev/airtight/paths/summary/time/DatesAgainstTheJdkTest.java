@@ -97,10 +97,18 @@ class DatesAgainstTheJdkTest {
   }
 
   private Parsed parsed() {
-    String date = String.format("%s-%02d-%02d", year(), 1 + random.nextInt(12), 26 + random.nextInt(6));
+    String date =
+        String.format("%s-%02d-%02d", year(), 1 + random.nextInt(12), 26 + random.nextInt(6));
     String time = String.format("%02d:%02d", random.nextInt(25), random.nextInt(61));
     String type =
-        List.of("LocalDate", "LocalDate", "LocalTime", "LocalDateTime", "Year", "YearMonth", "MonthDay")
+        List.of(
+                "LocalDate",
+                "LocalDate",
+                "LocalTime",
+                "LocalDateTime",
+                "Year",
+                "YearMonth",
+                "MonthDay")
             .get(random.nextInt(7));
     String text =
         switch (type) {
@@ -126,11 +134,7 @@ class DatesAgainstTheJdkTest {
         case "LocalTime" -> of(LocalTime.parse(text));
         case "LocalDateTime" -> {
           LocalDateTime made = LocalDateTime.parse(text);
-          yield "LocalDateTime.of("
-              + of(made.toLocalDate())
-              + ", "
-              + of(made.toLocalTime())
-              + ")";
+          yield "LocalDateTime.of(" + of(made.toLocalDate()) + ", " + of(made.toLocalTime()) + ")";
         }
         case "Year" -> "Year.of(" + Year.parse(text).getValue() + ")";
         case "YearMonth" -> {

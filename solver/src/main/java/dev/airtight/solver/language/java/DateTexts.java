@@ -75,8 +75,7 @@ public enum DateTexts {
   private final Supplier<Language> possible;
   private final Supplier<Language> common;
 
-  DateTexts(
-      Supplier<Language> sure, Supplier<Language> possible, Supplier<Language> common) {
+  DateTexts(Supplier<Language> sure, Supplier<Language> possible, Supplier<Language> common) {
     this.sure = sure;
     this.possible = possible;
     this.common = common;
@@ -112,11 +111,7 @@ public enum DateTexts {
 
   /** A year of four digits, a month, and a day that some month has. */
   private static Language commonForms() {
-    return digits(4, 4)
-        .concat(dash())
-        .concat(numbers(1, 12))
-        .concat(dash())
-        .concat(numbers(1, 31));
+    return digits(4, 4).concat(dash()).concat(numbers(1, 12)).concat(dash()).concat(numbers(1, 31));
   }
 
   private static Language dash() {

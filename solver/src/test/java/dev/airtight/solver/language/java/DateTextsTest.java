@@ -26,10 +26,27 @@ class DateTextsTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 3000);
   private static final List<String> YEARS =
       List.of(
-          "2024", "2023", "1900", "2000", "0000", "-0000", "-0004", "+2024", "+12024", "+00400",
-          "+0000000004", "-0000000100", "+1000000000", "+999999999", "-999999999", "24", "12024");
+          "2024",
+          "2023",
+          "1900",
+          "2000",
+          "0000",
+          "-0000",
+          "-0004",
+          "+2024",
+          "+12024",
+          "+00400",
+          "+0000000004",
+          "-0000000100",
+          "+1000000000",
+          "+999999999",
+          "-999999999",
+          "24",
+          "12024");
   private static final List<String> NUMBERS =
-      List.of("01", "02", "04", "12", "13", "00", "28", "29", "30", "31", "32", "23", "24", "59", "60", "7");
+      List.of(
+          "01", "02", "04", "12", "13", "00", "28", "29", "30", "31", "32", "23", "24", "59", "60",
+          "7");
   private static final List<String> FRACTIONS =
       List.of("", "", ".", ".5", ".123456789", ".1234567890", ",5");
   private static final List<String> OFFSETS =
@@ -89,8 +106,9 @@ class DateTextsTest {
   private static boolean hasNoSuchDay(String text) {
     int month = text.indexOf('-', 1) + 1;
     int day = Integer.parseInt(text.substring(month + 3, month + 5));
-    return day > List.of(31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-        .get(Integer.parseInt(text.substring(month, month + 2)) - 1);
+    return day
+        > List.of(31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+            .get(Integer.parseInt(text.substring(month, month + 2)) - 1);
   }
 
   private String text(DateTexts texts) {
@@ -115,7 +133,8 @@ class DateTextsTest {
       case MONTH_DAY -> "--" + of(NUMBERS) + "-" + of(NUMBERS);
       case OFFSET_DATE_TIME, INSTANT -> date() + "T" + time() + of(OFFSETS);
       case DURATION ->
-          parts(of(List.of("P", "P", "-P", "p")), "D") + parts(of(List.of("T", "T", "", "t")), "HMS");
+          parts(of(List.of("P", "P", "-P", "p")), "D")
+              + parts(of(List.of("T", "T", "", "t")), "HMS");
       case PERIOD -> parts(of(List.of("P", "P", "+P", "-p")), "YMWD");
     };
   }
@@ -138,7 +157,8 @@ class DateTextsTest {
     for (char letter : letters.toCharArray()) {
       if (random.nextInt(2) == 0) {
         text.append(of(List.of("", "-", "+")))
-            .append(of(List.of("1", "0", "07", "99999999", "2147483648", "9223372036854775808", "")))
+            .append(
+                of(List.of("1", "0", "07", "99999999", "2147483648", "9223372036854775808", "")))
             .append(letter == 'S' ? of(FRACTIONS) : "")
             .append(random.nextInt(9) == 0 ? Character.toLowerCase(letter) : letter);
       }

@@ -117,7 +117,8 @@ class ScanRendererTest {
             "shop.Own#ask",
             "call site",
             "shop.Own#ask",
-            new Exposure("contract", "contract", List.of(), Exposure.Cause.CALL, "a limit was reached"),
+            new Exposure(
+                "contract", "contract", List.of(), Exposure.Cause.CALL, "a limit was reached"),
             Verdict.REFUTED,
             "throws",
             new JsonValue.JsonString(""),

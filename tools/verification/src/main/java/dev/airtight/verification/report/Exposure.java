@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Exposure(
     String deployment,
     String weakest,
-    List<Answer> sent, @Nullable Cause cause, @Nullable String open) {
+    List<Answer> sent,
+    @Nullable Cause cause,
+    @Nullable String open) {
 
   /** Copies the list. */
   public Exposure {

@@ -104,10 +104,7 @@ public final class MethodVerification {
           }
           ReportSubject subject =
               new ReportSubject(
-                  kind,
-                  name,
-                  isOfAnswers ? deployment.text() : null,
-                  answered.weakest().text());
+                  kind, name, isOfAnswers ? deployment.text() : null, answered.weakest().text());
           receiver.accept(new Answered(verdict, reports.report(subject, verdict, millis)));
         });
   }

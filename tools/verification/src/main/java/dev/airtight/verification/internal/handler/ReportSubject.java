@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param deployment what a model may send, or null where no model's answer is concerned
  * @param weakest the weakest promise of a model under which all would be the same
  */
-public record ReportSubject(
-    String kind, String name, @Nullable String deployment, String weakest) {
+public record ReportSubject(String kind, String name, @Nullable String deployment, String weakest) {
 
   /** Unique within a report; what is taken for granted where nothing else is said is left out. */
   public String id() {

@@ -81,7 +81,9 @@ public final class ContractDrafts {
     Path file = directory.resolve(name + ".contract");
     String text =
         "// What "
-            + (framework.schema().isPresent() ? framework.name() + "'s schema of " : "the members of ")
+            + (framework.schema().isPresent()
+                ? framework.name() + "'s schema of "
+                : "the members of ")
             + type
             + (framework.schema().isPresent() ? " allows" : " hold")
             + ". Each question marks what it leaves open; answer it like this:\n"

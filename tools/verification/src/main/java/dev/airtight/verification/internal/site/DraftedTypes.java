@@ -3,10 +3,10 @@ package dev.airtight.verification.internal.site;
 import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.ask.ModelCalls;
+import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.ConstantValue;
 import dev.airtight.paths.code.instruction.Instruction;
-import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
@@ -46,8 +46,7 @@ final class DraftedTypes {
             .forEach(type -> all.add(new Drafted(call.asked().known().framework(), type)));
       }
     }
-    Stream.concat(
-            Stream.of(site.method()), site.calls().stream().map(ModelCallsOf.Found::caller))
+    Stream.concat(Stream.of(site.method()), site.calls().stream().map(ModelCallsOf.Found::caller))
         .distinct()
         .forEach(method -> all.addAll(types.decoded(method)));
     return all.stream().distinct().toList();

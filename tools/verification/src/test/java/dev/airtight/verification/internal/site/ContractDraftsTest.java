@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContractDraftsTest {
   @Test
   void whatIsReadByAMapperGetsAContractToo(@TempDir Path drafts) throws Exception {
-    Path classes =
-        Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
     try (ClassPath classPath = ClassPath.open(List.of(classes), ClassOverlay.NONE)) {
       Hierarchy hierarchy = new Hierarchy(classPath);
       ContractDrafts contracts = new ContractDrafts(hierarchy, drafts);
@@ -30,7 +29,8 @@ class ContractDraftsTest {
       assertThat(Files.readString(drafts.resolve("price_list.contract"))).contains("list of Price");
       assertThat(contracts.notes())
           .containsExactly(
-              "no contract written for " + Readers.class.getName()
+              "no contract written for "
+                  + Readers.class.getName()
                   + "#none: no type is seen there that answers are made into");
     }
   }
