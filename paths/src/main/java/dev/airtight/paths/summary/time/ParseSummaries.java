@@ -72,14 +72,20 @@ public final class ParseSummaries implements SummaryProvider {
     if (!(pattern instanceof TextTerm.TextConstant constant)) {
       return call.stuck("by which pattern dates are read is not known");
     }
-    try {
-      DateTimeFormatter.ofPattern(constant.value());
-    } catch (IllegalArgumentException refused) {
+    if (!isPattern(constant.value())) {
       return call.raises("java/lang/IllegalArgumentException");
     }
     return call.returnsNew(
         new HeapObject.Instance(
             FORMATTER_CLASS, HashTreePMap.empty(), new Unknown("a DateTimeFormatter")));
+  }
+
+  private static boolean isPattern(String text) {
+    try {
+      return !DateTimeFormatter.ofPattern(text).toString().isEmpty();
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
   }
 
   private static List<Successor> parse(Call call, TimeType type) {
