@@ -210,4 +210,13 @@ public class Dates {
       return 0;
     }
   }
+
+  // PROVED
+  static String formatted(LocalDateTime time) {
+    return time == null ? "" : time.format(MINUTES) + time.format(DateTimeFormatter.ofPattern("yy"));
+  }
+
+  static String unsupported(LocalTime time) {
+    return time == null ? "" : time.format(MINUTES); // REFUTED: UnsupportedTemporalTypeException
+  }
 }

@@ -4,6 +4,7 @@ import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -36,11 +39,23 @@ public final class ParseSummaries implements SummaryProvider {
   private static final String FORMATTER_CLASS = "java/time/format/DateTimeFormatter";
   private static final String FORMATTER = "L" + FORMATTER_CLASS + ";";
   private static final String REFUSED = "java/time/format/DateTimeParseException";
+  private static final String NO_STRING = "parsing what is no String as a date is not followed";
   private static final String CAUSE = "java/lang/RuntimeException";
   private static final MethodReference OF_TEXT =
       constructor("(Ljava/lang/String;Ljava/lang/CharSequence;I)V");
   private static final MethodReference OF_CAUSE =
       constructor("(Ljava/lang/String;Ljava/lang/CharSequence;ILjava/lang/Throwable;)V");
+
+  private static final MethodReference OF_PATTERN =
+      new MethodReference(
+          StandInNames.HOME + "DateFormatters",
+          "ofPattern",
+          MethodDescriptor.parse("(Ljava/lang/String;)" + FORMATTER),
+          false);
+
+  /** Only numbers, and what is no letter or stands in quotes. */
+  private static final Pattern SAME_EVERYWHERE =
+      Pattern.compile("(?:[yudHhkKmsSnNA]|M(?!MM)|[^A-Za-z'\\[\\]]|'[^']*')*+");
 
   private static MethodReference constructor(String descriptor) {
     return new MethodReference(REFUSED, "<init>", MethodDescriptor.parse(descriptor), false);
@@ -58,7 +73,13 @@ public final class ParseSummaries implements SummaryProvider {
             call ->
                 call.requiring(
                     1,
-                    (with, formatter) -> with.requiring(0, (present, text) -> any(present, type))));
+                    (with, formatter) ->
+                        with.requiring(
+                            0,
+                            (present, text) ->
+                                text instanceof HeapObject.Text
+                                    ? any(present, type)
+                                    : present.stuck(NO_STRING))));
       }
     }
     all.put(
@@ -67,22 +88,23 @@ public final class ParseSummaries implements SummaryProvider {
     return all;
   }
 
-  /** In the locale of the JVM, whichever that is: only parsing does not ask for more. */
+  /** In the locale of the JVM, which not all patterns depend on. */
   private static List<Successor> ofPattern(Call call, TextTerm pattern) {
     if (!(pattern instanceof TextTerm.TextConstant constant)) {
       return call.stuck("by which pattern dates are read is not known");
-    }
-    if (!isPattern(constant.value())) {
+    } else if (!isPattern(constant.value())) {
       return call.raises("java/lang/IllegalArgumentException");
     }
-    return call.returnsNew(
-        new HeapObject.Instance(
-            FORMATTER_CLASS, HashTreePMap.empty(), new Unknown("a DateTimeFormatter")));
+    return SAME_EVERYWHERE.matcher(constant.value()).matches()
+        ? call.machine().callExactly(call.state(), OF_PATTERN, call.arguments(), null)
+        : call.returnsNew(
+            new HeapObject.Instance(
+                FORMATTER_CLASS, HashTreePMap.empty(), new Unknown("a DateTimeFormatter")));
   }
 
   private static boolean isPattern(String text) {
     try {
-      return !DateTimeFormatter.ofPattern(text).toString().isEmpty();
+      return Objects.nonNull(DateTimeFormatter.ofPattern(text));
     } catch (IllegalArgumentException refused) {
       return false;
     }
@@ -94,7 +116,7 @@ public final class ParseSummaries implements SummaryProvider {
         (present, object) ->
             object instanceof HeapObject.Text text
                 ? parse(present, type, text.text())
-                : present.stuck("parsing what is no String as a date is not followed"));
+                : present.stuck(NO_STRING));
   }
 
   private static List<Successor> parse(Call call, TimeType type, TextTerm text) {
