@@ -56,7 +56,8 @@ class FitCheckerTest {
             record RecordIsText(String parent) {}
             record TextIsNumber(int id) {}
             record NumberIsText(String score) {}
-            record Bean(java.time.LocalDate id) {}
+            record Bean(java.util.Date id) {}
+            record Late(java.time.LocalDate id) {}
             record Fewer(String id) {}
             record Deep(Deep parent, boolean score) {}
             @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -96,7 +97,7 @@ class FitCheckerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Fits", "Fewer"})
+  @CsvSource({"Fits", "Fewer", "Late"})
   void acceptsWhatSomeValueFits(String className) {
     assertThat(fit("Ticket", className)).isEqualTo(new Fit(List.of(), List.of()));
   }
