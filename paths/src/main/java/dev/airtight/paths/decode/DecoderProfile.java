@@ -24,4 +24,9 @@ public interface DecoderProfile {
   default String name() {
     return library().name();
   }
+
+  /** The same where a framework decodes the arguments of tools with a mapper of its own. */
+  default DecoderProfile ofTools() {
+    return this;
+  }
 }

@@ -46,7 +46,7 @@ final class ToolInputs {
   ToolInputs(HandlerQuestion question, SentUnder deployment, Exchanges exchanges) {
     this.tool = question.method();
     this.framework = question.toolOf().orElseThrow();
-    this.decoder = question.asking().decoder();
+    this.decoder = question.asking().decoder().ofTools();
     this.deployment = deployment;
     this.exchanges = exchanges;
   }

@@ -9,6 +9,23 @@ import dev.airtight.paths.replay.DecoderLibrary;
 public final class JacksonProfile implements DecoderProfile {
   static final JacksonSettings SETTINGS = JacksonSettings.PLAIN.with(JacksonRule.NO_TIMES);
 
+  private final JacksonSettings settings;
+
+  /** For {@link java.util.ServiceLoader}. */
+  public JacksonProfile() {
+    this(SETTINGS);
+  }
+
+  private JacksonProfile(JacksonSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Which modules it has is not known. */
+  @Override
+  public DecoderProfile ofTools() {
+    return new JacksonProfile(JacksonSettings.PLAIN);
+  }
+
   @Override
   public DecoderLibrary library() {
     return new JacksonLibrary();
@@ -21,6 +38,6 @@ public final class JacksonProfile implements DecoderProfile {
 
   @Override
   public DecodingRules rules(Hierarchy hierarchy) {
-    return new JacksonRules(hierarchy, SETTINGS);
+    return new JacksonRules(hierarchy, settings);
   }
 }
