@@ -8,7 +8,9 @@ import java.util.Locale;
 public final class DateFormatters {
   private DateFormatters() {}
 
-  /** As {@link DateTimeFormatter#ofPattern(String)}, of a pattern that is the same in any locale. */
+  /**
+   * As {@link DateTimeFormatter#ofPattern(String)}, of a pattern that is the same in any locale.
+   */
   public static DateTimeFormatter ofPattern(String pattern) {
     return new DateTimeFormatterBuilder().appendPattern(pattern).toFormatter(Locale.ROOT);
   }

@@ -21,7 +21,13 @@ class DateFormattersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "yyyy-MM-dd", "dd.MM.yy", "d/M/u", "uuuu-MM-dd'T'HH:mm:ss.SSS", "hh:mm", "D", "kk K m s n N A"
+        "yyyy-MM-dd",
+        "dd.MM.yy",
+        "d/M/u",
+        "uuuu-MM-dd'T'HH:mm:ss.SSS",
+        "hh:mm",
+        "D",
+        "kk K m s n N A"
       })
   void sameEverywhere(String pattern) {
     for (Locale locale : Locale.getAvailableLocales()) {
