@@ -1,3 +1,6 @@
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -551,6 +554,69 @@ public class Mappers {
       Few read = MAPPER.readValue(text, Few.class);
       return read == null ? 0 : 1 / read.amount;
     } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static class Normalising {
+    private final String name;
+
+    @JsonCreator
+    Normalising(@JsonProperty("name") String name) {
+      this.name = name == null ? "" : name;
+    }
+
+    public String getName() {
+      return name;
+    }
+  }
+
+  // UNKNOWN: there twice
+  static int pastTheConstructor(String text) {
+    try {
+      Normalising made = new ObjectMapper().readValue(text, Normalising.class);
+      return made == null ? 0 : made.name.length();
+    } catch (IllegalArgumentException | JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static class Storing {
+    private final String name;
+    private final long amount;
+
+    @JsonCreator
+    Storing(@JsonProperty("amount") long amount, @JsonProperty("name") String name) {
+      this.name = name;
+      this.amount = amount;
+    }
+
+    public String getName() {
+      return name;
+    }
+  }
+
+  // PROVED
+  static long onlyStored(String text) {
+    try {
+      Storing made = new ObjectMapper().readValue(text, Storing.class);
+      return made == null || made.name == null ? 0 : made.name.length() + made.amount / 2;
+    } catch (IllegalArgumentException | JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  static class Formatted {
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    private int amount = 1;
+  }
+
+  // UNKNOWN: JsonFormat
+  static int annotatedField(String text) {
+    try {
+      Formatted made = new ObjectMapper().readValue(text, Formatted.class);
+      return made == null ? 0 : 10 / made.amount;
+    } catch (IllegalArgumentException | JsonProcessingException refused) {
       return -1;
     }
   }

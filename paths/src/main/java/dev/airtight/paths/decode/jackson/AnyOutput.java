@@ -140,6 +140,12 @@ final class AnyOutput implements JavaShape.Cases<String> {
       throw new StuckException(
           "what JSON that is no object is decoded to as " + shape.javaName() + " is not known");
     }
+    if (shape.isSetAgain()) {
+      throw new StuckException(
+          "what a member that is there twice changes in a "
+              + shape.javaName()
+              + " past its constructor is not followed");
+    }
     return recordName(shape) + NULL;
   }
 

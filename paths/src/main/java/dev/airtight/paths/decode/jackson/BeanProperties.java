@@ -151,7 +151,7 @@ final class BeanProperties {
 
   /** Jackson fills the collection that a getter returns, where nothing else takes the member. */
   private void checkGetters(BeanProperty property) {
-    if (property.hasOnlyGetters()
+    if (property.isOnlyRead()
         && property.getters().stream().anyMatch(g -> isContainer(g.descriptor().returnType()))) {
       throw new UnsupportedTypeException(
           "a getter of a collection, " + property.name() + ", without a setter is not supported");

@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a bean, by the name that its field and its methods have in common. */
@@ -73,6 +74,30 @@ final class BeanProperty {
     return setter != null || isFieldSeen() || isRead();
   }
 
+  /**
+   * Of what Jackson does not see it heeds some annotations all the same, which make it a property.
+   */
+  void checkUnseen(ClassPath classPath) {
+    List<JavaAnnotation> all = new ArrayList<>();
+    if (field != null) {
+      all.addAll(field.annotations());
+    }
+    getters.forEach(getter -> all.addAll(getter.annotations()));
+    UnsupportedTypeException.throwIf(
+        JacksonAnnotations.unsupported(
+            all, Set.of(JacksonAnnotations.IGNORE, JacksonAnnotations.ALIAS), classPath));
+  }
+
+  /** Whether no member gets in by it. */
+  boolean isOnlyRead() {
+    return setter == null && field == null;
+  }
+
+  /** The field that a member is stored in as it is; empty where that is not all. */
+  Optional<String> storedIn() {
+    return setter == null && field != null ? Optional.of(field.name()) : Optional.empty();
+  }
+
   private boolean isFieldSeen() {
     return field != null && (seesAllFields || field.isPublic() || isNamed(field.annotations()));
   }
@@ -103,10 +128,6 @@ final class BeanProperty {
       return Optional.of(new JavaShape.Way.Store(field));
     }
     return Optional.empty();
-  }
-
-  boolean hasOnlyGetters() {
-    return setter == null && field == null;
   }
 
   List<JavaMethod> getters() {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which JSON members go into which argument, setter or field of a class that is no record. */
 final class BeanShapes {
@@ -49,10 +50,12 @@ final class BeanShapes {
     if (arguments.stream().anyMatch(ignored::contains)) {
       throw new UnsupportedTypeException("an ignored parameter is not supported");
     }
+    boolean isSetAgain = false;
     Set<String> mains = new HashSet<>();
     Set<String> taken = new HashSet<>(arguments);
     for (BeanProperty property : BeanProperties.of(type, hierarchy, settings)) {
       if (!property.isVisible()) {
+        property.checkUnseen(classPath);
         continue;
       }
       PropertyNames names = property.names(classPath);
@@ -64,6 +67,7 @@ final class BeanShapes {
         ignored.add(main);
       } else if (arguments.contains(main) || arguments.contains(property.name())) {
         checkSame(names, property);
+        isSetAgain |= !isSame(property, main, constructor, components);
       } else if (!ignored.contains(main)) {
         component(property, names, variables)
             .ifPresent(
@@ -84,7 +88,8 @@ final class BeanShapes {
         components,
         ignored,
         rules.ignoreUnknown(),
-        RecordShapes.takesOthers(type, constructor));
+        RecordShapes.takesOthers(type, constructor),
+        isSetAgain);
   }
 
   private static Optional<JavaShape.Component> component(
@@ -109,6 +114,29 @@ final class BeanShapes {
               + property.name()
               + " is not supported");
     }
+  }
+
+  /** Whether a member that comes again does what it did in the constructor. */
+  private static boolean isSame(
+      BeanProperty property,
+      String main,
+      JavaMethod constructor,
+      List<JavaShape.Component> components) {
+    if (property.isOnlyRead()) {
+      return true;
+    }
+    Optional<List<String>> stored = PlainCreator.fields(constructor);
+    return stored.isPresent()
+        && property
+            .storedIn()
+            .filter(
+                field ->
+                    IntStream.range(0, stored.get().size())
+                        .anyMatch(
+                            index ->
+                                components.get(index).names().contains(main)
+                                    && stored.get().get(index).equals(field)))
+            .isPresent();
   }
 
   /** A parameter takes the member; other annotations would have to be merged with its own. */

@@ -196,6 +196,7 @@ sealed interface JavaShape {
    * @param ignored JSON members that are skipped, whatever they hold
    * @param ignoreUnknown whether all other members are skipped, too, instead of refused
    * @param takesOthers whether one may be made of JSON that is no object
+   * @param isSetAgain whether a member that comes twice gets in past the constructor
    */
   record ObjectOf(
       String className,
@@ -203,7 +204,8 @@ sealed interface JavaShape {
       List<Component> components,
       Set<String> ignored,
       boolean ignoreUnknown,
-      boolean takesOthers)
+      boolean takesOthers,
+      boolean isSetAgain)
       implements JavaShape {
     public ObjectOf {
       components = List.copyOf(components);

@@ -72,7 +72,8 @@ final class RecordShapes {
         withoutIgnored(components, ignored),
         ignored,
         rules.ignoreUnknown(),
-        takesOthers(type, constructor));
+        takesOthers(type, constructor),
+        false);
   }
 
   /** Jackson finds constructors and factories of one parameter by itself. */
