@@ -25,7 +25,7 @@ public interface FieldSource {
     return true;
   }
 
-  /** Whether the object may be one that is handed out several times. */
+  /** Whether the object never changes, and may be one that is handed out several times. */
   default boolean mayBeShared() {
     return false;
   }

@@ -79,9 +79,12 @@ public final class Identity {
     if (said.isPresent()) {
       return new Comparison(state, said.get() ? terms.freshBool("same") : terms.bool(false));
     }
-    if (mayBeShared(a) || mayBeShared(b) || mayBe(state, a, right) || mayBe(state, b, left)) {
+    if (mayBeShared(a) || mayBeShared(b)) {
       BoolTerm same = terms.freshBool("same");
       return new Comparison(state.learn(terms.implies(same, haveSameNumbers(a, b))), same);
+    }
+    if (mayBe(state, a, right) || mayBe(state, b, left)) {
+      return new Comparison(state, terms.freshBool("same"));
     }
     if (a instanceof HeapObject.EnumConstant x) {
       return new Comparison(state, sameConstant(memory, x, right));
@@ -150,7 +153,7 @@ public final class Identity {
         && instance.arbitrary().mayBeShared();
   }
 
-  /** One object has the same numbers in its fields, as far as they are known. */
+  /** One value that never changes has the same numbers, as far as they are known. */
   private BoolTerm haveSameNumbers(HeapObject one, HeapObject other) {
     if (!(one instanceof HeapObject.Instance a) || !(other instanceof HeapObject.Instance b)) {
       return terms.bool(true);
