@@ -2,7 +2,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Trees of JSON that applications read themselves. Each method takes one text. */
 public class Trees {
@@ -177,5 +179,59 @@ public class Trees {
     } catch (JsonProcessingException refused) {
       return -1;
     }
+  }
+
+  // PROVED
+  static List<String> eachPath(String text) {
+    List<String> all = new ArrayList<>();
+    try {
+      for (JsonNode each : MAPPER.readTree(text == null ? "" : text).path("items")) {
+        all.add(each.path("name").asText());
+      }
+    } catch (JsonProcessingException refused) {
+      all.clear();
+    }
+    return all;
+  }
+
+  // PROVED
+  static int eachField(String text) {
+    int length = 0;
+    try {
+      Iterator<Map.Entry<String, JsonNode>> fields = MAPPER.readTree(text == null ? "" : text).fields();
+      while (fields.hasNext()) {
+        Map.Entry<String, JsonNode> field = fields.next();
+        length += field.getKey().length() + field.getValue().size();
+      }
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+    return length;
+  }
+
+  static int eachText(String text) {
+    int length = 0;
+    try {
+      for (Map.Entry<String, JsonNode> field : MAPPER.readTree(text == null ? "" : text).properties()) {
+        length += field.getValue().textValue().length(); // REFUTED: NullPointerException
+      }
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+    return length;
+  }
+
+  // PROVED
+  static int eachName(String text) {
+    int length = 0;
+    try {
+      Iterator<String> names = MAPPER.readTree(text == null ? "" : text).fieldNames();
+      while (names.hasNext()) {
+        length += names.next().length();
+      }
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+    return length;
   }
 }

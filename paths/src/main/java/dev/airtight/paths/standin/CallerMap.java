@@ -43,6 +43,9 @@ final class CallerMap<V extends @Nullable Object> extends AbstractMap<String, V>
 
   /** The key at a position of the order of iteration: one object, however often it is met. */
   String keyAt(int position) {
+    if (!Engine.isKnown(position)) {
+      return entries.keyAt(position);
+    }
     @Nullable Object[] handedOut = keys();
     if (position >= handedOut.length) {
       @Nullable Object[] longer = new @Nullable Object[2 * handedOut.length];

@@ -7,6 +7,7 @@ import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.StaticField;
@@ -24,9 +25,14 @@ final class Fields {
 
   private static final String ENUM_ORDINAL = "java/lang/Enum.ordinal";
 
-  /** Views that collections make once and keep. */
+  /** What collections make once and keep, as they would make it again. */
   private static final Set<String> CACHES =
       Set.of(
+          "java/util/HashMap.table",
+          StandInNames.HOME + "CallerMap.comparison",
+          StandInNames.HOME + "CallerMap.keys",
+          StandInNames.HOME + "CallerSet.comparison",
+          StandInNames.HOME + "CallerComparison.way",
           "java/util/AbstractMap.keySet",
           "java/util/AbstractMap.values",
           "java/util/EnumMap.entrySet",
@@ -218,11 +224,14 @@ final class Fields {
     return value instanceof Reference reference ? state.reading(reference.object()) : state;
   }
 
+  /** Whether writing a field, by its key, changes nothing that anybody can notice. */
+  static boolean isCache(String field) {
+    return CACHES.contains(field);
+  }
+
   private static State written(
       State state, int identity, String field, HeapObject.Instance object) {
-    return CACHES.contains(field)
-        ? state.refined(identity, object)
-        : state.changed(identity, object);
+    return isCache(field) ? state.refined(identity, object) : state.changed(identity, object);
   }
 
   private interface OnField {

@@ -11,15 +11,18 @@ import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.JvmWorld;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,6 +39,8 @@ final class Initialisation {
   /** Those whose initialisers could not be followed once. */
   private final Set<String> notFollowed = new HashSet<>();
 
+  private final Map<String, Boolean> unnoticed = new HashMap<>();
+
   Initialisation(Interpreter machine, NestedRun aside) {
     this.machine = machine;
     this.aside = aside;
@@ -50,7 +55,7 @@ final class Initialisation {
     if (state.memory().isErroneous(className)) {
       return raise(state, "java/lang/NoClassDefFoundError");
     }
-    return state.memory().hasBegunInitialising(className)
+    return state.memory().hasBegunInitialising(className) || isUnnoticed(className)
         ? then.apply(state)
         : initialise(state, className).stream()
             .<Successor>flatMap(
@@ -59,6 +64,26 @@ final class Initialisation {
                         ? failed(initialised, className).stream()
                         : Interpreter.one(initialised).stream())
             .toList();
+  }
+
+  /** Whether a class is of the JDK, or stands in for one, and has nothing to initialise. */
+  private boolean isUnnoticed(String className) {
+    Boolean known = unnoticed.get(className);
+    if (known == null) {
+      known =
+          find(className)
+              .filter(type -> type.isPlatform() || className.startsWith(StandInNames.HOME))
+              .filter(type -> type.staticInitializer().isEmpty())
+              .filter(type -> type.fields().stream().allMatch(Initialisation::isNeverAssigned))
+              .filter(type -> needed(type).stream().allMatch(this::isUnnoticed))
+              .isPresent();
+      unnoticed.put(className, known);
+    }
+    return known;
+  }
+
+  private static boolean isNeverAssigned(JavaField field) {
+    return !field.isStatic() || field.isFinal();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -17,6 +18,15 @@ import java.util.stream.Stream;
  * round makes them anew, as they were passed: nothing may have changed them.
  */
 final class LoopReads {
+  private static final String TABLE = StandInNames.HOME + "HashMapTable";
+
+  /** What collections of a caller have said of themselves: the next round asks anew. */
+  private static final Set<String> SAID =
+      Set.of(
+          StandInNames.HOME + "CallerMap.keys",
+          StandInNames.HOME + "CallerMap.comparison",
+          StandInNames.HOME + "CallerSet.comparison");
+
   private final Memory before;
   private final State end;
   private final Set<Integer> changed;
@@ -49,11 +59,11 @@ final class LoopReads {
   /** What a round read first of an object that was there. */
   private Stream<Value> read(int identity, HeapObject old, HeapObject now) {
     if (old instanceof HeapObject.Instance from && now instanceof HeapObject.Instance to) {
-      return from.arbitrary() == null
-          ? Stream.of()
-          : to.fields().entrySet().stream()
-              .filter(field -> !from.fields().containsKey(field.getKey()))
-              .map(Map.Entry::getValue);
+      return to.fields().entrySet().stream()
+          .filter(field -> from.arbitrary() != null || Fields.isCache(field.getKey()))
+          .filter(field -> !from.fields().containsKey(field.getKey()))
+          .filter(field -> !SAID.contains(field.getKey()))
+          .map(Map.Entry::getValue);
     } else if (old instanceof HeapObject.Array from && now instanceof HeapObject.Array to) {
       return changed.contains(identity)
           ? Stream.of()
@@ -71,11 +81,25 @@ final class LoopReads {
         || !seen.add(reference.object())) {
       return false;
     }
-    return changed.contains(reference.object())
-        || parts(end.memory().object(reference.object())).anyMatch(this::isChanged);
+    HeapObject object = end.memory().object(reference.object());
+    return (changed.contains(reference.object()) && !isAsItWasPassed(object))
+        || parts(object).anyMatch(this::isChanged);
+  }
+
+  /** Whether it is what a map of the input makes of its entries until it is changed. */
+  private static boolean isAsItWasPassed(HeapObject object) {
+    return object.className().equals(TABLE)
+        && object instanceof HeapObject.Instance table
+        && table.fields().get(TABLE + ".input") instanceof Reference entries
+        && entries.isNull().isFalse();
   }
 
   private Stream<Value> parts(HeapObject object) {
+    if (object instanceof HeapObject.Instance instance) {
+      return instance.fields().entrySet().stream()
+          .filter(field -> !SAID.contains(field.getKey()))
+          .map(Map.Entry::getValue);
+    }
     if (!(object instanceof HeapObject.InputEntries entries)) {
       return OwnArrays.parts(object);
     }

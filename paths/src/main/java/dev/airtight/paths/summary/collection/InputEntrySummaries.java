@@ -132,7 +132,8 @@ public final class InputEntrySummaries implements SummaryProvider {
     HeapObject.InputEntries entries = entries(call);
     BigInteger position = call.intArgument(1).constantValue();
     if (position == null) {
-      return call.stuck("iteration over a map of the input from an unknown place is not modelled");
+      // In a round of a loop that is any round: whichever entry may stand there, met before or not.
+      return anyKey(call);
     }
     int at = position.intValueExact();
     if (at < entries.ordered()) {
