@@ -1,6 +1,9 @@
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -233,5 +236,115 @@ public class Trees {
       return -1;
     }
     return length;
+  }
+
+  record Order(String article, int amount, List<String> tags) {}
+
+  // PROVED
+  static String valueOfTree(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      Order order = root.has("order") ? MAPPER.treeToValue(root.get("order"), Order.class) : null;
+      return order == null || order.article() == null ? "" : order.article().trim() + order.amount();
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
+  }
+
+  static String partOfTree(String text) throws JsonProcessingException {
+    try {
+      Order order = MAPPER.treeToValue(MAPPER.readTree(text == null ? "" : text), Order.class);
+      return order == null ? "" : order.article().trim(); // REFUTED: NullPointerException
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
+  }
+
+  // PROVED
+  static int noTree(String text) {
+    try {
+      return MAPPER.treeToValue((JsonNode) null, Order.class) == null ? 1 : 0;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int converted(String text) {
+    try {
+      JsonNode orders = MAPPER.readTree(text == null ? "" : text).path("orders");
+      int amount = 0;
+      for (JsonNode each : orders) {
+        Order order = MAPPER.convertValue(each, Order.class);
+        amount += order == null ? 0 : order.amount();
+      }
+      return amount;
+    } catch (JsonProcessingException | IllegalArgumentException refused) {
+      return -1;
+    }
+  }
+
+  static int convertedOrRefused(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      return MAPPER.convertValue(root, Order.class) == null ? 1 : 0; // REFUTED: IllegalArgumentException
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int convertedToList(String text) {
+    try {
+      List<Order> orders =
+          MAPPER.convertValue(MAPPER.readTree(text == null ? "" : text).get("orders"), new TypeReference<List<Order>>() {});
+      return orders == null ? 0 : orders.size();
+    } catch (JsonProcessingException | IllegalArgumentException refused) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN
+  static int ownObjectInside(String text) {
+    ObjectNode own = JsonNodeFactory.instance.objectNode();
+    own.set("order", JsonNodeFactory.instance.pojoNode(new Order("a", 1, List.of())));
+    record Holder(Order order) {}
+    Holder holder = MAPPER.convertValue(own, Holder.class);
+    return holder.order().tags().add("b") ? 1 : 0;
+  }
+
+  // UNKNOWN
+  static int ownObjectPutInto(String text) {
+    try {
+      JsonNode root = MAPPER.readTree(text == null ? "" : text);
+      record Holder(Order order) {}
+      if (!(root instanceof ObjectNode object)) {
+        return 0;
+      }
+      object.set("order", JsonNodeFactory.instance.pojoNode(new Order("a", 1, List.of())));
+      Holder holder = MAPPER.treeToValue(object, Holder.class);
+      return holder == null || holder.order() == null || holder.order().tags() == null ? 0 : holder.order().tags().size();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static String readAsNode(String text) {
+    try {
+      JsonNode node = text == null ? null : MAPPER.readValue(text, JsonNode.class);
+      return node == null ? "" : node.isMissingNode() ? "" + 1 / (text.length() - text.length()) : node.asText();
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
+  }
+
+  static String readAsNodeMember(String text) {
+    try {
+      JsonNode node = text == null ? null : MAPPER.readValue(text, new TypeReference<JsonNode>() {});
+      return node == null ? "" : node.get("a").asText(); // REFUTED: NullPointerException
+    } catch (JsonProcessingException refused) {
+      return "";
+    }
   }
 }

@@ -33,7 +33,10 @@ import org.pcollections.HashTreePMap;
  */
 final class AnyTree {
   private static final String PACKAGE = "com/fasterxml/jackson/databind/";
-  private static final String NODES = PACKAGE + "node/";
+
+  /** What the names of the classes of all nodes begin with. */
+  static final String NODES = PACKAGE + "node/";
+
   private static final String NODE = PACKAGE + "JsonNode";
   private final Machine machine;
   private final Terms terms;
@@ -52,6 +55,11 @@ final class AnyTree {
 
   /** One kind of node. */
   private record Kind(State state, HeapObject object, InputNode node) {}
+
+  /** Whether it is one of these nodes, of which not all is known. */
+  static boolean isMade(HeapObject.Instance node) {
+    return node.arbitrary() instanceof Unknown;
+  }
 
   /** A tree, as a reference that is not null. */
   Input of(State state, String name) {

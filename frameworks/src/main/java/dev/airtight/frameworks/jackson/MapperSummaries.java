@@ -76,7 +76,10 @@ public final class MapperSummaries implements SummaryProvider {
     for (String into : List.of("Ljava/lang/Class;", "L" + TOKEN + ";")) {
       all.put(
           MAPPER + ".readValue(" + STRING + into + ")" + OBJECT,
-          call -> known(call, decoding::apply));
+          call ->
+              known(
+                  call,
+                  c -> TreeSummaries.isWanted(c) ? TreeSummaries.readNode(c) : decoding.apply(c)));
     }
     all.put(
         MAPPER + ".writeValueAsString(" + OBJECT + ")" + STRING,
@@ -140,7 +143,7 @@ public final class MapperSummaries implements SummaryProvider {
    * Without a module, nothing is decoded into {@code Optional}; with a feature, what an enum's own
    * method refuses is another constant.
    */
-  private static DecodingSummary.Rules rules(Call call, JavaType into) {
+  static DecodingSummary.Rules rules(Call call, JavaType into) {
     MentionedTypes parts = new MentionedTypes(call.machine().hierarchy(), into);
     if (isStandard(call) && !parts.have(OPTIONAL)) {
       return DecodingSummary.Rules.OF_DECODER;

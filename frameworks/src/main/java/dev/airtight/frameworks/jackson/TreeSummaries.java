@@ -87,25 +87,41 @@ public final class TreeSummaries implements SummaryProvider {
   }
 
   private static List<Successor> readTree(Call call) {
+    return readTree(call, true);
+  }
+
+  /** Whether {@code readValue} is asked for a tree. */
+  static boolean isWanted(Call call) {
+    return DecodingSummary.saidBy(call, call.reference(2))
+        .filter(new JavaType.Of(NODE, List.of())::equals)
+        .isPresent();
+  }
+
+  /** As {@code readTree}, but that a text with nothing in it is refused. */
+  static List<Successor> readNode(Call call) {
+    return readTree(call, false);
+  }
+
+  private static List<Successor> readTree(Call call, boolean mayBeMissing) {
     return call.whenPresent(
         1,
         absent -> DecodingSummary.thrownWithMessage(absent, "java/lang/IllegalArgumentException"),
         (present, object) ->
             object instanceof HeapObject.Text said
-                ? initialised(present, said.text())
+                ? initialised(present, said.text(), mayBeMissing)
                 : present.stuck("a text that is no String is decoded"));
   }
 
   /** Its nodes are initialised as if one of each kind had been there: nobody can notice it. */
-  private static List<Successor> initialised(Call call, TextTerm text) {
+  private static List<Successor> initialised(Call call, TextTerm text, boolean mayBeMissing) {
     List<State> states = List.of(call.state());
     for (String node : NODES) {
       states = states.stream().flatMap(s -> call.machine().initialise(s, node).stream()).toList();
     }
-    return states.stream().flatMap(s -> read(call.in(s), text).stream()).toList();
+    return states.stream().flatMap(s -> read(call.in(s), text, mayBeMissing).stream()).toList();
   }
 
-  private static List<Successor> read(Call call, TextTerm text) {
+  private static List<Successor> read(Call call, TextTerm text, boolean mayBeMissing) {
     if (call.state().inputs().dialogue().reads().containsKey(text)) {
       return call.stuck("what comes of a text that is decoded twice is not followed");
     }
@@ -114,8 +130,10 @@ public final class TreeSummaries implements SummaryProvider {
     }
     List<Successor> ends = new ArrayList<>();
     BoolTerm isBlank = call.terms().inLanguage(text, blank());
-    call.state().assume(isBlank).ifPresent(s -> ends.addAll(missing(call.in(s))));
-    if (!MapperSummaries.isStandard(call)) {
+    if (mayBeMissing) {
+      call.state().assume(isBlank).ifPresent(s -> ends.addAll(missing(call.in(s))));
+    }
+    if (mayBeMissing && !MapperSummaries.isStandard(call)) {
       // With comments allowed, other texts are empty documents, too.
       ends.addAll(missing(call));
     }

@@ -41,7 +41,8 @@ final class JsonTexts {
           "");
   private static final List<String> NAMES =
       List.of(
-          "name", "amount", "level", "items", "text", "ratio", "other", "choices", "content", "a");
+          "name", "amount", "level", "items", "text", "ratio", "other", "choices", "content", "a",
+          "order", "orders", "article", "tags");
 
   private final Random random;
 
