@@ -6,6 +6,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +42,19 @@ final class UnchangedTree {
         && lazy.className().equals(AnyTree.NODES);
   }
 
-  boolean is(int node) {
+  /** The state after the tree was looked at, where it is one of those. */
+  Optional<State> looked(int tree) {
+    if (!is(tree)) {
+      return Optional.empty();
+    }
+    State looked = state;
+    for (int identity : seen) {
+      looked = looked.reading(identity);
+    }
+    return Optional.of(looked);
+  }
+
+  private boolean is(int node) {
     if (!seen.add(node) || isOpen(state, node)) {
       return true;
     }
@@ -70,7 +83,9 @@ final class UnchangedTree {
     HeapObject object = state.memory().object(identity);
     if (object.className().startsWith(AnyTree.NODES)) {
       return is(identity);
-    } else if (isChanged(identity)) {
+    }
+    seen.add(identity);
+    if (isChanged(identity)) {
       return false;
     } else if (object instanceof HeapObject.InputEntries entries) {
       return state.inputs().entriesOf(entries.id()).stream().allMatch(e -> isPart(e.value()));

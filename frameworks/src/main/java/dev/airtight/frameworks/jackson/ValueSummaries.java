@@ -59,10 +59,13 @@ public final class ValueSummaries implements SummaryProvider {
             return present.stuck("what a tree becomes of this type is not followed");
           }
           int tree = present.reference(1).object();
-          return new UnchangedTree(present.state()).is(tree)
-              ? read(present, tree, type, refusal)
-              : present.stuck(
-                  "what becomes of an object that came of no text alone is not followed");
+          return new UnchangedTree(present.state())
+              .looked(tree)
+              .map(looked -> read(present.in(looked), tree, type, refusal))
+              .orElseGet(
+                  () ->
+                      present.stuck(
+                          "what becomes of an object that came of no text alone is not followed"));
         });
   }
 
