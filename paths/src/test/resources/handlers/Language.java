@@ -244,4 +244,73 @@ public class Language {
     }
     throw new IllegalArgumentException(); // REFUTED: IllegalArgumentException
   }
+
+  // PROVED
+  static int writtenRow(int n, int i) {
+    if (i < 0 || i >= n) {
+      return 0;
+    }
+    int[][] rows = new int[n][n];
+    rows[i][i] = 4;
+    return 10 / rows[i][i];
+  }
+
+  static int otherRow(int n, int i, int j) {
+    if (i < 0 || i >= n || j < 0 || j >= n) {
+      return 0;
+    }
+    int[][] rows = new int[n][2];
+    rows[i][0] = 4;
+    return 10 / rows[j][0]; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int rowsOfACopy(int n, int i, int j) {
+    if (i < 0 || i >= n || j < 0 || j >= n) {
+      return 0;
+    }
+    int[][] rows = new int[n][n];
+    rows[i][0] = 1;
+    int[][] copy = rows.clone();
+    copy[j][0]++;
+    return i == j ? 2 / (rows[i][0] - 1) : 2 / copy[i][0];
+  }
+
+  static int rowsThatOnlyACopyShowed(int n) {
+    if (n < 1) {
+      return 0;
+    }
+    int[][] rows = new int[n][n];
+    int[][] copy = rows.clone();
+    copy[0][0] = 1;
+    return 1 / (rows[0][0] - 1); // REFUTED: ArithmeticException
+  }
+
+  static int lengthOfNoRow(int n) {
+    int[][] rows = new int[0][n]; // REFUTED: NegativeArraySizeException
+    return rows.length;
+  }
+
+  // PROVED
+  static int withoutInnermost(int n) {
+    if (n < 1) {
+      return 0;
+    }
+    String[][][] texts = new String[n][2][];
+    return texts[n - 1][1] == null ? texts[0].length : texts[n][0].length;
+  }
+
+  static int rowsWrittenInALoop(int n) {
+    if (n < 1) {
+      return 0;
+    }
+    int[][] rows = new int[n][n];
+    for (int i = 0; i < n; i++) {
+      rows[i][0] = 7;
+    }
+    if (rows[n - 1][0] != 0) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 1;
+  }
 }

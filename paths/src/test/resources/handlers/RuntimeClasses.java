@@ -253,4 +253,96 @@ class RuntimeClasses {
   static int superclassOfBuilder() {
     return StringBuilder.class.getSuperclass() == Object.class ? 1 : 1 / 0;
   }
+
+  @interface NonNull {}
+
+  enum Level {
+    LOW,
+    HIGH {
+      @Override
+      public String toString() {
+        return "h";
+      }
+    }
+  }
+
+  // PROVED
+  static int classIsCompared(@NonNull Object object) {
+    if (object.getClass() == String.class) {
+      return ((String) object).length();
+    }
+    return object.getClass().equals(Square.class) && object instanceof String ? 1 / 0 : 0;
+  }
+
+  static int comparedWithBox(@NonNull Object object) {
+    return Integer.class.equals(object.getClass())
+        ? 10 / (Integer) object // REFUTED: ArithmeticException
+        : 0;
+  }
+
+  // PROVED
+  static int notOfTheClass(@NonNull Object object) {
+    return object.getClass() != Square.class && object instanceof Square ? 1 / 0 : 0;
+  }
+
+  // PROVED
+  static int nameOfAny(@NonNull Object object) {
+    return object.getClass().getName().length() + object.getClass().getSimpleName().length();
+  }
+
+  // PROVED
+  static int isInstance(Object object) {
+    return String.class.isInstance(object) ? String.class.cast(object).length() : 0;
+  }
+
+  static String cast(Object object) {
+    return String.class.cast(object); // REFUTED: ClassCastException
+  }
+
+  // PROVED
+  static String castOfNull() {
+    return String.class.cast(null);
+  }
+
+  static Object castToPrimitive() {
+    return int.class.cast(1); // REFUTED: ClassCastException
+  }
+
+  // PROVED
+  static boolean assignable() {
+    if (!Number.class.isAssignableFrom(Integer.class)
+        || Integer.class.isAssignableFrom(Number.class)
+        || Object.class.isAssignableFrom(int.class)
+        || !int.class.isAssignableFrom(int.class)
+        || !Object[].class.isAssignableFrom(String[].class)) {
+      throw new IllegalStateException();
+    }
+    return true;
+  }
+
+  // PROVED
+  static Class<?> byName() throws ClassNotFoundException {
+    Class<?> found = Class.forName("RuntimeClasses$Square");
+    if (found != Square.class || Class.forName("java.util.ArrayList") != ArrayList.class) {
+      throw new IllegalStateException();
+    }
+    return found;
+  }
+
+  // PROVED
+  static Level constants(@NonNull Level level) {
+    Level[] all = level.getDeclaringClass().getEnumConstants();
+    if (all.length != 2
+        || String.class.getEnumConstants() != null
+        || !Level.class.isEnum()
+        || Level.HIGH.getClass().isEnum()) {
+      throw new IllegalStateException();
+    }
+    all[0] = Level.HIGH;
+    return Level.class.getEnumConstants()[0] == Level.LOW ? level : all[2];
+  }
+
+  static Level constantAt(int index) {
+    return Level.class.getEnumConstants()[index]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
 }

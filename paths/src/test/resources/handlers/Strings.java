@@ -158,4 +158,24 @@ public class Strings {
   static String noNumber(String s) {
     return String.format("%-10d", s); // REFUTED: IllegalFormatConversionException
   }
+
+  // PROVED
+  static int casesOfAnyLocale(String text, java.util.Locale locale) {
+    return text == null || locale == null
+        ? 0
+        : text.toLowerCase(locale).length() + locale.getLanguage().length();
+  }
+
+  // UNKNOWN: may escape
+  static String notOfRoot(java.util.Locale locale) {
+    if (locale != null && !"I".toLowerCase(locale).equals("i")) {
+      throw new IllegalStateException();
+    }
+    return "";
+  }
+
+  static int joined(String[] texts) {
+    String all = String.join(",", texts); // REFUTED: NullPointerException
+    return all.length();
+  }
 }

@@ -108,7 +108,7 @@ public class Summaries {
     return 1;
   }
 
-  // UNKNOWN: Locale
+  // UNKNOWN: locale
   static int format(Locale locale) {
     return locale == null ? 0 : Integer.parseInt(String.format(locale, "%d", 12));
   }

@@ -72,6 +72,18 @@ record AnyObject(
     return new Parted(isExcluded ? List.of() : of(state, object, type), List.of(other));
   }
 
+  @Override
+  public State anyClass(State state, int identity) {
+    Input made =
+        values.make(
+            state,
+            new JavaType.Of("java/lang/Class", List.of()),
+            name + ".getClass()",
+            Nullness.UNSPECIFIED.withoutNull());
+    return made.state()
+        .refined(identity, made.state().memory().object(((Reference) made.value()).object()));
+  }
+
   private List<State> of(State state, int object, TypeDescriptor type) {
     JavaType made = JavaType.of(type);
     List<State> states = List.of(state.withAssumption(new Assumption.NothingShared()));

@@ -1,16 +1,18 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.nullness.NullnessReader;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
+import dev.airtight.paths.state.OnlyObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
@@ -27,6 +29,7 @@ final class ArbitraryObjects {
   private final Terms terms;
   private final ArbitraryFields fields;
   private final BuiltObjects built;
+  private final Singletons singletons;
 
   /**
    * @param wired the class whose constructors the application hands its own objects
@@ -36,6 +39,7 @@ final class ArbitraryObjects {
     this.terms = machine.terms();
     FieldStores stores = new FieldStores(machine.hierarchy());
     NullnessReader nullness = new NullnessReader(machine.classPath());
+    this.singletons = new Singletons(machine.classPath(), stores);
     this.fields = new ArbitraryFields(machine, values, stores, nullness);
     this.built =
         new BuiltObjects(
@@ -58,6 +62,7 @@ final class ArbitraryObjects {
       return ofClass(state, declared, name);
     }
     List<JavaClass> classes = permitted.get();
+    TypeInstance instance = new TypeInstance(machine.classPath(), declared, Nullness.UNSPECIFIED);
     IntTerm choice = terms.freshInt("class of " + name, Interval.of(0, classes.size() - 1));
     return deferred(
         state,
@@ -67,7 +72,8 @@ final class ArbitraryObjects {
           for (int i = 0; i < classes.size(); i++) {
             JavaClass chosen = classes.get(i);
             s.assume(terms.intEqual(choice, terms.constant(i)))
-                .ifPresent(assumed -> all.addAll(fill(assumed, object, raw(chosen), name)));
+                .ifPresent(
+                    assumed -> all.addAll(fill(assumed, object, instance.narrowed(chosen), name)));
           }
           return all;
         });
@@ -95,8 +101,11 @@ final class ArbitraryObjects {
   private List<State> fill(State state, int identity, JavaType.Of said, String name) {
     JavaClass type = machine.classPath().load(said.name());
     if (type.isEnum()) {
-      throw new StuckException(
-          "a sealed type that permits the enum " + type.javaName() + " is not modelled");
+      return constant(state, identity, type, name);
+    }
+    Optional<JavaField> only = singletons.fieldOf(type);
+    if (only.isPresent()) {
+      return only(state, identity, type, only.get(), name);
     }
     State assumed =
         type.isFinal() || type.isAbstract()
@@ -105,6 +114,39 @@ final class ArbitraryObjects {
     Optional<List<State>> made =
         type.isInterface() ? Optional.empty() : built.make(assumed, identity, type, said, name);
     return made.orElseGet(() -> List.of(ofAnyFields(assumed, identity, said, name)));
+  }
+
+  /** One of the constants of an enum. */
+  private List<State> constant(State state, int identity, JavaClass type, String name) {
+    List<String> constants = type.enumConstants();
+    IntTerm ordinal = terms.freshInt(name, Interval.of(0, constants.size() - 1));
+    return kept(
+        state,
+        identity,
+        type,
+        new HeapObject.EnumConstant(type.name(), ordinal),
+        new InputNode.Choice(ordinal, constants));
+  }
+
+  /** The only object of a class. */
+  private List<State> only(
+      State state, int identity, JavaClass type, JavaField field, String name) {
+    return kept(
+        state.withAssumption(new Assumption.OwnClass(name, type.javaName())),
+        identity,
+        type,
+        new HeapObject.Instance(
+            type.name(), HashTreePMap.empty(), new OnlyObject(type.name() + "." + field.name())),
+        new InputNode.Choice(terms.constant(0), List.of(field.name())));
+  }
+
+  /** An object that a static field of its class has. */
+  private List<State> kept(
+      State state, int identity, JavaClass type, HeapObject object, InputNode node) {
+    InputNode typed = new InputNode.Typed(type.name(), node);
+    return machine.initialise(state, type.name()).stream()
+        .map(s -> s.refined(identity, object).withInputs(s.inputs().withMade(identity, typed)))
+        .toList();
   }
 
   /** More than exists, where constructors cannot be followed. */

@@ -51,6 +51,12 @@ enum LibraryType {
           "getRawUserInfo",
           "getScheme",
           "getUserInfo")),
+  LOCALE(
+      "java/util/Locale",
+      new Maker("forLanguageTag", "(Ljava/lang/String;)Ljava/util/Locale;", "en"),
+      List.of(
+          "getCountry", "getLanguage", "getScript", "getVariant", "hasExtensions", "toLanguageTag"),
+      List.of()),
   UUID(
       "java/util/UUID",
       new Maker("fromString", "(Ljava/lang/String;)Ljava/util/UUID;", "0-0-0-0-0"),

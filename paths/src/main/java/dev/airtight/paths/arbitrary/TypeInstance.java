@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * @param said about null in the type
  */
 record TypeInstance(ClassPath classPath, JavaType.Of type, Nullness said) {
+  /** Before the name of a type parameter, where it is not known yet what stands for it. */
+  private static final String PLACE = "?";
 
   /** The type of what a method that the type has returns. */
   JavaType resultOf(JavaMethod method) {
@@ -89,6 +91,41 @@ record TypeInstance(ClassPath classPath, JavaType.Of type, Nullness said) {
         Stream.of(javaClass),
         Stream.concat(javaClass.superName().stream(), javaClass.interfaces().stream())
             .flatMap(this::allSupertypes));
+  }
+
+  /** A subclass, with what stands for its own type parameters as far as that is said here. */
+  JavaType.Of narrowed(JavaClass subclass) {
+    if (type.arguments().isEmpty()) {
+      return new JavaType.Of(subclass.name(), List.of());
+    }
+    Map<String, JavaType> own = new LinkedHashMap<>(subclass.typeParameters());
+    List<JavaType> places =
+        own.keySet().stream()
+            .<JavaType>map(name -> new JavaType.Of(PLACE + name, List.of()))
+            .toList();
+    List<String> parameters = List.copyOf(classPath.load(type.name()).typeParameters().keySet());
+    variables(new JavaType.Of(subclass.name(), places), type.name())
+        .ifPresent(
+            bound ->
+                bound.forEach(
+                    (name, inSubclass) ->
+                        match(inSubclass, type.argument(parameters.indexOf(name)), own)));
+    return new JavaType.Of(subclass.name(), List.copyOf(own.values()));
+  }
+
+  private static void match(JavaType place, JavaType known, Map<String, JavaType> own) {
+    if (!(place instanceof JavaType.Of of)) {
+      return;
+    }
+    if (of.name().startsWith(PLACE)) {
+      own.put(of.name().substring(PLACE.length()), known);
+    } else if (known instanceof JavaType.Of same
+        && same.name().equals(of.name())
+        && same.arguments().size() == of.arguments().size()) {
+      for (int i = 0; i < of.arguments().size(); i++) {
+        match(of.argument(i), same.argument(i), own);
+      }
+    }
   }
 
   /** What stands for the type parameters of a supertype; empty if it is none. */

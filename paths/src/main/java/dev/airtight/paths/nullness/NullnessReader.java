@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what class files say about null in places of the application. */
@@ -31,6 +32,7 @@ public final class NullnessReader {
   private static final UnaryOperator<Default> UNSPECIFIED = said -> Default.UNSPECIFIED;
 
   private final ClassPath classPath;
+  private final KotlinTypes kotlin = new KotlinTypes();
 
   public NullnessReader(ClassPath classPath) {
     this.classPath = classPath;
@@ -53,7 +55,7 @@ public final class NullnessReader {
     return of(
         isOpen(method, owner) ? Default.UNSPECIFIED : inMethod,
         method.parameterAnnotations(parameter),
-        types,
+        joined(types, kotlin.of(owner, method)),
         type -> type.place() == Place.PARAMETER && type.index() == parameter);
   }
 
@@ -76,8 +78,13 @@ public final class NullnessReader {
     return of(
         reach.apply(scope(method, owner, Subject.RESULT)),
         method.annotations(),
-        method.header().typeAnnotations(),
+        joined(method.header().typeAnnotations(), kotlin.of(owner, method)),
         type -> type.place() == Place.RESULT);
+  }
+
+  private static List<TypeAnnotation> joined(
+      List<TypeAnnotation> written, List<TypeAnnotation> ofKotlin) {
+    return Stream.concat(written.stream(), ofKotlin.stream()).toList();
   }
 
   private static boolean isOpen(JavaMethod method, JavaClass owner) {
@@ -101,7 +108,7 @@ public final class NullnessReader {
     return of(
         reach.apply(scope(owner, Subject.FIELD)),
         field.annotations(),
-        field.typeAnnotations(),
+        joined(field.typeAnnotations(), kotlin.of(owner, field)),
         type -> type.place() == Place.FIELD);
   }
 

@@ -78,9 +78,7 @@ final class ArgumentReader {
           ((JsonValue.JsonString) new JsonWitness(inputs, evaluation).read(text)).value();
       return new ReplayValue.Plain(isCharacter(type) ? (Object) value.charAt(0) : value);
     } else if (node instanceof InputNode.Choice choice) {
-      return new ReplayValue.EnumConstant(
-          type.erasure().internalName(),
-          choice.texts().get(evaluation.of(choice.choice()).intValueExact()));
+      return constant(type.erasure().internalName(), choice);
     } else if (node instanceof InputNode.Sequence sequence) {
       return sequence(type, sequence);
     } else if (node instanceof InputNode.Typed typed
@@ -99,7 +97,15 @@ final class ArgumentReader {
     throw new IllegalStateException("no Java value for " + node);
   }
 
+  private ReplayValue constant(String className, InputNode.Choice choice) {
+    return new ReplayValue.StaticConstant(
+        className, choice.texts().get(evaluation.of(choice.choice()).intValueExact()));
+  }
+
   private ReplayValue object(String className, InputNode node) {
+    if (node instanceof InputNode.Choice choice) {
+      return constant(className, choice);
+    }
     if (node instanceof InputNode.Built built) {
       MethodDescriptor descriptor = MethodDescriptor.parse(built.descriptor());
       JavaClass owner = machine.classPath().load(className);

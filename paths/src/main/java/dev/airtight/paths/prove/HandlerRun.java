@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.arbitrary.ArbitraryValues;
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
@@ -140,6 +141,8 @@ final class HandlerRun {
       }
     } catch (WorkExhaustedException exhausted) {
       reasons.add(exhausted.reason() + partings.inWords());
+    } catch (ClassProblemException missing) {
+      reasons.add(missing.problem().message());
     } catch (RuntimeException | StackOverflowError defect) {
       // A defect of this program must neither end the build nor count as a proof.
       defects.add(Defect.inWords(defect));
@@ -212,7 +215,7 @@ final class HandlerRun {
                 search.run();
                 return true;
               });
-    } catch (WorkExhaustedException exhausted) {
+    } catch (WorkExhaustedException | ClassProblemException incomplete) {
       // What was found until then counts.
     } catch (RuntimeException | StackOverflowError defect) {
       defects.add(Defect.inWords(defect));

@@ -40,7 +40,8 @@ public sealed interface ReplayValue extends Serializable {
     }
   }
 
-  record EnumConstant(String className, String constant) implements ReplayValue {}
+  /** What a static field of its own class has: a constant of an enum, or a singleton. */
+  record StaticConstant(String className, String constant) implements ReplayValue {}
 
   /** A collection that iterates in the given order where its class allows that. */
   record CollectionOf(JdkCollection kind, List<ReplayValue> elements) implements ReplayValue {

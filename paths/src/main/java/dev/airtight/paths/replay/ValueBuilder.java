@@ -73,8 +73,8 @@ final class ValueBuilder {
   private Object buildOfClass(ReplayValue value)
       throws CannotBuildException, DecodeFailedException {
     try {
-      if (value instanceof ReplayValue.EnumConstant constant) {
-        return enumConstant(constant);
+      if (value instanceof ReplayValue.StaticConstant constant) {
+        return staticConstant(constant);
       }
       if (value instanceof ReplayValue.ArrayOf array) {
         return array(array);
@@ -171,7 +171,7 @@ final class ValueBuilder {
     return built;
   }
 
-  private Object enumConstant(ReplayValue.EnumConstant constant)
+  private Object staticConstant(ReplayValue.StaticConstant constant)
       throws ReflectiveOperationException {
     Field field = load(constant.className()).getDeclaredField(constant.constant());
     field.setAccessible(true);

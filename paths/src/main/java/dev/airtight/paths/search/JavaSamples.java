@@ -254,7 +254,7 @@ public final class JavaSamples {
 
     @Override
     public ReplayValue replay(JsonValue value) {
-      return new ReplayValue.EnumConstant(className, ((JsonValue.JsonString) value).value());
+      return new ReplayValue.StaticConstant(className, ((JsonValue.JsonString) value).value());
     }
   }
 

@@ -16,4 +16,11 @@ public interface OpenClass extends FieldSource {
 
   /** Parts the paths on which an object is of a type from those on which it is not. */
   Parted parted(State state, int object, TypeDescriptor type);
+
+  /**
+   * Puts an object of {@code Class} into the heap of which only what all classes answer is known.
+   *
+   * @param identity where it is
+   */
+  State anyClass(State state, int identity);
 }

@@ -2,19 +2,20 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
-import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.pcollections.TreePVector;
 
@@ -70,30 +71,73 @@ final class ArrayCreation {
 
   List<Successor> createNested(State state, TypeDescriptor array, int dimensions) {
     Frame frame = state.running();
-    List<Integer> lengths = new ArrayList<>();
-    int total = 1;
-    for (Value value : frame.top(dimensions)) {
-      BigInteger length = ((IntValue) value).term().constantValue();
-      if (length == null || length.signum() < 0 || total * length.longValue() > LARGEST_NESTED) {
-        return Interpreter.stuck(
-            state, "multianewarray with lengths that are not small constants is not supported");
+    List<IntTerm> lengths =
+        frame.top(dimensions).stream().map(value -> ((IntValue) value).term()).toList();
+    return checkLengths(
+        state.withFrame(frame.pop(dimensions)),
+        lengths,
+        s -> {
+          State affordable =
+              isCertain(s, lengths) ? s : s.withAssumption(Assumption.Environment.ENOUGH_MEMORY);
+          Nested nested =
+              isSmall(lengths)
+                  ? filled(affordable, array, lengths)
+                  : unfilled(affordable, array, lengths);
+          return Interpreter.one(nested.state().push(nested.reference()));
+        });
+  }
+
+  /** All lengths are checked, even where there is no array that would have one of them. */
+  private List<Successor> checkLengths(
+      State state, List<IntTerm> lengths, Function<State, List<Successor>> then) {
+    return lengths.isEmpty()
+        ? then.apply(state)
+        : checkLength(
+            state, lengths.get(0), s -> checkLengths(s, lengths.subList(1, lengths.size()), then));
+  }
+
+  private static boolean isCertain(State state, List<IntTerm> lengths) {
+    BigInteger total = BigInteger.ONE;
+    for (IntTerm length : lengths) {
+      if (!state.knowledge().facts().interval(length).isAtMost(LARGEST_CERTAIN)) {
+        return false;
       }
-      lengths.add(length.intValueExact());
-      total *= Math.max(1, length.intValueExact());
+      total = total.multiply(state.knowledge().facts().interval(length).max());
     }
-    Nested nested = nested(state.withFrame(frame.pop(dimensions)), array, lengths);
-    return Interpreter.one(nested.state().push(nested.reference()));
+    return total.compareTo(LARGEST_CERTAIN) <= 0;
+  }
+
+  private static boolean isSmall(List<IntTerm> lengths) {
+    long total = 1;
+    for (IntTerm length : lengths) {
+      BigInteger known = length.constantValue();
+      if (known == null || known.bitLength() >= Integer.SIZE) {
+        return false;
+      }
+      total *= Math.max(1, known.longValueExact());
+      if (total > LARGEST_NESTED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private record Nested(State state, Reference reference) {}
 
-  private Nested nested(State state, TypeDescriptor array, List<Integer> lengths) {
-    int length = lengths.get(0);
-    HeapObject.Array object = zeroes(array, machine.terms().constant(length));
+  private Nested made(State state, HeapObject.Array array) {
+    int identity = machine.freshIdentity();
+    return new Nested(
+        state.withObject(identity, array), new Reference(machine.terms().bool(false), identity));
+  }
+
+  private Nested filled(State state, TypeDescriptor array, List<IntTerm> lengths) {
+    IntTerm length = lengths.get(0);
+    HeapObject.Array object = zeroes(array, length);
     State at = state;
     if (lengths.size() > 1) {
-      for (int i = 0; i < length; i++) {
-        Nested inner = nested(at, array.component(), lengths.subList(1, lengths.size()));
+      int count = Objects.requireNonNull(length.constantValue()).intValueExact();
+      for (int i = 0; i < count; i++) {
+        Nested inner = filled(at, array.component(), lengths.subList(1, lengths.size()));
         at = inner.state();
         object =
             object.withCells(
@@ -102,8 +146,32 @@ final class ArrayCreation {
                     .plus(new HeapObject.Cell(machine.terms().constant(i), inner.reference())));
       }
     }
-    int identity = machine.freshIdentity();
-    return new Nested(
-        at.withObject(identity, object), new Reference(machine.terms().bool(false), identity));
+    return made(at, object);
+  }
+
+  /** Rows are made when they are first read; a copy of the array finds them in what keeps them. */
+  private Nested unfilled(State state, TypeDescriptor array, List<IntTerm> lengths) {
+    if (lengths.size() == 1) {
+      return made(state, zeroes(array, lengths.get(0)));
+    }
+    List<IntTerm> inner = lengths.subList(1, lengths.size());
+    ElementSource rows =
+        (s, index) -> {
+          Nested row = unfilled(s, array.component(), inner);
+          return List.of(new ElementSource.Made(row.state(), row.reference()));
+        };
+    Nested kept = made(state, rows(array, lengths.get(0), rows));
+    int keeper = kept.reference().object();
+    return made(
+        kept.state(),
+        rows(array, lengths.get(0), (s, index) -> machine.readElement(s, keeper, index)));
+  }
+
+  private static HeapObject.Array rows(TypeDescriptor array, IntTerm length, ElementSource source) {
+    return new HeapObject.Array(
+        array.text(),
+        length,
+        TreePVector.empty(),
+        new HeapObject.Rest.Made(source, HeapObject.Elements.SHARED));
   }
 }

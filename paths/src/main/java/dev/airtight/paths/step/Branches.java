@@ -1,8 +1,12 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.Relation;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.ClassOf;
 import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -14,6 +18,7 @@ import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Control transfer (JVMS 2.11.7). */
@@ -58,12 +63,103 @@ final class Branches {
 
   List<Successor> compareSame(State state, Instruction.BranchSame branch) {
     Frame frame = state.running();
+    Reference left = (Reference) frame.peek(1);
+    Reference right = (Reference) frame.peek(0);
     State popped = state.withFrame(frame.pop(2));
-    Identity.Comparison comparison =
-        identity.same(popped, (Reference) frame.peek(1), (Reference) frame.peek(0));
-    BoolTerm same = comparison.same();
-    return branch(
-        comparison.state(), branch.whenSame() ? same : machine.terms().not(same), branch.target());
+    OptionalInt asked = objectOfClass(popped, left, right);
+    if (asked.isPresent()) {
+      return compareClass(popped, asked.getAsInt(), typeOf(popped, left, right), branch);
+    }
+    List<Successor> successors = new ArrayList<>();
+    for (State first : made(popped, left, right)) {
+      for (State both : made(first, right, left)) {
+        Identity.Comparison comparison = identity.same(both, left, right);
+        successors.addAll(same(comparison.state(), comparison.same(), branch));
+      }
+    }
+    return successors;
+  }
+
+  /**
+   * The object whose class is asked for, where one of two objects is that and one a known class.
+   */
+  private static OptionalInt objectOfClass(State state, Reference left, Reference right) {
+    if (!left.isNull().isFalse() || !right.isNull().isFalse()) {
+      return OptionalInt.empty();
+    }
+    HeapObject a = state.memory().object(left.object());
+    HeapObject b = state.memory().object(right.object());
+    HeapObject unknown = a instanceof HeapObject.ClassObject ? b : a;
+    HeapObject known = a instanceof HeapObject.ClassObject ? a : b;
+    return known instanceof HeapObject.ClassObject
+            && unknown instanceof HeapObject.Lazy lazy
+            && lazy.source() instanceof ClassOf asked
+        ? OptionalInt.of(asked.object())
+        : OptionalInt.empty();
+  }
+
+  private static TypeDescriptor typeOf(State state, Reference left, Reference right) {
+    return state.memory().object(left.object()) instanceof HeapObject.ClassObject known
+        ? known.type()
+        : ((HeapObject.ClassObject) state.memory().object(right.object())).type();
+  }
+
+  /** Where an object is of a class, it is of exactly that one, or of one below. */
+  private List<Successor> compareClass(
+      State state, int object, TypeDescriptor type, Instruction.BranchSame branch) {
+    if (type.equals(TypeDescriptor.OBJECT)) {
+      return same(state, machine.terms().freshBool("same"), branch);
+    } else if (!type.isReference()) {
+      return same(state, machine.terms().bool(false), branch);
+    }
+    return machine
+        .objects()
+        .whereOf(
+            state,
+            new Reference(machine.terms().bool(false), object),
+            type,
+            s ->
+                machine.force(s, object).stream()
+                    .flatMap(made -> same(made, isExactly(made, object, type), branch).stream())
+                    .toList(),
+            s -> same(s, machine.terms().bool(false), branch));
+  }
+
+  private BoolTerm isExactly(State state, int object, TypeDescriptor type) {
+    HeapObject known = state.memory().object(object);
+    return machine.classes().isExact(state, known)
+        ? machine.terms().bool(TypeDescriptor.ofInternalName(known.className()).equals(type))
+        : machine.terms().freshBool("same");
+  }
+
+  private List<Successor> same(State state, BoolTerm same, Instruction.BranchSame branch) {
+    return branch(state, branch.whenSame() ? same : machine.terms().not(same), branch.target());
+  }
+
+  /** Makes an object whose class is one that keeps its objects itself, where one of these is. */
+  private List<State> made(State state, Reference reference, Reference other) {
+    if (reference.isNull().isTrue()
+        || other.isNull().isTrue()
+        || !(state.memory().object(reference.object()) instanceof HeapObject.Lazy lazy)
+        || !state.memory().isInStatics(other.object())
+        || !machine.isInstance(state.memory().object(other.object()).className(), lazy.className())
+        || !isClosed(lazy.className())) {
+      return List.of(state);
+    }
+    List<State> all = new ArrayList<>();
+    state.assume(reference.isNull()).ifPresent(all::add);
+    state
+        .assume(machine.terms().not(reference.isNull()))
+        .ifPresent(s -> all.addAll(machine.force(s, reference.object())));
+    return all;
+  }
+
+  private boolean isClosed(String className) {
+    if (className.startsWith("[")) {
+      return false;
+    }
+    JavaClass type = machine.classPath().load(className);
+    return !type.isPlatform() && (type.isFinal() || type.isSealed());
   }
 
   /** The keys that share a target share a successor, so a fork is over targets. */

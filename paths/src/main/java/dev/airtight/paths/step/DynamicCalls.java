@@ -20,10 +20,12 @@ import java.util.function.BiFunction;
 final class DynamicCalls {
   private final Interpreter machine;
   private final RecordMethods records;
+  private final PatternSwitches switches;
 
   DynamicCalls(Interpreter machine) {
     this.machine = machine;
     this.records = new RecordMethods(machine);
+    this.switches = new PatternSwitches(machine);
   }
 
   List<Successor> invoke(State state, Instruction.InvokeDynamic call) {
@@ -42,6 +44,10 @@ final class DynamicCalls {
       case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" ->
           concatenate(popped, call, arguments);
       case "java/lang/runtime/ObjectMethods.bootstrap" -> records.call(popped, call, arguments);
+      case "java/lang/runtime/SwitchBootstraps.typeSwitch" ->
+          switches.ofTypes(popped, call, arguments);
+      case "java/lang/runtime/SwitchBootstraps.enumSwitch" ->
+          switches.ofEnum(popped, call, arguments);
       default ->
           Interpreter.stuck(
               state, "invokedynamic with " + bootstrap.replace('/', '.') + " is not supported");

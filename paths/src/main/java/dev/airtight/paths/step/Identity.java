@@ -7,6 +7,7 @@ import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.OnlyObject;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
@@ -75,6 +76,9 @@ public final class Identity {
     }
     HeapObject a = memory.object(left);
     HeapObject b = memory.object(right);
+    if (isOnly(memory, a, right) || isOnly(memory, b, left)) {
+      return new Comparison(state, terms.bool(true));
+    }
     Optional<Boolean> said = said(a, b).or(() -> said(b, a));
     if (said.isPresent()) {
       return new Comparison(state, said.get() ? terms.freshBool("same") : terms.bool(false));
@@ -145,6 +149,16 @@ public final class Identity {
 
   private static Optional<Boolean> said(HeapObject object, HeapObject other) {
     return object instanceof HeapObject.Lazy lazy ? lazy.source().mayBe(other) : Optional.empty();
+  }
+
+  /** Whether another object is the one that is the only one of its class. */
+  private static boolean isOnly(Memory memory, HeapObject object, int other) {
+    return object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof OnlyObject only
+        && ((memory.object(other) instanceof HeapObject.Instance second
+                && only.equals(second.arbitrary()))
+            || (memory.staticField(only.field()) instanceof Reference kept
+                && kept.object() == other));
   }
 
   private static boolean mayBeShared(HeapObject object) {

@@ -2,19 +2,15 @@ package dev.airtight.paths.summary;
 
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.ClassOf;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
-import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.OpenClass;
-import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.solver.term.Interval;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Object and Enum: what the language itself rests on. */
 public final class LanguageSummaries implements SummaryProvider {
@@ -52,11 +48,13 @@ public final class LanguageSummaries implements SummaryProvider {
 
   private static List<Successor> getClass(Call call) {
     HeapObject object = call.object(call.reference(0));
-    TypeDescriptor asking = TypeDescriptor.ofInternalName(call.state().running().method().owner());
-    if (object instanceof HeapObject.Instance instance
-        && instance.arbitrary() instanceof OpenClass open
-        && !call.machine().classPath().load(asking.internalName()).isPlatform()) {
-      return classOf(call, open, asking);
+    boolean isAskedByProgram =
+        !call.machine().classPath().load(call.state().running().method().owner()).isPlatform();
+    if (isAskedByProgram
+        && object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof OpenClass open) {
+      return call.returnsNew(
+          new HeapObject.Lazy("java/lang/Class", new ClassOf(call.reference(0).object(), open)));
     }
     return call.machine().classes().isExact(call.state(), object)
         ? call.returnsNew(
@@ -64,38 +62,6 @@ public final class LanguageSummaries implements SummaryProvider {
         : call.stuck(
             "of which class an object is, is not known, so what getClass() says cannot be"
                 + " followed");
-  }
-
-  /**
-   * Mostly it is compared with the class that asks; of another one is known that it is not that.
-   */
-  private static List<Successor> classOf(Call call, OpenClass open, TypeDescriptor asking) {
-    int object = call.reference(0).object();
-    OpenClass.Parted parted = open.parted(call.state(), object, asking);
-    List<Successor> all = new ArrayList<>();
-    for (State of : parted.of()) {
-      call.machine().force(of, object).forEach(made -> all.addAll(getClass(call.in(made))));
-    }
-    for (State other : parted.others()) {
-      HeapObject unknown = new HeapObject.Lazy("java/lang/Class", new OtherClass(asking));
-      all.addAll(call.in(other).returnsNew(unknown));
-    }
-    return all;
-  }
-
-  /** The class of an object of which only one class is known that it is not of. */
-  private record OtherClass(TypeDescriptor not) implements ObjectSource {
-    @Override
-    public List<State> make(State state, int object) {
-      throw new StuckException(
-          "of which class an object is, is not known, so what getClass() says cannot be followed");
-    }
-
-    @Override
-    public Optional<Boolean> mayBe(HeapObject other) {
-      return Optional.of(
-          !(other instanceof HeapObject.ClassObject known && known.type().equals(not)));
-    }
   }
 
   /**

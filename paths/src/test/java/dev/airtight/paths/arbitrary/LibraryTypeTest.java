@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -114,6 +115,7 @@ class LibraryTypeTest {
     }
     samples.put(LibraryType.URI, Arrays.stream(URIS).map(URI::create).toList());
     samples.put(LibraryType.UUID, ids);
+    samples.put(LibraryType.LOCALE, List.of(Locale.getAvailableLocales()));
     samples.put(LibraryType.BIG_INTEGER, whole);
     samples.put(LibraryType.BIG_DECIMAL, decimal);
     samples.put(

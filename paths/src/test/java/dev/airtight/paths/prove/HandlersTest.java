@@ -1,6 +1,7 @@
 package dev.airtight.paths.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
@@ -39,6 +40,7 @@ class HandlersTest {
           "Loops",
           "Patterns",
           "OpenObjects",
+          "SealedTypes",
           "OwnWords",
           "Maps",
           "HashMaps",
@@ -78,6 +80,14 @@ class HandlersTest {
   @TestFactory
   Stream<DynamicTest> verdictsWhereTypesStandForClasses() {
     return verdictsOf("Wirings", LIMITS.withoutGaps(), new FollowedCode(true, List.of()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verdictsOfLaterCompilers() {
+    assumeThat(Runtime.version().feature())
+        .as("patterns in switches are compiled from Java 21 on")
+        .isGreaterThanOrEqualTo(21);
+    return verdictsOf("PatternSwitches", LIMITS.withoutGaps());
   }
 
   @Test
@@ -164,6 +174,12 @@ class HandlersTest {
         LIMITS.withoutGaps(),
         new FollowedCode(false, List.of("vendor.tariffs")),
         "Tariffs");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verdictsOfWhatKotlinNotes() {
+    return verdictsOf(
+        "KotlinHandlers", LIMITS.withoutGaps(), FollowedCode.STANDARD, "KotlinMetadata");
   }
 
   private static Stream<DynamicTest> verdictsOf(String name, Limits limits) {

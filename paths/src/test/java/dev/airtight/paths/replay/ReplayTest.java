@@ -208,7 +208,7 @@ class ReplayTest {
             JdkMap.LINKED_HASH_MAP,
             List.of(
                 new ReplayValue.Entry(
-                    plain("k"), new ReplayValue.EnumConstant("shop/Handlers$Severity", "HIGH")),
+                    plain("k"), new ReplayValue.StaticConstant("shop/Handlers$Severity", "HIGH")),
                 new ReplayValue.Entry(
                     new ReplayValue.NullReference(), new ReplayValue.NullReference())));
     assertThat(
@@ -358,7 +358,7 @@ class ReplayTest {
             handler(
                 "same",
                 "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/String;",
-                new ReplayValue.EnumConstant("shop/Handlers$Severity", "NONE"),
+                new ReplayValue.StaticConstant("shop/Handlers$Severity", "NONE"),
                 plain(1)))
         .isInstanceOf(ReplayResult.CouldNotRun.class);
   }

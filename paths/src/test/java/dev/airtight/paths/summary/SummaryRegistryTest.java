@@ -21,7 +21,10 @@ class SummaryRegistryTest {
 
   /** What only other JDKs have than the oldest that is supported. */
   private static final Set<String> NOT_IN_BASELINE =
-      Set.of("java/lang/StackTraceElement.of(Ljava/lang/Object;I)[Ljava/lang/StackTraceElement;");
+      Set.of(
+          "java/lang/StackTraceElement.of(Ljava/lang/Object;I)[Ljava/lang/StackTraceElement;",
+          "jdk/internal/event/ThrowableTracer.traceError(Ljava/lang/Class;Ljava/lang/String;)V",
+          "jdk/internal/event/ThrowableTracer.traceThrowable(Ljava/lang/Class;Ljava/lang/String;)V");
 
   /** Classes whose initialisers begin with what the JVM does for them. */
   private static final String BEGINNINGS =

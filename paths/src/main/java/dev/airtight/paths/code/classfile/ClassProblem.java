@@ -20,6 +20,13 @@ public sealed interface ClassProblem {
 
     @Override
     public String message() {
+      if (name.startsWith("java/")) {
+        return "no class "
+            + name.replace('/', '.')
+            + " in Java "
+            + Runtime.version().feature()
+            + ", on which this runs: a JDK of a later release may have it";
+      }
       String hint =
           nearest.isEmpty()
               ? "; add the jar or directory that has it"

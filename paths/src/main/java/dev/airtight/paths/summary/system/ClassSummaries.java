@@ -1,20 +1,22 @@
 package dev.airtight.paths.summary.system;
 
+import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.ClassOrigin;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.TextTerm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Class objects, those of primitive types and arrays included. */
 public final class ClassSummaries implements SummaryProvider {
@@ -47,6 +49,10 @@ public final class ClassSummaries implements SummaryProvider {
                 ? call.stuck("the simple name of " + name(of(call)) + " is not modelled")
                 : text(call, simpleName(call, of(call))));
     all.put(CLASS + "isInstance(Ljava/lang/Object;)Z", ClassSummaries::isInstance);
+    all.put(CLASS + "cast(Ljava/lang/Object;)Ljava/lang/Object;", ClassSummaries::cast);
+    all.put(CLASS + "isAssignableFrom(Ljava/lang/Class;)Z", ClassSummaries::isAssignableFrom);
+    all.put(CLASS + "forName(Ljava/lang/String;)Ljava/lang/Class;", ClassSummaries::forName);
+    all.put(CLASS + "isEnum()Z", call -> bool(call, isEnum(call, of(call))));
     all.put(CLASS + "isArray()Z", call -> bool(call, of(call).isArray()));
     all.put(
         CLASS + "isPrimitive()Z",
@@ -72,6 +78,13 @@ public final class ClassSummaries implements SummaryProvider {
     return !type.isArray()
         && type.isReference()
         && call.machine().classPath().load(type.internalName()).isInterface();
+  }
+
+  /** The class of a constant with a body is none (JLS 8.9.1). */
+  private static boolean isEnum(Call call, TypeDescriptor type) {
+    return !type.isArray()
+        && type.isReference()
+        && call.machine().classPath().load(type.internalName()).isEnum();
   }
 
   private static List<Successor> text(Call call, String text) {
@@ -139,18 +152,65 @@ public final class ClassSummaries implements SummaryProvider {
   }
 
   private static List<Successor> isInstance(Call call) {
-    TypeDescriptor type = of(call);
     return call.whenPresent(
+        1, none -> bool(none, false), (c, object) -> isInstance(c, of(c), c.reference(1)));
+  }
+
+  private static List<Successor> isInstance(Call call, TypeDescriptor type, Reference object) {
+    return type.isReference()
+        ? call.machine()
+            .whereOf(
+                call.state(),
+                new Reference(call.terms().bool(false), object.object()),
+                type,
+                s -> bool(call.in(s), true),
+                s -> bool(call.in(s), false))
+        : bool(call, false);
+  }
+
+  /** No object is of a primitive type. */
+  private static List<Successor> cast(Call call) {
+    TypeDescriptor type = of(call);
+    Reference object = call.reference(1);
+    Function<State, List<Successor>> refused =
+        s -> call.in(s).raises("java/lang/ClassCastException");
+    return type.isReference()
+        ? call.machine()
+            .whereOf(call.state(), object, type, s -> call.in(s).returns(object), refused)
+        : call.whenPresent(1, Call::returnsNull, (c, present) -> refused.apply(c.state()));
+  }
+
+  private static List<Successor> isAssignableFrom(Call call) {
+    return call.requiring(
         1,
-        none -> none.returnsBoolean(none.terms().bool(false)),
-        (c, object) ->
-            switch (type.isReference()
-                ? c.machine().classes().isOf(c.state(), object, type)
-                : RuntimeClasses.Membership.NO) {
-              case YES -> c.returnsBoolean(c.terms().bool(true));
-              case NO -> c.returnsBoolean(c.terms().bool(false));
-              case OPEN -> c.stuck("whether an object is of " + type.javaName() + " is not known");
-            });
+        (c, other) -> {
+          if (!(other instanceof HeapObject.ClassObject known)) {
+            return c.stuck("whether one class is assignable from another one is not known");
+          }
+          TypeDescriptor type = of(c);
+          TypeDescriptor from = known.type();
+          boolean areReferences = type.isReference() && from.isReference();
+          return bool(
+              c,
+              areReferences ? c.machine().hierarchy().isAssignable(from, type) : type.equals(from));
+        });
+  }
+
+  /** A class of the application, or of the JDK, that is on the class path. */
+  private static List<Successor> forName(Call call) {
+    return call.requiring(
+        0,
+        (c, name) -> {
+          if (!(c.text(0) instanceof TextTerm.TextConstant known)
+              || known.value().contains("/")
+              || !(c.machine().classPath().find(known.value().replace('.', '/'))
+                  instanceof ClassLookup.Found found)) {
+            return c.stuck("a class of a name that is not known is not modelled");
+          }
+          return c.machine().initialise(c.state(), found.javaClass().name()).stream()
+              .flatMap(s -> returns(c.in(s), found.javaClass().type()).stream())
+              .toList();
+        });
   }
 
   /**

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code Enum.valueOf}: exact, without a path for each constant. And how EnumMap and EnumSet get
- * hold of all constants: as the program does, and not by ways inside the JDK.
+ * {@code Enum.valueOf}: exact, without a path for each constant. And how EnumMap, EnumSet and Class
+ * get hold of all constants: as the program does, and not by ways inside the JDK.
  */
 public final class EnumSummaries implements SummaryProvider {
 
@@ -26,6 +26,8 @@ public final class EnumSummaries implements SummaryProvider {
     return Map.of(
         "java/lang/Enum.valueOf(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/Enum;",
         EnumSummaries::valueOf,
+        "java/lang/Class.getEnumConstants()[Ljava/lang/Object;",
+        EnumSummaries::ofClass,
         "java/util/EnumMap.getKeyUniverse(Ljava/lang/Class;)[Ljava/lang/Enum;",
         EnumSummaries::constants,
         "java/util/EnumSet.getUniverse(Ljava/lang/Class;)[Ljava/lang/Enum;",
@@ -40,6 +42,12 @@ public final class EnumSummaries implements SummaryProvider {
             type instanceof HeapObject.ClassObject named && isEnum(c, named.type())
                 ? constants(c, named.type().internalName())
                 : c.stuck("an EnumMap or EnumSet of such a class is not modelled"));
+  }
+
+  /** Null for a class that is no enum. */
+  private static List<Successor> ofClass(Call call) {
+    TypeDescriptor type = ((HeapObject.ClassObject) call.object(call.reference(0))).type();
+    return isEnum(call, type) ? constants(call, type.internalName()) : call.returnsNull();
   }
 
   private static List<Successor> constants(Call call, String enumClass) {

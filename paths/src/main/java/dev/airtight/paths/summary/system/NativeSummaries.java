@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Natives that static initialisers of the JDK call, and that a program does not notice. */
+/** Natives that the JDK's own code calls, and its records of events, which no program notices. */
 public final class NativeSummaries implements SummaryProvider {
   private static final int ARRAY_HEADER = 16;
   private static final int REFERENCE_BYTES = 4;
@@ -37,6 +37,11 @@ public final class NativeSummaries implements SummaryProvider {
     for (String question :
         List.of("isDumpingClassList0", "isDumpingArchive0", "isSharingEnabled0")) {
       all.put(archive + question + "()Z", call -> call.returnsBoolean(call.terms().bool(false)));
+    }
+    for (String traced : List.of("traceError", "traceThrowable")) {
+      all.put(
+          "jdk/internal/event/ThrowableTracer." + traced + "(Ljava/lang/Class;Ljava/lang/String;)V",
+          Call::returns);
     }
     all.put(
         "jdk/internal/misc/Unsafe.arrayBaseOffset0(Ljava/lang/Class;)I", NativeSummaries::offset);

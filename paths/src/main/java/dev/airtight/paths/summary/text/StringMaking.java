@@ -154,11 +154,16 @@ public final class StringMaking implements SummaryProvider {
     return enough.assume(isRepeated).map(s -> call.in(s).returnsText(copies)).orElse(List.of());
   }
 
-  /** What the public join methods and StringJoiner come down to. */
+  /**
+   * What the public join methods and StringJoiner come down to. Between the ends there is any text
+   * where it is not known how many are joined, if it is not too long (OutOfMemoryError).
+   */
   private static List<Successor> join(Call call) {
     BigInteger size = call.intArgument(4).constantValue();
     if (size == null) {
-      return call.stuck("joining a number of strings that is not constant is not modelled");
+      TextTerm joined = call.terms().freshText("joined");
+      return call.in(call.state().withAssumption(Assumption.Environment.ENOUGH_MEMORY))
+          .returnsText(call.terms().concat(call.text(0), joined, call.text(1)));
     }
     List<Successor> successors = new ArrayList<>();
     TextTerm start = call.text(0);

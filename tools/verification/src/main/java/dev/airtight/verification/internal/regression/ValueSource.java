@@ -60,7 +60,7 @@ final class ValueSource {
       return "(" + names.of(type) + ") null";
     } else if (value instanceof ReplayValue.Plain plain) {
       return plain(plain.value());
-    } else if (value instanceof ReplayValue.EnumConstant constant) {
+    } else if (value instanceof ReplayValue.StaticConstant constant) {
       return names.ofClass(constant.className()) + "." + constant.constant();
     } else if (value instanceof ReplayValue.DecodedJson json) {
       return decoded(json);
