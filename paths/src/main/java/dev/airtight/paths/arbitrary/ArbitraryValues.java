@@ -11,7 +11,6 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.Assumption;
-import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.Resolution;
@@ -173,18 +172,6 @@ public final class ArbitraryValues {
    */
   public static Input wired(Machine machine, State state, JavaClass javaClass) {
     return new ArbitraryValues(machine, Optional.of(javaClass.name())).receiver(state, javaClass);
-  }
-
-  /** The methods of a class whose code is taken to be unknown. */
-  public static CallSource methodsOf(Machine machine, JavaClass type) {
-    ArbitraryValues values = new ArbitraryValues(machine);
-    return new UnknownMethods(
-        machine,
-        values,
-        ArbitraryObjects.raw(type),
-        Optional.empty(),
-        Optional::empty,
-        type.simpleName());
   }
 
   /** An object of a class, not null: the receiver of a handler. */

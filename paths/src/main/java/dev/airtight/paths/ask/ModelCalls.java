@@ -18,6 +18,11 @@ public interface ModelCalls {
   /** As reports call the framework. */
   String name();
 
+  /** The extension that describes it; empty where the engine knows it itself. */
+  default Optional<String> extension() {
+    return Optional.empty();
+  }
+
   /**
    * What a call of a method asks a model for, and how the answer becomes its result.
    *

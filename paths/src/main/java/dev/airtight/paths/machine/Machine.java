@@ -34,6 +34,9 @@ public interface Machine {
   /** What comes of calls that ask a model. */
   ModelAnswers models();
 
+  /** What comes of code that is not known. */
+  UnknownObjects unknownObjects();
+
   /** What is known of the classes of objects. */
   RuntimeClasses classes();
 

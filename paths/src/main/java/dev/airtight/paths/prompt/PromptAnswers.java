@@ -17,6 +17,7 @@ import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -84,7 +85,14 @@ public final class PromptAnswers implements ModelAnswers {
   @Override
   public List<Answer> answer(Machine machine, State state, Asked call) {
     KnownModelCalls.Known known = known(machine.classPath(), call.method()).orElseThrow();
-    return answer(machine, state, call, known.framework(), known.call());
+    String method = call.method().owner().replace('/', '.') + "." + call.method().name();
+    State attributed =
+        known
+            .framework()
+            .extension()
+            .map(extension -> state.withAssumption(new Assumption.OfExtension(method, extension)))
+            .orElse(state);
+    return answer(machine, attributed, call, known.framework(), known.call());
   }
 
   @Override

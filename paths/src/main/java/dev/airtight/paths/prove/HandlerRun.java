@@ -1,6 +1,6 @@
 package dev.airtight.paths.prove;
 
-import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.arbitrary.ArbitraryAnswers;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaMethod;
@@ -94,7 +94,7 @@ final class HandlerRun {
             limits,
             replay.statics(),
             new PromptAnswers(question.asking(), deployment, exchanges),
-            ArbitraryValues::methodsOf,
+            new ArbitraryAnswers(),
             loops);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);

@@ -33,7 +33,7 @@ public final class HandlerVerifier {
   private final Replay replay;
   private final Limits limits;
   private final Strictness strictness;
-  private final SummaryRegistry summaries = SummaryRegistry.load();
+  private final SummaryRegistry summaries;
 
   /**
    * @param solvers makes a solver for terms of a factory; it is closed after use
@@ -47,6 +47,7 @@ public final class HandlerVerifier {
       Limits limits,
       Strictness strictness) {
     this.hierarchy = hierarchy;
+    this.summaries = SummaryRegistry.of(hierarchy.classPath());
     this.solvers = solvers;
     this.replay = replay;
     this.limits = limits;

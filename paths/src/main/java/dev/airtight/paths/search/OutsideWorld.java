@@ -112,7 +112,8 @@ public final class OutsideWorld {
 
   /** What a method may reach where models are answered by a script. */
   public static Reach of(ClassPath classPath, JavaMethod method) {
-    OutsideWorld search = new OutsideWorld(classPath, classPath.load(method.owner()));
+    ClassPath real = classPath.asRun();
+    OutsideWorld search = new OutsideWorld(real, real.load(method.owner()));
     search.begin(method);
     while (!search.pendingMethods.isEmpty() || !search.pending.isEmpty()) {
       if (search.seen.size() > MOST_CLASSES || search.reachesNext()) {

@@ -32,6 +32,8 @@ public sealed interface Assumption {
 
     R ofUnknownCode(OfUnknownCode call);
 
+    R ofExtension(OfExtension known);
+
     R ofItself(OfItself call);
 
     R decodesAsMade(DecodesAsMade object);
@@ -149,6 +151,24 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.ofItself(this);
+    }
+  }
+
+  /**
+   * A method or class is what an extension says it is.
+   *
+   * @param what its name, as messages show it
+   * @param extension the name of the extension's class
+   */
+  record OfExtension(String what, String extension) implements OfCall {
+    @Override
+    public String place() {
+      return what;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ofExtension(this);
     }
   }
 

@@ -52,6 +52,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String ofExtension(Assumption.OfExtension known) {
+    return "of-extension";
+  }
+
+  @Override
   public String ofItself(Assumption.OfItself call) {
     return "of-itself";
   }

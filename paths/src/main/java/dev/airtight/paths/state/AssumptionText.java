@@ -57,6 +57,11 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String ofExtension(Assumption.OfExtension known) {
+    return known.what() + " is assumed to do what the extension " + known.extension() + " says";
+  }
+
+  @Override
   public String ofItself(Assumption.OfItself call) {
     return call.method() + " is assumed to end, to throw nothing and to change nothing";
   }
@@ -65,8 +70,8 @@ final class AssumptionText implements Assumption.Cases<String> {
   public String decodesAsMade(Assumption.DecodesAsMade object) {
     return "the "
         + object.decoder()
-        + " is assumed to decode as when it was made, whoever has had it since, and with nothing but"
-        + " features set where others have made it";
+        + " is assumed to decode as when it was made, whoever has had it since, and with nothing"
+        + " but features set where others have made it";
   }
 
   @Override

@@ -62,7 +62,7 @@ final class ConstructorRun {
   /** See {@link dev.airtight.paths.machine.Machine#construct}. */
   List<State> run(State state, List<Value> arguments) {
     Frame frame = Frame.enter(null, constructor, constructor.code().orElseThrow(), arguments, null);
-    pending.push(new Path(state.withFrame(frame), null, false));
+    pending.push(new Path(machine.attributed(state, constructor).withFrame(frame), null, false));
     int steps = 0;
     while (!pending.isEmpty()) {
       if (++steps > machine.limits().instructionsAside()) {

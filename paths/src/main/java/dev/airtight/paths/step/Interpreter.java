@@ -12,6 +12,7 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.machine.UnknownObjects;
 import dev.airtight.paths.snapshot.InitialisedClasses;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.ElementSource;
@@ -189,7 +190,8 @@ public final class Interpreter implements Machine {
     return classes;
   }
 
-  UnknownObjects unknownObjects() {
+  @Override
+  public UnknownObjects unknownObjects() {
     return unknownObjects;
   }
 
@@ -345,8 +347,20 @@ public final class Interpreter implements Machine {
               + ", a possible unbounded recursion; a bound of what decides it would decide this");
     }
     return one(
-        state.withFrame(
-            Frame.enter(caller, method, method.code().orElseThrow(), arguments, continuation)));
+        attributed(state, method)
+            .withFrame(
+                Frame.enter(caller, method, method.code().orElseThrow(), arguments, continuation)));
+  }
+
+  /** With what is assumed where a method is of somebody's stand-in. */
+  State attributed(State state, JavaMethod method) {
+    return classPath
+        .extensionOf(method.owner())
+        .map(
+            extension ->
+                state.withAssumption(
+                    new Assumption.OfExtension(method.owner().replace('/', '.'), extension)))
+        .orElse(state);
   }
 
   @Override

@@ -24,7 +24,10 @@ final class NestedRun {
   /** See {@link dev.airtight.paths.machine.Machine#runAside}. */
   List<Successor> run(State state, JavaMethod method, List<Value> arguments) {
     Frame frame = Frame.enter(null, method, method.code().orElseThrow(), arguments, null);
-    return run(state, "running " + method, s -> Interpreter.one(s.withFrame(frame)));
+    return run(
+        state,
+        "running " + method,
+        s -> Interpreter.one(machine.attributed(s, method).withFrame(frame)));
   }
 
   /**

@@ -2,10 +2,15 @@ package dev.airtight.paths.summary;
 
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.RenamedClasses;
+import dev.airtight.paths.extension.Extensions;
 import dev.airtight.paths.state.StandInNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,27 +91,70 @@ public final class StandIns {
     return all;
   }
 
-  /** For the class path of an exploration. */
+  /** For the class path of an exploration without extensions. */
   public static ClassOverlay overlay() {
-    ClassLoader loader = StandIns.class.getClassLoader();
+    return overlay(Extensions.NONE);
+  }
+
+  /** For the class path of an exploration. */
+  public static ClassOverlay overlay(Extensions extensions) {
     Map<String, String> names = new HashMap<>(NAMES);
     names.putAll(OF_LIBRARIES);
     names.putAll(NAMED_BY_LIBRARIES);
     Set<String> referenced = new HashSet<>(REFERENCED);
     referenced.addAll(NAMED_BY_LIBRARIES.keySet());
-    ClassOverlay classes = new RenamedClasses(HOME, names, referenced, loader);
+    RenamedClasses classes = new RenamedClasses(names, referenced, StandIns::compiled);
     ClassOverlay buffer =
-        new RenamedClasses(HOME, Map.of(HOME + "StringBuilderStandIn", BUFFER), Set.of(), loader);
+        new RenamedClasses(
+            Map.of(HOME + "StringBuilderStandIn", BUFFER), Set.of(), StandIns::compiled);
+    ClassOverlay others = new ExtensionStandIns(extensions);
     return new ClassOverlay() {
       @Override
       public byte @Nullable [] classFile(String name) {
-        return (name.equals(BUFFER) ? buffer : classes).classFile(name);
+        if (name.startsWith(HOME)) {
+          return classes.unrenamed(name);
+        }
+        byte[] own = (name.equals(BUFFER) ? buffer : classes).classFile(name);
+        return own == null ? others.classFile(name) : own;
       }
 
       @Override
       public boolean isOfLibrary(String name) {
-        return OF_LIBRARIES.containsValue(name);
+        return OF_LIBRARIES.containsValue(name) || others.isOfLibrary(name);
+      }
+
+      @Override
+      public Optional<Helper> helper(String name) {
+        return others.helper(name);
+      }
+
+      @Override
+      public Optional<String> extension(String name) {
+        return others.extension(name);
       }
     };
+  }
+
+  /**
+   * Whether the engine knows a class, by its internal name, in ways that others must not change.
+   */
+  public static boolean isOfEngine(String name) {
+    return name.startsWith("java/lang/")
+        || name.startsWith(HOME)
+        || NAMES.containsValue(name)
+        || OF_LIBRARIES.containsValue(name)
+        || NAMED_BY_LIBRARIES.containsValue(name);
+  }
+
+  private static Optional<byte[]> compiled(String name) {
+    try (InputStream stream =
+        StandIns.class.getClassLoader().getResourceAsStream(name + ".class")) {
+      if (stream == null) {
+        throw new IllegalStateException("no class file of " + name);
+      }
+      return Optional.of(stream.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

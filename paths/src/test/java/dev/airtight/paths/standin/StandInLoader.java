@@ -1,10 +1,14 @@
 package dev.airtight.paths.standin;
 
-import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.RenamedClasses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Stand-ins as classes of the JVM, which ask {@link EngineOnJvm} instead of the engine. */
@@ -13,16 +17,22 @@ final class StandInLoader extends ClassLoader {
   private static final Set<String> SHARED =
       Set.of(EngineOnJvm.class.getName(), Choices.class.getName());
 
-  private final ClassOverlay standIns;
+  private final RenamedClasses standIns;
 
   StandInLoader() {
     super(StandInLoader.class.getClassLoader());
     standIns =
         new RenamedClasses(
-            HOME,
-            Map.of(HOME + "Engine", HOME + "EngineOnJvm"),
-            Set.of(),
-            StandInLoader.class.getClassLoader());
+            Map.of(HOME + "Engine", HOME + "EngineOnJvm"), Set.of(), StandInLoader::compiled);
+  }
+
+  private static Optional<byte[]> compiled(String name) {
+    try (InputStream file =
+        StandInLoader.class.getClassLoader().getResourceAsStream(name + ".class")) {
+      return Optional.of(Objects.requireNonNull(file, name).readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override
@@ -33,7 +43,7 @@ final class StandInLoader extends ClassLoader {
       if (known != null || !internal.startsWith(HOME) || isShared(name)) {
         return known == null ? super.loadClass(name, resolve) : known;
       }
-      byte[] bytes = standIns.classFile(internal);
+      byte[] bytes = Objects.requireNonNull(standIns.unrenamed(internal), name);
       return defineClass(name, bytes, 0, bytes.length);
     }
   }

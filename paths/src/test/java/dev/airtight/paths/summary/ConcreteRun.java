@@ -2,7 +2,7 @@ package dev.airtight.paths.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.arbitrary.ArbitraryAnswers;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -43,7 +43,7 @@ final class ConcreteRun {
   private final Class<?> cases;
 
   ConcreteRun(Class<?> cases) {
-    this(cases, SummaryRegistry.load());
+    this(cases, all());
   }
 
   ConcreteRun(Class<?> cases, SummaryRegistry summaries) {
@@ -57,8 +57,13 @@ final class ConcreteRun {
             Limits.STANDARD,
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
-            ArbitraryValues::methodsOf,
+            new ArbitraryAnswers(),
             new LoopPlan());
+  }
+
+  /** All that is known of the JDK. */
+  static SummaryRegistry all() {
+    return SummaryRegistry.of(ClassPath.open(List.of(), StandIns.overlay()));
   }
 
   static Path location(Class<?> cases) {

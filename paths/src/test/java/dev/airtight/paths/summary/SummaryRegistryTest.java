@@ -2,7 +2,7 @@ package dev.airtight.paths.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.paths.summary.audit.SummarisedMethod;
+import dev.airtight.paths.audit.SummarisedMethod;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ class SummaryRegistryTest {
   @Test
   void namesMethodsThatThereAre() {
     Set<String> missing = new TreeSet<>();
-    for (String key : SummaryRegistry.load().methods()) {
+    for (String key : ConcreteRun.all().methods()) {
       if (SummarisedMethod.parse(key).find().isEmpty()) {
         missing.add(key);
       }
@@ -56,7 +56,7 @@ class SummaryRegistryTest {
   @Test
   void reachesWhatNobodyElseCalls() {
     Set<String> inside = new TreeSet<>();
-    for (String key : SummaryRegistry.load().methods()) {
+    for (String key : ConcreteRun.all().methods()) {
       SummarisedMethod method = SummarisedMethod.parse(key);
       if (!method.isOfStandIns() && method.find().filter(m -> !method.isForAll(m)).isPresent()) {
         inside.add(key);
@@ -68,7 +68,7 @@ class SummaryRegistryTest {
 
   private static Set<String> appliedByCases() {
     Set<String> applied = new HashSet<>();
-    SummaryRegistry observed = SummaryRegistry.load().observedBy(applied::add);
+    SummaryRegistry observed = ConcreteRun.all().observedBy(applied::add);
     for (Class<?> cases : CASES) {
       ConcreteRun run = new ConcreteRun(cases, observed);
       for (Method method : cases.getDeclaredMethods()) {
@@ -79,7 +79,7 @@ class SummaryRegistryTest {
       }
     }
     ConcreteRun beginnings = new ConcreteRun(InternalCases.class, observed);
-    for (String key : Set.copyOf(SummaryRegistry.load().methods())) {
+    for (String key : Set.copyOf(ConcreteRun.all().methods())) {
       if (SummarisedMethod.parse(key).owner().matches(BEGINNINGS)) {
         beginnings.initialise(SummarisedMethod.parse(key).owner());
       }

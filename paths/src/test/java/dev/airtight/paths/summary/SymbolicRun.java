@@ -1,6 +1,6 @@
 package dev.airtight.paths.summary;
 
-import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.arbitrary.ArbitraryAnswers;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -62,11 +62,11 @@ final class SymbolicRun implements AutoCloseable {
         new Interpreter(
             terms,
             new Hierarchy(classPath),
-            SummaryRegistry.load(),
+            SummaryRegistry.of(classPath),
             new Limits(6, 100, 20_000, 200, WORK, 0, 0),
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
-            ArbitraryValues::methodsOf,
+            new ArbitraryAnswers(),
             new LoopPlan());
     JavaMethod found =
         classPath.load(cases.getName().replace('.', '/')).methods(method.getName()).get(0);

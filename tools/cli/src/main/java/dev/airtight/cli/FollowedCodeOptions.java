@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Which of the code at hand is followed. */
+/** Which of the code at hand is followed, and what is known of the rest. */
 final class FollowedCodeOptions {
   @Option(
       names = "--resolve",
@@ -24,7 +24,16 @@ final class FollowedCodeOptions {
       })
   private List<String> opaque = new ArrayList<>();
 
+  @Option(
+      names = "--extensions",
+      paramLabel = "JAR",
+      description = {
+        "Take what the extensions in this jar say of libraries for true; what is",
+        "proved with it names them (repeatable)."
+      })
+  private List<String> extensions = new ArrayList<>();
+
   CodeOptions code() {
-    return new CodeOptions(resolve, opaque);
+    return new CodeOptions(resolve, opaque, ClassPathOptions.entries(extensions));
   }
 }

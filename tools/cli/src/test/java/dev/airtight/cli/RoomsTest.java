@@ -48,7 +48,18 @@ class RoomsTest {
   @ArchTest
   static final ArchRule promptsKnowConditions = knows(CHECK, "prompt", "expression", "resolve");
 
-  @ArchTest static final ArchRule codeKnowsNoValues = knows(PATHS, "code");
+  /** What others compile against stays small and stable. */
+  @ArchTest
+  static final ArchRule extensionsKnowNothingOfTheEngine =
+      noClasses()
+          .that()
+          .resideInAPackage(PATHS + "extension..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("dev.airtight..")
+                  .and(resideOutsideOfPackage(PATHS + "extension..")));
+
+  @ArchTest static final ArchRule codeKnowsNoValues = knows(PATHS, "code", "extension");
 
   @ArchTest static final ArchRule valuesKnowNoInstructions = knows(PATHS, "value");
 
@@ -73,6 +84,7 @@ class RoomsTest {
           PATHS,
           "summary",
           "code",
+          "extension",
           "value",
           "state",
           "input",
@@ -170,7 +182,9 @@ class RoomsTest {
 
   @ArchTest static final ArchRule nullnessIsReadOffClassFiles = knows(PATHS, "nullness", "code");
 
-  @ArchTest static final ArchRule frameworksAreDescribedByTheirCode = knows(PATHS, "ask", "code");
+  @ArchTest
+  static final ArchRule frameworksAreDescribedByTheirCode =
+      knows(PATHS, "ask", "code", "extension");
 
   @ArchTest
   static final ArchRule answersOfModelsKnowNoHandlers =
@@ -320,6 +334,7 @@ class RoomsTest {
                           "arbitrary.LibraryObjects",
                           "arbitrary.ObjectAging",
                           "arbitrary.SetterRuns",
+                          "audit.EngineOutcome",
                           "decode.jackson.BigNumber",
                           "decode.jackson.DecodedObjects",
                           "prompt.HandedCode",

@@ -82,6 +82,8 @@ class VerifyCommandTest {
         "--resolve",
         "--opaque",
         "a.b",
+        "--extensions",
+        "x.jar" + File.pathSeparator + "y.jar",
         "--write-tests",
         folder.resolve("tests"));
     assertThat(requests)
@@ -97,7 +99,7 @@ class VerifyCommandTest {
             new VerificationOptions(
                 true,
                 "schema",
-                new CodeOptions(true, List.of("a.b")),
+                new CodeOptions(true, List.of("a.b"), List.of(Path.of("x.jar"), Path.of("y.jar"))),
                 true,
                 folder.resolve("queries"),
                 folder.resolve("tests")));

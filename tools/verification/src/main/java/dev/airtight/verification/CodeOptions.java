@@ -1,22 +1,25 @@
 package dev.airtight.verification;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which of the code at hand is followed.
+ * Which of the code at hand is followed, and what is known of the rest.
  *
  * @param resolve whether an interface or abstract class of which only one class can be meant stands
  *     for that
  * @param opaque packages, as Java writes them, whose code is taken to be unknown, with all below
  *     them
+ * @param extensions jars, or directories laid out like them, with what others know of libraries
  */
-public record CodeOptions(boolean resolve, List<String> opaque) {
+public record CodeOptions(boolean resolve, List<String> opaque, List<Path> extensions) {
 
-  /** All code at hand, and no class chosen. */
-  public static final CodeOptions STANDARD = new CodeOptions(false, List.of());
+  /** All code at hand, no class chosen, and no extension. */
+  public static final CodeOptions STANDARD = new CodeOptions(false, List.of(), List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public CodeOptions {
     opaque = List.copyOf(opaque);
+    extensions = List.copyOf(extensions);
   }
 }

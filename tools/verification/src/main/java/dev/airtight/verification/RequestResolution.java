@@ -3,6 +3,7 @@ package dev.airtight.verification;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.extension.jars.ExtensionJars;
 import dev.airtight.verification.discover.FoundFiles;
 import dev.airtight.verification.discover.InputFinder;
 import dev.airtight.verification.internal.Request;
@@ -40,6 +41,8 @@ final class RequestResolution {
       problems.addAll(found.withoutContracts());
     }
     problems.addAll(found.problems());
+    ExtensionJars extensions = ExtensionJars.load(options.code().extensions());
+    problems.addAll(extensions.problems());
     return new Request(
         found.contracts(),
         inputs.paths().stream().noneMatch(Files::isDirectory),
@@ -50,6 +53,7 @@ final class RequestResolution {
         DecoderProfiles.standard(),
         deployments(options.deployment()),
         new FollowedCode(options.code().resolve(), options.code().opaque()),
+        extensions.extensions(),
         options.strict());
   }
 

@@ -3,6 +3,7 @@ package dev.airtight.verification;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.extension.jars.ExtensionJars;
 import dev.airtight.verification.discover.BuildClassPath;
 import dev.airtight.verification.discover.FoundFiles;
 import dev.airtight.verification.discover.InputFinder;
@@ -61,6 +62,8 @@ final class ScanResolution {
     problems.addAll(given.problems());
     problems.addAll(given.withoutContracts());
     contracts.addAll(given.contracts());
+    ExtensionJars extensions = ExtensionJars.load(code.extensions());
+    problems.addAll(extensions.problems());
     return new Request(
         List.copyOf(contracts),
         false,
@@ -71,6 +74,7 @@ final class ScanResolution {
         DecoderProfiles.standard(),
         Deployment.FROM_STRONGEST,
         new FollowedCode(code.resolve(), code.opaque()),
+        extensions.extensions(),
         false);
   }
 

@@ -1,7 +1,7 @@
 package dev.airtight.verification;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.summary.StandIns;
+import dev.airtight.paths.prove.UsableExtensions;
 import dev.airtight.verification.internal.DuplicateClasses;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
@@ -59,8 +59,9 @@ final class StandardScan {
     ContractSet contracts = ContractSet.load(request.contracts());
     problems.addAll(contracts.errors());
     warnings.addAll(contracts.warnings());
-    try (ClassPath classPath =
-            ClassPath.open(request.allClasses(), StandIns.overlay(), request.followed());
+    UsableExtensions usable = UsableExtensions.of(request.extensions(), request::open);
+    warnings.addAll(usable.problems());
+    try (ClassPath classPath = request.open(usable.extensions());
         Workers<ObligationReport> workers = new Workers<>()) {
       RegressionTests tests =
           options.tests() == null ? null : new RegressionTests(classPath, options.tests());

@@ -2,7 +2,7 @@ package dev.airtight.verification;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.summary.StandIns;
+import dev.airtight.paths.prove.UsableExtensions;
 import dev.airtight.solver.obligation.ContractObligations;
 import dev.airtight.verification.internal.DuplicateClasses;
 import dev.airtight.verification.internal.Request;
@@ -39,8 +39,9 @@ final class StandardVerifier implements Verifier {
       ContractSet contracts = ContractSet.load(request.contracts());
       problems.addAll(contracts.errors());
       warnings.addAll(contracts.warnings());
-      try (ClassPath classPath =
-              ClassPath.open(request.allClasses(), StandIns.overlay(), request.followed());
+      UsableExtensions usable = UsableExtensions.of(request.extensions(), request::open);
+      warnings.addAll(usable.problems());
+      try (ClassPath classPath = request.open(usable.extensions());
           Workers<ObligationReport> workers = new Workers<>()) {
         ContractVerification alone = new ContractVerification(queries, listener::working);
         RegressionTests tests =

@@ -1,11 +1,10 @@
 package dev.airtight.paths.code.classfile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -16,21 +15,19 @@ import org.objectweb.asm.commons.SimpleRemapper;
 public final class RenamedClasses implements ClassOverlay {
   private final Map<String, String> compiledNames = new HashMap<>();
   private final SimpleRemapper names;
-  private final String home;
-  private final ClassLoader loader;
+  private final Function<String, Optional<byte[]>> classFiles;
 
   /**
-   * @param home the package of classes that keep their names and refer to the renamed ones, as an
-   *     internal name ending in a slash
    * @param names the name that each class is to have, by the internal name it was compiled with
    * @param referenced those of them that are named only, and not in the overlay
-   * @param loader finds the compiled class files
+   * @param classFiles finds the compiled class files
    */
   public RenamedClasses(
-      String home, Map<String, String> names, Set<String> referenced, ClassLoader loader) {
-    this.home = home;
+      Map<String, String> names,
+      Set<String> referenced,
+      Function<String, Optional<byte[]>> classFiles) {
     this.names = new SimpleRemapper(names);
-    this.loader = loader;
+    this.classFiles = classFiles;
     names.forEach(
         (compiled, wanted) -> {
           if (!referenced.contains(compiled)) {
@@ -42,21 +39,26 @@ public final class RenamedClasses implements ClassOverlay {
   @Override
   public byte @Nullable [] classFile(String internalName) {
     String compiled = compiledNames.get(internalName);
-    if (compiled == null) {
-      if (!internalName.startsWith(home)) {
-        return null;
-      }
-      compiled = internalName;
+    return compiled == null ? null : renamed(compiled);
+  }
+
+  /** A class that keeps its name and refers to the renamed ones; null where there is none. */
+  public byte @Nullable [] unrenamed(String internalName) {
+    return compiledNames.containsValue(internalName) ? null : renamed(internalName);
+  }
+
+  private byte @Nullable [] renamed(String compiled) {
+    Optional<byte[]> file = classFiles.apply(compiled);
+    if (file.isEmpty()) {
+      return null;
     }
-    try (InputStream stream = loader.getResourceAsStream(compiled + ".class")) {
-      if (stream == null) {
-        throw new IllegalStateException("no class file of " + compiled);
-      }
+    try {
       ClassWriter writer = new ClassWriter(0);
-      new ClassReader(stream).accept(new ClassRemapper(writer, names), 0);
+      new ClassReader(file.get()).accept(new ClassRemapper(writer, names), 0);
       return writer.toByteArray();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    } catch (RuntimeException damaged) {
+      // ASM throws exceptions of many kinds; whoever reads the file says what is wrong with it.
+      return file.get();
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.extension.Extensions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +37,20 @@ public final class ClassPath implements AutoCloseable {
 
   private final ClassOverlay overlay;
   private final FollowedCode followed;
+  private final Extensions extensions;
   private final PlatformClasses platform = new PlatformClasses();
   private final Map<Path, ClassPathEntry> entries = new LinkedHashMap<>();
   private final List<ClassProblem> problems = new ArrayList<>();
   private final Map<String, ClassLookup> known = new HashMap<>();
   private final Map<String, ClassPathEntry> entryOf = new HashMap<>();
+  private final Map<String, String> helperOf = new ConcurrentHashMap<>();
   private final Map<Path, List<String>> listed = new HashMap<>();
   private @Nullable List<String> applicationClasses;
 
-  private ClassPath(ClassOverlay overlay, FollowedCode followed) {
+  private ClassPath(ClassOverlay overlay, FollowedCode followed, Extensions extensions) {
     this.overlay = overlay;
     this.followed = followed;
+    this.extensions = extensions;
   }
 
   /**
@@ -62,7 +67,17 @@ public final class ClassPath implements AutoCloseable {
    * @param followed whose code is read
    */
   public static ClassPath open(List<Path> entries, ClassOverlay overlay, FollowedCode followed) {
-    ClassPath classPath = new ClassPath(overlay, followed);
+    return open(entries, overlay, followed, Extensions.NONE);
+  }
+
+  /**
+   * As {@link #open(List, ClassOverlay, FollowedCode)}.
+   *
+   * @param extensions what else is known of these classes; the overlay has their stand-ins
+   */
+  public static ClassPath open(
+      List<Path> entries, ClassOverlay overlay, FollowedCode followed, Extensions extensions) {
+    ClassPath classPath = new ClassPath(overlay, followed, extensions);
     entries.stream().distinct().forEach(classPath::add);
     return classPath;
   }
@@ -70,6 +85,11 @@ public final class ClassPath implements AutoCloseable {
   /** Which of the code at hand is followed. */
   public FollowedCode followed() {
     return followed;
+  }
+
+  /** What others say of the classes at hand. */
+  public Extensions extensions() {
+    return extensions;
   }
 
   private void add(Path path) {
@@ -171,6 +191,12 @@ public final class ClassPath implements AutoCloseable {
               : lookup;
         }
       }
+      Optional<ClassOverlay.Helper> helper = overlay.helper(name);
+      if (helper.isPresent()) {
+        helperOf.put(name, helper.get().extension());
+        return ClassFileReader.read(
+            name, helper.get().classFile(), "helper " + name, ClassOrigin.OVERLAY);
+      }
     } catch (IOException | InvalidPathException unreadable) {
       // A name taken from a damaged class file may not even be a legal path.
       return new ClassLookup.Failed(new ClassProblem.Unreadable(location, reason(unreadable)));
@@ -178,6 +204,45 @@ public final class ClassPath implements AutoCloseable {
     return new ClassLookup.Failed(
         new ClassProblem.NotFound(
             name, NearestClasses.of(name.replace('/', '.'), applicationJavaNames())));
+  }
+
+  /** The extension that a class is of, which is known by now; empty for all others. */
+  public Optional<String> extensionOf(String internalName) {
+    return overlay
+        .extension(internalName)
+        .or(() -> Optional.ofNullable(helperOf.get(internalName)));
+  }
+
+  /**
+   * The same with classes as they really are where extensions have stand-ins: what a JVM runs. It
+   * is not to be closed.
+   */
+  public ClassPath asRun() {
+    if (extensions.all().stream().allMatch(extension -> extension.standIns().isEmpty())) {
+      return this;
+    }
+    ClassOverlay own =
+        new ClassOverlay() {
+          @Override
+          public byte @Nullable [] classFile(String name) {
+            return overlay.extension(name).isPresent() ? null : overlay.classFile(name);
+          }
+
+          @Override
+          public boolean isOfLibrary(String name) {
+            return overlay.isOfLibrary(name);
+          }
+        };
+    ClassPath real = new ClassPath(own, followed, extensions);
+    real.entries.putAll(entries);
+    return real;
+  }
+
+  /** The same places without any stand-in and extension. It is not to be closed. */
+  public ClassPath withoutStandIns() {
+    ClassPath real = new ClassPath(ClassOverlay.NONE, followed, Extensions.NONE);
+    real.entries.putAll(entries);
+    return real;
   }
 
   private boolean isAmongEntries(String name) throws IOException {

@@ -55,7 +55,7 @@ public final class Hierarchy {
     return implementations;
   }
 
-  /** How the classes of the overlay compare with those of the JDK that they replace. */
+  /** How the classes of the overlay compare with those that they replace. */
   public synchronized Replacements replacements() {
     Replacements made = replacements;
     if (made == null) {
@@ -76,7 +76,7 @@ public final class Hierarchy {
 
   /**
    * Internal names of the class itself, its superclasses from near to far, then all its
-   * superinterfaces. A class that replaces one of the JDK has all supertypes of that, too.
+   * superinterfaces. A class that replaces another one has all supertypes of that, too.
    */
   public synchronized Set<String> selfAndSupertypes(String name) {
     Set<String> known = supertypes.get(name);

@@ -1,7 +1,6 @@
 package dev.airtight.paths.summary.system;
 
 import dev.airtight.paths.summary.StaticField;
-import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,6 @@ import java.util.Map;
  */
 public final class LocaleSummaries implements SummaryProvider {
   private static final String LOCALE = "java/util/Locale";
-
-  @Override
-  public Map<String, Summary> summaries() {
-    return Map.of();
-  }
 
   @Override
   public Map<String, StaticField> staticFields() {

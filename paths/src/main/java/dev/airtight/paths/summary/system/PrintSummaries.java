@@ -3,6 +3,7 @@ package dev.airtight.paths.summary.system;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.extension.MethodSummary;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -10,6 +11,7 @@ import dev.airtight.paths.summary.StaticField;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.Reference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +30,23 @@ public final class PrintSummaries implements SummaryProvider {
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
-    for (String name : List.of("print", "println")) {
-      for (String type : List.of("Z", "C", "I", "J", "F", "D")) {
-        all.put(STREAM + "." + name + "(" + type + ")V", Call::returns);
-      }
-      all.put(STREAM + "." + name + "(Ljava/lang/String;)V", Call::returns);
-    }
     all.put(STREAM + ".print(Ljava/lang/Object;)V", PrintSummaries::printText);
     all.put(STREAM + ".println(Ljava/lang/Object;)V", PrintSummaries::printLine);
-    all.put(STREAM + ".println()V", Call::returns);
-    all.put(STREAM + ".flush()V", Call::returns);
+    return all;
+  }
+
+  @Override
+  public List<MethodSummary> described() {
+    String stream = "java.io.PrintStream#";
+    List<MethodSummary> all = new ArrayList<>();
+    for (String name : List.of("print", "println")) {
+      for (String type :
+          List.of("boolean", "char", "int", "long", "float", "double", "java.lang.String")) {
+        all.add(MethodSummary.of(stream + name + "(" + type + ")"));
+      }
+    }
+    all.add(MethodSummary.of(stream + "println()"));
+    all.add(MethodSummary.of(stream + "flush()"));
     return all;
   }
 

@@ -3,7 +3,7 @@ package dev.airtight.paths.testing.decoding;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.json.JsonValue;
-import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.arbitrary.ArbitraryAnswers;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.EnumClosure;
@@ -38,11 +38,11 @@ public final class SymbolicDecoding {
         new Interpreter(
             new Terms(),
             hierarchy,
-            SummaryRegistry.load(),
+            SummaryRegistry.of(hierarchy.classPath()),
             Limits.STANDARD,
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
-            ArbitraryValues::methodsOf,
+            new ArbitraryAnswers(),
             new LoopPlan());
     decodings =
         rules.decoder(machine, contract, type, javaType, "output").decode(initialised(javaType));

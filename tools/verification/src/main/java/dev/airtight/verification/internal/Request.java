@@ -1,8 +1,11 @@
 package dev.airtight.verification.internal;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfile;
+import dev.airtight.paths.extension.Extensions;
+import dev.airtight.paths.summary.StandIns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.List;
  * @param decoder what makes arguments of outputs
  * @param deployments what the models that call sites ask may send, each a question of its own
  * @param followed which code is followed
+ * @param extensions what others know of libraries
  * @param strict whether calls that are assumed not to throw may throw anything
  */
 public record Request(
@@ -32,6 +36,7 @@ public record Request(
     DecoderProfile decoder,
     List<Deployment> deployments,
     FollowedCode followed,
+    Extensions extensions,
     boolean strict) {
 
   /** Copies the lists. */
@@ -49,6 +54,11 @@ public record Request(
     List<Path> all = new ArrayList<>(classes);
     classPath.stream().filter(each -> !all.contains(each)).forEach(all::add);
     return List.copyOf(all);
+  }
+
+  /** The classes of all these places, with what extensions say of them. */
+  public ClassPath open(Extensions usable) {
+    return ClassPath.open(allClasses(), StandIns.overlay(usable), followed, usable);
   }
 
   /** Whether there is nothing to verify. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
+import dev.airtight.paths.extension.Extensions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ class StaleClassesTest {
             DecoderProfiles.standard(),
             List.of(Deployment.CONTRACT),
             FollowedCode.STANDARD,
+            Extensions.NONE,
             false));
   }
 

@@ -6,6 +6,7 @@ import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.NamedMethod;
 import dev.airtight.verification.internal.Candidates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class HandlerFinder {
                         || wanted.equals(method.name())
                         || wanted
                             .replace(" ", "")
-                            .equals(method.name() + MethodNames.parameterTypes(method)))
+                            .equals(method.name() + NamedMethod.parameterTypes(method)))
             .toList();
     if (chosen.isEmpty() && !wanted.equals(ALL)) {
       problems.add("--handler: " + noSuchMethod(owner, wanted, candidates));

@@ -2,8 +2,7 @@ package dev.airtight.verification.internal.handler;
 
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.code.signature.TypeDescriptor;
-import java.util.stream.Collectors;
+import dev.airtight.paths.code.lookup.NamedMethod;
 
 /** What reports call methods. */
 public final class MethodNames {
@@ -13,13 +12,9 @@ public final class MethodNames {
   public static String of(JavaClass owner, JavaMethod method) {
     boolean overloaded =
         owner.methods(method.name()).stream().filter(each -> !each.isSynthetic()).count() > 1;
-    return owner.javaName() + "#" + method.name() + (overloaded ? parameterTypes(method) : "");
-  }
-
-  /** {@code (int,java.lang.String)}. */
-  static String parameterTypes(JavaMethod method) {
-    return method.descriptor().parameters().stream()
-        .map(TypeDescriptor::javaName)
-        .collect(Collectors.joining(",", "(", ")"));
+    return owner.javaName()
+        + "#"
+        + method.name()
+        + (overloaded ? NamedMethod.parameterTypes(method) : "");
   }
 }

@@ -1,4 +1,4 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.ElementSource;
@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * One way in which a call may end in the engine.
  *
  * @param words in the words of {@link Outcome}; the reason where it is stuck
+ * @param open which results it allows where the words leave that open
  */
-record EngineOutcome(boolean isStuck, String words) {
+record EngineOutcome(boolean isStuck, String words, OpenResult open) {
   private static final int MOST_DEPTH = 3;
   private static final BigInteger LONGEST_ARRAY = BigInteger.valueOf(100);
   private static final String ENUM_NAME = "java/lang/Enum.name";
@@ -33,6 +34,23 @@ record EngineOutcome(boolean isStuck, String words) {
     return words.contains(Outcome.TOO_LARGE);
   }
 
+  static EngineOutcome stuck(String reason) {
+    return new EngineOutcome(true, reason, OpenResult.ANY);
+  }
+
+  /** Whether the call may have ended like that. */
+  boolean allows(JvmOutcome real) {
+    boolean isThrown = words.startsWith(Outcome.THROWS);
+    return isThrown == real.words().startsWith(Outcome.THROWS)
+        && Outcome.allows(words, real.words())
+        && (isThrown || open.has(real.result()));
+  }
+
+  @Override
+  public String toString() {
+    return Outcome.readable(words);
+  }
+
   static EngineOutcome of(
       Machine machine,
       Successor end,
@@ -40,8 +58,9 @@ record EngineOutcome(boolean isStuck, String words) {
       List<Value> values,
       List<Value> given) {
     if (end instanceof Successor.Stuck stuck) {
-      return new EngineOutcome(true, stuck.reason());
+      return stuck(stuck.reason());
     }
+    OpenResult open = OpenResult.ANY;
     Reader reader = new Reader(machine, end.state());
     String words;
     if (end instanceof Successor.Escaped escaped) {
@@ -51,9 +70,10 @@ record EngineOutcome(boolean isStuck, String words) {
           executable instanceof Method ? ((Successor.Returned) end).value() : values.get(0);
       String type =
           executable instanceof Method method ? method.getReturnType().descriptorString() : "L";
+      open = OpenResult.of(end.state(), machine.terms(), result);
       words = result == null ? Outcome.VOID : reader.describe(result, type, given, 0);
     }
-    return new EngineOutcome(false, words + reader.after(given));
+    return new EngineOutcome(false, words + reader.after(given), open);
   }
 
   private record Reader(Machine machine, State state) {
@@ -135,7 +155,7 @@ record EngineOutcome(boolean isStuck, String words) {
       boolean hasCause = !initiated.isNull().isTrue() && initiated.object() != reference.object();
       String className = instance.className().replace('/', '.');
       boolean hasMessage = message instanceof Reference text && !text.isNull().isTrue();
-      return isOpen ? className + Outcome.ANY : Outcome.thrown(className, hasMessage, hasCause);
+      return Outcome.thrown(className, isOpen, hasMessage, hasCause);
     }
 
     private String array(HeapObject.Array array, List<Value> given, int depth) {

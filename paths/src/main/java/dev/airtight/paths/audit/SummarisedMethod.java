@@ -1,4 +1,4 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
@@ -23,6 +23,19 @@ public record SummarisedMethod(String owner, String name, String descriptor) {
     int dot = key.lastIndexOf('.', parameters);
     return new SummarisedMethod(
         key.substring(0, dot), key.substring(dot + 1, parameters), key.substring(parameters));
+  }
+
+  /** A method or constructor of the running JVM. */
+  public static SummarisedMethod of(Executable executable) {
+    boolean isMethod = executable instanceof Method;
+    MethodType type =
+        MethodType.methodType(
+            isMethod ? ((Method) executable).getReturnType() : void.class,
+            executable.getParameterTypes());
+    return new SummarisedMethod(
+        executable.getDeclaringClass().getName().replace('.', '/'),
+        isMethod ? executable.getName() : "<init>",
+        type.descriptorString());
   }
 
   /** The method or constructor of that name and descriptor in the running JDK. */
@@ -66,7 +79,7 @@ public record SummarisedMethod(String owner, String name, String descriptor) {
   }
 
   /** The types of what a call needs: the receiver's first, where there is one. */
-  static List<Class<?>> argumentTypes(Executable executable) {
+  public static List<Class<?>> argumentTypes(Executable executable) {
     List<Class<?>> types = new ArrayList<>(List.of(executable.getParameterTypes()));
     if (executable instanceof Method method && !Modifier.isStatic(method.getModifiers())) {
       types.add(0, method.getDeclaringClass());

@@ -1,4 +1,4 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,19 +16,21 @@ class SummaryAuditTest {
   @TestFactory
   Stream<DynamicTest> allowsWhatTheJvmDoes() {
     Hierarchy classes = EngineRun.classes();
-    return SummaryRegistry.load().methods().stream()
+    return SummaryRegistry.of(classes.classPath()).methods().stream()
         .sorted()
         .map(SummarisedMethod::parse)
         .filter(m -> m.find().filter(m::isForAll).isPresent())
         .map(
             method ->
                 DynamicTest.dynamicTest(
-                    method.toString(), () -> compare(new EngineRun(classes), method)));
+                    method.toString(),
+                    () -> compare(new EngineRun(classes, EdgeArguments.STANDARD), method)));
   }
 
   private static void compare(EngineRun engine, SummarisedMethod method) {
     Executable executable = method.find().orElseThrow();
-    Audit audit = Audit.of(engine, method, executable, MOST_CALLS);
+    Audit audit =
+        Audit.of(engine, method, executable, EdgeArguments.STANDARD.calls(executable, MOST_CALLS));
     assertThat(audit.wrong()).isEmpty();
     assertThat(audit.compared() + audit.stuck().size()).as("calls").isPositive();
   }

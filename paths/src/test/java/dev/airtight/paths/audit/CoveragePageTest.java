@@ -1,4 +1,4 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -59,7 +59,8 @@ class CoveragePageTest {
             + " column says what leaves a call undecided.");
     SortedMap<String, List<String>> byClass = new TreeMap<>();
     Hierarchy classes = EngineRun.classes();
-    for (String key : SummaryRegistry.load().methods().stream().sorted().toList()) {
+    for (String key :
+        SummaryRegistry.of(EngineRun.classes().classPath()).methods().stream().sorted().toList()) {
       SummarisedMethod method = SummarisedMethod.parse(key);
       Optional<Executable> found = method.find();
       if (!method.isOfStandIns() && found.isPresent()) {
@@ -108,7 +109,12 @@ class CoveragePageTest {
     if (!method.isForAll(executable)) {
       return "| `" + name + "(" + parameters + ")` | by cases | |";
     }
-    Audit audit = Audit.of(new EngineRun(classes), method, executable, MOST_CALLS);
+    Audit audit =
+        Audit.of(
+            new EngineRun(classes, EdgeArguments.STANDARD),
+            method,
+            executable,
+            EdgeArguments.STANDARD.calls(executable, MOST_CALLS));
     String how =
         audit.compared() == 0
             ? "never decided"

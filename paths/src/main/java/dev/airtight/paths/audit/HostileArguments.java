@@ -1,4 +1,4 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
 import java.io.Serializable;
 import java.util.Formattable;
@@ -63,6 +63,7 @@ final class HostileArguments {
     }
   }
 
+  @SuppressWarnings("ComparableType") // As above.
   static final class Keys implements Comparable<Object> {
     private final boolean throwing;
 

@@ -1,4 +1,4 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
 /** The words in which ends of the JVM's and of the engine's calls are compared. */
 final class Outcome {
@@ -12,7 +12,18 @@ final class Outcome {
   /** In the engine's words: any text stands here. */
   static final String ANY = "\ue000";
 
+  /** In the engine's words: a message or none. */
+  private static final String MAYBE_MESSAGE = "\ue001";
+
+  private static final String MESSAGE = " with a message";
+  private static final String CAUSE = " with a cause";
+
   private Outcome() {}
+
+  /** The engine's words for people. */
+  static String readable(String engine) {
+    return engine.replace(ANY, "anything").replace(MAYBE_MESSAGE, "");
+  }
 
   static String text(String value) {
     return '"' + value + '"';
@@ -30,14 +41,28 @@ final class Outcome {
     return "class " + descriptor;
   }
 
+  /** As {@link #thrown(String, boolean, boolean)}, where the message may be left open. */
+  static String thrown(String className, boolean isOpen, boolean hasMessage, boolean hasCause) {
+    return isOpen
+        ? className + MAYBE_MESSAGE + (hasCause ? CAUSE : "")
+        : thrown(className, hasMessage, hasCause);
+  }
+
   static String thrown(String className, boolean hasMessage, boolean hasCause) {
     // What a NullPointerException says is any text in the engine, and found out when it is asked.
     boolean isSaid = hasMessage && !className.equals("java.lang.NullPointerException");
-    return className + (isSaid ? " with a message" : "") + (hasCause ? " with a cause" : "");
+    return className + (isSaid ? MESSAGE : "") + (hasCause ? CAUSE : "");
   }
 
   /** Whether what the engine says allows what the JVM did. */
   static boolean allows(String engine, String real) {
+    return engine.contains(MAYBE_MESSAGE)
+        ? matches(engine.replace(MAYBE_MESSAGE, MESSAGE), real)
+            || matches(engine.replace(MAYBE_MESSAGE, ""), real)
+        : matches(engine, real);
+  }
+
+  private static boolean matches(String engine, String real) {
     String[] parts = engine.split(ANY, -1);
     String last = parts[parts.length - 1];
     if (parts.length == 1) {

@@ -1,9 +1,10 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -12,6 +13,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 
@@ -46,46 +48,117 @@ final class JvmRun {
     }
   }
 
-  /** How a call ends: what it returns or throws, and what it leaves in its arguments. */
-  static String outcome(Executable executable, List<Argument> arguments) {
+  /**
+   * How a call ends: what it returns or throws, and what it leaves in its arguments. Empty where
+   * these cannot be made.
+   */
+  static Optional<JvmOutcome> outcome(Executable executable, List<Argument> arguments) {
     PrintStream before = System.out;
     // Test runners put a stream of their own there, which prints in another way.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    List<@Nullable Object> values = new ArrayList<>();
-    for (Argument argument : arguments) {
-      values.add(make(argument, values));
-    }
     try {
-      MethodHandle handle =
-          executable instanceof Method method
-              ? ALL.unreflect(method)
-              : ALL.unreflectConstructor((Constructor<?>) executable);
-      Object result = handle.asFixedArity().invokeWithArguments(values);
-      boolean isVoid = executable instanceof Method method && method.getReturnType() == void.class;
-      return (isVoid ? Outcome.VOID : describe(result, values, 0)) + after(values);
-    } catch (OutOfMemoryError tooLarge) {
-      return Outcome.TOO_LARGE;
-    } catch (Throwable thrown) {
-      return Outcome.THROWS + describe(thrown, List.of(), 0) + after(values);
+      return made(arguments).map(values -> ended(executable, values));
     } finally {
       System.setOut(before);
     }
   }
 
-  private static @Nullable Object make(Argument argument, List<@Nullable Object> before) {
-    if (argument instanceof Argument.Primitive primitive) {
-      return primitive.value();
-    } else if (argument instanceof Argument.SameAs same) {
-      return before.get(same.argument());
-    } else if (argument instanceof Argument.Made made) {
-      try {
-        made.factory().setAccessible(true);
-        return made.factory().invoke(null);
-      } catch (ReflectiveOperationException broken) {
-        throw new IllegalStateException(broken);
-      }
+  private static JvmOutcome ended(Executable executable, List<@Nullable Object> values) {
+    try {
+      Object result = call(executable, values);
+      boolean isVoid = executable instanceof Method method && method.getReturnType() == void.class;
+      return new JvmOutcome(
+          (isVoid ? Outcome.VOID : describe(result, values, 0)) + after(values), result);
+    } catch (OutOfMemoryError tooLarge) {
+      return new JvmOutcome(Outcome.TOO_LARGE, null);
+    } catch (Throwable thrown) {
+      return new JvmOutcome(Outcome.THROWS + describe(thrown, List.of(), 0) + after(values), null);
     }
-    return null;
+  }
+
+  private static @Nullable Object call(Executable executable, List<@Nullable Object> values)
+      throws Throwable {
+    MethodHandle handle =
+        executable instanceof Method method
+            ? ALL.unreflect(method)
+            : ALL.unreflectConstructor((Constructor<?>) executable);
+    return handle.asFixedArity().invokeWithArguments(values);
+  }
+
+  /** Empty where a call that one is made by throws. */
+  private static Optional<List<@Nullable Object>> made(List<Argument> arguments) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Argument argument : arguments) {
+      Optional<Holder> value = argument.match(new Maker(values));
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(value.get().value());
+    }
+    return Optional.of(values);
+  }
+
+  /** A value, which may be null. */
+  private record Holder(@Nullable Object value) {}
+
+  /**
+   * Makes an argument; empty where that throws.
+   *
+   * @param before the arguments before it
+   */
+  private record Maker(List<@Nullable Object> before) implements Argument.Cases<Optional<Holder>> {
+    @Override
+    public Optional<Holder> primitive(Argument.Primitive argument) {
+      return Optional.of(new Holder(argument.value()));
+    }
+
+    @Override
+    public Optional<Holder> text(Argument.Text argument) {
+      return Optional.of(new Holder(argument.value()));
+    }
+
+    @Override
+    public Optional<Holder> isNull(Argument.Null argument) {
+      return Optional.of(new Holder(null));
+    }
+
+    @Override
+    public Optional<Holder> made(Argument.Made argument) {
+      return Optional.of(
+          called(argument.factory(), List.of())
+              .map(Called::result)
+              .orElseThrow(() -> new IllegalStateException(argument + " throws")));
+    }
+
+    @Override
+    public Optional<Holder> sameAs(Argument.SameAs argument) {
+      return Optional.of(new Holder(before.get(argument.argument())));
+    }
+
+    @Override
+    public Optional<Holder> called(Argument.Called argument) {
+      return called(argument.executable(), argument.arguments()).map(Called::result);
+    }
+
+    @Override
+    public Optional<Holder> after(Argument.After argument) {
+      return called(argument.method(), argument.arguments())
+          .map(called -> new Holder(called.arguments().get(0)));
+    }
+
+    private record Called(Holder result, List<@Nullable Object> arguments) {}
+
+    private static Optional<Called> called(Executable executable, List<Argument> arguments) {
+      return JvmRun.made(arguments)
+          .flatMap(
+              values -> {
+                try {
+                  return Optional.of(new Called(new Holder(call(executable, values)), values));
+                } catch (Throwable thrown) {
+                  return Optional.empty();
+                }
+              });
+    }
   }
 
   private static String after(List<@Nullable Object> arguments) {
@@ -104,7 +177,7 @@ final class JvmRun {
       return "null";
     } else if (value instanceof String text) {
       return Outcome.text(text);
-    } else if (value instanceof Number || value instanceof Boolean || value instanceof Character) {
+    } else if (MethodType.methodType(value.getClass()).hasWrappers()) {
       return Outcome.primitive(value);
     }
     for (int i = 0; i < arguments.size(); i++) {

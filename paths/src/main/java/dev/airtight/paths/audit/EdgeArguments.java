@@ -1,53 +1,57 @@
-package dev.airtight.paths.summary.audit;
+package dev.airtight.paths.audit;
 
+import dev.airtight.paths.audit.Argument.Made;
+import dev.airtight.paths.audit.Argument.Null;
+import dev.airtight.paths.audit.Argument.Primitive;
+import dev.airtight.paths.audit.Argument.SameAs;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** An argument of a call, before the JVM or the engine makes it. */
-sealed interface Argument {
+/**
+ * Arguments at the edges of types, and hostile ones.
+ *
+ * @param factories classes whose static methods without parameters make objects
+ */
+public record EdgeArguments(List<Class<?>> factories) {
 
-  /** A value of a primitive type, boxed. */
-  record Primitive(Object value) implements Argument {}
+  /** Objects of the JDK, and hostile ones. */
+  public static final EdgeArguments STANDARD = new EdgeArguments(List.of(ArgumentFactories.class));
 
-  record Null() implements Argument {}
+  private static final List<Integer> INTS =
+      List.of(0, 1, -1, 2, 3, 10, 36, 97, 0x663, 0x1f600, Integer.MAX_VALUE, Integer.MIN_VALUE);
+  private static final List<Long> LONGS =
+      List.of(0L, 1L, -1L, 7L, -5L, 1L << 31, Long.MAX_VALUE, Long.MIN_VALUE, 3037000500L);
+  private static final List<Double> DOUBLES =
+      List.of(
+          0d, -0.0, 1d, -1.5, 2.5, 1e300, Double.NaN, Double.POSITIVE_INFINITY, Double.MIN_VALUE);
+  private static final String UNITS = "a1Z ,\u0663\u00df\u0130\u2003\ud83d\u0000\uffff";
 
-  /** What a method of {@link ArgumentFactories} makes. */
-  record Made(Method factory) implements Argument {
-    @Override
-    public String toString() {
-      return factory.getName();
-    }
+  /** Copies the list. */
+  public EdgeArguments {
+    factories = List.copyOf(factories);
   }
 
-  /** The very object that is another argument. */
-  record SameAs(int argument) implements Argument {}
-
-  int[] INTS = {0, 1, -1, 2, 3, 10, 36, 97, 0x663, 0x1f600, Integer.MAX_VALUE, Integer.MIN_VALUE};
-  long[] LONGS = {0, 1, -1, 7, -5, 1L << 31, Long.MAX_VALUE, Long.MIN_VALUE, 3037000500L};
-  double[] DOUBLES = {
-    0, -0.0, 1, -1.5, 2.5, 1e300, Double.NaN, Double.POSITIVE_INFINITY, Double.MIN_VALUE
-  };
-  String UNITS = "a1Z ,\u0663\u00df\u0130\u2003\ud83d\u0000\uffff";
-
   /** All arguments that there are for a parameter. */
-  static List<Argument> of(Class<?> type, boolean isReceiver) {
+  List<Argument> of(Class<?> type, boolean isReceiver) {
     List<Argument> all = new ArrayList<>();
     if (type == int.class) {
-      Arrays.stream(INTS).forEach(i -> all.add(new Primitive(i)));
+      INTS.forEach(i -> all.add(new Primitive(i)));
     } else if (type == long.class) {
-      Arrays.stream(LONGS).forEach(i -> all.add(new Primitive(i)));
+      LONGS.forEach(i -> all.add(new Primitive(i)));
     } else if (type == short.class) {
-      Arrays.stream(INTS).forEach(i -> all.add(new Primitive((short) i)));
+      INTS.forEach(i -> all.add(new Primitive(i.shortValue())));
     } else if (type == byte.class) {
-      Arrays.stream(INTS).forEach(i -> all.add(new Primitive((byte) i)));
+      INTS.forEach(i -> all.add(new Primitive(i.byteValue())));
     } else if (type == double.class) {
-      Arrays.stream(DOUBLES).forEach(d -> all.add(new Primitive(d)));
+      DOUBLES.forEach(d -> all.add(new Primitive(d)));
     } else if (type == float.class) {
-      Arrays.stream(DOUBLES).forEach(d -> all.add(new Primitive((float) d)));
+      DOUBLES.forEach(d -> all.add(new Primitive(d.floatValue())));
     } else if (type == char.class) {
       UNITS.chars().forEach(c -> all.add(new Primitive((char) c)));
     } else if (type == boolean.class) {
@@ -57,20 +61,30 @@ sealed interface Argument {
       if (!isReceiver) {
         all.add(new Null());
       }
-      Arrays.stream(ArgumentFactories.class.getDeclaredMethods())
-          .filter(factory -> !factory.isSynthetic())
+      made().stream()
           .filter(factory -> type.isAssignableFrom(factory.getReturnType()))
-          .sorted(Comparator.comparing(Method::getName))
           .forEach(factory -> all.add(new Made(factory)));
     }
     return all;
+  }
+
+  /** The methods that make objects, in an order of their own. */
+  List<Method> made() {
+    return factories.stream()
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(factory -> !factory.isSynthetic() && factory.getParameterCount() == 0)
+        .sorted(Comparator.comparing(Method::getName))
+        .toList();
   }
 
   /**
    * Lists of arguments for a call: all combinations where there are few, else as many at random,
    * each argument at least once; in some, two arguments are one object.
    */
-  static List<List<Argument>> combinations(List<Class<?>> types, boolean hasReceiver, int most) {
+  public List<List<Argument>> calls(Executable executable, int most) {
+    List<Class<?>> types = SummarisedMethod.argumentTypes(executable);
+    boolean hasReceiver =
+        executable instanceof Method && !Modifier.isStatic(executable.getModifiers());
     List<List<Argument>> each = new ArrayList<>();
     long total = 1;
     for (int i = 0; i < types.size(); i++) {
