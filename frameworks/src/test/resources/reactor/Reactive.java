@@ -123,7 +123,7 @@ public class Reactive {
     }
   }
 
-  // UNKNOWN: was not found
+  // UNKNOWN: Mono.repeat(long), which is not modelled
   static int later(int number) {
     return Mono.just(number).repeat(2).blockFirst();
   }

@@ -133,6 +133,8 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
                 .get(ordinal.intValueExact());
       } else if (object instanceof HeapObject.Array array) {
         return array(array, given, depth);
+      } else if (OpenResult.isAny(object)) {
+        return Outcome.ANY;
       } else if (object instanceof HeapObject.Instance instance) {
         return instance(reference, instance);
       }

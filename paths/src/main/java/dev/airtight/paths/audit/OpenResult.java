@@ -44,9 +44,19 @@ interface OpenResult {
     if (reference.isNull().isTrue()) {
       return false;
     }
+    @Nullable HeapObject object = state.memory().find(reference.object()).orElse(null);
     return !reference.isNull().isFalse()
-        || (state.memory().find(reference.object()).orElse(null) instanceof HeapObject.Text text
+        || (object != null && isAny(object))
+        || (object instanceof HeapObject.Text text
             && !(text.text() instanceof TextTerm.TextConstant));
+  }
+
+  /** Whether it may be an object of any class, as far as its type allows. */
+  static boolean isAny(HeapObject object) {
+    return object instanceof HeapObject.Lazy
+        || (object instanceof HeapObject.Instance instance
+            && instance.arbitrary() != null
+            && !instance.fields().containsKey("java/lang/Throwable.cause"));
   }
 
   private static boolean hasNumber(State state, Terms terms, IntTerm term, @Nullable Object real) {

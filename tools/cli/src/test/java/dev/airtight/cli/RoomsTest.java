@@ -335,6 +335,7 @@ class RoomsTest {
                           "arbitrary.ObjectAging",
                           "arbitrary.SetterRuns",
                           "audit.EngineOutcome",
+                          "audit.OpenResult",
                           "decode.jackson.BigNumber",
                           "decode.jackson.DecodedObjects",
                           "prompt.HandedCode",
