@@ -156,4 +156,15 @@ public class Maps {
     }
     return 10 / same; // REFUTED: ArithmeticException
   }
+
+  // UNKNOWN
+  static int eachKeyMayBeNull(Map<String, String> map) {
+    int count = 0;
+    if (map != null) {
+      for (String key : map.keySet()) {
+        count += key.isEmpty() ? 1 : 0;
+      }
+    }
+    return count;
+  }
 }
