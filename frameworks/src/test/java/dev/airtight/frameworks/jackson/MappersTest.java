@@ -1,5 +1,6 @@
 package dev.airtight.frameworks.jackson;
 
+import dev.airtight.frameworks.JsonTexts;
 import dev.airtight.frameworks.MarkedApplication;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import java.util.List;

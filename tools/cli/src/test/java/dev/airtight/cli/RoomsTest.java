@@ -364,7 +364,8 @@ class RoomsTest {
                           "summary.collection.PlainObjects",
                           "summary.collection.StandInSummaries",
                           "summary.system.ThrowableSummaries")
-                      .or(name("dev.airtight.frameworks.jackson.UnchangedTree"))))
+                      .or(name("dev.airtight.frameworks.jackson.UnchangedTree"))
+                      .or(name("dev.airtight.frameworks.orgjson.Untouched"))))
           .should(notLookIntoObjects());
 
   @ArchTest

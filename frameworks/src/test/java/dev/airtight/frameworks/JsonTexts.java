@@ -1,10 +1,10 @@
-package dev.airtight.frameworks.jackson;
+package dev.airtight.frameworks;
 
 import java.util.List;
 import java.util.Random;
 
 /** Random texts that are JSON, or nearly. */
-final class JsonTexts {
+public final class JsonTexts {
   private static final List<String> PIECES =
       List.of(
           "null",
@@ -46,11 +46,12 @@ final class JsonTexts {
 
   private final Random random;
 
-  JsonTexts(Random random) {
+  public JsonTexts(Random random) {
     this.random = random;
   }
 
-  String next() {
+  /** Another one. */
+  public String next() {
     return random.nextInt(3) == 0 ? pieces() : tree(4);
   }
 
