@@ -19,6 +19,7 @@ import kotlin.Metadata;
  * fun overloaded(a: List<String>): Int
  * fun overloaded(a: Set<String?>): Int
  * class Shop(val names: List<String>, val notes: Map<String, String?>)
+ * class Kept(val name: String, val count: Int) { fun clear() {} }
  * }</pre>
  */
 @Metadata(
@@ -98,6 +99,10 @@ class KotlinHandlers {
     return shop.getNotes().containsKey("a") ? note.length() : 0; // REFUTED: NullPointerException
   }
 
+  static int kept(@NotNull Kept kept) {
+    return 10 / kept.getCount() + kept.getName().length(); // REFUTED: ArithmeticException
+  }
+
   static int overloaded(@NotNull List<String> a) {
     return a.isEmpty() ? 0 : a.get(0).length(); // REFUTED: NullPointerException
   }
@@ -141,4 +146,37 @@ final class Shop {
   Map<String, String> getNotes() {
     return notes;
   }
+}
+
+@Metadata(
+    k = 1,
+    d1 = {
+      "\000\034\n\002\030\002\n\002\020\000\n\000\n\002\020\016\n\000\n\002\020\010\n"
+          + "\002\010\007\n\002\020\002\030\0002\0020\001B\027\022\006\020\002\032\0020\003"
+          + "\022\006\020\004\032\0020\005\242\006\004\010\006\020\007J\006\020\014\032\0020"
+          + "\rR\021\020\002\032\0020\003\242\006\010\n\000\032\004\010\010\020\011R\021\020"
+          + "\004\032\0020\005\242\006\010\n\000\032\004\010\n\020\013"
+    },
+    d2 = {
+      "LKept;", "", "name", "", "count", "", "<init>", "(Ljava/lang/String;I)V", "getName",
+      "()Ljava/lang/String;", "getCount", "()I", "clear", ""
+    })
+final class Kept {
+  @KotlinHandlers.NotNull private final String name;
+  private final int count;
+
+  Kept(@KotlinHandlers.NotNull String name, int count) {
+    this.name = name;
+    this.count = count;
+  }
+
+  String getName() {
+    return name;
+  }
+
+  int getCount() {
+    return count;
+  }
+
+  void clear() {}
 }

@@ -33,9 +33,11 @@ final class KotlinTypes {
     for (int i = 0; i < parameters.size(); i++) {
       parts(all.get(0).parameters().get(i), parameters.get(i), Place.PARAMETER, i, "", annotations);
     }
-    JavaType result =
-        SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
-    all.get(0).result().ifPresent(type -> parts(type, result, Place.RESULT, 0, "", annotations));
+    if (!method.descriptor().returnType().isVoid()) {
+      JavaType result =
+          SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
+      all.get(0).result().ifPresent(type -> parts(type, result, Place.RESULT, 0, "", annotations));
+    }
     return annotations;
   }
 
