@@ -1,4 +1,5 @@
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,8 +153,8 @@ class OwnWords {
     return id + " " + number + (type == null ? "" : type.getSimpleName());
   }
 
-  // UNKNOWN: calls java.math.BigDecimal.intValueExact()
-  static int exactly(BigDecimal number) {
-    return number == null ? 0 : number.intValueExact();
+  // UNKNOWN: of values of java.math.BigDecimal is not modelled
+  static BigDecimal root(BigDecimal number) {
+    return number == null ? BigDecimal.ONE : number.sqrt(MathContext.DECIMAL32);
   }
 }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.arbitrary;
 
+import dev.airtight.paths.big.ModerateNumbers;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.JavaType;
@@ -286,6 +287,13 @@ public final class ArbitraryValues {
     if (time.isPresent()) {
       MadeTime made = time.get().any(machine, state, name);
       return new Input(made.state(), made.value(), made.node());
+    }
+    if (ModerateNumbers.isOf(type.name())) {
+      ModerateNumbers.Made made = new ModerateNumbers(terms).any(state, type.name(), name);
+      return object(
+          made.state().withAssumption(new Assumption.ExactClass(name, type.javaName())),
+          made.number().object(),
+          made.node());
     }
     Optional<LibraryType> ofLibrary = LibraryType.of(type.name());
     if (ofLibrary.isPresent()) {

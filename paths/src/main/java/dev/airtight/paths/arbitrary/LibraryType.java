@@ -61,26 +61,6 @@ enum LibraryType {
       "java/util/UUID",
       new Maker("fromString", "(Ljava/lang/String;)Ljava/util/UUID;", "0-0-0-0-0"),
       List.of("getLeastSignificantBits", "getMostSignificantBits", "variant", "version"),
-      List.of()),
-  BIG_DECIMAL(
-      "java/math/BigDecimal",
-      new Maker("<init>", "(Ljava/lang/String;)V", "0"),
-      List.of(
-          "doubleValue",
-          "floatValue",
-          "intValue",
-          "longValue",
-          "precision",
-          "scale",
-          "signum",
-          "toEngineeringString",
-          "toPlainString"),
-      List.of()),
-  BIG_INTEGER(
-      "java/math/BigInteger",
-      new Maker("<init>", "(Ljava/lang/String;)V", "0"),
-      List.of(
-          "bitCount", "bitLength", "doubleValue", "floatValue", "intValue", "longValue", "signum"),
       List.of());
 
   /** How other code can make one of a text. */

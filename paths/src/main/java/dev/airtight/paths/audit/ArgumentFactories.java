@@ -1,6 +1,9 @@
 package dev.airtight.paths.audit;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -514,5 +517,45 @@ final class ArgumentFactories {
 
   static String[] texts() {
     return new String[] {"x", "y"};
+  }
+
+  static BigDecimal decimal0() {
+    return BigDecimal.ZERO;
+  }
+
+  static BigDecimal decimal1() {
+    return new BigDecimal("-2.50");
+  }
+
+  static BigDecimal decimal2() {
+    return new BigDecimal("1E+3");
+  }
+
+  static BigDecimal decimal3() {
+    return new BigDecimal("12345678901234567890.125");
+  }
+
+  static BigDecimal decimal4() {
+    return new BigDecimal("0E-9");
+  }
+
+  static BigInteger integer0() {
+    return BigInteger.ZERO;
+  }
+
+  static BigInteger integer1() {
+    return BigInteger.valueOf(-7);
+  }
+
+  static BigInteger integer2() {
+    return new BigInteger("123456789012345678901234567890");
+  }
+
+  static RoundingMode halfUp() {
+    return RoundingMode.HALF_UP;
+  }
+
+  static RoundingMode unnecessary() {
+    return RoundingMode.UNNECESSARY;
   }
 }

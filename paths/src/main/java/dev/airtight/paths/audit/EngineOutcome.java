@@ -1,5 +1,7 @@
 package dev.airtight.paths.audit;
 
+import dev.airtight.paths.big.BigNumber;
+import dev.airtight.paths.big.BigNumbers;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
@@ -16,6 +18,7 @@ import java.lang.reflect.Method;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +116,10 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       } else if (object instanceof HeapObject.Box box) {
         return primitive(box.value(), unboxed(box.className()));
       }
+      Optional<BigNumber> number = new BigNumbers(machine.terms()).of(state, reference.object());
+      if (number.isPresent()) {
+        return number(number.get());
+      }
       for (int i = 0; i < given.size(); i++) {
         if (given.get(i) instanceof Reference other
             && !other.isNull().isTrue()
@@ -139,6 +146,13 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
         return instance(reference, instance);
       }
       return Outcome.OBJECT;
+    }
+
+    private static String number(BigNumber number) {
+      return number
+          .constant()
+          .map(value -> Outcome.primitive(number.isInteger() ? value.toBigIntegerExact() : value))
+          .orElse(Outcome.ANY);
     }
 
     private String instance(Reference reference, HeapObject.Instance instance) {

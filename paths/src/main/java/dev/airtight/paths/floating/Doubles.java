@@ -96,7 +96,7 @@ public final class Doubles {
   public record Known(State state, DoubleValue value) {}
 
   /** Learns where a rounded double is. */
-  State located(State state, DoubleValue value) {
+  public State located(State state, DoubleValue value) {
     RealTerm exact = value.exact();
     RealTerm term = value.term();
     if (exact == null || term == null) {

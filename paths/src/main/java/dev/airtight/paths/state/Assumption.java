@@ -69,6 +69,8 @@ public sealed interface Assumption {
     R decoderLimits(DecoderLimits decoder);
 
     R plainIntegers(PlainIntegers integers);
+
+    R moderateScales(ModerateScales scales);
   }
 
   <R> R match(Cases<R> cases);
@@ -453,6 +455,16 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.plainIntegers(this);
+    }
+  }
+
+  /** No {@code BigDecimal} that others hand over has an extreme scale. */
+  record ModerateScales() implements Assumption {
+    public static final int MOST = 10_000;
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.moderateScales(this);
     }
   }
 }

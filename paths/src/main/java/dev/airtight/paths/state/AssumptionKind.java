@@ -145,4 +145,9 @@ final class AssumptionKind implements Assumption.Cases<String> {
   public String plainIntegers(Assumption.PlainIntegers integers) {
     return "plain-integers";
   }
+
+  @Override
+  public String moderateScales(Assumption.ModerateScales scales) {
+    return "moderate-scales";
+  }
 }

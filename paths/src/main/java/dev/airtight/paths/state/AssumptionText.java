@@ -168,4 +168,9 @@ final class AssumptionText implements Assumption.Cases<String> {
         ? "integers are written without fraction and exponent"
         : "integers beyond 2^53 are written without fraction and exponent";
   }
+
+  @Override
+  public String moderateScales(Assumption.ModerateScales scales) {
+    return "the scales of BigDecimals in the input are between -10000 and 10000";
+  }
 }

@@ -25,6 +25,7 @@ class ConcreteSummaryTest {
     return Stream.of(
             TextCases.class,
             NumberCases.class,
+            BigNumberCases.class,
             CollectionCases.class,
             StreamCases.class,
             InternalCases.class)

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary;
 
+import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -11,6 +12,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,10 @@ final class Outcomes {
                 .orElse("0"));
       }
       return elements.toString();
+    }
+    if (object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof BigNumber number) {
+      return number.constant().map(BigDecimal::toString).orElse(ANY);
     }
     return object.className();
   }

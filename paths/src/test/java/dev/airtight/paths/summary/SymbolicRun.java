@@ -1,6 +1,7 @@
 package dev.airtight.paths.summary;
 
 import dev.airtight.paths.arbitrary.ArbitraryAnswers;
+import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -38,6 +39,7 @@ import dev.airtight.solver.work.WorkBudget;
 import dev.airtight.solver.work.WorkExhaustedException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -231,6 +233,13 @@ final class SymbolicRun implements AutoCloseable {
         }
       }
       return terms.and(all);
+    } else if (object instanceof HeapObject.Instance instance
+        && instance.arbitrary() instanceof BigNumber number) {
+      BigDecimal real =
+          concrete instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) concrete;
+      return terms.and(
+          terms.realEqual(number.value(), terms.constant(real)),
+          terms.intEqual(number.scale(), terms.constant(real.scale())));
     }
     return terms.bool(true);
   }

@@ -72,11 +72,41 @@ class SymbolicSummaryTest {
           "parseFloat",
           "doubleOfText",
           "equalsIgnoreCase",
-          "formatWide");
+          "formatWide",
+          "readDecimal",
+          "ofDouble",
+          "ofWrittenDouble",
+          "multiplyDecimals",
+          "remainderOfDecimals",
+          "remainderByConstant",
+          "intOfDecimal",
+          "intOfInteger",
+          "stripDecimal",
+          "setAnyScale",
+          "divideDecimals",
+          "divideByThree",
+          "divideByEight",
+          "divideRounded",
+          "precisionOfDecimal",
+          "writtenDecimal",
+          "plainDecimal",
+          "engineeringDecimal",
+          "longOfDecimal",
+          "doubleOfDecimal",
+          "floatOfDecimal",
+          "hashOfDecimal",
+          "longOfInteger",
+          "doubleOfInteger",
+          "hashOfInteger");
 
   @TestFactory
   Stream<DynamicTest> coversTheJvm() {
-    return Stream.of(TextCases.class, NumberCases.class, CollectionCases.class, StreamCases.class)
+    return Stream.of(
+            TextCases.class,
+            NumberCases.class,
+            BigNumberCases.class,
+            CollectionCases.class,
+            StreamCases.class)
         .flatMap(cases -> Arrays.stream(cases.getDeclaredMethods()))
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))

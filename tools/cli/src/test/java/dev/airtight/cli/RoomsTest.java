@@ -75,6 +75,10 @@ class RoomsTest {
       knows(PATHS, "floating", "code", "value", "state", "input");
 
   @ArchTest
+  static final ArchRule largeNumbersKnowStatesOnly =
+      knows(PATHS, "big", "code", "value", "state", "input");
+
+  @ArchTest
   static final ArchRule theMachineIsAnInterfaceToTheEngine =
       knows(PATHS, "machine", "ask", "code", "value", "state", "input");
 
@@ -91,6 +95,7 @@ class RoomsTest {
           "machine",
           "regex",
           "floating",
+          "big",
           "time");
 
   @ArchTest
@@ -147,6 +152,7 @@ class RoomsTest {
           "summary",
           "construct",
           "floating",
+          "big",
           "time",
           "replay");
 
@@ -336,7 +342,7 @@ class RoomsTest {
                           "arbitrary.SetterRuns",
                           "audit.EngineOutcome",
                           "audit.OpenResult",
-                          "decode.jackson.BigNumber",
+                          "big.BigNumbers",
                           "decode.jackson.DecodedObjects",
                           "prompt.HandedCode",
                           "prompt.HeldFields",

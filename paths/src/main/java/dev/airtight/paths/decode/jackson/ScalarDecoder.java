@@ -2,6 +2,9 @@ package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.TypeDefinition.EnumMember;
+import dev.airtight.paths.big.BigNumber;
+import dev.airtight.paths.big.DecimalRounding;
+import dev.airtight.paths.big.ModerateNumbers;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
@@ -27,10 +30,10 @@ import dev.airtight.solver.term.Rational;
 import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 
 /** What Jackson makes of texts, numbers, booleans and enum members. */
 final class ScalarDecoder {
@@ -167,10 +170,16 @@ final class ScalarDecoder {
   private Input otherNumber(
       State state, RealTerm exact, InputNode node, OutputPlace place, JavaShape shape) {
     if (shape instanceof JavaShape.BigWhole) {
-      return big(state, BigNumber.INTEGER, exact, place, node);
+      // A fraction is cut off.
+      DecimalRounding rounding = new DecimalRounding(terms);
+      DecimalRounding.Floor floor = rounding.floor(state, exact);
+      BigNumber number = BigNumber.integer(terms, rounding.rounded(floor, RoundingMode.DOWN));
+      return object(floor.state(), number.object(), place, node);
     }
     if (shape instanceof JavaShape.BigFraction) {
-      return big(state, BigNumber.DECIMAL, exact, place, node);
+      ModerateNumbers.Made made =
+          new ModerateNumbers(terms).decimal(state, exact, node, place.name());
+      return object(made.state(), made.number().object(), place, node);
     }
     if (!(shape instanceof JavaShape.Floating floating)) {
       throw unsupported(place, "a number");
@@ -186,13 +195,6 @@ final class ScalarDecoder {
     return floating.boxed()
         ? object(state, new HeapObject.Box(box, value), place, node)
         : new Input(state, value, node);
-  }
-
-  private Input big(
-      State state, String className, RealTerm exact, OutputPlace place, InputNode node) {
-    BigNumber number = new BigNumber(terms, className, exact, place.name());
-    return object(
-        state, new HeapObject.Instance(className, HashTreePMap.empty(), number), place, node);
   }
 
   /** An object that the engine cannot look into. */

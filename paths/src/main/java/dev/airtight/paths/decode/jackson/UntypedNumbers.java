@@ -1,5 +1,6 @@
 package dev.airtight.paths.decode.jackson;
 
+import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.floating.Doubles;
 import dev.airtight.paths.input.InputNode;
@@ -7,7 +8,6 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
@@ -19,12 +19,9 @@ import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import org.pcollections.HashTreePMap;
 
 /** What Jackson makes of numbers where any object may be: the smallest type that they fit into. */
 final class UntypedNumbers {
-  private static final String BIG = "java/math/BigInteger";
-
   private final Machine machine;
   private final Terms terms;
 
@@ -36,8 +33,7 @@ final class UntypedNumbers {
   Input whole(State state, SymbolicJson.Whole json, OutputPlace place) {
     int identity = machine.freshIdentity();
     HeapObject lazy =
-        new HeapObject.Lazy(
-            "java/lang/Number", (s, object) -> ofInteger(s, object, json.value(), place));
+        new HeapObject.Lazy("java/lang/Number", (s, object) -> ofInteger(s, object, json.value()));
     return new Input(
         state.withAssumption(new Assumption.PlainIntegers(true)).withObject(identity, lazy),
         new Reference(place.missing(), identity),
@@ -56,7 +52,7 @@ final class UntypedNumbers {
               states.add(s.refined(object, new HeapObject.Box("java/lang/Double", nearest)));
               IntTerm integer = terms.freshInt(place.name() + " as an integer", Interval.ALL);
               s.assume(terms.realEqual(terms.ofInt(integer), json.value()))
-                  .ifPresent(same -> states.addAll(ofInteger(same, object, integer, place)));
+                  .ifPresent(same -> states.addAll(ofInteger(same, object, integer)));
               return states;
             });
     return new Input(
@@ -65,7 +61,7 @@ final class UntypedNumbers {
         new InputNode.Decimal(json.value()));
   }
 
-  private List<State> ofInteger(State state, int object, IntTerm value, OutputPlace place) {
+  private List<State> ofInteger(State state, int object, IntTerm value) {
     BoolTerm isInt = within(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
     BoolTerm isLong = within(value, Long.MIN_VALUE, Long.MAX_VALUE);
     List<State> states = new ArrayList<>();
@@ -76,18 +72,7 @@ final class UntypedNumbers {
         terms.and(isLong, terms.not(isInt)),
         object,
         new HeapObject.Box("java/lang/Long", new LongValue(value)));
-    add(
-        states,
-        state,
-        terms.not(isLong),
-        object,
-        new HeapObject.Instance(
-            BIG,
-            HashTreePMap.empty(),
-            (s, read, owner, name, descriptor) -> {
-              throw new StuckException(
-                  "what is in a BigInteger is not followed (" + place.name() + ")");
-            }));
+    add(states, state, terms.not(isLong), object, BigNumber.integer(terms, value).object());
     return states;
   }
 
