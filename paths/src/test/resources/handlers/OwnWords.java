@@ -154,7 +154,7 @@ class OwnWords {
   }
 
   // UNKNOWN: of values of java.math.BigDecimal is not modelled
-  static BigDecimal root(BigDecimal number) {
-    return number == null ? BigDecimal.ONE : number.sqrt(MathContext.DECIMAL32);
+  static BigDecimal shortened(BigDecimal number) {
+    return number == null ? BigDecimal.ONE : number.round(new MathContext(3));
   }
 }
