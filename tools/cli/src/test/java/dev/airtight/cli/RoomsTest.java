@@ -168,6 +168,7 @@ class RoomsTest {
           "machine",
           "summary",
           "construct",
+          "big",
           "time",
           "nullness",
           "replay");

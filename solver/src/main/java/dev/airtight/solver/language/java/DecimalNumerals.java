@@ -19,9 +19,6 @@ public final class DecimalNumerals {
   /** With a point, it depends on the digits after it whether greater exponents are accepted. */
   private static final long MOST_EXPONENT = 1_000_000_000;
 
-  private static final Language DIGIT = Language.unit(digits());
-  private static final Language ASCII_DIGIT = Language.unit(UnitSet.range('0', '9'));
-
   private DecimalNumerals() {}
 
   /** Words that are accepted. */
@@ -31,10 +28,10 @@ public final class DecimalNumerals {
         () ->
             sign()
                 .concat(
-                    significand(DIGIT)
+                    significand(digit())
                         .concat(exponent(-MOST_EXPONENT, MOST_EXPONENT).optional())
                         .union(
-                            some(DIGIT).concat(exponent(-Integer.MAX_VALUE, Integer.MAX_VALUE)))));
+                            some(digit()).concat(exponent(-Integer.MAX_VALUE, Integer.MAX_VALUE)))));
   }
 
   /** All words but some that are refused. */
@@ -43,7 +40,7 @@ public final class DecimalNumerals {
         "possible",
         () ->
             sign()
-                .concat(significand(DIGIT))
+                .concat(significand(digit()))
                 .concat(exponent(-9_999_999_999L, 9_999_999_999L).optional()));
   }
 
@@ -53,8 +50,8 @@ public final class DecimalNumerals {
         "cut short",
         () ->
             sign()
-                .concat(DIGIT.star())
-                .concat(Language.word(".").concat(DIGIT.star()).optional())
+                .concat(digit().star())
+                .concat(Language.word(".").concat(digit().star()).optional())
                 .concat(units("eE"))
                 .concat(sign())
                 .union(Language.word("")));
@@ -69,12 +66,12 @@ public final class DecimalNumerals {
   public static Language withPlaces(int places) {
     return cached(
         "with places " + places,
-        () -> sign().concat(some(DIGIT)).concat(Language.word(".")).concat(places(places)));
+        () -> sign().concat(some(digit())).concat(Language.word(".")).concat(places(places)));
   }
 
   /** Some digits. */
   public static Language places(int places) {
-    return DIGIT.repeat(places, OptionalInt.of(places));
+    return digit().repeat(places, OptionalInt.of(places));
   }
 
   /** Words with a minus. */
@@ -109,10 +106,10 @@ public final class DecimalNumerals {
         () ->
             Language.word("-")
                 .optional()
-                .concat(some(ASCII_DIGIT))
-                .concat(Language.word(".").concat(some(ASCII_DIGIT)).optional())
+                .concat(some(asciiDigit()))
+                .concat(Language.word(".").concat(some(asciiDigit())).optional())
                 .concat(
-                    Language.word("E").concat(units("+-")).concat(some(ASCII_DIGIT)).optional()));
+                    Language.word("E").concat(units("+-")).concat(some(asciiDigit())).optional()));
   }
 
   /** All that {@link BigDecimal#toPlainString()} says. */
@@ -122,8 +119,8 @@ public final class DecimalNumerals {
         () ->
             Language.word("-")
                 .optional()
-                .concat(some(ASCII_DIGIT))
-                .concat(Language.word(".").concat(some(ASCII_DIGIT)).optional()));
+                .concat(some(asciiDigit()))
+                .concat(Language.word(".").concat(some(asciiDigit())).optional()));
   }
 
   /** What it says of numbers of a scale that is not negative. */
@@ -131,8 +128,8 @@ public final class DecimalNumerals {
     Language fraction =
         scale == 0
             ? Language.word("")
-            : Language.word(".").concat(ASCII_DIGIT.repeat(scale, OptionalInt.of(scale)));
-    return Language.word("-").optional().concat(some(ASCII_DIGIT)).concat(fraction);
+            : Language.word(".").concat(asciiDigit().repeat(scale, OptionalInt.of(scale)));
+    return Language.word("-").optional().concat(some(asciiDigit())).concat(fraction);
   }
 
   private static Language cached(String name, Supplier<Language> made) {
@@ -164,6 +161,14 @@ public final class DecimalNumerals {
 
   private static Language units(String units) {
     return Language.unit(UnitSet.anyOf(units));
+  }
+
+  private static Language asciiDigit() {
+    return Language.unit(UnitSet.range('0', '9'));
+  }
+
+  private static Language digit() {
+    return cached("digit", () -> Language.unit(digits()));
   }
 
   private static UnitSet digits() {

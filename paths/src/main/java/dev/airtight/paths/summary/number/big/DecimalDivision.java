@@ -5,7 +5,8 @@ import static dev.airtight.paths.summary.number.big.BigOperands.DECIMAL;
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigValues;
 import dev.airtight.paths.big.DecimalRounding;
-import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** What rounds {@link BigDecimal}s: exactly, where the new scale is known. */
 public final class DecimalDivision implements SummaryProvider {
   private static final String MODE = "Ljava/math/RoundingMode;";
-  private static final String ORDINAL = "java/lang/Enum.ordinal";
+  private static final MethodReference ORDINAL =
+      new MethodReference("java/lang/Enum", "ordinal", MethodDescriptor.parse("()I"), false);
 
   /** Digits are followed up to here on both sides of the point. */
   private static final int MOST_PLACES = 100;
@@ -42,10 +45,27 @@ public final class DecimalDivision implements SummaryProvider {
   /** Divisors for which a refutation is easily shown. */
   private static final List<Long> NEVER_ENDING = List.of(3L, 7L, -3L, 6L, 9L);
 
-  /** How a number is rounded; unknown where the mode is. */
-  private record Mode(@Nullable RoundingMode known) {
+  /**
+   * How a number is rounded.
+   *
+   * @param known null where it varies
+   */
+  private record Mode(IntTerm ordinal, @Nullable RoundingMode known) {
+    static Mode of(IntTerm ordinal) {
+      BigInteger known = ordinal.constantValue();
+      return new Mode(ordinal, known == null ? null : RoundingMode.values()[known.intValueExact()]);
+    }
+
+    static Mode of(Terms terms, RoundingMode known) {
+      return new Mode(terms.constant(known.ordinal()), known);
+    }
+
     boolean mayThrow() {
       return known == null || known == RoundingMode.UNNECESSARY;
+    }
+
+    BoolTerm isUnnecessary(Terms terms) {
+      return terms.intEqual(ordinal, terms.constant(RoundingMode.UNNECESSARY.ordinal()));
     }
 
     IntTerm round(DecimalRounding rounding, DecimalRounding.Floor floor) {
@@ -63,7 +83,7 @@ public final class DecimalDivision implements SummaryProvider {
     String owner = BigNumber.DECIMAL + ".";
     all.put(
         owner + "setScale(I)" + DECIMAL,
-        call -> setScale(call, new Mode(RoundingMode.UNNECESSARY)));
+        call -> setScale(call, Mode.of(call.terms(), RoundingMode.UNNECESSARY)));
     all.put(
         owner + "setScale(I" + MODE + ")" + DECIMAL,
         call -> moded(call, 2, DecimalDivision::setScale));
@@ -87,19 +107,15 @@ public final class DecimalDivision implements SummaryProvider {
   }
 
   private static List<Successor> moded(Call call, int argument, Moded then) {
-    return call.requiring(argument, (c, object) -> then.of(c, new Mode(mode(object))));
-  }
-
-  private static @Nullable RoundingMode mode(HeapObject object) {
-    IntTerm ordinal =
-        object instanceof HeapObject.EnumConstant constant
-            ? constant.ordinal()
-            : object instanceof HeapObject.Instance instance
-                    && instance.fields().get(ORDINAL) instanceof IntValue number
-                ? number.term()
-                : null;
-    BigInteger known = ordinal == null ? null : ordinal.constantValue();
-    return known == null ? null : RoundingMode.values()[known.intValueExact()];
+    return call.requiring(
+        argument,
+        (c, object) ->
+            c.machine()
+                .callVirtual(
+                    c.state(),
+                    ORDINAL,
+                    List.of(c.reference(argument)),
+                    (s, ordinal) -> then.of(c.in(s), Mode.of(((IntValue) Objects.requireNonNull(ordinal)).term()))));
   }
 
   /** By the constants of {@link BigDecimal}. */
@@ -110,7 +126,7 @@ public final class DecimalDivision implements SummaryProvider {
     }
     return number.signum() < 0 || number.compareTo(BigInteger.valueOf(7)) > 0
         ? call.raises("java/lang/IllegalArgumentException")
-        : then.of(call, new Mode(RoundingMode.valueOf(number.intValueExact())));
+        : then.of(call, Mode.of(call.terms(), RoundingMode.valueOf(number.intValueExact())));
   }
 
   private static List<Successor> setScale(Call call, Mode mode) {
@@ -172,9 +188,7 @@ public final class DecimalDivision implements SummaryProvider {
   private static List<Successor> throwing(
       Call call, Mode mode, BoolTerm isWhole, Function<Call, List<Successor>> then) {
     Terms terms = call.terms();
-    BoolTerm isUnnecessary =
-        mode.known() == null ? terms.freshBool("is UNNECESSARY") : terms.bool(true);
-    return BigOperands.unless(call, terms.and(isUnnecessary, terms.not(isWhole)), then);
+    return BigOperands.unless(call, terms.and(mode.isUnnecessary(terms), terms.not(isWhole)), then);
   }
 
   /** Of the result, only the sign is known. */
