@@ -24,6 +24,16 @@ final class Engine {
     throw new UnsupportedOperationException(what);
   }
 
+  /** Ends a path that is none, as no real run comes to it. */
+  static RuntimeException impossible() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Any element of an array that stands for any number of them; another one each time. */
+  static <T> T another(@Nullable T[] array) {
+    throw new UnsupportedOperationException(String.valueOf(array.length));
+  }
+
   /** Whether the class of an object is one of the JDK, so that nothing in it is overridden. */
   static boolean isOfJdk(Object object) {
     throw new UnsupportedOperationException(String.valueOf(object));

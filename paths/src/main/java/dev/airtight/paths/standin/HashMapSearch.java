@@ -19,7 +19,7 @@ final class HashMapSearch {
   /** The place of the entry of a hash code that is compared after those of some rank, or -1. */
   private static int nextOfHash(HashMapTable<?, ?> table, int hash, int rank) {
     int next = -1;
-    for (int i = 0; i < table.size(); i++) {
+    for (int i = 0; i < table.count(); i++) {
       int own = table.node(i).rank();
       if (own > rank
           && (next < 0 || own < table.node(next).rank())
@@ -32,7 +32,7 @@ final class HashMapSearch {
 
   /** The place of the entry of a key whose comparison nobody notices, or -1. */
   static int ofPlain(HashMapTable<?, ?> table, @Nullable Object key) {
-    for (int i = 0; i < table.size(); i++) {
+    for (int i = 0; i < table.count(); i++) {
       Object other = table.node(i).getKey();
       if (key == null ? other == null : key.equals(other)) {
         return i;

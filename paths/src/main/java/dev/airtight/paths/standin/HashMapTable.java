@@ -24,7 +24,18 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   private @Nullable InputEntries input;
 
   private @Nullable HashMapNode<K, V>[] nodes;
+
+  /** How many entries are among the nodes: all of them, where there are no others. */
+  private int count;
+
+  /** How many entries there are. */
   private int size;
+
+  /**
+   * Where a loop went round any number of times, the engine puts some in here: each read of any
+   * element is another entry than those that are among the nodes, with a key that is plain.
+   */
+  private @Nullable HashMapNode<K, V> @Nullable [] others;
 
   /** How many entries at the start have their place in the order of iteration. */
   private int ordered;
@@ -84,8 +95,14 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     return isLinked;
   }
 
-  boolean isOfInput() {
-    return input != null;
+  /** How many entries are among the nodes. */
+  int count() {
+    return count;
+  }
+
+  /** Whether its entries are made when they are looked at. */
+  boolean isOpen() {
+    return input != null || others != null;
   }
 
   boolean isAllocated() {
@@ -146,6 +163,9 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   /** The place of a key's entry, or -1, in a table that has entries of its own. */
   int find(@Nullable Object key, int hash) {
+    if (others != null) {
+      return findOpen(key);
+    }
     boolean isPlain = key == null || Engine.isPlain(key);
     if ((wasLarge || size >= TreeBins.LEAST - 1)
         && (isNoticed || TreeBins.isNoticedBy(key))
@@ -153,6 +173,40 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       throw Engine.unknown("a HashMap that may compare many keys of one bucket by their order");
     }
     return isPlain ? HashMapSearch.ofPlain(this, key) : HashMapSearch.ofHash(this, key, hash);
+  }
+
+  /** The key is that of an entry that was looked at before, or of another one, or of none. */
+  private int findOpen(@Nullable Object key) {
+    if (key != null && !Engine.isPlain(key)) {
+      throw Engine.unknown("a key with an equals of its own in a HashMap of any size");
+    }
+    int index = HashMapSearch.ofPlain(this, key);
+    if (index >= 0 || count >= size || Engine.choose(2) == 0) {
+      return index;
+    }
+    HashMapNode<K, V> other = another();
+    if (!Objects.equals(key, other.getKey())) {
+      throw Engine.impossible();
+    }
+    return count - 1;
+  }
+
+  /** An entry that was not looked at before, where there is one. */
+  private HashMapNode<K, V> another() {
+    HashMapNode<K, V> other = Engine.another(Objects.requireNonNull(others));
+    place(other);
+    return other;
+  }
+
+  /** Any entry: where it stands in the order of iteration is not followed. */
+  private HashMapNode<K, V> any() {
+    int open = count < size ? count + 1 : count;
+    if (open == 0) {
+      // Whoever goes through the entries of a table that did not change asks for none behind them.
+      throw Engine.impossible();
+    }
+    int chosen = Engine.choose(open);
+    return chosen < count ? node(chosen) : another();
   }
 
   /** The value of a key, or another where there is no entry of that key. */
@@ -195,19 +249,19 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   void own() {
     InputEntries entries = input;
     if (entries != null) {
-      int count = entries.size();
-      if (count > MOST_OWNED) {
+      int many = entries.size();
+      if (many > MOST_OWNED) {
         throw Engine.unknown("changing a map of the input that may have many entries");
       }
       input = null;
       // Whether something was put and removed before is open.
-      isAllocated = count > 0 || Engine.choose(2) == 0;
-      for (int i = 0; i < count; i++) {
+      isAllocated = many > 0 || Engine.choose(2) == 0;
+      for (int i = 0; i < many; i++) {
         String key = entries.keyAt(i);
         append((K) key, (V) entries.value(key), 0, i);
       }
-      ordered = count;
-      lastRank = count;
+      ordered = many;
+      lastRank = many;
       mayGrow = true;
     }
   }
@@ -234,22 +288,27 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   private void append(K key, V value, int hash, int rank) {
-    if (size == nodes.length) {
-      @Nullable HashMapNode<K, V>[] larger = room(2 * size);
-      for (int i = 0; i < size; i++) {
-        larger[i] = nodes[i];
-      }
-      nodes = larger;
-    }
     HashMapNode<K, V> node = new HashMapNode<>(key, value, hash, rank);
-    if (isLinked && size > 0) {
-      node(size - 1).after = node;
+    if (isLinked && count > 0) {
+      node(count - 1).after = node;
     }
-    nodes[size] = node;
+    place(node);
     size++;
     isAllocated = true;
     isNoticed = isNoticed || TreeBins.isNoticedBy(key);
     wasLarge = wasLarge || size >= TreeBins.LEAST;
+  }
+
+  private void place(HashMapNode<K, V> node) {
+    if (count == nodes.length) {
+      @Nullable HashMapNode<K, V>[] larger = room(2 * count);
+      for (int i = 0; i < count; i++) {
+        larger[i] = nodes[i];
+      }
+      nodes = larger;
+    }
+    nodes[count] = node;
+    count++;
   }
 
   /** Removes the entry of a key; null where there is none. */
@@ -301,10 +360,11 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     }
     // A traversal may have the old array.
     @Nullable HashMapNode<K, V>[] left = room(nodes.length);
-    for (int i = 0; i < size - 1; i++) {
+    for (int i = 0; i < count - 1; i++) {
       left[i] = nodes[i < index ? i : i + 1];
     }
     nodes = left;
+    count--;
     size--;
     if (index < ordered) {
       ordered--;
@@ -316,7 +376,9 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   void clear() {
     input = null;
+    others = null;
     removals += size;
+    count = 0;
     size = 0;
     ordered = 0;
     changes++;
@@ -328,15 +390,29 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   /** The entry at a position of the order of iteration, which is decided here where it is open. */
   HashMapNode<K, V> nodeAt(int position) {
+    if (others != null) {
+      return any();
+    }
     if (!isLinked && position >= ordered) {
       int open = size - position;
       int chosen = open == 1 ? position : position + Engine.choose(open);
-      HashMapNode<K, V> node = node(chosen);
-      nodes[chosen] = nodes[position];
-      nodes[position] = node;
+      if (chosen != position) {
+        nodes = swapped(chosen, position);
+      }
       ordered = position + 1;
     }
     return node(position);
+  }
+
+  /** Others still have the old array. */
+  private @Nullable HashMapNode<K, V>[] swapped(int one, int other) {
+    @Nullable HashMapNode<K, V>[] copy = room(nodes.length);
+    for (int i = 0; i < count; i++) {
+      copy[i] = nodes[i];
+    }
+    copy[one] = nodes[other];
+    copy[other] = nodes[one];
+    return copy;
   }
 
   /** As {@link #nodeAt}, for a map of the input, too. */
@@ -364,8 +440,14 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   boolean hasValue(@Nullable Object value) {
     boolean isPlain = value == null || Engine.isPlain(value);
-    int count = size();
-    for (int i = 0; i < count; i++) {
+    if (others != null) {
+      if (!isPlain) {
+        throw Engine.unknown("a value with an equals of its own in a HashMap of any size");
+      }
+      return Engine.choose(2) == 0;
+    }
+    int all = size();
+    for (int i = 0; i < all; i++) {
       // The order matters only where the comparison may be noticed.
       Object other = isPlain && input == null ? node(i).getValue() : entryAt(i).getValue();
       if (Objects.equals(value, other)) {
@@ -378,8 +460,8 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   /** Copies a part of each entry to the start of an array that is long enough. */
   <A extends @Nullable Object> A[] copyTo(A[] array, Function<Map.Entry<K, V>, ?> part) {
     @Nullable Object[] all = array;
-    int count = size();
-    for (int i = 0; i < count; i++) {
+    int size = size();
+    for (int i = 0; i < size; i++) {
       all[i] = part.apply(entryAt(i));
     }
     return array;

@@ -25,8 +25,8 @@ final class HashMapTraversal<K extends @Nullable Object, V extends @Nullable Obj
 
   /** Meets all entries but those at the first positions. */
   void from(int first) {
-    if (table.isOfInput()) {
-      ofInput(first);
+    if (table.isOpen()) {
+      open(first);
     } else if (table.isLinked()) {
       HashMapNode<K, V> next = first < table.size() ? table.node(first) : null;
       while (next != null) {
@@ -38,11 +38,11 @@ final class HashMapTraversal<K extends @Nullable Object, V extends @Nullable Obj
     }
   }
 
-  private void ofInput(int first) {
+  private void open(int first) {
     int count = table.size();
     for (int i = first; i < count; i++) {
       if (table.changes() != before) {
-        throw Engine.unknown("a map of the input that changes during forEach");
+        throw Engine.unknown("a map of any size that changes during forEach");
       }
       action.accept(table.entryAt(i));
     }

@@ -42,7 +42,7 @@ public class LinkedHashMapStandIn<K extends @Nullable Object, V extends @Nullabl
 
   @Override
   void afterAdding() {
-    Map.Entry<K, V> eldest = table().node(0);
+    Map.Entry<K, V> eldest = table().nodeAt(0);
     if (removeEldestEntry(eldest)) {
       table().remove(eldest.getKey());
     }

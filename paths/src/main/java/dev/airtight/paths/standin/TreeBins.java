@@ -24,7 +24,7 @@ final class TreeBins {
       HashMapTable<?, ?> table, @Nullable Object key, int hash, boolean isPlain) {
     int own = key != null && isPlain ? key.hashCode() : hash;
     int mates = 0;
-    for (int i = 0; i < table.size(); i++) {
+    for (int i = 0; i < table.count(); i++) {
       int other = table.node(i).hash();
       if (!Engine.isKnown(own) || !Engine.isKnown(other) || bucket(own) == bucket(other)) {
         mates++;

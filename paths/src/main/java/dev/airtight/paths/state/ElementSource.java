@@ -3,6 +3,7 @@ package dev.airtight.paths.state;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes an element of an input array or list when the program first reads it. The same source may
@@ -24,4 +25,33 @@ public interface ElementSource {
    * @return alternatives that together cover all cases
    */
   List<Made> element(State state, IntTerm index);
+
+  /** How this copies elements from other arrays; empty where it makes them. */
+  default Optional<OfCopy> copy() {
+    return Optional.empty();
+  }
+
+  /**
+   * What copies elements.
+   *
+   * @param source makes them
+   * @param originals where it has them from, as they were
+   * @param within below which index all elements are of the originals, and none is a default value
+   */
+  record OfCopy(ElementSource source, List<HeapObject.Array> originals, IntTerm within)
+      implements ElementSource {
+    public OfCopy {
+      originals = List.copyOf(originals);
+    }
+
+    @Override
+    public List<Made> element(State state, IntTerm index) {
+      return source.element(state, index);
+    }
+
+    @Override
+    public Optional<OfCopy> copy() {
+      return Optional.of(this);
+    }
+  }
 }

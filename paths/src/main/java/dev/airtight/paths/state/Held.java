@@ -1,7 +1,5 @@
 package dev.airtight.paths.state;
 
-import dev.airtight.paths.value.Reference;
-import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.Interval;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What several references hold together.
  *
- * @param className of all objects; that of Object where they differ, and null where there are none
+ * @param objects what is known of all objects that they lead to
  * @param nullable whether some may be null
  * @param numbers what they are where they are ints
  */
-public record Held(@Nullable String className, boolean nullable, Numbers numbers) {
-  private static final String OBJECT = "java/lang/Object";
+public record Held(HeldObjects objects, boolean nullable, Numbers numbers) {
 
   /** What ints may be, each kind among the next one's. */
   public enum Numbers {
@@ -44,42 +41,40 @@ public record Held(@Nullable String className, boolean nullable, Numbers numbers
   }
 
   /** Nothing: also what a primitive variable holds. */
-  public static final Held NONE = new Held(null, false);
+  public static final Held NONE = new Held(HeldObjects.NONE, false);
 
-  public static final Held NULL = new Held(null, true);
-  public static final Held ANY = new Held(OBJECT, true, Numbers.ANY);
+  public static final Held NULL = new Held(HeldObjects.NONE, true);
+  public static final Held ANY = new Held(HeldObjects.ANY, true, Numbers.ANY);
 
   /** Of objects. */
-  public Held(@Nullable String className, boolean nullable) {
-    this(className, nullable, Numbers.NONE);
+  public Held(HeldObjects objects, boolean nullable) {
+    this(objects, nullable, Numbers.NONE);
+  }
+
+  /** Of objects of which only the class is known. */
+  public static Held ofClass(String className, boolean nullable) {
+    return new Held(new HeldObjects.OfClass(className), nullable);
   }
 
   public static Held of(Numbers numbers) {
-    return new Held(null, false, numbers);
+    return new Held(HeldObjects.NONE, false, numbers);
   }
 
-  public static Held of(State state, Value value) {
-    if (!(value instanceof Reference reference)) {
-      return NONE;
-    } else if (reference.isNull().isTrue()) {
-      return NULL;
-    }
-    HeapObject object = state.memory().object(reference.object());
-    boolean isKnown = !(object instanceof HeapObject.Lazy lazy) || lazy.source().mayBeAny();
-    return new Held(isKnown ? object.className() : OBJECT, !reference.isNull().isFalse());
+  /** The class of all objects, that of Object where they differ; null where there are none. */
+  public @Nullable String className() {
+    return objects.className();
   }
 
   /** Whether all objects are arrays of one class. */
   public boolean isOfArray() {
-    return className != null && className.startsWith("[");
+    String name = className();
+    return name != null && name.startsWith("[");
   }
 
+  /** What this and something else hold. */
   public Held and(Held other) {
-    boolean isSame =
-        className == null || other.className == null || className.equals(other.className);
-    String either = className == null ? other.className : className;
     return new Held(
-        isSame ? either : OBJECT,
+        objects.and(other.objects),
         nullable || other.nullable,
         numbers.compareTo(other.numbers) < 0 ? other.numbers : numbers);
   }
@@ -87,5 +82,10 @@ public record Held(@Nullable String className, boolean nullable, Numbers numbers
   /** Whether this says of all that the other one holds what is true of it. */
   public boolean covers(Held other) {
     return and(other).equals(this);
+  }
+
+  /** With other names for the arrays that elements are of; those without a name are lost. */
+  public Held renamed(HeldObjects.Renaming names) {
+    return new Held(objects.renamed(names), nullable, numbers);
   }
 }

@@ -31,6 +31,8 @@ public record LoopFact(LoopPlace number, boolean atLeast, boolean orNone, Bound 
       R apart(Apart bound);
 
       R before(Before bound);
+
+      R present(Present bound);
     }
 
     <R> R match(Cases<R> cases);
@@ -96,6 +98,17 @@ public record LoopFact(LoopPlace number, boolean atLeast, boolean orNone, Bound 
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.before(this);
+    }
+  }
+
+  /**
+   * None where something is not null; else zero, or one for a lower bound: a flag or count says
+   * whether it is there.
+   */
+  public record Present(LoopPlace place) implements Bound {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.present(this);
     }
   }
 }

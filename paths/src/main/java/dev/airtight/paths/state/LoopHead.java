@@ -67,6 +67,11 @@ public record LoopHead(
    */
   public record Known(LoopFact fact, Spot number, Optional<Spot> other, Optional<IntTerm> fixed) {}
 
+  /** The state, as one that is at this head. */
+  public State at(State state) {
+    return state.withLoops(state.loops().widened(this));
+  }
+
   LoopHead changing(int identity) {
     return new LoopHead(
         site, frame, memory, outputs, routes, written, facts, changed.plus(identity));

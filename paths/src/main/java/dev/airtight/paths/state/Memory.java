@@ -4,6 +4,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +108,11 @@ public final class Memory {
   /** The value of a static field {@code class.name}; null where it has its default value. */
   public @Nullable Value staticField(String key) {
     return statics.get(key);
+  }
+
+  /** What the static fields hold that are known by now. */
+  public Collection<Value> inStatics() {
+    return statics.values();
   }
 
   /** Whether a static field refers to an object. */

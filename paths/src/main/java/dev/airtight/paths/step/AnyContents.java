@@ -181,6 +181,6 @@ final class AnyContents {
   private FieldSource.Made value(State state, JavaField field, boolean nullable) {
     return field.type().isPrimitive()
         ? new FieldSource.Made(state, any.primitive(field.type(), field.name()))
-        : any.reference(state, new Held(field.type().internalName(), nullable));
+        : any.ofClass(state, field.type().internalName(), nullable);
   }
 }

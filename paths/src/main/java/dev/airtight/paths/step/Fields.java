@@ -25,10 +25,15 @@ final class Fields {
 
   private static final String ENUM_ORDINAL = "java/lang/Enum.ordinal";
 
-  /** What collections make once and keep, as they would make it again. */
+  /**
+   * What collections make once and keep, as they would make it again, and in which order a table is
+   * gone through: where its entries change as well, another field tells.
+   */
   private static final Set<String> CACHES =
       Set.of(
-          "java/util/HashMap.table",
+          AnyTables.OF_MAP,
+          StandInNames.HOME + "HashMapTable.nodes",
+          StandInNames.HOME + "HashMapTable.ordered",
           StandInNames.HOME + "CallerMap.comparison",
           StandInNames.HOME + "CallerMap.keys",
           StandInNames.HOME + "CallerSet.comparison",

@@ -64,9 +64,13 @@ public final class InheritedMethods {
         : null;
   }
 
-  /** Whether the stand-in itself says what a method does, or a part of it that replaces nothing. */
+  /**
+   * Whether the stand-in itself says what a method does, or a part of it that replaces nothing, or
+   * something that a class below it is, too.
+   */
   private boolean isOwn(JavaClass nearest, JavaClass declaring) {
     return declaring == nearest
+        || !hierarchy.isSubclass(nearest.name(), declaring.name())
         || (declaring.origin() == ClassOrigin.OVERLAY
             && !hierarchy.replacements().replaces(declaring));
   }

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopHead;
 import dev.airtight.paths.state.LoopHead.Known;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A loop that is entered: its head is made to stand for any number of rounds. */
@@ -53,7 +55,10 @@ final class LoopEntry {
         .loops()
         .written(site)
         .forEach(
-            (place, held) -> place.match(new Find(objects)).ifPresent(spot -> find(spot, held)));
+            (place, held) ->
+                place
+                    .match(new Find(objects))
+                    .ifPresent(spot -> find(spot, held.renamed(byIdentity(objects)))));
     List<Known> kept =
         new LoopFacts(machine, entry, routes)
             .about(numbers()).stream()
@@ -64,48 +69,68 @@ final class LoopEntry {
         kept.stream()
             .filter(known -> !known.fact().orNone() || !plain.contains(known.fact().withoutNone()))
             .toList();
-    State state = entry;
+    List<State> states = List.of(entry);
     for (Map.Entry<Spot, Held> each : written.entrySet()) {
-      state = anything(state, each.getKey(), each.getValue());
+      states =
+          states.stream()
+              .flatMap(state -> anything(state, each.getKey(), each.getValue()).stream())
+              .toList();
     }
-    for (Known known : facts) {
-      var holds = new LoopSpots(machine, state).holds(known);
-      // A bound may be of what is anything now.
-      Optional<State> learned = holds == null ? Optional.of(state) : state.assume(holds);
-      if (learned.isEmpty()) {
-        return List.of();
-      }
-      state = learned.get();
+    List<State> heads = states.stream().flatMap(state -> knowing(state, facts).stream()).toList();
+    if (heads.isEmpty()) {
+      // The head has to stand for how the loop was entered, if for nothing else.
+      throw new StuckException("what a loop without a bound begins with is not followed");
     }
-    LoopHead head = new LoopHead(site, state, routes, written, facts);
-    return Interpreter.one(state.withLoops(state.loops().widened(head)));
+    return heads.stream()
+        .map(state -> new LoopHead(site, state, routes, written, facts).at(state))
+        .<Successor>map(Successor.Running::new)
+        .toList();
   }
 
-  /** The spots of numbers; the size of a list is one of what it holds. */
+  private static HeldObjects.Renaming byIdentity(Map<String, Integer> objects) {
+    return name ->
+        Optional.ofNullable(objects.get(((HeldObjects.ByRoute) name).route()))
+            .map(HeldObjects.ByIdentity::new);
+  }
+
+  private Optional<State> knowing(State state, List<Known> facts) {
+    Optional<State> knowing = Optional.of(state);
+    for (Known known : facts) {
+      // A bound may be of what is anything now.
+      knowing =
+          knowing.flatMap(
+              s ->
+                  Optional.ofNullable(new LoopSpots(machine, s).holds(known))
+                      .map(s::assume)
+                      .orElse(Optional.of(s)));
+    }
+    return knowing;
+  }
+
+  /** The spots of numbers; those of a list or table belong to what it holds. */
   private List<Spot> numbers() {
     return written.keySet().stream()
-        .map(
+        .flatMap(
             spot ->
                 spot.place() instanceof LoopPlace.Contents contents
-                    ? new Spot(
-                        new LoopPlace.Field(contents.route(), AnyObjects.LIST_SIZE), spot.object())
-                    : spot)
+                    ? AnyObjects.numbers(entry.memory().object(spot.object())).stream()
+                        .map(key -> new LoopPlace.Field(contents.route(), key))
+                        .map(place -> new Spot(place, spot.object()))
+                    : Stream.of(spot))
         .toList();
   }
 
   private void find(Spot spot, Held held) {
     if (spot.place() instanceof LoopPlace.Contents) {
       HeapObject object = entry.memory().object(spot.object());
-      if (object instanceof HeapObject.Array
-          || (object instanceof HeapObject.Instance list
-              && list.className().equals(AnyObjects.LIST))) {
+      if (object instanceof HeapObject.Array || AnyObjects.isContainer(object)) {
         written.put(spot, held.and(any.elements(entry, spot.object())));
       }
       return;
     }
     Value value = new LoopSpots(machine, entry).value(spot);
     if (value != null) {
-      written.put(spot, held.and(Held.of(entry, value)));
+      written.put(spot, held.and(any.held(entry, value)));
     }
   }
 
@@ -127,30 +152,32 @@ final class LoopEntry {
     }
   }
 
-  private State anything(State state, Spot spot, Held held) {
+  private List<State> anything(State state, Spot spot, Held held) {
     if (spot.place() instanceof LoopPlace.Contents) {
-      return contents(state, spot.object(), held);
+      return List.of(contents(state, spot.object(), held));
     }
-    LoopSpots spots = new LoopSpots(machine, state);
-    FieldSource.Made made = value(state, spot, spots.value(spot), held);
-    return new LoopSpots(machine, made.state()).with(spot, made.value());
+    Value before = new LoopSpots(machine, state).value(spot);
+    return value(state, spot, before, held).stream()
+        .map(made -> new LoopSpots(machine, made.state()).with(spot, made.value()))
+        .toList();
   }
 
-  private FieldSource.Made value(State state, Spot spot, @Nullable Value before, Held held) {
+  private List<FieldSource.Made> value(
+      State state, Spot spot, @Nullable Value before, Held held) {
     if (before instanceof Reference reference) {
       return held.isOfArray() && OwnArrays.has(entry, reference)
-          ? any.ownArray(state, held)
+          ? List.of(any.ownArray(state, held))
           : any.reference(state, held);
     } else if (before instanceof FloatValue) {
-      return new FieldSource.Made(state, FloatValue.ANY);
+      return List.of(new FieldSource.Made(state, FloatValue.ANY));
     } else if (before instanceof DoubleValue) {
-      return new FieldSource.Made(state, DoubleValue.ANY);
+      return List.of(new FieldSource.Made(state, DoubleValue.ANY));
     }
     TypeDescriptor type =
         spot.place() instanceof LoopPlace.Field field
             ? typeOf(field.key())
             : before instanceof LongValue ? TypeDescriptor.LONG : TypeDescriptor.INT;
-    return new FieldSource.Made(state, any.primitive(type, "after some rounds"));
+    return List.of(new FieldSource.Made(state, any.primitive(type, "after some rounds")));
   }
 
   private TypeDescriptor typeOf(String key) {
@@ -172,8 +199,7 @@ final class LoopEntry {
         && isSeenElsewhere(array.object())) {
       throw new StuckException("a loop without a bound runs over a list that it changes");
     }
-    State filled =
-        any.list(state, identity, (HeapObject.Instance) object, held, machine.freshIdentity());
+    State filled = any.container(state, identity, held);
     return filled.changed(identity, filled.memory().object(identity));
   }
 

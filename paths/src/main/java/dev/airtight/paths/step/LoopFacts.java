@@ -29,6 +29,7 @@ final class LoopFacts {
   /** With how many others a number is held together. */
   private static final int MOST_TOGETHER = 6;
 
+  private static final int MOST_REFERENCES = 4;
   private static final int MOST_BITS = 16;
 
   private final Interpreter machine;
@@ -53,10 +54,27 @@ final class LoopFacts {
 
   /** Candidates about what stands in some spots, none of which contradicts how it is entered. */
   List<Known> about(List<Spot> written) {
-    List<Spot> numbers = written.stream().filter(spot -> spots.number(spot) != null).toList();
+    List<Spot> references =
+        written.stream()
+            .filter(spot -> spots.value(spot) instanceof Reference)
+            .limit(MOST_REFERENCES)
+            .toList();
+    List<Spot> numbers = written.stream()
+            .filter(spot -> spots.number(spot) != null && !AnyTables.isCount(spot.place()))
+            .toList();
     List<Spot> sizes = sizes(numbers);
+    for (Spot count : written) {
+      if (AnyTables.isCount(count.place())) {
+        unchanged(count, Objects.requireNonNull(spots.number(count)));
+      }
+    }
     for (int i = 0; i < numbers.size(); i++) {
       about(numbers.get(i), Objects.requireNonNull(spots.number(numbers.get(i))), sizes);
+      for (Spot reference : references) {
+        Bound present = new LoopFact.Present(reference.place());
+        candidate(numbers.get(i), true, present, Optional.of(reference), Optional.empty());
+        candidate(numbers.get(i), false, present, Optional.of(reference), Optional.empty());
+      }
       for (int other = 0; other < i && other < MOST_TOGETHER; other++) {
         steps(numbers.get(i), numbers.get(other));
       }
@@ -98,8 +116,7 @@ final class LoopFacts {
     constant(spot, true, -1);
     constant(spot, false, 1);
     constant(spot, false, Character.MAX_VALUE);
-    fixed(spot, true, new LoopFact.Entry(), number);
-    fixed(spot, false, new LoopFact.Entry(), number);
+    unchanged(spot, number);
     if (spot.place() instanceof LoopPlace.Local) {
       Frame frame = entry.running();
       for (int local = 0; local < frame.code().maxLocals(); local++) {
@@ -113,6 +130,12 @@ final class LoopFacts {
     } else {
       fields(spot, spot.object(), true);
     }
+  }
+
+  /** As it was when the loop was entered, at least or at most. */
+  private void unchanged(Spot spot, IntTerm number) {
+    fixed(spot, true, new LoopFact.Entry(), number);
+    fixed(spot, false, new LoopFact.Entry(), number);
   }
 
   /** So far before an end as something is long that begins there. */
@@ -132,6 +155,10 @@ final class LoopFacts {
       return;
     }
     for (Map.Entry<String, Value> field : new TreeMap<>(instance.fields()).entrySet()) {
+      if (AnyTables.isOfKeeping(field.getKey())) {
+        // At the head it is another way.
+        continue;
+      }
       Spot other = new Spot(new LoopPlace.Field(route, field.getKey()), object);
       if (further) {
         compared(spot, other, field.getValue());

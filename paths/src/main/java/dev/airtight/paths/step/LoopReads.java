@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  * round makes them anew, as they were passed: nothing may have changed them.
  */
 final class LoopReads {
-  private static final String TABLE = StandInNames.HOME + "HashMapTable";
-
   /** What collections of a caller have said of themselves: the next round asks anew. */
   private static final Set<String> SAID =
       Set.of(
@@ -82,16 +80,8 @@ final class LoopReads {
       return false;
     }
     HeapObject object = end.memory().object(reference.object());
-    return (changed.contains(reference.object()) && !isAsItWasPassed(object))
+    return (changed.contains(reference.object()) && !AnyTables.isUntouched(object))
         || parts(object).anyMatch(this::isChanged);
-  }
-
-  /** Whether it is what a map of the input makes of its entries until it is changed. */
-  private static boolean isAsItWasPassed(HeapObject object) {
-    return object.className().equals(TABLE)
-        && object instanceof HeapObject.Instance table
-        && table.fields().get(TABLE + ".input") instanceof Reference entries
-        && entries.isNull().isFalse();
   }
 
   private Stream<Value> parts(HeapObject object) {

@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.LoopChange;
 import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopHead;
@@ -17,11 +18,13 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,7 @@ final class LoopRound {
     locals();
     objects();
     lists();
+    ownArrays();
     if (new LoopReads(head.memory(), end, changed).areChanged()) {
       throw new StuckException("a loop without a bound changes an object that a round reads first");
     }
@@ -123,8 +127,8 @@ final class LoopRound {
   /** Whether the head stands for another value of a spot. */
   private void compare(Spot spot, Value old, Value now) {
     Held held = head.written().get(spot);
-    if (held == null || !held.covers(Held.of(end, now))) {
-      grow(spot.place(), Held.of(before.state(), old).and(Held.of(end, now)));
+    if (held == null || !held.covers(any.held(end, now))) {
+      grow(spot.place(), any.held(before.state(), old).and(any.held(end, now)));
     } else if (old instanceof Reference then
         && OwnArrays.has(before.state(), then)
         && !OwnArrays.has(end, (Reference) now)) {
@@ -133,18 +137,28 @@ final class LoopRound {
   }
 
   private void grow(LoopPlace place, Held held) {
-    outgrown.add(new Successor.Outgrown(end, new LoopChange.Writes(head.site(), place, held)));
+    HeldObjects.Renaming byRoute =
+        name ->
+            Optional.ofNullable(head.routes().get(((HeldObjects.ByIdentity) name).array()))
+                .map(HeldObjects.ByRoute::new);
+    outgrown.add(
+        new Successor.Outgrown(
+            end, new LoopChange.Writes(head.site(), place, held.renamed(byRoute))));
   }
 
   private void objects() {
     Set<Integer> ofWritten = ofWritten();
+    Map<Integer, Integer> tables = tables();
     for (int identity : head.memory().identities()) {
       HeapObject old = head.memory().object(identity);
       HeapObject now = end.memory().object(identity);
       if (old == now || (ofWritten.contains(identity) && isOneKind(old, now))) {
         continue;
       }
-      if (old instanceof HeapObject.Instance from && now instanceof HeapObject.Instance to) {
+      Integer table = tables.get(identity);
+      if (table != null) {
+        contents(table);
+      } else if (old instanceof HeapObject.Instance from && now instanceof HeapObject.Instance to) {
         fields(identity, from, to);
       } else if (old instanceof HeapObject.Array from && now instanceof HeapObject.Array to) {
         elements(identity, from, to);
@@ -155,6 +169,16 @@ final class LoopRound {
                 + " is not followed");
       }
     }
+  }
+
+  /** Which table an object is a part of. */
+  private Map<Integer, Integer> tables() {
+    Map<Integer, Integer> tables = new HashMap<>();
+    for (int identity : head.memory().identities()) {
+      AnyTables.parts(head.memory(), head.memory().object(identity))
+          .forEach(part -> tables.put(part, identity));
+    }
+    return tables;
   }
 
   /** Whether the one may be what is better known by now of the other. */
@@ -171,16 +195,31 @@ final class LoopRound {
         .forEach(list -> contents(list.object()));
   }
 
+  /** Arrays that stay the same while what they hold is changed. */
+  private void ownArrays() {
+    LoopSpots after = new LoopSpots(machine, end);
+    head.written()
+        .forEach(
+            (spot, held) -> {
+              if (held.objects() instanceof HeldObjects.Array
+                  && before.value(spot) instanceof Reference then
+                  && then.equals(after.value(spot))) {
+                compare(spot, then, then);
+              }
+            });
+  }
+
   /** What the head made for what is written, which holds anything. */
   private Set<Integer> ofWritten() {
     Set<Integer> made = new HashSet<>();
-    for (Spot spot : head.written().keySet()) {
-      Value value =
-          spot.place() instanceof LoopPlace.Contents
-                  && head.memory().object(spot.object()) instanceof HeapObject.Instance list
-              ? list.fields().get(AnyObjects.LIST_ELEMENTS)
-              : before.value(spot);
-      if (value instanceof Reference reference && !head.routes().containsKey(reference.object())) {
+    for (Map.Entry<Spot, Held> written : head.written().entrySet()) {
+      Spot spot = written.getKey();
+      if (spot.place() instanceof LoopPlace.Contents) {
+        made.addAll(AnyObjects.arrays(head.memory(), head.memory().object(spot.object())));
+      } else if (!(written.getValue().objects() instanceof HeldObjects.Parts)
+          && before.value(spot) instanceof Reference reference
+          && !head.routes().containsKey(reference.object())) {
+        // Parts were there before.
         made.add(reference.object());
       }
     }
@@ -193,11 +232,16 @@ final class LoopRound {
     } else if (!to.fields().keySet().containsAll(from.fields().keySet())) {
       throw new StuckException("a loop without a bound makes an object anew");
     }
-    boolean isChangedList = false;
+    boolean isChangedContainer = false;
     for (Map.Entry<String, Value> field : to.fields().entrySet()) {
       String key = field.getKey();
       Value old = before.field(from, key);
-      if (field.getValue().equals(old)) {
+      boolean isMadeAnew =
+          key.equals(AnyTables.OF_MAP)
+              && AnyTables.isUntouched(
+                  end.memory().object(((Reference) field.getValue()).object()))
+              && (old == null || ((Reference) old).isNull().isTrue());
+      if (isMadeAnew || field.getValue().equals(old)) {
         continue;
       }
       if (old == null) {
@@ -207,14 +251,14 @@ final class LoopRound {
                   + key.replace('/', '.')
                   + " of an object that a caller made");
         }
-      } else if (to.className().equals(AnyObjects.LIST)) {
-        isChangedList = true;
+      } else if (AnyObjects.isContainer(to)) {
+        isChangedContainer = true;
       } else {
         compare(
             new Spot(new LoopPlace.Field(route(identity), key), identity), old, field.getValue());
       }
     }
-    if (isChangedList) {
+    if (isChangedContainer) {
       contents(identity);
     }
   }

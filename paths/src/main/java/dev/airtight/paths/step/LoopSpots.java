@@ -188,5 +188,18 @@ record LoopSpots(Machine machine, State state) {
     public Optional<IntTerm> before(LoopFact.Before bound) {
       return before(fixed());
     }
+
+    @Override
+    public Optional<IntTerm> present(LoopFact.Present bound) {
+      Terms terms = machine.terms();
+      boolean atLeast = known.fact().atLeast();
+      return LoopSpots.this.value(known.other().orElseThrow()) instanceof Reference reference
+          ? Optional.of(
+              terms.ifThenElse(
+                  reference.isNull(),
+                  terms.constant(atLeast ? 1 : 0),
+                  terms.constant(atLeast ? Long.MIN_VALUE : Long.MAX_VALUE)))
+          : Optional.empty();
+    }
   }
 }

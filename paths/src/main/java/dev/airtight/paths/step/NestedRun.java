@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs code to all its ends at once, aside from the path's own frames. */
 final class NestedRun {
+  /** What rounds rest on, and compare, would have to be noted for all ends. */
+  private static final String NO_HEAD = "no loop is widened in a run aside";
+
   private final Interpreter machine;
 
   NestedRun(Interpreter machine) {
@@ -39,6 +42,11 @@ final class NestedRun {
    * @throws StuckException if one of its paths gets stuck
    */
   List<Successor> run(State state, String what, Function<State, List<Successor>> start) {
+    return machine.loops().exactly(() -> allEnds(state, what, start));
+  }
+
+  private List<Successor> allEnds(
+      State state, String what, Function<State, List<Successor>> start) {
     List<Successor> ends = new ArrayList<>();
     Deque<State> pending = new ArrayDeque<>();
     sort(start.apply(state.withFrame(null)), pending, ends);
@@ -90,15 +98,14 @@ final class NestedRun {
       throw new StuckException(end.reason());
     }
 
-    /** What it rests on, and compared, would have to be noted for all ends. */
     @Override
     public Boolean covered(Successor.Covered end) {
-      throw new StuckException("what a loop does that runs aside is not followed");
+      throw new IllegalStateException(NO_HEAD);
     }
 
     @Override
     public Boolean outgrown(Successor.Outgrown end) {
-      throw new StuckException("what a loop writes that runs aside is not followed");
+      throw new IllegalStateException(NO_HEAD);
     }
   }
 
@@ -127,12 +134,12 @@ final class NestedRun {
 
     @Override
     public Successor covered(Successor.Covered end) {
-      throw new IllegalStateException("what another path stands for is no end");
+      throw new IllegalStateException(NO_HEAD);
     }
 
     @Override
     public Successor outgrown(Successor.Outgrown end) {
-      throw new IllegalStateException("a path of which nothing is known is no end");
+      throw new IllegalStateException(NO_HEAD);
     }
   }
 }

@@ -44,10 +44,8 @@ final class RunsAside {
       Function<State, List<Successor>> call) {
     Frame frame =
         Frame.enter(null, machine.declared(method), MethodCalls.bridge(method), List.of(), null);
-    NestedRun aside = new NestedRun(machine);
-    return machine
-        .loops()
-        .exactly(() -> aside.run(state, "running " + method, s -> call.apply(s.withFrame(frame))));
+    return new NestedRun(machine)
+        .run(state, "running " + method, s -> call.apply(s.withFrame(frame)));
   }
 
   /**

@@ -24,6 +24,7 @@ public final class StandIns {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry(HOME + "StringBuilderStandIn", "java/lang/StringBuilder"),
+          Map.entry(HOME + "SpinedBufferStandIn", "java/util/stream/SpinedBuffer"),
           Map.entry(HOME + "StringJoinerStandIn", "java/util/StringJoiner"),
           Map.entry(HOME + "PatternStandIn", "java/util/regex/Pattern"),
           Map.entry(HOME + "MatcherStandIn", "java/util/regex/Matcher"),

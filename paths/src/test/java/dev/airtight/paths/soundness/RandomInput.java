@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Random arguments for the methods of {@link RandomProgram}, edge values among them. */
@@ -81,7 +82,8 @@ final class RandomInput {
   }
 
   private int[] integers() {
-    return random.ints(random.nextInt(6)).toArray();
+    int most = random.nextInt(8) == 0 ? 24 : 6;
+    return IntStream.generate(this::integer).limit(random.nextInt(most)).toArray();
   }
 
   /** A list of any of the JDK's classes. */

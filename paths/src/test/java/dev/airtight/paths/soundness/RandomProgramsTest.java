@@ -61,6 +61,12 @@ class RandomProgramsTest {
     verify(RandomLoops::method);
   }
 
+  /** What a map, set or list holds after any number of rounds is any of what rounds put there. */
+  @Test
+  void whatIsProvedOfContentsDoesNotThrow() throws Exception {
+    verify(RandomContents::method);
+  }
+
   /** What a group holds is any text that it may hold. */
   @Test
   void whatIsProvedOfMatchesDoesNotThrow() throws Exception {
@@ -97,7 +103,8 @@ class RandomProgramsTest {
             "import java.util.*;\nimport java.util.regex.*;\n"
                 + "public class Programs {\n"
                 + "  public enum Level { LOW, MEDIUM, HIGH }\n"
-                + RandomLoops.DECLARATIONS);
+                + RandomLoops.DECLARATIONS
+                + RandomContents.DECLARATIONS);
     for (int i = from; i < to; i++) {
       source.append(programs.apply("m" + i, random));
     }

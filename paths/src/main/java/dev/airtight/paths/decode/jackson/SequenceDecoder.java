@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What Jackson makes of JSON arrays. */
 final class SequenceDecoder {
+  /** A text has fewer than 2^31 units, and each element takes two of them at least. */
+  private static final int LARGEST = 1 << 30;
+
   private static final String OBJECTS = "[Ljava/lang/Object;";
   private static final String ARRAY_LIST = "java/util/ArrayList";
   private static final String SET = "java/util/Set";
@@ -97,11 +100,12 @@ final class SequenceDecoder {
   }
 
   Input list(
-      State state,
+      State before,
       SymbolicJson.ListOf json,
       OutputPlace place,
       JavaShape shape,
       DecodingFindings findings) {
+    State state = before.learn(terms.lessOrEqual(json.size(), terms.constant(LARGEST)));
     if (!(shape instanceof JavaShape.Sequence into)) {
       throw ScalarDecoder.unsupported(place, "a list");
     }

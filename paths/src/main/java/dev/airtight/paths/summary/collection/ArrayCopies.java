@@ -66,7 +66,10 @@ final class ArrayCopies {
         className,
         length,
         TreePVector.empty(),
-        new HeapObject.Rest.Made(elements, elementsOf(now, source)));
+        new HeapObject.Rest.Made(
+            new ElementSource.OfCopy(
+                elements, List.of(source), terms.subtract(source.length(), from)),
+            elementsOf(now, source)));
   }
 
   /** What those elements of a copy are that only the original shows. */
@@ -155,7 +158,9 @@ final class ArrayCopies {
                 target0.length(),
                 TreePVector.empty(),
                 new HeapObject.Rest.Made(
-                    elements, elementsOf(state, source0).or(elementsOf(state, target0))))));
+                    new ElementSource.OfCopy(
+                        elements, List.of(source0, target0), target0.length()),
+                    elementsOf(state, source0).or(elementsOf(state, target0))))));
   }
 
   private record Read(State state, List<Value> values) {}

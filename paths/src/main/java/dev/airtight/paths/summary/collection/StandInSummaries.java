@@ -3,6 +3,7 @@ package dev.airtight.paths.summary.collection;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.CallerStandIns;
+import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.StandInNames;
@@ -14,6 +15,8 @@ import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -36,6 +39,10 @@ public final class StandInSummaries implements SummaryProvider {
     all.put(
         ENGINE + "unknown(Ljava/lang/String;)Ljava/lang/RuntimeException;",
         StandInSummaries::unknown);
+    all.put(
+        ENGINE + "impossible()Ljava/lang/RuntimeException;", StandInSummaries::impossible);
+    all.put(
+        ENGINE + "another([Ljava/lang/Object;)Ljava/lang/Object;", StandInSummaries::another);
     all.put(ENGINE + "isOfJdk(Ljava/lang/Object;)Z", StandInSummaries::isOfJdk);
     all.put(ENGINE + "lose(Ljava/lang/Object;)V", StandInSummaries::lose);
     all.put(ENGINE + "isPlain(Ljava/lang/Object;)Z", StandInSummaries::isPlain);
@@ -83,6 +90,24 @@ public final class StandInSummaries implements SummaryProvider {
     String what =
         call.text(0) instanceof TextTerm.TextConstant constant ? constant.value() : "an operation";
     return call.stuck(what + " is not modelled");
+  }
+
+  private static List<Successor> impossible(Call call) {
+    return List.of();
+  }
+
+  /** What is not remembered of an array is any element each time. */
+  private static List<Successor> another(Call call) {
+    HeapObject.Array array = (HeapObject.Array) call.object(call.reference(0));
+    if (!(array.rest() instanceof HeapObject.Rest.Made rest)) {
+      throw new IllegalStateException("no elements are made for " + array);
+    }
+    IntTerm index = call.terms().freshInt("index of some element", Interval.LENGTH);
+    List<Successor> successors = new ArrayList<>();
+    for (ElementSource.Made made : rest.source().element(call.state(), index)) {
+      successors.addAll(call.in(made.state()).returns(made.value()));
+    }
+    return successors;
   }
 
   private static List<Successor> isOfJdk(Call call) {

@@ -1,0 +1,190 @@
+package dev.airtight.paths.state;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of several objects together. */
+public sealed interface HeldObjects {
+  String OBJECT = "java/lang/Object";
+  HeldObjects NONE = new None();
+  HeldObjects ANY = new OfClass(OBJECT);
+
+  /** One answer for each kind. */
+  interface Cases<R> {
+    R none(None held);
+
+    R ofClass(OfClass held);
+
+    R fixed(Fixed held);
+
+    R array(Array held);
+
+    R entries(Entries held);
+
+    R parts(Parts held);
+  }
+
+  <R> R match(Cases<R> cases);
+
+  /** See {@link Held#className}. */
+  @Nullable String className();
+
+  /** Gives another name for an array. */
+  @FunctionalInterface
+  interface Renaming {
+    Optional<ArrayName> of(ArrayName name);
+  }
+
+  default HeldObjects renamed(Renaming names) {
+    return this;
+  }
+
+  /** What is known of these and others. */
+  default HeldObjects and(HeldObjects other) {
+    if (equals(other) || other instanceof None) {
+      return this;
+    } else if (this instanceof None) {
+      return other;
+    } else if (this instanceof Fixed one
+        && other instanceof Fixed two
+        && one.className.equals(two.className)) {
+      return one.and(two);
+    } else if (this instanceof Array one
+        && other instanceof Array two
+        && one.className.equals(two.className)) {
+      return new Array(one.className, one.elements.and(two.elements));
+    } else if (this instanceof Entries one && other instanceof Entries two) {
+      return new Entries(one.keys.and(two.keys), one.values.and(two.values));
+    } else if (this instanceof Parts one
+        && other instanceof Parts two
+        && one.array.equals(two.array)
+        && one.fields.equals(two.fields)) {
+      return new Parts(OBJECT, one.array, one.fields);
+    }
+    return Objects.equals(className(), other.className()) && className() != null
+        ? new OfClass(className())
+        : ANY;
+  }
+
+  /** There are none. */
+  record None() implements HeldObjects {
+    @Override
+    public @Nullable String className() {
+      return null;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.none(this);
+    }
+  }
+
+  /** Objects of exactly one class, or of any where that is the one of Object. */
+  record OfClass(String className) implements HeldObjects {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ofClass(this);
+    }
+  }
+
+  /**
+   * Objects that are finished and never change.
+   *
+   * @param fields what each field holds, by {@code declaringClass.name}
+   */
+  record Fixed(String className, Map<String, Held> fields) implements HeldObjects {
+    public Fixed {
+      fields = Map.copyOf(fields);
+    }
+
+    private Fixed and(Fixed other) {
+      Map<String, Held> both = new TreeMap<>();
+      fields.forEach(
+          (field, held) -> both.put(field, held.and(Objects.requireNonNull(other.fields.get(field)))));
+      return new Fixed(className, both);
+    }
+
+    @Override
+    public HeldObjects renamed(Renaming names) {
+      Map<String, Held> renamed = new TreeMap<>();
+      fields.forEach((field, held) -> renamed.put(field, held.renamed(names)));
+      return new Fixed(className, renamed);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.fixed(this);
+    }
+  }
+
+  /** Arrays, with what their elements hold. */
+  record Array(String className, Held elements) implements HeldObjects {
+    @Override
+    public HeldObjects renamed(Renaming names) {
+      return new Array(className, elements.renamed(names));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.array(this);
+    }
+  }
+
+  /** Entries that a hash map has, and nobody else. */
+  record Entries(Held keys, Held values) implements HeldObjects {
+    private static final String CLASS = "java/util/HashMap$Node";
+
+    @Override
+    public String className() {
+      return CLASS;
+    }
+
+    @Override
+    public HeldObjects renamed(Renaming names) {
+      return new Entries(keys.renamed(names), values.renamed(names));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.entries(this);
+    }
+  }
+
+  /**
+   * Elements of an array, or what they lead to.
+   *
+   * @param className of the objects, or one that they are assignable to
+   * @param fields by {@code declaringClass.name}, read one after the other from an element
+   */
+  record Parts(String className, ArrayName array, List<String> fields) implements HeldObjects {
+    public Parts {
+      fields = List.copyOf(fields);
+    }
+
+    @Override
+    public HeldObjects renamed(Renaming names) {
+      return names
+          .of(array)
+          .<HeldObjects>map(name -> new Parts(className, name, fields))
+          .orElseGet(() -> new OfClass(className));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.parts(this);
+    }
+  }
+
+  /** Which array it is. */
+  sealed interface ArrayName {}
+
+  /** By its identity, which is another one in another exploration. */
+  record ByIdentity(int array) implements ArrayName {}
+
+  /** By the way to it from where a loop is entered. */
+  record ByRoute(String route) implements ArrayName {}
+}

@@ -1,0 +1,243 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.ElementSource;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.HeldObjects;
+import dev.airtight.paths.state.LoopPlace;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.StandInNames;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Interval;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePVector;
+
+/** The tables of hash maps, with any entries. */
+final class AnyTables {
+  private static final String TABLE = StandInNames.HOME + "HashMapTable";
+  private static final String NODE = "java/util/HashMap$Node";
+  private static final String NODES = TABLE + ".nodes";
+  private static final String OTHERS = TABLE + ".others";
+  private static final String SIZE = TABLE + ".size";
+  private static final String ARRAY = "[L" + NODE + ";";
+  private static final int LARGEST = 1 << 30;
+  private static final int ROOM = 8;
+
+  /** Where a map has its table. */
+  static final String OF_MAP = "java/util/HashMap.table";
+
+  /** What tells that a table was changed. */
+  private static final List<String> COUNTS =
+      List.of(TABLE + ".changes", TABLE + ".removals", TABLE + ".moves");
+
+  /** See {@link AnyObjects#numbers}. */
+  static final List<String> NUMBERS =
+      Stream.concat(Stream.of(SIZE), COUNTS.stream()).toList();
+
+  private final Interpreter machine;
+  private final AnyObjects any;
+  private final State state;
+
+  AnyTables(Interpreter machine, AnyObjects any, State state) {
+    this.machine = machine;
+    this.any = any;
+    this.state = state;
+  }
+
+  static boolean is(HeapObject object) {
+    return object instanceof HeapObject.Instance table && table.className().equals(TABLE);
+  }
+
+  /** Whether a field of a table says nothing of what it holds, but how it is kept. */
+  static boolean isOfKeeping(String field) {
+    return field.startsWith(TABLE) && !field.equals(SIZE);
+  }
+
+  /** Whether of a number only that it stays the same says anything. */
+  static boolean isCount(LoopPlace place) {
+    return place instanceof LoopPlace.Field field && COUNTS.contains(field.key());
+  }
+
+  /** An entry that no map has yet. */
+  static HeapObject entry(Machine machine, Value key, Value value) {
+    Value zero = new IntValue(machine.terms().constant(0));
+    return new HeapObject.Instance(NODE, HashTreePMap.empty(), null)
+        .withField(NODE + ".key", key)
+        .withField(NODE + ".value", value)
+        .withField(NODE + ".hash", zero)
+        .withField(NODE + ".rank", zero);
+  }
+
+  /** What the entries of a table hold. */
+  static Held held(
+      State state, HeapObject.Instance table, HeldValues values, Map<ElementSource, Held> made) {
+    if (table.fields().get(TABLE + ".input") instanceof Reference input
+        && !input.isNull().isTrue()) {
+      throw new StuckException("a loop without a bound changes a map of the input");
+    } else if (table.fields().get(TABLE + ".isNoticed") instanceof IntValue noticed
+        && !isZero(noticed)) {
+      throw new StuckException(
+          "a loop without a bound puts keys with an equals of their own into a HashMap");
+    }
+    Held all = new Held(new HeldObjects.Entries(Held.NONE, Held.NONE), false);
+    for (HeapObject.Instance node : nodes(state.memory(), table)) {
+      Held key = values.of(node.fields().get(NODE + ".key"));
+      Held value = values.of(node.fields().get(NODE + ".value"));
+      all = all.and(new Held(new HeldObjects.Entries(key, value), false));
+    }
+    HeapObject.Array others = array(state.memory(), table, OTHERS);
+    return others != null && others.rest() instanceof HeapObject.Rest.Made rest
+        ? all.and(made.getOrDefault(rest.source(), Held.ANY))
+        : all;
+  }
+
+  private static boolean isZero(IntValue number) {
+    return number.term().constantValue() != null && number.term().constantValue().signum() == 0;
+  }
+
+  private static HeapObject.@Nullable Array array(
+      Memory memory, HeapObject.Instance table, String field) {
+    return table.fields().get(field) instanceof Reference reference
+            && !reference.isNull().isTrue()
+            && memory.object(reference.object()) instanceof HeapObject.Array array
+        ? array
+        : null;
+  }
+
+  private static List<HeapObject.Instance> nodes(Memory memory, HeapObject.Instance table) {
+    HeapObject.Array nodes = array(memory, table, NODES);
+    return nodes == null
+        ? List.of()
+        : nodes.cells().stream()
+            .map(HeapObject.Cell::value)
+            .flatMap(AnyTables::present)
+            .map(memory::object)
+            .map(HeapObject.Instance.class::cast)
+            .toList();
+  }
+
+  private static Stream<Integer> present(@Nullable Value value) {
+    return value instanceof Reference reference && !reference.isNull().isTrue()
+        ? Stream.of(reference.object())
+        : Stream.of();
+  }
+
+  /** Whether it is a table that a map of the input has only to look at its entries. */
+  static boolean isUntouched(HeapObject object) {
+    return is(object)
+        && ((HeapObject.Instance) object).fields().get(TABLE + ".input") instanceof Reference input
+        && input.isNull().isFalse();
+  }
+
+  /** The objects that a table consists of. */
+  static Set<Integer> parts(Memory memory, HeapObject object) {
+    Set<Integer> parts = new LinkedHashSet<>();
+    if (object instanceof HeapObject.Instance table && is(object)) {
+      present(table.fields().get(OTHERS)).forEach(parts::add);
+      present(table.fields().get(NODES)).forEach(parts::add);
+      HeapObject.Array nodes = array(memory, table, NODES);
+      if (nodes != null) {
+        nodes.cells().forEach(cell -> present(cell.value()).forEach(parts::add));
+      }
+    }
+    return parts;
+  }
+
+  /** A table with any entries. */
+  State with(int identity, HeapObject.Instance table, Held entries) {
+    if (isSeenElsewhere(identity, table)) {
+      throw new StuckException(
+          "a loop without a bound changes a HashMap of which an entry is elsewhere, too");
+    }
+    int nodes = machine.freshIdentity();
+    int others = machine.freshIdentity();
+    IntTerm length = machine.terms().freshInt("other entries of a map", Interval.LENGTH);
+    HeapObject.Array none =
+        new HeapObject.Array(
+            ARRAY,
+            machine.terms().constant(ROOM),
+            TreePVector.empty(),
+            new HeapObject.Rest.Zero());
+    HeapObject.Instance filled =
+        table
+            .withField(NODES, reference(nodes))
+            .withField(OTHERS, reference(others))
+            .withField(TABLE + ".count", number(0))
+            .withField(TABLE + ".ordered", number(0))
+            .withField(
+                SIZE,
+                new IntValue(
+                    machine.terms().freshInt("size of a map", Interval.of(0, LARGEST))))
+            .withField(TABLE + ".changes", any.primitive(TypeDescriptor.INT, "changes of a map"))
+            .withField(TABLE + ".removals", any.primitive(TypeDescriptor.INT, "removals"))
+            .withField(TABLE + ".moves", any.primitive(TypeDescriptor.INT, "moves"))
+            .withField(TABLE + ".mayGrow", any.primitive(TypeDescriptor.BOOLEAN, "it may grow"))
+            .withField(TABLE + ".isAllocated", number(1))
+            .withField(TABLE + ".wasLarge", number(1))
+            .withField(TABLE + ".wasRemovedFrom", number(1));
+    return state
+        .withAssumption(Assumption.Environment.ENOUGH_MEMORY)
+        .refined(nodes, none)
+        .refined(others, any.array(ARRAY, length, entries))
+        .refined(identity, filled);
+  }
+
+  private Reference reference(int identity) {
+    return new Reference(machine.terms().bool(false), identity);
+  }
+
+  private IntValue number(int value) {
+    return new IntValue(machine.terms().constant(value));
+  }
+
+  /** Whether what variables lead to has an entry of a table, and not by the table. */
+  private boolean isSeenElsewhere(int identity, HeapObject.Instance table) {
+    Set<Integer> parts = parts(state.memory(), table);
+    Set<Integer> seen = new HashSet<>(parts);
+    seen.add(identity);
+    Deque<Value> pending = new ArrayDeque<>();
+    for (Frame at = state.frame(); at != null; at = at.caller()) {
+      for (int local = 0; local < at.code().maxLocals(); local++) {
+        Value value = at.localOrNull(local);
+        if (value != null) {
+          pending.add(value);
+        }
+      }
+      pending.addAll(at.operands());
+    }
+    state.memory().inStatics().forEach(pending::add);
+    // What the table itself leads to is not the table's alone.
+    for (HeapObject.Instance node : nodes(state.memory(), table)) {
+      pending.add(node.fields().get(NODE + ".key"));
+      pending.add(node.fields().get(NODE + ".value"));
+    }
+    while (!pending.isEmpty()) {
+      for (int object : present(pending.remove()).toList()) {
+        if (parts.contains(object)) {
+          return true;
+        } else if (seen.add(object)) {
+          OwnArrays.parts(state.memory().object(object)).forEach(pending::add);
+        }
+      }
+    }
+    return false;
+  }
+}
