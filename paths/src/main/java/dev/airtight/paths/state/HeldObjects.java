@@ -104,7 +104,8 @@ public sealed interface HeldObjects {
     private Fixed and(Fixed other) {
       Map<String, Held> both = new TreeMap<>();
       fields.forEach(
-          (field, held) -> both.put(field, held.and(Objects.requireNonNull(other.fields.get(field)))));
+          (field, held) ->
+              both.put(field, held.and(Objects.requireNonNull(other.fields.get(field)))));
       return new Fixed(className, both);
     }
 

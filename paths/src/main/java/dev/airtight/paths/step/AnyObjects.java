@@ -230,7 +230,8 @@ final class AnyObjects {
     private List<FieldSource.Made> of(HeapObject object) {
       int identity = machine.freshIdentity();
       return List.of(
-          new FieldSource.Made(state.withObject(identity, object), new Reference(isNull, identity)));
+          new FieldSource.Made(
+              state.withObject(identity, object), new Reference(isNull, identity)));
     }
 
     @Override
@@ -250,8 +251,7 @@ final class AnyObjects {
       } else if (constants > 0) {
         return of(
             new HeapObject.EnumConstant(
-                className,
-                machine.terms().freshInt("a constant", Interval.of(0, constants - 1L))));
+                className, machine.terms().freshInt("a constant", Interval.of(0, constants - 1L))));
       }
       return of(leftover(className));
     }
@@ -269,8 +269,7 @@ final class AnyObjects {
       HeapObject.Instance empty =
           new HeapObject.Instance(held.className(), HashTreePMap.empty(), new OneOfSeveral());
       states = List.of(state.withObject(identity, empty));
-      for (JavaField field :
-          FixedFields.of(machine.classPath(), held.className()).orElseThrow()) {
+      for (JavaField field : FixedFields.of(machine.classPath(), held.className()).orElseThrow()) {
         Held inField = Objects.requireNonNull(held.fields().get(FixedFields.key(field)));
         states =
             states.stream()
@@ -346,8 +345,7 @@ final class AnyObjects {
     private FieldSource.Made orNull(FieldSource.Made made) {
       Reference found = (Reference) made.value();
       return new FieldSource.Made(
-          made.state(),
-          new Reference(machine.terms().or(isNull, found.isNull()), found.object()));
+          made.state(), new Reference(machine.terms().or(isNull, found.isNull()), found.object()));
     }
 
     /** Where the fields lead that are read one after the other. */
@@ -361,7 +359,8 @@ final class AnyObjects {
 
     private List<FieldSource.Made> read(FieldSource.Made from, String field) {
       Reference reference = (Reference) from.value();
-      return from.state()
+      return from
+          .state()
           .assume(machine.terms().not(reference.isNull()))
           .map(present -> machine.force(present, reference.object()))
           .orElse(List.of())
@@ -402,8 +401,7 @@ final class AnyObjects {
     String className = Objects.requireNonNull(held.className());
     BoolTerm isNull =
         held.nullable() ? machine.terms().freshBool("it is null") : machine.terms().bool(false);
-    Held elements =
-        held.objects() instanceof HeldObjects.Array array ? array.elements() : Held.ANY;
+    Held elements = held.objects() instanceof HeldObjects.Array array ? array.elements() : Held.ANY;
     return new FieldSource.Made(
         state.withObject(identity, array(className, length, elements)),
         new Reference(isNull, identity));

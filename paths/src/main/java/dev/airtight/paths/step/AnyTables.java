@@ -49,8 +49,7 @@ final class AnyTables {
       List.of(TABLE + ".changes", TABLE + ".removals", TABLE + ".moves");
 
   /** See {@link AnyObjects#numbers}. */
-  static final List<String> NUMBERS =
-      Stream.concat(Stream.of(SIZE), COUNTS.stream()).toList();
+  static final List<String> NUMBERS = Stream.concat(Stream.of(SIZE), COUNTS.stream()).toList();
 
   private final Interpreter machine;
   private final AnyObjects any;
@@ -172,10 +171,7 @@ final class AnyTables {
     IntTerm length = machine.terms().freshInt("other entries of a map", Interval.LENGTH);
     HeapObject.Array none =
         new HeapObject.Array(
-            ARRAY,
-            machine.terms().constant(ROOM),
-            TreePVector.empty(),
-            new HeapObject.Rest.Zero());
+            ARRAY, machine.terms().constant(ROOM), TreePVector.empty(), new HeapObject.Rest.Zero());
     HeapObject.Instance filled =
         table
             .withField(NODES, reference(nodes))
@@ -184,8 +180,7 @@ final class AnyTables {
             .withField(TABLE + ".ordered", number(0))
             .withField(
                 SIZE,
-                new IntValue(
-                    machine.terms().freshInt("size of a map", Interval.of(0, LARGEST))))
+                new IntValue(machine.terms().freshInt("size of a map", Interval.of(0, LARGEST))))
             .withField(TABLE + ".changes", any.primitive(TypeDescriptor.INT, "changes of a map"))
             .withField(TABLE + ".removals", any.primitive(TypeDescriptor.INT, "removals"))
             .withField(TABLE + ".moves", any.primitive(TypeDescriptor.INT, "moves"))
@@ -226,8 +221,9 @@ final class AnyTables {
     state.memory().inStatics().forEach(pending::add);
     // What the table itself leads to is not the table's alone.
     for (HeapObject.Instance node : nodes(state.memory(), table)) {
-      pending.add(node.fields().get(NODE + ".key"));
-      pending.add(node.fields().get(NODE + ".value"));
+      Stream.of(NODE + ".key", NODE + ".value")
+          .flatMap(field -> Stream.ofNullable(node.fields().get(field)))
+          .forEach(pending::add);
     }
     while (!pending.isEmpty()) {
       for (int object : present(pending.remove()).toList()) {

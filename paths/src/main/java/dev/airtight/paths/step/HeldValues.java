@@ -106,8 +106,7 @@ final class HeldValues {
         : Optional.empty();
   }
 
-  private HeldObjects.Fixed fixed(
-      HeapObject.Instance instance, List<JavaField> fields, int depth) {
+  private HeldObjects.Fixed fixed(HeapObject.Instance instance, List<JavaField> fields, int depth) {
     Map<String, Held> held = new HashMap<>();
     for (JavaField field : fields) {
       Value value = instance.fields().get(FixedFields.key(field));
@@ -181,8 +180,7 @@ final class HeldValues {
     return elements(identity, array, limit, 0);
   }
 
-  private Held elements(
-      int identity, HeapObject.Array array, @Nullable IntTerm limit, int depth) {
+  private Held elements(int identity, HeapObject.Array array, @Nullable IntTerm limit, int depth) {
     TypeDescriptor element = new TypeDescriptor(array.elementDescriptor());
     if (element.isPrimitive()) {
       return element.equals(TypeDescriptor.INT) ? ints(array) : Held.NONE;
@@ -249,10 +247,7 @@ final class HeldValues {
 
   private Held ofCopy(ElementSource.OfCopy copy, @Nullable IntTerm limit, int depth) {
     boolean isWithin =
-        limit != null
-            && state
-                .assume(machine.terms().lessThan(copy.within(), limit))
-                .isEmpty();
+        limit != null && state.assume(machine.terms().lessThan(copy.within(), limit)).isEmpty();
     return copy.originals().stream()
         .map(original -> elements(NOWHERE, original, null, depth + 1))
         .reduce(isWithin ? Held.NONE : Held.NULL, Held::and);

@@ -162,8 +162,7 @@ final class LoopEntry {
         .toList();
   }
 
-  private List<FieldSource.Made> value(
-      State state, Spot spot, @Nullable Value before, Held held) {
+  private List<FieldSource.Made> value(State state, Spot spot, @Nullable Value before, Held held) {
     if (before instanceof Reference reference) {
       return held.isOfArray() && OwnArrays.has(entry, reference)
           ? List.of(any.ownArray(state, held))

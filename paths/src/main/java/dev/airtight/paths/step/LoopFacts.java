@@ -59,7 +59,8 @@ final class LoopFacts {
             .filter(spot -> spots.value(spot) instanceof Reference)
             .limit(MOST_REFERENCES)
             .toList();
-    List<Spot> numbers = written.stream()
+    List<Spot> numbers =
+        written.stream()
             .filter(spot -> spots.number(spot) != null && !AnyTables.isCount(spot.place()))
             .toList();
     List<Spot> sizes = sizes(numbers);

@@ -238,8 +238,7 @@ final class LoopRound {
       Value old = before.field(from, key);
       boolean isMadeAnew =
           key.equals(AnyTables.OF_MAP)
-              && AnyTables.isUntouched(
-                  end.memory().object(((Reference) field.getValue()).object()))
+              && AnyTables.isUntouched(end.memory().object(((Reference) field.getValue()).object()))
               && (old == null || ((Reference) old).isNull().isTrue());
       if (isMadeAnew || field.getValue().equals(old)) {
         continue;

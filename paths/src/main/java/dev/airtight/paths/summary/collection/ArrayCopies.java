@@ -158,8 +158,7 @@ final class ArrayCopies {
                 target0.length(),
                 TreePVector.empty(),
                 new HeapObject.Rest.Made(
-                    new ElementSource.OfCopy(
-                        elements, List.of(source0, target0), target0.length()),
+                    new ElementSource.OfCopy(elements, List.of(source0, target0), target0.length()),
                     elementsOf(state, source0).or(elementsOf(state, target0))))));
   }
 

@@ -39,10 +39,8 @@ public final class StandInSummaries implements SummaryProvider {
     all.put(
         ENGINE + "unknown(Ljava/lang/String;)Ljava/lang/RuntimeException;",
         StandInSummaries::unknown);
-    all.put(
-        ENGINE + "impossible()Ljava/lang/RuntimeException;", StandInSummaries::impossible);
-    all.put(
-        ENGINE + "another([Ljava/lang/Object;)Ljava/lang/Object;", StandInSummaries::another);
+    all.put(ENGINE + "impossible()Ljava/lang/RuntimeException;", StandInSummaries::impossible);
+    all.put(ENGINE + "another([Ljava/lang/Object;)Ljava/lang/Object;", StandInSummaries::another);
     all.put(ENGINE + "isOfJdk(Ljava/lang/Object;)Z", StandInSummaries::isOfJdk);
     all.put(ENGINE + "lose(Ljava/lang/Object;)V", StandInSummaries::lose);
     all.put(ENGINE + "isPlain(Ljava/lang/Object;)Z", StandInSummaries::isPlain);

@@ -31,7 +31,8 @@ public final class DecimalNumerals {
                     significand(digit())
                         .concat(exponent(-MOST_EXPONENT, MOST_EXPONENT).optional())
                         .union(
-                            some(digit()).concat(exponent(-Integer.MAX_VALUE, Integer.MAX_VALUE)))));
+                            some(digit())
+                                .concat(exponent(-Integer.MAX_VALUE, Integer.MAX_VALUE)))));
   }
 
   /** All words but some that are refused. */

@@ -115,7 +115,10 @@ public final class DecimalDivision implements SummaryProvider {
                     c.state(),
                     ORDINAL,
                     List.of(c.reference(argument)),
-                    (s, ordinal) -> then.of(c.in(s), Mode.of(((IntValue) Objects.requireNonNull(ordinal)).term()))));
+                    (s, ordinal) ->
+                        then.of(
+                            c.in(s),
+                            Mode.of(((IntValue) Objects.requireNonNull(ordinal)).term()))));
   }
 
   /** By the constants of {@link BigDecimal}. */
