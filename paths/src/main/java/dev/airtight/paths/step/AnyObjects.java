@@ -339,13 +339,19 @@ final class AnyObjects {
                                   follow(
                                       new FieldSource.Made(made.state(), made.value()),
                                       held.fields()))));
-      return all.stream().map(this::orNull).toList();
+      return all.stream().flatMap(made -> orNull(made).stream()).toList();
     }
 
-    private FieldSource.Made orNull(FieldSource.Made made) {
+    private Optional<FieldSource.Made> orNull(FieldSource.Made made) {
       Reference found = (Reference) made.value();
-      return new FieldSource.Made(
-          made.state(), new Reference(machine.terms().or(isNull, found.isNull()), found.object()));
+      if (isNull.isFalse()) {
+        return made.state()
+            .assume(machine.terms().not(found.isNull()))
+            .map(s -> new FieldSource.Made(s, new Reference(isNull, found.object())));
+      }
+      BoolTerm either = machine.terms().or(isNull, found.isNull());
+      return Optional.of(
+          new FieldSource.Made(made.state(), new Reference(either, found.object())));
     }
 
     /** Where the fields lead that are read one after the other. */

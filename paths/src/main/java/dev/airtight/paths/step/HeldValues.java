@@ -59,7 +59,7 @@ final class HeldValues {
     } else if (reference.isNull().isTrue()) {
       return Held.NULL;
     }
-    return new Held(objects(reference.object(), depth), !reference.isNull().isFalse());
+    return new Held(objects(reference.object(), depth), !state.isNotNull(reference));
   }
 
   private HeldObjects objects(int identity, int depth) {

@@ -38,6 +38,7 @@ class HandlersTest {
           "Collections",
           "Identities",
           "Loops",
+          "Contents",
           "Patterns",
           "OpenObjects",
           "SealedTypes",

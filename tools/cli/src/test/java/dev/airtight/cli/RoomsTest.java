@@ -353,6 +353,9 @@ class RoomsTest {
                           "state.HeapObject",
                           "step.AnyContents",
                           "step.AnyObjects",
+                          // Of objects that the program itself made, all of it is there.
+                          "step.AnyTables",
+                          "step.HeldValues",
                           "step.ArrayCells",
                           "step.ArrayCreation",
                           "step.Fields",
