@@ -350,8 +350,7 @@ final class AnyObjects {
             .map(s -> new FieldSource.Made(s, new Reference(isNull, found.object())));
       }
       BoolTerm either = machine.terms().or(isNull, found.isNull());
-      return Optional.of(
-          new FieldSource.Made(made.state(), new Reference(either, found.object())));
+      return Optional.of(new FieldSource.Made(made.state(), new Reference(either, found.object())));
     }
 
     /** Where the fields lead that are read one after the other. */
