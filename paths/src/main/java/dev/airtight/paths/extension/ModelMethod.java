@@ -22,7 +22,7 @@ public record ModelMethod(String method, Answer answer) {
   public record Text(boolean mayBeNull) implements Answer {}
 
   /**
-   * Jackson decodes the text into the type of the result.
+   * The text is decoded into the type of the result, by the standard decoder.
    *
    * @param refusals classes of the exceptions, any of them, that come out of the call where it
    *     cannot, named as {@code Class.getName} does; not empty

@@ -39,6 +39,11 @@ public sealed interface HeldObjects {
     Optional<ArrayName> of(ArrayName name);
   }
 
+  /** Whether they are parts of the input, or have some, so that there are none where it has none. */
+  default boolean areOfInput() {
+    return false;
+  }
+
   default HeldObjects renamed(Renaming names) {
     return this;
   }
@@ -99,6 +104,11 @@ public sealed interface HeldObjects {
   record Fixed(String className, Map<String, Held> fields) implements HeldObjects {
     public Fixed {
       fields = Map.copyOf(fields);
+    }
+
+    @Override
+    public boolean areOfInput() {
+      return fields.values().stream().anyMatch(held -> held.objects().areOfInput());
     }
 
     private Fixed and(Fixed other) {
@@ -164,6 +174,11 @@ public sealed interface HeldObjects {
   record Parts(String className, ArrayName array, List<String> fields) implements HeldObjects {
     public Parts {
       fields = List.copyOf(fields);
+    }
+
+    @Override
+    public boolean areOfInput() {
+      return true;
     }
 
     @Override

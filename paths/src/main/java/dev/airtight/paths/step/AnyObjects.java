@@ -207,9 +207,16 @@ final class AnyObjects {
 
   /** Of which nothing is known but what it holds. */
   List<FieldSource.Made> reference(State state, Held held) {
-    BoolTerm isNull =
-        held.nullable() ? machine.terms().freshBool("it is null") : machine.terms().bool(false);
-    return held.objects().match(new Making(state, isNull));
+    if (!held.nullable() || !held.objects().areOfInput()) {
+      BoolTerm isNull =
+          held.nullable() ? machine.terms().freshBool("it is null") : machine.terms().bool(false);
+      return held.objects().match(new Making(state, isNull));
+    }
+    // There may be no such part at all.
+    List<FieldSource.Made> all = new ArrayList<>();
+    all.add(new FieldSource.Made(state, machine.nullReference()));
+    all.addAll(held.objects().match(new Making(state, machine.terms().bool(false))));
+    return all;
   }
 
   /** Of which nothing is known but the class. */
@@ -265,10 +272,9 @@ final class AnyObjects {
     @Override
     public List<FieldSource.Made> fixed(HeldObjects.Fixed held) {
       int identity = machine.freshIdentity();
-      List<State> states = List.of(state);
       HeapObject.Instance empty =
           new HeapObject.Instance(held.className(), HashTreePMap.empty(), new OneOfSeveral());
-      states = List.of(state.withObject(identity, empty));
+      List<State> states = List.of(state.withObject(identity, empty));
       for (JavaField field : FixedFields.of(machine.classPath(), held.className()).orElseThrow()) {
         Held inField = Objects.requireNonNull(held.fields().get(FixedFields.key(field)));
         states =
@@ -339,18 +345,14 @@ final class AnyObjects {
                                   follow(
                                       new FieldSource.Made(made.state(), made.value()),
                                       held.fields()))));
-      return all.stream().flatMap(made -> orNull(made).stream()).toList();
+      return all.stream().flatMap(made -> present(made).stream()).toList();
     }
 
-    private Optional<FieldSource.Made> orNull(FieldSource.Made made) {
+    private Optional<FieldSource.Made> present(FieldSource.Made made) {
       Reference found = (Reference) made.value();
-      if (isNull.isFalse()) {
-        return made.state()
-            .assume(machine.terms().not(found.isNull()))
-            .map(s -> new FieldSource.Made(s, new Reference(isNull, found.object())));
-      }
-      BoolTerm either = machine.terms().or(isNull, found.isNull());
-      return Optional.of(new FieldSource.Made(made.state(), new Reference(either, found.object())));
+      return made.state()
+          .assume(machine.terms().not(found.isNull()))
+          .map(s -> new FieldSource.Made(s, new Reference(isNull, found.object())));
     }
 
     /** Where the fields lead that are read one after the other. */

@@ -233,7 +233,8 @@ public final class DecimalDivision implements SummaryProvider {
             BigOperands.lengthened(
                 nonZero,
                 more,
-                values.isZero(left.value()),
+                // Of zero as well, a power of ten is taken.
+                terms.bool(false),
                 raised ->
                     BigOperands.lengthened(
                         raised,
