@@ -39,7 +39,9 @@ public sealed interface HeldObjects {
     Optional<ArrayName> of(ArrayName name);
   }
 
-  /** Whether they are parts of the input, or have some, so that there are none where it has none. */
+  /**
+   * Whether they are parts of the input, or have some, so that there are none where it has none.
+   */
   default boolean areOfInput() {
     return false;
   }
