@@ -28,6 +28,8 @@ final class BigOperands {
   /** No {@link BigInteger} has as many digits. */
   private static final long FAR = 700_000_000;
 
+  private static final int MOST_OF_CONSTANTS = 2_000;
+
   private static final String MANY = "numbers of more than " + NEAR + " digits are not followed";
 
   private BigOperands() {}
@@ -80,7 +82,11 @@ final class BigOperands {
     } catch (ArithmeticException thrown) {
       return call.raises(ARITHMETIC);
     }
-    return returns(call, BigNumber.of(call.terms(), result));
+    // A number that squares itself in each round has twice as many digits each time.
+    return Math.abs((long) result.scale()) > MOST_OF_CONSTANTS
+            || result.precision() > MOST_OF_CONSTANTS
+        ? call.stuck("constants of more than " + MOST_OF_CONSTANTS + " digits are not followed")
+        : returns(call, BigNumber.of(call.terms(), result));
   }
 
   static Optional<BigDecimal> constants(BigNumber left, BigNumber right) {
