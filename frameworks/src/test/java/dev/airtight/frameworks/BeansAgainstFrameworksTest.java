@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random classes with fields, getters and setters, decoded as each framework's Jackson does it. */
 class BeansAgainstFrameworksTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 40);
-  private static final long SEED = Long.getLong("airtight.seed", new Random().nextLong());
+  private static final long SEED = Long.getLong("airtight.seed", 20261128L);
   private static final int OUTPUTS = 4;
   private static final Contract CONTRACT =
       Answers.contract(
