@@ -158,4 +158,35 @@ class Contents {
     }
     return all.length;
   }
+
+  // UNKNOWN: goes round more than
+  static void entryInACopy(String[] texts, int size) {
+    if (size < 1 || size > 2) {
+      return;
+    }
+    Map<String, String> map = new HashMap<>();
+    map.put("a", "");
+    map.put("b", "");
+    Object[] entries = Arrays.copyOf(map.entrySet().toArray(), size);
+    for (int i = 0; texts != null && i < texts.length; i++) {
+      if (i > 400) {
+        map.put("a", "longer");
+        map.put("b", "longer");
+      }
+    }
+    if (((Map.Entry<?, ?>) entries[0]).getValue().equals("longer")) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // UNKNOWN: goes round more than
+  static int noPart(String[] texts, Row[] rows) {
+    Row last = null;
+    for (int i = 0; texts != null && rows != null && i < texts.length; i++) {
+      if (rows.length > 0 && rows[0] != null) {
+        last = rows[0];
+      }
+    }
+    return texts != null && rows != null && texts.length > 300 && rows.length == 0 ? last.count() : 0;
+  }
 }

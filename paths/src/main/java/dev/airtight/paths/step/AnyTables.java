@@ -230,10 +230,26 @@ final class AnyTables {
         if (parts.contains(object)) {
           return true;
         } else if (seen.add(object)) {
-          OwnArrays.parts(state.memory().object(object)).forEach(pending::add);
+          shown(state.memory().object(object)).forEach(pending::add);
         }
       }
     }
     return false;
+  }
+
+  /** What an object leads to; of a copy also what only the original shows. */
+  private static Stream<Value> shown(HeapObject object) {
+    if (!(object instanceof HeapObject.Array array
+        && array.rest() instanceof HeapObject.Rest.Made rest
+        && rest.elements() == HeapObject.Elements.SHARED)) {
+      return OwnArrays.parts(object);
+    }
+    ElementSource.OfCopy copy =
+        rest.source()
+            .copy()
+            .orElseThrow(
+                () -> new StuckException("which entries of a HashMap an array has is not known"));
+    return Stream.concat(
+        OwnArrays.parts(object), copy.originals().stream().flatMap(AnyTables::shown));
   }
 }
