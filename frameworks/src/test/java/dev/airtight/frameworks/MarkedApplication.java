@@ -2,6 +2,7 @@ package dev.airtight.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -22,7 +23,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,14 +42,26 @@ public final class MarkedApplication {
    * @param resource of a source, named like its class
    */
   public MarkedApplication(String jars, String resource) {
+    this(jars, resource, List.of());
+  }
+
+  /**
+   * Compiles it.
+   *
+   * @param others sources beside it
+   */
+  MarkedApplication(String jars, String resource, List<String> others) {
     className = resource.substring(resource.lastIndexOf('/') + 1).replace(".java", "");
     String source = read(resource);
-    application = new FrameworkApplication(jars, source);
+    List<String> all = new ArrayList<>(others);
+    all.add(source);
+    application = new FrameworkApplication(jars, all.toArray(String[]::new));
     expected = new MarkedSource(source).expectations();
     assertThat(expected).hasSizeGreaterThan(5);
   }
 
-  private static String read(String resource) {
+  /** The text of a resource of the tests. */
+  static String read(String resource) {
     try (var in = MarkedApplication.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
@@ -56,6 +71,16 @@ public final class MarkedApplication {
 
   /** One for each verdict. */
   public Stream<DynamicTest> verdicts(FollowedCode followed) {
+    return verdicts(followed, HandlerQuestion::withoutContract);
+  }
+
+  /**
+   * One for each verdict.
+   *
+   * @param questions what is asked about a method
+   */
+  public Stream<DynamicTest> verdicts(
+      FollowedCode followed, Function<JavaMethod, HandlerQuestion> questions) {
     ClassPath classPath = ClassPath.open(application.classPath(), StandIns.overlay(), followed);
     HandlerVerifier verifier =
         new HandlerVerifier(
@@ -72,7 +97,7 @@ public final class MarkedApplication {
                     () ->
                         each.check(
                             verifier.verify(
-                                HandlerQuestion.withoutContract(
+                                questions.apply(
                                     classPath.load(className).methods(each.method()).get(0))))));
   }
 
@@ -106,6 +131,16 @@ public final class MarkedApplication {
               Modifier.isStatic(called.getModifiers()) ? null : constructor.newInstance();
           return called.invoke(receiver, arguments);
         });
+  }
+
+  /** A method of one of its classes, as the engine sees it. */
+  JavaMethod method(String owner, String name) {
+    return application.hierarchy().classPath().load(owner).methods(name).get(0);
+  }
+
+  /** The name of the class whose methods have verdicts. */
+  String className() {
+    return className;
   }
 
   /** The class of the parameter of a method. */

@@ -3,7 +3,10 @@ package dev.airtight.frameworks.jackson;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.decode.jackson.AnyTree;
+import dev.airtight.paths.decode.jackson.TreeNodes;
 import dev.airtight.paths.input.Dialogue;
+import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.prompt.DecodingSummary;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -23,21 +26,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pcollections.HashTreePMap;
 
 /** {@code readTree} of Jackson 2, and what its nodes ask of Jackson's core. */
 public final class TreeSummaries implements SummaryProvider {
   private static final String PACKAGE = "com/fasterxml/jackson/";
   private static final String MAPPER = PACKAGE + "databind/ObjectMapper";
   private static final String NODE = PACKAGE + "databind/JsonNode";
-  private static final String MISSING = PACKAGE + "databind/node/MissingNode";
 
   /** Those that are made of nothing, or of which some are made in advance. */
   private static final List<String> NODES =
-      Stream.of("JsonNodeType", "MissingNode", "NullNode", "BooleanNode", "TextNode", "IntNode")
+      Stream.of("JsonNodeType", "MissingNode", "NullNode", "BooleanNode", "TextNode", "IntNode",
+"BigIntegerNode", "JsonNodeFactory")
           .map(node -> PACKAGE + "databind/node/" + node)
           .toList();
 
+  private static final JavaType TREE = new JavaType.Of(NODE, List.of());
   private static final String REFUSED = PACKAGE + "core/JsonProcessingException";
   private static final String STRING = "Ljava/lang/String;";
 
@@ -58,14 +61,6 @@ public final class TreeSummaries implements SummaryProvider {
     all.put(parsed + "Long(" + STRING + "J)J", TreeSummaries::someLong);
     all.put(parsed + "Double(" + STRING + "D)D", call -> call.returns(DoubleValue.ANY));
     all.put(parsed + "Double(" + STRING + "DZ)D", call -> call.returns(DoubleValue.ANY));
-    // Nobody knows which number they hold, and none of these throws.
-    for (String big : List.of("BigIntegerNode", "DecimalNode")) {
-      String node = PACKAGE + "databind/node/" + big + ".";
-      all.put(node + "asText()" + STRING, TreeSummaries::someText);
-      all.put(node + "intValue()I", TreeSummaries::someInt);
-      all.put(node + "longValue()J", TreeSummaries::someLong);
-      all.put(node + "doubleValue()D", call -> call.returns(DoubleValue.ANY));
-    }
     return all;
   }
 
@@ -93,7 +88,7 @@ public final class TreeSummaries implements SummaryProvider {
   /** Whether {@code readValue} is asked for a tree. */
   static boolean isWanted(Call call) {
     return DecodingSummary.saidBy(call, call.reference(2))
-        .filter(new JavaType.Of(NODE, List.of())::equals)
+        .filter(TREE::equals)
         .isPresent();
   }
 
@@ -126,7 +121,7 @@ public final class TreeSummaries implements SummaryProvider {
       return call.stuck("what comes of a text that is decoded twice is not followed");
     }
     if (call.machine().models().isPromised(text)) {
-      return call.stuck("the tree of what a model said under a contract is not followed");
+      return promised(call, text);
     }
     List<Successor> ends = new ArrayList<>();
     BoolTerm isBlank = call.terms().inLanguage(text, blank());
@@ -148,12 +143,26 @@ public final class TreeSummaries implements SummaryProvider {
     return ends;
   }
 
+  /** An output is no blank text, and one tree comes of it. */
+  private static List<Successor> promised(Call call, TextTerm text) {
+    ModelAnswers.Reading reading =
+        new ModelAnswers.Reading(
+            new JacksonCalls(),
+            "jackson",
+            TREE,
+            List.of(REFUSED),
+            text,
+            call.method().name() + "()",
+            MapperSummaries.isStandard(call));
+    return DecodingSummary.ends(call, reading);
+  }
+
   private static Language blank() {
     return Language.unitsOf(UnitSet.anyOf(" \t\n\r"));
   }
 
   private static List<Successor> missing(Call call) {
-    return call.returnsNew(new HeapObject.Instance(MISSING, HashTreePMap.empty(), null));
+    return call.returnsNew(TreeNodes.missing());
   }
 
   private static List<Successor> readable(Call call, TextTerm text) {
@@ -165,7 +174,7 @@ public final class TreeSummaries implements SummaryProvider {
         new Dialogue.Read(
             tree.node(),
             Optional.of(tree.value()),
-            new JavaType.Of(NODE, List.of()),
+            TREE,
             Dialogue.Ending.DECODED,
             depth,
             before.knowledge().depth(),

@@ -1,5 +1,7 @@
 package dev.airtight.frameworks.jackson;
 
+import dev.airtight.paths.decode.jackson.AnyTree;
+import dev.airtight.paths.decode.jackson.TreeNodes;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a tree is as it came of a text: all of it was made by {@link AnyTree}, and the path has
+ * Whether a tree is as it came of a text: all of it was made by a decoder, and the path has
  * changed none of it. An application that makes nodes itself may put any object into them.
  */
 final class UnchangedTree {
@@ -23,7 +25,10 @@ final class UnchangedTree {
           "TextNode",
           "IntNode",
           "LongNode",
-          "DoubleNode");
+          "DoubleNode",
+          "BigIntegerNode",
+          "DecimalNode",
+          "JsonNodeFactory");
 
   private static final String LIST = "java/util/ArrayList";
   private static final String MAP = "java/util/HashMap";
@@ -38,8 +43,8 @@ final class UnchangedTree {
 
   /** Whether it is a tree that nobody has looked at. */
   static boolean isOpen(State state, int tree) {
-    return state.memory().find(tree).orElse(null) instanceof HeapObject.Lazy lazy
-        && lazy.className().equals(AnyTree.NODES);
+    HeapObject object = state.memory().find(tree).orElse(null);
+    return object != null && AnyTree.isOpen(object);
   }
 
   /** The state after the tree was looked at, where it is one of those. */
@@ -55,17 +60,17 @@ final class UnchangedTree {
   }
 
   private boolean is(int node) {
-    if (!seen.add(node) || isOpen(state, node)) {
+    HeapObject object = state.memory().object(node);
+    if (!seen.add(node) || TreeNodes.isLater(object)) {
       return true;
     }
-    HeapObject object = state.memory().object(node);
     if (!(object instanceof HeapObject.Instance instance)
-        || !object.className().startsWith(AnyTree.NODES)) {
+        || !object.className().startsWith(TreeNodes.PACKAGE)) {
       return false;
     }
-    String name = object.className().substring(AnyTree.NODES.length());
+    String name = object.className().substring(TreeNodes.PACKAGE.length());
     return SCALARS.contains(name)
-        || (AnyTree.isMade(instance)
+        || (TreeNodes.isDecoded(instance)
             && !isChanged(node)
             && instance.fields().values().stream().allMatch(this::isPart));
   }
@@ -81,7 +86,7 @@ final class UnchangedTree {
     }
     int identity = reference.object();
     HeapObject object = state.memory().object(identity);
-    if (object.className().startsWith(AnyTree.NODES)) {
+    if (TreeNodes.isLater(object) || object.className().startsWith(TreeNodes.PACKAGE)) {
       return is(identity);
     }
     seen.add(identity);

@@ -155,7 +155,8 @@ class MapperSitesTest {
     "less, Refuted",
     "tolerant, Refuted",
     "whatever, Unknown",
-    "optional, Refuted"
+    "optional, Refuted",
+    "tree, Proved"
   })
   void outputs(String method, String expected) throws InterruptedException {
     NamedPrompt prompt =

@@ -2,6 +2,7 @@ package dev.airtight.paths.ask;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,10 @@ public final class PromptedMethods implements ModelCalls {
             && method.annotation(PROMPT).isPresent()
             && !method.descriptor().returnType().isVoid()
         ? Optional.of(
-            new ModelCall.Decoded(Optional.empty(), new ModelCall.Result(), List.of(REFUSAL)))
+            method.descriptor().returnType().equals(TypeDescriptor.STRING)
+                ? new ModelCall.Text(false)
+                : new ModelCall.Decoded(
+                    Optional.empty(), new ModelCall.Result(), List.of(REFUSAL)))
         : Optional.empty();
   }
 }

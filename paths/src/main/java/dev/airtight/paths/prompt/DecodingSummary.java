@@ -96,17 +96,21 @@ public record DecodingSummary(
     if (is == Rules.UNKNOWN) {
       return call.stuck("what " + call.method() + " makes of a text as " + type + " is not known");
     }
-    Machine machine = call.machine();
-    String name = call.method().name() + "()";
-    ModelAnswers.Reading reading =
+    return ends(
+        call,
         new ModelAnswers.Reading(
             framework,
             decoder,
             type,
-            refusals.apply(machine.classPath()),
+            refusals.apply(call.machine().classPath()),
             said.text(),
-            name,
-            is == Rules.OF_DECODER);
+            call.method().name() + "()",
+            is == Rules.OF_DECODER));
+  }
+
+  /** How a call ends that decodes a text. */
+  public static List<Successor> ends(Call call, ModelAnswers.Reading reading) {
+    Machine machine = call.machine();
     List<Successor> ends = new ArrayList<>();
     for (ModelAnswers.Answer answer : machine.models().read(machine, call.state(), reading)) {
       if (answer instanceof ModelAnswers.Returned returned) {

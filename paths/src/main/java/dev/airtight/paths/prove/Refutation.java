@@ -6,6 +6,7 @@ import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.replay.DecoderLibraries;
 import dev.airtight.paths.replay.JdkContainer;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
@@ -78,11 +79,17 @@ final class Refutation {
       StackFrame frame = threw.exception().applicationFrame();
       boolean same =
           origin == null
+              || isOfDecoder(origin)
               || frame == null
               || origin.line() <= 0
               || frame.line() <= 0
               || origin.line() == frame.line();
       return what.equals(threw.exception().className()) && same;
+    }
+
+    /** Replays say where in the application decoders were called, not where in them they threw. */
+    private static boolean isOfDecoder(Location place) {
+      return DecoderLibraries.owns(place.className().replace('/', '.'));
     }
   }
 

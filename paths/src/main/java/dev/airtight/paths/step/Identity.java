@@ -83,7 +83,7 @@ public final class Identity {
     if (said.isPresent()) {
       return new Comparison(state, said.get() ? terms.freshBool("same") : terms.bool(false));
     }
-    if (mayBeShared(a) || mayBeShared(b)) {
+    if ((mayBeShared(a) || mayBeShared(b)) && !areOfDifferentClasses(a, b)) {
       BoolTerm same = terms.freshBool("same");
       return new Comparison(state.learn(terms.implies(same, haveSameNumbers(a, b))), same);
     }
@@ -159,6 +159,19 @@ public final class Identity {
                 && only.equals(second.arbitrary()))
             || (memory.staticField(only.field()) instanceof Reference kept
                 && kept.object() == other));
+  }
+
+  private static boolean areOfDifferentClasses(HeapObject one, HeapObject other) {
+    return one instanceof HeapObject.Instance
+        && other instanceof HeapObject.Instance
+        && !one.className().equals(other.className())
+        && isOfExactClass(one)
+        && isOfExactClass(other);
+  }
+
+  private static boolean isOfExactClass(HeapObject object) {
+    return object instanceof HeapObject.Instance instance
+        && (instance.arbitrary() == null || instance.arbitrary().ofExactClass());
   }
 
   private static boolean mayBeShared(HeapObject object) {

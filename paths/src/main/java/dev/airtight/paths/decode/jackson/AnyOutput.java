@@ -2,6 +2,7 @@ package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.signature.JavaType;
@@ -28,6 +29,8 @@ final class AnyOutput implements JavaShape.Cases<String> {
   /** Whatever it is decoded to, nobody can look into it. */
   private static final String OBJECT = "AnyObject";
 
+  private static final JavaShape UNTYPED = new JavaShape.Untyped();
+
   private final JavaShapes shapes;
   private final Map<JavaShape, String> names = new HashMap<>();
   private final List<String> declarations = new ArrayList<>();
@@ -39,6 +42,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
   /** Whether a contract may be one of these, of which less is known than it says. */
   static boolean mayBe(Contract contract) {
     return contract.name().equals(NAME) && contract.types().containsKey(ROOT);
+  }
+
+  /** Whether a record of such a contract stands for any JSON. */
+  static boolean isObject(RecordDefinition definition) {
+    return definition.name().equals(OBJECT);
   }
 
   /** Defines the type {@link #ROOT}. */
@@ -210,6 +218,17 @@ final class AnyOutput implements JavaShape.Cases<String> {
       declarations.add("open record " + OBJECT + " {}");
     }
     return OBJECT + NULL;
+  }
+
+  /** Each place of a tree may hold anything, and null in JSON is what it may hold. */
+  @Override
+  public String tree(JavaShape.Tree shape) {
+    if (names.put(UNTYPED, OBJECT) == null) {
+      declarations.add("open record " + OBJECT + " {}");
+    }
+    return shape.className().equals(TreeNodes.ARRAY)
+        ? "(list of (" + OBJECT + NULL + "))" + NULL
+        : shape.isAny() ? OBJECT + NULL : "(map of (" + OBJECT + NULL + "))" + NULL;
   }
 
   @Override

@@ -47,7 +47,11 @@ final class DeferredDecoder {
       findings.suspect(s -> undecided(s, place));
     }
     values.conformance().parts().place(json, identity);
-    HeapObject lazy = new HeapObject.Lazy(className(shape), source(json, place, shape));
+    ObjectSource source = source(json, place, shape);
+    HeapObject lazy =
+        shape instanceof JavaShape.Tree
+            ? TreeNodes.later(source::make)
+            : new HeapObject.Lazy(className(shape), source);
     return new Input(
         state.withObject(identity, lazy),
         new Reference(place.missing(), identity),

@@ -84,6 +84,8 @@ final class FitChecker {
     } else if (shape instanceof JavaShape.Refused) {
       // Outputs without it are decoded; the others are what is to be found.
       return;
+    } else if (shape instanceof JavaShape.Tree tree) {
+      tree(type, place, tree);
     } else if (type instanceof Type.ListOf list) {
       list(list, place, shape);
     } else if (type instanceof Type.MapOf map) {
@@ -92,6 +94,23 @@ final class FitChecker {
       named(named, contract.definition(named.definition()), place, shape);
     } else {
       scalar(type, place, shape);
+    }
+  }
+
+  private void tree(Type type, Place place, JavaShape.Tree shape) {
+    TypeDefinition definition =
+        type instanceof Type.Named named ? contract.definition(named.definition()) : null;
+    if (definition instanceof AliasDefinition alias) {
+      check(alias.type(), place);
+    } else if (!shape.isAny()) {
+      boolean isObject =
+          type instanceof Type.MapOf
+              || definition instanceof RecordDefinition
+              || definition instanceof UnionDefinition;
+      boolean isList = type instanceof Type.ListOf;
+      if (!shape.takes(isObject ? TreeNodes.OBJECT : isList ? TreeNodes.ARRAY : TreeNodes.NODE)) {
+        misfit(place, isList ? "a list" : isObject ? "an object" : "no container", type, "");
+      }
     }
   }
 

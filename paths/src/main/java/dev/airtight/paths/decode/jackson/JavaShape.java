@@ -43,6 +43,8 @@ sealed interface JavaShape {
 
     R untyped(Untyped shape);
 
+    R tree(Tree shape);
+
     R refused(Refused shape);
 
     R unsupported(Unsupported shape);
@@ -346,6 +348,36 @@ sealed interface JavaShape {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.untyped(this);
+    }
+  }
+
+  /**
+   * A node of a tree of JSON.
+   *
+   * @param className internal name of the class of all nodes, or of one of the two containers
+   */
+  record Tree(String className) implements JavaShape {
+    private static final JavaType NODES = new JavaType.Of(TreeNodes.NODE, List.of());
+
+    /** What is inside of a node for a JSON array. */
+    static final JavaShape LIST = new Sequence("java/util/ArrayList", NODES);
+
+    /** What is inside of a node for a JSON object. */
+    static final JavaShape MAP = new Mapping("java/util/LinkedHashMap", NODES);
+
+    /** Whether JSON of each kind has its nodes, null among them. */
+    boolean isAny() {
+      return className.equals(TreeNodes.NODE);
+    }
+
+    /** Whether values that natural nodes of a class are made for are taken. */
+    boolean takes(String natural) {
+      return isAny() || className.equals(natural);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.tree(this);
     }
   }
 

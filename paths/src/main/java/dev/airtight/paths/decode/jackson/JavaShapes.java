@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the shape of Java types, by the rules of Jackson 2.20 with {@code Jdk8Module} and by what
@@ -36,6 +37,9 @@ final class JavaShapes {
           "java/util/Map", "java/util/LinkedHashMap",
           "java/util/LinkedHashMap", "java/util/LinkedHashMap",
           "java/util/HashMap", "java/util/HashMap");
+
+  private static final Set<String> TREES =
+      Set.of(TreeNodes.NODE, TreeNodes.OBJECT, TreeNodes.ARRAY);
 
   /** What Jackson decodes in another way than by members, whatever the class. */
   private static final List<String> SPECIAL =
@@ -183,6 +187,10 @@ final class JavaShapes {
     if (name.equals("java/lang/Object")) {
       return new JavaShape.Untyped();
     }
+    if (TREES.contains(name) && !settings.has(JacksonRule.KNOWS_PARAMETER_NAMES)) {
+      // Jackson 3 has trees of its own.
+      return new JavaShape.Tree(name);
+    }
     JavaClass loaded = classPath.load(name);
     if (loaded.isPlatform()) {
       if (isRefusedTime(name)) {
@@ -211,6 +219,10 @@ final class JavaShapes {
   private JavaShape optional(JavaType.Of type) {
     if (hasOwnJackson() && !classPath.has(OPTIONALS) && !settings.has(JacksonRule.KNOWS_OPTIONAL)) {
       throw new UnsupportedTypeException("Jackson needs jackson-datatype-jdk8 on the class path");
+    }
+    if (of(type.argument(0)) instanceof JavaShape.Tree) {
+      // Some versions of the module fill it where JSON has null.
+      throw new UnsupportedTypeException("an Optional of a tree is not supported");
     }
     return new JavaShape.Maybe(type.argument(0));
   }

@@ -180,6 +180,18 @@ final class MayRefuse {
       }
 
       @Override
+      public Boolean tree(JavaShape.Tree shape) {
+        boolean isObject =
+            type instanceof Type.MapOf
+                || definition() instanceof RecordDefinition
+                || definition() instanceof UnionDefinition;
+        return !shape.takes(
+            isObject
+                ? TreeNodes.OBJECT
+                : type instanceof Type.ListOf ? TreeNodes.ARRAY : TreeNodes.NODE);
+      }
+
+      @Override
       public Boolean refused(JavaShape.Refused shape) {
         return true;
       }

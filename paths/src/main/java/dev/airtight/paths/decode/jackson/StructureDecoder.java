@@ -29,6 +29,7 @@ final class StructureDecoder {
   private final RecordMapDecoder recordMaps;
   private final UntypedNumbers untypedNumbers;
   private final UnionDecoder unions;
+  private final TreeDecoder trees;
   private final DeferredDecoder deferred;
 
   StructureDecoder(Machine machine, Contract contract, JavaShapes shapes, OutputValues values) {
@@ -43,6 +44,7 @@ final class StructureDecoder {
     this.recordMaps = new RecordMapDecoder(machine, this);
     this.untypedNumbers = new UntypedNumbers(machine);
     this.unions = new UnionDecoder(machine, records, shapes);
+    this.trees = new TreeDecoder(machine, contract, this);
     this.deferred = new DeferredDecoder(machine, this, values, mayRefuse);
   }
 
@@ -57,6 +59,9 @@ final class StructureDecoder {
       OutputPlace place,
       @Nullable JavaShape shape,
       DecodingFindings findings) {
+    if (shape instanceof JavaShape.Tree tree) {
+      return trees.make(state, json, place, tree, findings);
+    }
     if (json instanceof SymbolicJson.NullOr orNull) {
       Input base =
           make(state, orNull.base(), place.orNull(orNull.isNull(), terms), shape, findings);
@@ -100,7 +105,8 @@ final class StructureDecoder {
     return shapes.of(type);
   }
 
-  private Input present(
+  /** As {@link #make}, of a value that is not null as what a shape says literally. */
+  Input present(
       State state,
       SymbolicJson json,
       OutputPlace place,
@@ -126,7 +132,9 @@ final class StructureDecoder {
           ? recordMaps.map(state, record, place, mapping, findings)
           : records.record(state, record, place, shape, findings);
     } else if (json instanceof SymbolicJson.UnionOf union) {
-      return unions.union(state, union, place, shape, findings);
+      return shape instanceof JavaShape.Mapping mapping
+          ? recordMaps.map(state, union, place, mapping, findings)
+          : unions.union(state, union, place, shape, findings);
     } else if (json instanceof SymbolicJson.ListOf list) {
       return sequences.list(state, list, place, shape, findings);
     } else if (json instanceof SymbolicJson.MapOf map) {

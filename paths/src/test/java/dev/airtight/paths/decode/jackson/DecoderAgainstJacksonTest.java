@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * where the real one throws.
  */
 class DecoderAgainstJacksonTest {
-  private static final int OUTPUTS = 100;
+  private static final int OUTPUTS = Integer.getInteger("airtight.tries", 100);
 
   private static final Contract CONTRACT =
       contract(
@@ -82,12 +82,18 @@ class DecoderAgainstJacksonTest {
             big: decimal
             byName: map of int
           }
+          record Wholes {
+            whole: int
+            byName: map of int
+          }
           """);
 
   private static final RealJackson JACKSON =
       new RealJackson(
           """
           import com.fasterxml.jackson.annotation.*;
+          import com.fasterxml.jackson.databind.JsonNode;
+          import com.fasterxml.jackson.databind.node.*;
           import java.math.*;
           import java.util.*;
           class J {
@@ -286,6 +292,18 @@ class DecoderAgainstJacksonTest {
               public void setLeft(TreeBean left) { this.left = left; }
               public void setChildren(List<TreeBean> children) { this.children = children; }
             }
+            record PlainNodes(JsonNode name, JsonNode count, JsonNode flag, JsonNode level) {}
+            record OptNodes(JsonNode name, JsonNode count, JsonNode flag, JsonNode level,
+                ArrayNode names, ObjectNode inner) {}
+            record ListsNodes(List<JsonNode> names, ArrayNode counts, JsonNode[] inners,
+                List<ArrayNode> nested) {}
+            static class StepsNodes {
+              public ObjectNode first;
+              public List<JsonNode> others;
+              public JsonNode last;
+            }
+            record TreeNodes(JsonNode value, JsonNode left, List<TreeNodes> children) {}
+            record WholesNodes(JsonNode whole, Map<String, JsonNode> byName) {}
             record Numbers(BigInteger whole, double ratio, BigDecimal big,
                 Map<String, Integer> byName) {}
             record NumbersBoxed(Double whole, Float ratio, Double big, Map<String, Long> byName) {}
@@ -296,6 +314,22 @@ class DecoderAgainstJacksonTest {
     CheckResult result = ContractLoader.loadText("test.contract", text);
     assertThat(result.diagnostics()).isEmpty();
     return result.contract();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Plain,JsonNode",
+    "Opt,ObjectNode",
+    "Lists,JsonNode",
+    "Steps,JsonNode",
+    "Step,ObjectNode",
+    "Tree,ObjectNode",
+    "Wholes,JsonNode"
+  })
+  void makesTheTreesOfJackson(String typeName, String name) throws ReflectiveOperationException {
+    String className =
+        "com/fasterxml/jackson/databind/" + (name.equals("JsonNode") ? "" : "node/") + name;
+    decodesLikeJackson(typeName, className, className.replace('/', '.'));
   }
 
   @ParameterizedTest
@@ -337,9 +371,20 @@ class DecoderAgainstJacksonTest {
     "Tree,Tree",
     "Stop,Required",
     "Numbers,Numbers",
-    "Numbers,NumbersBoxed"
+    "Numbers,NumbersBoxed",
+    "Plain,PlainNodes",
+    "Opt,OptNodes",
+    "Lists,ListsNodes",
+    "Steps,StepsNodes",
+    "Tree,TreeNodes",
+    "Wholes,WholesNodes"
   })
   void decodesLikeJackson(String typeName, String className) throws ReflectiveOperationException {
+    decodesLikeJackson(typeName, "J$" + className, "J$" + className);
+  }
+
+  private static void decodesLikeJackson(String typeName, String into, String className)
+      throws ReflectiveOperationException {
     TypeDefinition definition = CONTRACT.types().get(typeName);
     Type type = new Type.Named(typeName, definition.clause());
     SymbolicDecoding symbolic =
@@ -348,8 +393,8 @@ class DecoderAgainstJacksonTest {
             new JacksonRules(JACKSON.hierarchy, JacksonProfile.SETTINGS),
             CONTRACT,
             type,
-            new JavaType.Of("J$" + className, List.of()));
-    new DecoderComparison(symbolic, json -> JACKSON.decode("J$" + className, json))
+            new JavaType.Of(into, List.of()));
+    new DecoderComparison(symbolic, json -> JACKSON.decode(className, json))
         .compare(CONTRACT, type, className.hashCode(), OUTPUTS);
   }
 }

@@ -1,5 +1,8 @@
 package dev.airtight.paths.testing.decoding;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -56,7 +59,31 @@ public final class JavaText {
     } else if (value instanceof Record) {
       return record(value);
     }
+    if (value instanceof JsonNode node) {
+      return node(node);
+    }
     return value.getClass().getPackageName().startsWith("java.") ? "?" : bean(value);
+  }
+
+  /** The class of a node and what is in it; of large numbers only that they are. */
+  private static String node(JsonNode node) throws ReflectiveOperationException {
+    String content = "?";
+    if (node instanceof ArrayNode array) {
+      List<JsonNode> elements = new ArrayList<>();
+      array.forEach(elements::add);
+      content = of(elements);
+    } else if (node instanceof ObjectNode object) {
+      LinkedHashMap<String, JsonNode> members = new LinkedHashMap<>();
+      object.properties().forEach(each -> members.put(each.getKey(), each.getValue()));
+      content = of(members);
+    } else if (node.isTextual()) {
+      content = of(node.textValue());
+    } else if (node.isInt() || node.isLong()) {
+      content = of(node.longValue());
+    } else if (node.isBoolean()) {
+      content = of(node.booleanValue());
+    }
+    return node.getClass().getName() + "(" + content + ")";
   }
 
   private static String bean(Object value) throws ReflectiveOperationException {

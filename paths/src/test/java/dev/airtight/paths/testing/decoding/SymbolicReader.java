@@ -31,6 +31,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 
 /** Gives a symbolic output one concrete JSON value, and reads the Java value that it stands for. */
 final class SymbolicReader {
+  private static final String NODES = "com/fasterxml/jackson/databind/node/";
   private static final String SET = CallerStandIns.standIn(CollectionType.SET);
   private final Machine machine;
   private final Assignment.Builder builder = new Assignment.Builder();
@@ -271,6 +273,9 @@ final class SymbolicReader {
     } else if (instance.className().equals("java/util/LinkedHashMap")) {
       return map((Reference) instance.fields().get("java/util/HashMap.input"));
     }
+    if (instance.className().startsWith(NODES)) {
+      return node(instance);
+    }
     JavaClass type = machine.classPath().load(instance.className());
     if (type.isEnum()) {
       String ordinal = text(instance.fields().get("java/lang/Enum.ordinal"));
@@ -294,6 +299,18 @@ final class SymbolicReader {
       at = declaring.superName();
     }
     return instance.className() + parts;
+  }
+
+  /** As {@link JavaText} writes nodes of trees. */
+  private String node(HeapObject.Instance node) {
+    Value content =
+        Stream.of("._value", "._children")
+            .map(name -> node.fields().get(node.className() + name))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    boolean isKnown = content != null && !node.className().startsWith(NODES + "Big");
+    return node.className().replace('/', '.') + "(" + (isKnown ? text(content) : "?") + ")";
   }
 
   private String map(Reference entries) {
