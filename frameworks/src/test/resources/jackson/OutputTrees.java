@@ -244,6 +244,51 @@ public class OutputTrees {
     return ((ArrayNode) MAPPER.readTree(model.order("x"))).size(); // REFUTED: ClassCastException
   }
 
+  enum Severity2 { low, medium, high }
+
+  // PROVED
+  static int valueOfUnion(Model model) throws JsonProcessingException {
+    JsonNode action = read(model.action("x"));
+    if (!action.get("kind").asText().equals("refund")) {
+      return 0;
+    }
+    return 100 / MAPPER.treeToValue(action, Refund.class).amount();
+  }
+
+  @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+  record Refund(String reason, int amount) {}
+
+  @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+  record Head(String id, Severity2 severity, int count, List<String> tags, Map<String, String> labels) {}
+
+  // PROVED
+  static int valueOfTree(Model model) throws JsonProcessingException {
+    Head head = MAPPER.treeToValue(read(model.order("x")), Head.class);
+    return head.id().charAt(7) + head.severity().ordinal() + head.tags().size() + head.labels().size();
+  }
+
+  static int valueOfTreeThatIsRefused(Model model) {
+    return MAPPER.convertValue(read(model.order("x")), Refund2.class).hashCode(); // REFUTED: IllegalArgumentException
+  }
+
+  record Refund2(String id) {}
+
+  @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+  record Tail(String comment) {}
+
+  static int valueOfTreeWithGaps(Model model) throws JsonProcessingException {
+    return MAPPER.treeToValue(read(model.order("x")), Tail.class).comment().length(); // REFUTED: NullPointerException
+  }
+
+  @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+  record Total(BigDecimal total) {}
+
+  // UNKNOWN: what part of an output becomes
+  static int digitsAreLost(Model model) throws JsonProcessingException {
+    BigDecimal total = MAPPER.treeToValue(read(model.order("x")), Total.class).total();
+    return 1 / (total.compareTo(new BigDecimal("1.00000000000000000001")) == 0 ? 0 : 1);
+  }
+
   // PROVED
   @Handles("shop/Order")
   static int handled(JsonNode order) {

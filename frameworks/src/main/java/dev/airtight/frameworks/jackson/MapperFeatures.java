@@ -1,7 +1,5 @@
 package dev.airtight.frameworks.jackson;
 
-import dev.airtight.paths.state.ElementSource;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -66,20 +64,10 @@ final class MapperFeatures {
 
   /** Features in an array, as varargs are. */
   private static List<Successor> some(Call call, String feature) {
-    int array = call.reference(1).object();
-    if (!(call.state().memory().find(array).orElse(null) instanceof HeapObject.Array features)
-        || features.length().constantValue() == null) {
-      return notKnown(call);
-    }
-    int length = features.length().constantValue().intValueExact();
-    for (int i = 0; i < length; i++) {
-      List<ElementSource.Made> elements =
-          call.machine().readElement(call.state(), array, call.terms().constant(i));
-      if (elements.size() != 1 || !isHarmless(call, elements.get(0).value(), feature)) {
-        return notKnown(call);
-      }
-    }
-    return MapperSummaries.itself(call);
+    return VarArguments.of(call, 1)
+        .filter(all -> all.stream().allMatch(each -> isHarmless(call, each, feature)))
+        .map(all -> MapperSummaries.itself(call))
+        .orElseGet(() -> notKnown(call));
   }
 
   private static boolean isHarmless(Call call, Value value, String feature) {

@@ -12,11 +12,11 @@ import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.Reference;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code ObjectMapper} of Jackson 2, which applications make and call themselves. Of what it
@@ -43,6 +43,10 @@ public final class MapperSummaries implements SummaryProvider {
           "setTimeZone(Ljava/util/TimeZone;)",
           "setLocale(Ljava/util/Locale;)");
 
+  /** Descriptors of what says which type is decoded into. */
+  static final List<String> SAID =
+      List.of("Ljava/lang/Class;", "L" + TOKEN + ";", "L" + PACKAGE + "databind/JavaType;");
+
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new HashMap<>();
@@ -64,26 +68,11 @@ public final class MapperSummaries implements SummaryProvider {
             JacksonModules.unknown(call.machine().classPath())
                 .map(call::stuck)
                 .orElseGet(() -> itself(call)));
-    DecodingSummary decoding =
-        new DecodingSummary(
-            new JacksonCalls(),
-            "jackson",
-            1,
-            call -> DecodingSummary.saidBy(call, call.reference(2)),
-            classPath -> List.of(REFUSED),
-            "java/lang/IllegalArgumentException",
-            MapperSummaries::rules);
-    for (String into : List.of("Ljava/lang/Class;", "L" + TOKEN + ";")) {
+    for (String into : SAID) {
       all.put(
           MAPPER + ".readValue(" + STRING + into + ")" + OBJECT,
-          call ->
-              known(
-                  call,
-                  c -> TreeSummaries.isWanted(c) ? TreeSummaries.readNode(c) : decoding.apply(c)));
+          call -> known(call, c -> decoded(c, at -> SaidTypes.by(at, at.reference(2)))));
     }
-    all.put(
-        MAPPER + ".writeValueAsString(" + OBJECT + ")" + STRING,
-        call -> known(call, MapperSummaries::written));
     // Never null, whatever they were made with.
     for (String message :
         List.of(
@@ -97,6 +86,26 @@ public final class MapperSummaries implements SummaryProvider {
         TOKEN + ".getType()Ljava/lang/reflect/Type;",
         call -> call.stuck("which type a TypeReference stands for is not known"));
     return all;
+  }
+
+  /**
+   * Of the text that the first argument is.
+   *
+   * @param into which type a call decodes into
+   */
+  static List<Successor> decoded(Call call, Function<Call, Optional<JavaType>> into) {
+    DecodingSummary decoding =
+        new DecodingSummary(
+            new JacksonCalls(),
+            "jackson",
+            1,
+            into,
+            classPath -> List.of(REFUSED),
+            "java/lang/IllegalArgumentException",
+            MapperSummaries::rules);
+    return into.apply(call).filter(TreeSummaries::isTree).isPresent()
+        ? TreeSummaries.readNode(call)
+        : decoding.apply(call);
   }
 
   /** Its fields make no difference here, so that nobody may read any. */
@@ -153,12 +162,12 @@ public final class MapperSummaries implements SummaryProvider {
         : DecodingSummary.Rules.OF_SOME_TEXTS;
   }
 
-  /** Whether nobody has set it up. */
+  /** Whether nobody has set up the mapper, or the one that made the reader. */
   static boolean isStandard(Call call) {
     return call.state().memory().object(call.reference(0).object())
-            instanceof HeapObject.Instance mapper
-        && mapper.arbitrary() instanceof OfMapper made
-        && made.isStandard();
+            instanceof HeapObject.Instance reader
+        && ((reader.arbitrary() instanceof OfMapper mapper && mapper.isStandard())
+            || (reader.arbitrary() instanceof ReaderSummaries.OfReader made && made.isStandard()));
   }
 
   /** A subclass, and one that was made where nothing was followed, may do anything. */
@@ -208,18 +217,5 @@ public final class MapperSummaries implements SummaryProvider {
                     "what the module "
                         + module.className().replace('/', '.')
                         + " changes about an ObjectMapper is not known"));
-  }
-
-  /** Whatever its getters return, or that they throw. */
-  private static List<Successor> written(Call call) {
-    Call noted =
-        call.in(
-            call.state()
-                .withAssumption(
-                    new Assumption.OfUnknownCode(
-                        "ObjectMapper.writeValueAsString", Optional.empty())));
-    List<Successor> ends = new ArrayList<>(DecodingSummary.thrown(noted, REFUSED));
-    ends.addAll(noted.returnsText(noted.terms().freshText("written JSON")));
-    return ends;
   }
 }

@@ -35,8 +35,15 @@ public final class TreeSummaries implements SummaryProvider {
 
   /** Those that are made of nothing, or of which some are made in advance. */
   private static final List<String> NODES =
-      Stream.of("JsonNodeType", "MissingNode", "NullNode", "BooleanNode", "TextNode", "IntNode",
-"BigIntegerNode", "JsonNodeFactory")
+      Stream.of(
+              "JsonNodeType",
+              "MissingNode",
+              "NullNode",
+              "BooleanNode",
+              "TextNode",
+              "IntNode",
+              "BigIntegerNode",
+              "JsonNodeFactory")
           .map(node -> PACKAGE + "databind/node/" + node)
           .toList();
 
@@ -81,15 +88,14 @@ public final class TreeSummaries implements SummaryProvider {
     return call.returnsText(call.terms().freshText("a number as a text"));
   }
 
-  private static List<Successor> readTree(Call call) {
+  /** The tree of the text that the first argument is. */
+  static List<Successor> readTree(Call call) {
     return readTree(call, true);
   }
 
-  /** Whether {@code readValue} is asked for a tree. */
-  static boolean isWanted(Call call) {
-    return DecodingSummary.saidBy(call, call.reference(2))
-        .filter(TREE::equals)
-        .isPresent();
+  /** Whether what is asked for is any tree. */
+  static boolean isTree(JavaType type) {
+    return type.equals(TREE);
   }
 
   /** As {@code readTree}, but that a text with nothing in it is refused. */

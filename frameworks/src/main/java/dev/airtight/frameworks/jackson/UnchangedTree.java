@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a tree is as it came of a text: all of it was made by a decoder, and the path has
- * changed none of it. An application that makes nodes itself may put any object into them.
+ * Whether a tree is as it came of a text: all of it was made by a decoder, and the path has changed
+ * none of it. An application that makes nodes itself may put any object into them.
  */
 final class UnchangedTree {
   /** They hold nothing that is no JSON, whoever made them. */

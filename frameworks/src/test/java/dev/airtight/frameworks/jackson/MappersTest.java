@@ -19,6 +19,7 @@ class MappersTest {
       List.of(
           new MarkedApplication("langchain4j", "/jackson/Mappers.java"),
           new MarkedApplication("spring-ai-1", "/jackson/Trees.java"),
+          new MarkedApplication("langchain4j", "/jackson/Nodes.java"),
           new MarkedApplication("openai", "/jackson/Modules.java"));
 
   @TestFactory

@@ -30,8 +30,7 @@ public final class PromptedMethods implements ModelCalls {
         ? Optional.of(
             method.descriptor().returnType().equals(TypeDescriptor.STRING)
                 ? new ModelCall.Text(false)
-                : new ModelCall.Decoded(
-                    Optional.empty(), new ModelCall.Result(), List.of(REFUSAL)))
+                : new ModelCall.Decoded(Optional.empty(), new ModelCall.Result(), List.of(REFUSAL)))
         : Optional.empty();
   }
 }

@@ -375,6 +375,7 @@ class RoomsTest {
                           "summary.collection.StandInSummaries",
                           "summary.system.ThrowableSummaries")
                       .or(name("dev.airtight.frameworks.jackson.UnchangedTree"))
+                      .or(name("dev.airtight.frameworks.jackson.PlainTree"))
                       .or(name("dev.airtight.frameworks.orgjson.Untouched"))))
           .should(notLookIntoObjects());
 

@@ -20,6 +20,7 @@ import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The trees that Jackson makes of JSON of any shape, unfolded where somebody looks at them. */
 public final class AnyTree {
@@ -105,7 +106,7 @@ public final class AnyTree {
     return made(
         children.state(),
         object,
-        nodes.container(className, (Reference) children.value()),
+        nodes.container(className, (Reference) children.value(), Optional.empty()),
         children.node());
   }
 
@@ -128,8 +129,7 @@ public final class AnyTree {
   private void fractions(State state, int object, String name, List<State> kinds) {
     RealTerm number = terms.freshReal(name);
     InputNode node = new InputNode.Decimal(number);
-    DoubleValue nearest =
-        isStandard ? new Doubles(terms).nearest(number, name) : DoubleValue.ANY;
+    DoubleValue nearest = isStandard ? new Doubles(terms).nearest(number, name) : DoubleValue.ANY;
     kinds.add(made(state, object, nodes.ofDouble(nearest), node));
     if (!isStandard) {
       ModerateNumbers.Made big = new ModerateNumbers(terms).decimal(state, number, node, name);

@@ -76,13 +76,13 @@ final class RecordMapDecoder {
       IntTerm size = terms.constant(0);
       for (Entry entry : entries) {
         size =
-            terms.add(size, terms.ifThenElse(entry.present(), terms.constant(1), terms.constant(0)));
+            terms.add(
+                size, terms.ifThenElse(entry.present(), terms.constant(1), terms.constant(0)));
       }
       Input map = new InputMaps(machine).map(state, into.className(), size, new Entries(entries));
       int identity = ((Reference) map.value()).object();
       InputNode node =
-          new InputNode.Members(
-              members(), OptionalInt.of(((InputNode.Mapping) map.node()).id()));
+          new InputNode.Members(members(), OptionalInt.of(((InputNode.Mapping) map.node()).id()));
       return new Input(map.state(), new Reference(place.missing(), identity), node);
     }
 
@@ -102,8 +102,7 @@ final class RecordMapDecoder {
     Content content = new Content(start, into, findings);
     content.addAll(json, place);
     return json.definition().open()
-        ? opaque(
-            content.state, place, into.className(), new InputNode.Members(content.members()))
+        ? opaque(content.state, place, into.className(), new InputNode.Members(content.members()))
         : content.map(place, into);
   }
 
@@ -125,8 +124,7 @@ final class RecordMapDecoder {
       }
       for (Field declared : record.definition().fields()) {
         FieldOf field = Objects.requireNonNull(record.fields().get(declared.name()));
-        content.add(
-            declared.name(), terms.and(chosen, field.present()), field.value(), place);
+        content.add(declared.name(), terms.and(chosen, field.present()), field.value(), place);
       }
     }
     return content.map(place, into);

@@ -44,7 +44,7 @@ final class StructureDecoder {
     this.recordMaps = new RecordMapDecoder(machine, this);
     this.untypedNumbers = new UntypedNumbers(machine);
     this.unions = new UnionDecoder(machine, records, shapes);
-    this.trees = new TreeDecoder(machine, contract, this);
+    this.trees = new TreeDecoder(machine, contract, this, values);
     this.deferred = new DeferredDecoder(machine, this, values, mayRefuse);
   }
 

@@ -16,6 +16,7 @@ import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What Jackson makes of JSON where a node of a tree is asked for. */
 final class TreeDecoder {
@@ -25,11 +26,14 @@ final class TreeDecoder {
   private final Terms terms;
   private final TreeNodes nodes;
   private final StructureDecoder structures;
+  private final TreeValues parts;
 
   /** In what stands for any text, what no more is said of may be any tree. */
   private final boolean isOfAnyText;
 
-  TreeDecoder(Machine machine, Contract contract, StructureDecoder structures) {
+  TreeDecoder(
+      Machine machine, Contract contract, StructureDecoder structures, OutputValues values) {
+    this.parts = new TreeValues(machine, contract, values);
     this.machine = machine;
     this.terms = machine.terms();
     this.nodes = new TreeNodes(machine);
@@ -56,8 +60,7 @@ final class TreeDecoder {
     } else if (json instanceof SymbolicJson.Decimal decimal) {
       return decimal(state, decimal, place);
     } else if (json instanceof SymbolicJson.Truth truth) {
-      return made(
-          state, nodes.ofTruth(truth.value()), new InputNode.Bool(truth.value()), place);
+      return made(state, nodes.ofTruth(truth.value()), new InputNode.Bool(truth.value()), place);
     }
     // What is inside of a node is there, whether or not the node is.
     OutputPlace inside =
@@ -74,7 +77,9 @@ final class TreeDecoder {
     return made(
         children.state(),
         nodes.container(
-            isList ? TreeNodes.ARRAY : TreeNodes.OBJECT, (Reference) children.value()),
+            isList ? TreeNodes.ARRAY : TreeNodes.OBJECT,
+            (Reference) children.value(),
+            Optional.of((at, into) -> parts.decoded(at, json, place, into))),
         children.node(),
         place);
   }
@@ -117,8 +122,7 @@ final class TreeDecoder {
       return new Input(base.state(), base.value(), node);
     }
     int held = ((Reference) base.value()).object();
-    HeapObject later =
-        TreeNodes.later((s, object) -> orNull(s, object, json.isNull(), held));
+    HeapObject later = TreeNodes.later((s, object) -> orNull(s, object, json.isNull(), held));
     return made(base.state(), later, node, place);
   }
 
@@ -138,8 +142,7 @@ final class TreeDecoder {
   }
 
   private Input whole(State state, SymbolicJson.Whole json, OutputPlace place) {
-    HeapObject later =
-        TreeNodes.later((s, object) -> nodes.ofInteger(s, object, json.value()));
+    HeapObject later = TreeNodes.later((s, object) -> nodes.ofInteger(s, object, json.value()));
     return made(
         state.withAssumption(new Assumption.PlainIntegers(true)),
         later,
@@ -150,7 +153,8 @@ final class TreeDecoder {
   /** A decimal without a fraction may be written like an integer, and is one then. */
   private Input decimal(State state, SymbolicJson.Decimal json, OutputPlace place) {
     HeapObject later =
-        TreeNodes.later((s, object) -> {
+        TreeNodes.later(
+            (s, object) -> {
               List<State> all = new ArrayList<>();
               all.add(
                   s.refined(

@@ -1,6 +1,8 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.paths.big.BigNumber;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
@@ -41,7 +43,7 @@ public final class TreeNodes {
   static final String ARRAY = PACKAGE + "ArrayNode";
   static final String BIG_INTEGER = "BigIntegerNode";
   static final String DECIMAL = "DecimalNode";
-  private static final String FACTORY = PACKAGE + "JsonNodeFactory";
+  public static final String FACTORY = PACKAGE + "JsonNodeFactory";
 
   /** Of these classes, Jackson makes one object for equal nodes, or may do so. */
   private static final Set<String> SHARED =
@@ -55,6 +57,18 @@ public final class TreeNodes {
   TreeNodes(Machine machine) {
     this.machine = machine;
     this.terms = machine.terms();
+  }
+
+  /** What a container of an output stands for. */
+  public interface Part {
+
+    /**
+     * What an {@code ObjectMapper} that nobody has set up makes of it, as long as nobody has
+     * changed it.
+     *
+     * @throws StuckException if that is not known
+     */
+    List<Decoding> decoded(State state, JavaType into);
   }
 
   /** Makes a node of a decoder when somebody looks at it. */
@@ -84,9 +98,24 @@ public final class TreeNodes {
     return node.arbitrary() instanceof Container || node.arbitrary() instanceof Scalar;
   }
 
+  /** What a container of an output stands for. */
+  public static Optional<Part> partOf(HeapObject node) {
+    return node instanceof HeapObject.Instance instance
+            && instance.arbitrary() instanceof Container container
+        ? container.part()
+        : Optional.empty();
+  }
+
   /** The node that stands for nothing at all. */
   public static HeapObject missing() {
     return only("MissingNode");
+  }
+
+  /** What makes nodes, unless somebody has set up another one. */
+  public static HeapObject factory(Terms terms) {
+    return new HeapObject.Instance(
+            FACTORY, HashTreePMap.empty(), new OnlyObject(FACTORY + ".instance"))
+        .withField(FACTORY + "._cfgBigDecimalExact", new IntValue(terms.constant(0)));
   }
 
   HeapObject ofNull() {
@@ -95,8 +124,7 @@ public final class TreeNodes {
 
   private static HeapObject only(String name) {
     String type = PACKAGE + name;
-    return new HeapObject.Instance(
-        type, HashTreePMap.empty(), new OnlyObject(type + ".instance"));
+    return new HeapObject.Instance(type, HashTreePMap.empty(), new OnlyObject(type + ".instance"));
   }
 
   HeapObject ofTruth(BoolTerm truth) {
@@ -124,14 +152,12 @@ public final class TreeNodes {
    */
   State ofBig(State state, int object, String name, HeapObject number) {
     int identity = machine.freshIdentity();
-    return state
-        .withObject(identity, number)
-        .refined(object, scalar(name, present(identity)));
+    return state.withObject(identity, number).refined(object, scalar(name, present(identity)));
   }
 
   /** A container of nodes, which are in a list or map that is there. */
-  HeapObject container(String className, Reference children) {
-    return new HeapObject.Instance(className, HashTreePMap.empty(), new Container(machine))
+  HeapObject container(String className, Reference children, Optional<Part> part) {
+    return new HeapObject.Instance(className, HashTreePMap.empty(), new Container(machine, part))
         .withField(className + "._children", children);
   }
 
@@ -189,20 +215,15 @@ public final class TreeNodes {
   }
 
   /** Knows how more nodes are made. */
-  private record Container(Machine machine) implements FieldSource {
+  private record Container(Machine machine, Optional<Part> part) implements FieldSource {
     @Override
     public Made make(State state, int object, String owner, String name, String descriptor) {
       if (!name.equals("_nodeFactory")) {
         throw new StuckException("what a node of a tree has in " + name + " is not known");
       }
       int identity = machine.freshIdentity();
-      HeapObject factory =
-          new HeapObject.Instance(
-                  FACTORY, HashTreePMap.empty(), new OnlyObject(FACTORY + ".instance"))
-              .withField(
-                  FACTORY + "._cfgBigDecimalExact", new IntValue(machine.terms().constant(0)));
       return new Made(
-          state.withObject(identity, factory),
+          state.withObject(identity, factory(machine.terms())),
           new Reference(machine.terms().bool(false), identity));
     }
 

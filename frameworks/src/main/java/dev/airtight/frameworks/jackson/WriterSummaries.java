@@ -1,0 +1,114 @@
+package dev.airtight.frameworks.jackson;
+
+import dev.airtight.paths.decode.jackson.TreeNodes;
+import dev.airtight.paths.prompt.DecodingSummary;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.summary.Call;
+import dev.airtight.paths.summary.Summary;
+import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.automaton.UnitSet;
+import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+
+/**
+ * JSON that Jackson 2 writes: of any object what its getters say, or nothing as they throw; of a
+ * tree, a text that begins and ends as JSON does.
+ */
+public final class WriterSummaries implements SummaryProvider {
+  private static final String PACKAGE = "com/fasterxml/jackson/";
+  private static final String MAPPER = PACKAGE + "databind/ObjectMapper";
+  private static final String WRITER = PACKAGE + "databind/ObjectWriter";
+  private static final String REFUSED = PACKAGE + "core/JsonProcessingException";
+  private static final String NODES = TreeNodes.PACKAGE + "InternalNodeMapper";
+  private static final String STRING = "Ljava/lang/String;";
+  private static final String WRITE = ".writeValueAsString(Ljava/lang/Object;)" + STRING;
+
+  /** Trees that are nested deeper than those that are read are refused. */
+  private static final Assumption LEVELS =
+      new Assumption.DecoderLimits("Jackson's StreamWriteConstraints (1000 levels)");
+
+  @Override
+  public Map<String, Summary> summaries() {
+    Map<String, Summary> all = new HashMap<>();
+    all.put(MAPPER + WRITE, call -> MapperSummaries.known(call, c -> written(c, 1, REFUSED)));
+    for (String writer : List.of("writer", "writerWithDefaultPrettyPrinter")) {
+      all.put(
+          MAPPER + "." + writer + "()L" + WRITER + ";",
+          call -> MapperSummaries.known(call, WriterSummaries::made));
+    }
+    all.put(
+        WRITER + ".withDefaultPrettyPrinter()L" + WRITER + ";",
+        call -> known(call, c -> c.returns(c.arguments().get(0))));
+    all.put(WRITER + WRITE, call -> known(call, c -> written(c, 1, REFUSED)));
+    for (String method : List.of("nodeToString", "nodeToPrettyString")) {
+      all.put(
+          NODES + "." + method + "(L" + TreeNodes.PACKAGE + "BaseJsonNode;)" + STRING,
+          call -> written(call, 0, "java/lang/RuntimeException"));
+    }
+    return all;
+  }
+
+  private static List<Successor> made(Call call) {
+    return call.returnsNew(new HeapObject.Instance(WRITER, HashTreePMap.empty(), new OfWriter()));
+  }
+
+  private static List<Successor> known(Call call, Summary then) {
+    return call.state().memory().object(call.reference(0).object())
+                instanceof HeapObject.Instance writer
+            && writer.arbitrary() instanceof OfWriter
+        ? then.apply(call)
+        : call.stuck("how an ObjectWriter writes is not known");
+  }
+
+  private static List<Successor> written(Call call, int argument, String refusal) {
+    Reference value = call.reference(argument);
+    boolean isTree = value.isNull().isFalse() && new PlainTree(call.state()).isTree(value.object());
+    TextTerm text = call.terms().freshText("written JSON");
+    if (isTree) {
+      State within = call.state().withAssumption(LEVELS);
+      return within.assume(call.terms().inLanguage(text, json())).stream()
+          .flatMap(state -> call.in(state).returnsText(text).stream())
+          .toList();
+    }
+    Call noted =
+        call.in(
+            call.state()
+                .withAssumption(
+                    new Assumption.OfUnknownCode(
+                        "ObjectMapper.writeValueAsString", Optional.empty())));
+    List<Successor> ends = new ArrayList<>(DecodingSummary.thrown(noted, refusal));
+    ends.addAll(noted.returnsText(text));
+    return ends;
+  }
+
+  /** Its ends can be seen. */
+  private static Language json() {
+    Language visible = Language.unit(UnitSet.range('!', '~'));
+    return visible.union(visible.concat(Language.all()).concat(visible));
+  }
+
+  /** What is in a writer that is followed: nothing that changes whether it writes. */
+  private record OfWriter() implements FieldSource {
+    @Override
+    public Made make(State state, int object, String owner, String name, String descriptor) {
+      throw new StuckException("what an ObjectWriter has in " + name + " is not known");
+    }
+
+    @Override
+    public boolean isOfInput() {
+      return false;
+    }
+  }
+}
