@@ -170,6 +170,20 @@ public class Nodes {
     }
   }
 
+  record Held(ObjectNode order) {}
+
+  // UNKNOWN: IllegalArgumentException
+  static int convertedPart(String text) {
+    try {
+      Held held = text == null ? null : MAPPER.readValue(text, Held.class);
+      Map<String, Map<String, Object>> parts =
+          held == null ? null : MAPPER.convertValue(held.order(), new TypeReference<Map<String, Map<String, Object>>>() {});
+      return parts == null ? 0 : 1;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
   // PROVED
   static int made(String text) {
     ObjectNode node = MAPPER.createObjectNode();

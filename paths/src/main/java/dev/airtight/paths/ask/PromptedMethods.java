@@ -2,7 +2,6 @@ package dev.airtight.paths.ask;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +27,7 @@ public final class PromptedMethods implements ModelCalls {
             && method.annotation(PROMPT).isPresent()
             && !method.descriptor().returnType().isVoid()
         ? Optional.of(
-            method.descriptor().returnType().equals(TypeDescriptor.STRING)
-                ? new ModelCall.Text(false)
-                : new ModelCall.Decoded(Optional.empty(), new ModelCall.Result(), List.of(REFUSAL)))
+            new ModelCall.Decoded(Optional.empty(), new ModelCall.Result(), List.of(REFUSAL)))
         : Optional.empty();
   }
 }

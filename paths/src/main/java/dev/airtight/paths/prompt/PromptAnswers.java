@@ -111,7 +111,9 @@ public final class PromptAnswers implements ModelAnswers {
     Optional<NamedPrompt> own = own(call.method());
     OutputAnswers.Source source =
         new OutputAnswers.Source(call, framework, own.or(() -> site), own.isPresent());
-    if (asks instanceof ModelCall.Decoded decoded) {
+    if (own.filter(prompt -> isWritten(prompt, call, asks)).isPresent()) {
+      return text(machine, state, source, new ModelCall.Text(false));
+    } else if (asks instanceof ModelCall.Decoded decoded) {
       return outputs.of(
           machine,
           state,
@@ -129,6 +131,16 @@ public final class PromptAnswers implements ModelAnswers {
       return new HolderMaker(machine, saying).make(state, holder.object(), call.name());
     }
     throw new StuckException(((ModelCall.NotFollowed) asks).reason());
+  }
+
+  /** An output that is no text does not become a {@code String}: that is its JSON then. */
+  private static boolean isWritten(NamedPrompt prompt, Asked call, ModelCall asks) {
+    Type returns = prompt.prompt().returns();
+    return asks instanceof ModelCall.Decoded decoded
+        && decoded.into() instanceof ModelCall.Result
+        && call.result().equals(JavaType.of(TypeDescriptor.STRING))
+        && !(prompt.contract().withoutAliases(returns) instanceof Type.Text)
+        && new WrittenOutputs(prompt.contract(), returns).areJson();
   }
 
   @Override

@@ -79,9 +79,16 @@ final class TreeDecoder {
         nodes.container(
             isList ? TreeNodes.ARRAY : TreeNodes.OBJECT,
             (Reference) children.value(),
-            Optional.of((at, into) -> parts.decoded(at, json, place, into))),
+            part(json, place)),
         children.node(),
         place);
+  }
+
+  /** What stands for any text says less of its parts than it seems to. */
+  private Optional<TreeNodes.Part> part(SymbolicJson json, OutputPlace place) {
+    return isOfAnyText
+        ? Optional.empty()
+        : Optional.of((state, into) -> parts.decoded(state, json, place, into));
   }
 
   private boolean isAny(SymbolicJson json) {
