@@ -7,6 +7,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,18 @@ public final class MarkedApplication {
    */
   public Stream<DynamicTest> verdicts(
       FollowedCode followed, Function<JavaMethod, HandlerQuestion> questions) {
+    return verdicts(followed, questions, Expectation::check);
+  }
+
+  /** As {@link #verdicts}, but crashes may be inside of the library, too. */
+  public Stream<DynamicTest> verdictsWherever(FollowedCode followed) {
+    return verdicts(followed, HandlerQuestion::withoutContract, Expectation::checkWherever);
+  }
+
+  private Stream<DynamicTest> verdicts(
+      FollowedCode followed,
+      Function<JavaMethod, HandlerQuestion> questions,
+      BiConsumer<Expectation, HandlerVerdict> check) {
     ClassPath classPath = ClassPath.open(application.classPath(), StandIns.overlay(), followed);
     HandlerVerifier verifier =
         new HandlerVerifier(
@@ -95,7 +109,8 @@ public final class MarkedApplication {
                 DynamicTest.dynamicTest(
                     each.method(),
                     () ->
-                        each.check(
+                        check.accept(
+                            each,
                             verifier.verify(
                                 questions.apply(
                                     classPath.load(className).methods(each.method()).get(0))))));

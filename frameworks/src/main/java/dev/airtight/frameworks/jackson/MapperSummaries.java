@@ -1,27 +1,24 @@
 package dev.airtight.frameworks.jackson;
 
+import dev.airtight.frameworks.mapper.MapperClass;
+import dev.airtight.frameworks.mapper.OfMapper;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.prompt.DecodingSummary;
-import dev.airtight.paths.prompt.HeldFields;
-import dev.airtight.paths.state.Assumption;
-import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * {@code ObjectMapper} of Jackson 2, which applications make and call themselves. Of what it
- * decodes from any text, features decide only how much of it is refused, so that nothing is kept of
- * a mapper but whether anybody has set one: whatever else changes it is not followed.
+ * decodes from any text, features decide only how much of it is refused.
  */
 public final class MapperSummaries implements SummaryProvider {
   private static final String PACKAGE = "com/fasterxml/jackson/";
@@ -32,6 +29,9 @@ public final class MapperSummaries implements SummaryProvider {
   private static final String OPTIONAL = "java/util/Optional";
   private static final String STRING = "Ljava/lang/String;";
   private static final String OBJECT = "Ljava/lang/Object;";
+
+  private static final MapperClass OBJECT_MAPPER =
+      new MapperClass("an ObjectMapper", Set.of(MAPPER, JSON_MAPPER));
 
   /** What changes nothing but how values are written, or how members are called. */
   private static final List<String> SETTINGS =
@@ -51,7 +51,7 @@ public final class MapperSummaries implements SummaryProvider {
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new HashMap<>();
     for (String mapper : List.of(MAPPER, JSON_MAPPER)) {
-      all.put(mapper + ".<init>()V", MapperSummaries::made);
+      all.put(mapper + ".<init>()V", OBJECT_MAPPER::made);
     }
     // What it makes is for mappers that look into it.
     all.put(MAPPER + ".<clinit>()V", Call::returns);
@@ -108,13 +108,6 @@ public final class MapperSummaries implements SummaryProvider {
         : decoding.apply(call);
   }
 
-  /** Its fields make no difference here, so that nobody may read any. */
-  private static List<Successor> made(Call call) {
-    int identity = call.reference(0).object();
-    HeapObject.Instance mapper = (HeapObject.Instance) call.state().memory().object(identity);
-    return call.in(call.state().changed(identity, mapper.with(OfMapper.NEW))).returns();
-  }
-
   /** What the application has written itself may do anything. */
   private static List<Successor> set(Call call) {
     return call.whenPresent(
@@ -137,15 +130,7 @@ public final class MapperSummaries implements SummaryProvider {
 
   /** Returns the mapper, which refuses other texts now. */
   static List<Successor> itself(Call call) {
-    return known(
-        call,
-        c -> {
-          int identity = c.reference(0).object();
-          HeapObject.Instance mapper = (HeapObject.Instance) c.state().memory().object(identity);
-          OfMapper before = mapper.arbitrary() instanceof OfMapper made ? made : OfMapper.OF_OTHERS;
-          State changed = c.state().changed(identity, mapper.with(before.setUp()));
-          return c.in(changed).returns(c.arguments().get(0));
-        });
+    return OBJECT_MAPPER.itself(call);
   }
 
   /**
@@ -170,41 +155,9 @@ public final class MapperSummaries implements SummaryProvider {
             || (reader.arbitrary() instanceof ReaderSummaries.OfReader made && made.isStandard()));
   }
 
-  /** A subclass, and one that was made where nothing was followed, may do anything. */
+  /** See {@link MapperClass#known}. */
   static List<Successor> known(Call call, Summary then) {
-    Reference reference = call.reference(0);
-    return call.machine().force(call.state(), reference.object()).stream()
-        .flatMap(
-            state ->
-                known(call, state, state.memory().object(reference.object()))
-                    .map(s -> then.apply(call.in(s)))
-                    .orElseGet(
-                        () -> call.in(state).stuck("how an ObjectMapper decodes is not known"))
-                    .stream())
-        .toList();
-  }
-
-  /** One that somebody has assigned anything of is not followed. */
-  private static Optional<State> known(Call call, State state, HeapObject object) {
-    boolean isFollowed =
-        object instanceof HeapObject.Instance mapper
-            && List.of(MAPPER, JSON_MAPPER).contains(mapper.className())
-            && HeldFields.keys(mapper).isEmpty();
-    if (!isFollowed) {
-      return Optional.empty();
-    }
-    FieldSource source = ((HeapObject.Instance) object).arbitrary();
-    if (source instanceof OfMapper made && made.isKnown()) {
-      return Optional.of(state);
-    }
-    boolean isOfOthers =
-        source instanceof OfMapper
-            || (source != null
-                && source.isOfInput()
-                && !call.machine().isOfJvm(call.reference(0).object()));
-    return isOfOthers
-        ? Optional.of(state.withAssumption(new Assumption.DecodesAsMade("ObjectMapper")))
-        : Optional.empty();
+    return OBJECT_MAPPER.known(call, then);
   }
 
   private static List<Successor> registered(Call call) {

@@ -25,6 +25,8 @@ public sealed interface InputNode {
 
     R decimal(Decimal node);
 
+    R numeral(Numeral node);
+
     R text(Text node);
 
     R choice(Choice node);
@@ -77,6 +79,18 @@ public sealed interface InputNode {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.decimal(this);
+    }
+  }
+
+  /**
+   * A JSON number, as it is written.
+   *
+   * @param term a text in the language of JSON's numbers
+   */
+  record Numeral(TextTerm term) implements InputNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.numeral(this);
     }
   }
 

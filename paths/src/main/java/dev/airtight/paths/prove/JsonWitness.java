@@ -136,6 +136,11 @@ final class JsonWitness {
       return leaves.decimal(node.term());
     }
 
+    @Override
+    public JsonValue numeral(InputNode.Numeral node) {
+      return leaves.numeral(node.term());
+    }
+
     /** A text that is decoded is the output that it is decoded as, in JSON. */
     @Override
     public JsonValue text(InputNode.Text node) {

@@ -146,6 +146,11 @@ sealed interface MissingPart {
     }
 
     @Override
+    public Optional<MissingPart> numeral(InputNode.Numeral node) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<MissingPart> text(InputNode.Text node) {
       Dialogue.Read decoded = search.inputs.dialogue().reads().get(node.term());
       return decoded == null ? Optional.empty() : search.in(decoded.node(), guard);

@@ -52,6 +52,8 @@ final class PathWords {
       inputs.add(whole.term());
     } else if (node instanceof InputNode.Text text) {
       inputs.add(text.term());
+    } else if (node instanceof InputNode.Numeral numeral) {
+      inputs.add(numeral.term());
     } else if (node instanceof InputNode.Choice choice) {
       inputs.add(choice.choice());
       choices.put(choice.choice(), choice.texts());

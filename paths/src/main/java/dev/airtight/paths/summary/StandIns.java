@@ -61,11 +61,18 @@ public final class StandIns {
   /** Of a library, where the class path has it. */
   private static final Map<String, String> OF_LIBRARIES =
       Map.of(
-          HOME + "MonoStandIn", "reactor/core/publisher/Mono",
-          HOME + "FluxStandIn", "reactor/core/publisher/Flux",
-          HOME + "MutinyProcessorStandIn", MUTINY + "operators/uni/UniOperatorProcessor",
-          HOME + "MutinyCallbacksStandIn", MUTINY + "helpers/UniCallbackSubscriber",
-          HOME + "MutinyAwaitStandIn", MUTINY + "operators/uni/UniBlockingAwait");
+          HOME + "LinkedTreeMapStandIn",
+          "com/google/gson/internal/LinkedTreeMap",
+          HOME + "MonoStandIn",
+          "reactor/core/publisher/Mono",
+          HOME + "FluxStandIn",
+          "reactor/core/publisher/Flux",
+          HOME + "MutinyProcessorStandIn",
+          MUTINY + "operators/uni/UniOperatorProcessor",
+          HOME + "MutinyCallbacksStandIn",
+          MUTINY + "helpers/UniCallbackSubscriber",
+          HOME + "MutinyAwaitStandIn",
+          MUTINY + "operators/uni/UniBlockingAwait");
 
   /** What these call by its name. */
   private static final Map<String, String> NAMED_BY_LIBRARIES =

@@ -35,6 +35,16 @@ public record JsonLeaves(Evaluation evaluation) {
         ends(value) ? numerator.divide(denominator) : numerator.divide(denominator, ROUNDING));
   }
 
+  /**
+   * A number as it is written.
+   *
+   * @param term in the language of JSON's numbers
+   */
+  public JsonNumber numeral(TextTerm term) {
+    String written = evaluation.of(term);
+    return new JsonNumber(new BigDecimal(written), written);
+  }
+
   public JsonString text(TextTerm term) {
     return new JsonString(evaluation.of(term));
   }

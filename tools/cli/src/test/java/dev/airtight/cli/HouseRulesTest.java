@@ -83,7 +83,9 @@ class HouseRulesTest {
           .ignoreDependency(
               resideInAnyPackage(FRAMEWORKS),
               resideInAnyPackage(
-                  "dev.airtight.frameworks.schema..", "dev.airtight.frameworks.jackson.."));
+                  "dev.airtight.frameworks.schema..",
+                  "dev.airtight.frameworks.mapper..",
+                  "dev.airtight.frameworks.jackson.."));
 
   @ArchTest static final ArchRule verificationImportsNoTool = mayNotUse(VERIFICATION, CLI);
 

@@ -31,11 +31,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
 
   private static final JavaShape UNTYPED = new JavaShape.Untyped();
 
-  private final JavaShapes shapes;
+  private final Shapes shapes;
   private final Map<JavaShape, String> names = new HashMap<>();
   private final List<String> declarations = new ArrayList<>();
 
-  private AnyOutput(JavaShapes shapes) {
+  private AnyOutput(Shapes shapes) {
     this.shapes = shapes;
   }
 
@@ -50,7 +50,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
   }
 
   /** Defines the type {@link #ROOT}. */
-  static Contract of(JavaShapes shapes, JavaType type) {
+  static Contract of(Shapes shapes, JavaType type) {
     AnyOutput any = new AnyOutput(shapes);
     String root = any.of(type);
     return Objects.requireNonNull(

@@ -15,7 +15,9 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 
 /** Makes records and beans of what their members are decoded to. */
@@ -48,8 +50,11 @@ final class DecodedObjects {
                 .allMatch(component -> !isOptional(component) && field(component).isPresent());
   }
 
-  /** Whether it only calls that of Object. */
-  private static boolean isPlainConstructor(JavaMethod constructor) {
+  /** Whether it only calls that of Object, or there is none. */
+  private static boolean isPlainConstructor(@Nullable JavaMethod constructor) {
+    if (constructor == null) {
+      return true;
+    }
     List<Instruction> code = effective(constructor);
     return code.size() == 3
         && loads(code.get(0), 0)
@@ -124,10 +129,11 @@ final class DecodedObjects {
     }
     State allocated =
         state.refined(identity, new HeapObject.Instance(type.name(), HashTreePMap.empty(), null));
+    JavaMethod constructor = shape.constructor();
     List<Successor> ends =
-        isPlainConstructor(shape.constructor())
+        isPlainConstructor(constructor)
             ? List.of(new Successor.Returned(allocated, null))
-            : machine.runAside(allocated, shape.constructor(), arguments);
+            : machine.runAside(allocated, Objects.requireNonNull(constructor), arguments);
     for (int i = arguments.size() - 1; i < given.size(); i++) {
       List<Successor> next = new ArrayList<>();
       for (Successor end : ends) {

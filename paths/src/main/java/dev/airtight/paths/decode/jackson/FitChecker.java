@@ -24,12 +24,12 @@ import java.util.Set;
  */
 final class FitChecker {
   private final Contract contract;
-  private final JavaShapes shapes;
+  private final Shapes shapes;
   private final List<Misfit> misfits = new ArrayList<>();
   private final List<String> unsupported = new ArrayList<>();
   private final Set<Pair> seen = new HashSet<>();
 
-  private FitChecker(Contract contract, JavaShapes shapes) {
+  private FitChecker(Contract contract, Shapes shapes) {
     this.contract = contract;
     this.shapes = shapes;
   }
@@ -54,12 +54,7 @@ final class FitChecker {
    * @param path what to call the contract side: the name of the type
    */
   public static Fit check(
-      Contract contract,
-      Type type,
-      JavaShapes shapes,
-      JavaType javaType,
-      String place,
-      String path) {
+      Contract contract, Type type, Shapes shapes, JavaType javaType, String place, String path) {
     FitChecker checker = new FitChecker(contract, shapes);
     checker.check(type, new Place(place, javaType, path));
     return new Fit(checker.misfits, checker.unsupported);

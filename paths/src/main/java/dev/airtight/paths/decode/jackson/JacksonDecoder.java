@@ -43,7 +43,7 @@ final class JacksonDecoder implements OutputDecoder {
       Machine machine,
       Contract contract,
       Type type,
-      JavaShapes shapes,
+      Shapes shapes,
       JavaType javaType,
       String name) {
     this.machine = machine;

@@ -15,10 +15,15 @@ import java.util.Optional;
 
 /** What Jackson does, configured one way, with the classes of one application. */
 public final class JacksonRules implements DecodingRules {
-  private final JavaShapes shapes;
+  private final Shapes shapes;
 
   public JacksonRules(Hierarchy hierarchy, JacksonSettings settings) {
-    this.shapes = new JavaShapes(hierarchy, settings);
+    this(new JavaShapes(hierarchy, settings));
+  }
+
+  /** Of a library that differs from Jackson in how it sees Java types. */
+  public JacksonRules(Shapes shapes) {
+    this.shapes = shapes;
   }
 
   @Override

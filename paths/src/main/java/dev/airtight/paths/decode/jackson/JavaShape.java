@@ -3,15 +3,17 @@ package dev.airtight.paths.decode.jackson;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What plain Jackson 2 databind does to fill a place of a Java type. */
-sealed interface JavaShape {
+/** What plain Jackson 2 databind, or a library like it, does to fill a place of a Java type. */
+public sealed interface JavaShape {
 
   /** One answer for each kind. */
   interface Cases<R> {
@@ -193,7 +195,8 @@ sealed interface JavaShape {
   /**
    * A record, made by its canonical constructor, or a bean.
    *
-   * @param constructor which has a parameter for each of the first components
+   * @param constructor which has a parameter for each of the first components; null where objects
+   *     are made without running any
    * @param components those that are arguments first
    * @param ignored JSON members that are skipped, whatever they hold
    * @param ignoreUnknown whether all other members are skipped, too, instead of refused
@@ -202,7 +205,7 @@ sealed interface JavaShape {
    */
   record ObjectOf(
       String className,
-      JavaMethod constructor,
+      @Nullable JavaMethod constructor,
       List<Component> components,
       Set<String> ignored,
       boolean ignoreUnknown,
@@ -308,8 +311,15 @@ sealed interface JavaShape {
    * A map with String keys.
    *
    * @param className internal name of the class that Jackson makes
+   * @param keptIn the field of another class, with its internal name, that such a map is kept in
+   *     where an object of that class is made; empty for none
    */
-  record Mapping(String className, JavaType value) implements JavaShape {
+  record Mapping(String className, JavaType value, Optional<FieldReference> keptIn)
+      implements JavaShape {
+    public Mapping(String className, JavaType value) {
+      this(className, value, Optional.empty());
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.mapping(this);

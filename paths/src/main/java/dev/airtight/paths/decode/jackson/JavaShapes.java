@@ -19,7 +19,7 @@ import java.util.Set;
  * Finds the shape of Java types, by the rules of Jackson 2.20 with {@code Jdk8Module} and by what
  * settings say; tests hold them against the real one.
  */
-final class JavaShapes {
+final class JavaShapes implements Shapes {
   private static final String OBJECT_MAPPER = "com/fasterxml/jackson/databind/ObjectMapper";
   private static final String OPTIONALS = "com/fasterxml/jackson/datatype/jdk8/Jdk8Module";
   private static final String TIMES = "com/fasterxml/jackson/datatype/jsr310/JavaTimeModule";
@@ -94,16 +94,17 @@ final class JavaShapes {
         .toList();
   }
 
-  JacksonSettings settings() {
+  @Override
+  public JacksonSettings settings() {
     return settings;
   }
 
-  /** Whether null and a missing member are refused for a shape. */
-  boolean refusesNull(JavaShape shape) {
+  @Override
+  public boolean refusesNull(JavaShape shape) {
     return settings.has(JacksonRule.NO_NULL_FOR_PRIMITIVES) && shape.isPrimitive();
   }
 
-  /** The shape of a parameter, component or element type. */
+  @Override
   public synchronized JavaShape of(JavaType type) {
     JavaShape shape = known.get(type);
     if (shape == null) {
@@ -113,7 +114,7 @@ final class JavaShapes {
     return shape;
   }
 
-  /** The shape of the class that a union chose; never a union again. */
+  @Override
   public JavaShape ofSubtype(String className) {
     JavaType type = new JavaType.Of(className, List.of());
     return guarded(type, () -> made(classPath.load(className), List.of()));

@@ -1,11 +1,13 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.Type;
+import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
@@ -15,6 +17,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 
 /** What Jackson makes of JSON objects that become maps. */
 final class MapDecoder {
@@ -56,8 +59,18 @@ final class MapDecoder {
       values.conformance().membersMayBeRefused();
       findings.suspect(s -> refused(s, json, node, place, value));
     }
-    int identity = ((Reference) made.value()).object();
-    return new Input(made.state(), new Reference(place.missing(), identity), node);
+    Input kept = into.keptIn().map(field -> kept(made, field)).orElse(made);
+    int identity = ((Reference) kept.value()).object();
+    return new Input(kept.state(), new Reference(place.missing(), identity), node);
+  }
+
+  private Input kept(Input map, FieldReference field) {
+    int identity = machine.freshIdentity();
+    HeapObject holder =
+        new HeapObject.Instance(field.owner(), HashTreePMap.empty(), null)
+            .withField(field.owner() + "." + field.name(), map.value());
+    return map.withValue(
+        map.state().withObject(identity, holder), new Reference(terms.bool(false), identity));
   }
 
   Input ignored(State state, SymbolicJson.MapOf json, OutputPlace place) {

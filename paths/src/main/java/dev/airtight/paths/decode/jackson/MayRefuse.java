@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether decoding may throw, going by types alone: {@code false} is certain. */
 final class MayRefuse {
   private final Contract contract;
-  private final JavaShapes shapes;
+  private final Shapes shapes;
   private final ClassPath classPath;
 
-  MayRefuse(Contract contract, JavaShapes shapes, ClassPath classPath) {
+  MayRefuse(Contract contract, Shapes shapes, ClassPath classPath) {
     this.contract = contract;
     this.shapes = shapes;
     this.classPath = classPath;

@@ -29,10 +29,10 @@ final class RecordDecoder {
   private final Machine machine;
   private final Terms terms;
   private final StructureDecoder structures;
-  private final JavaShapes shapes;
+  private final Shapes shapes;
   private final DecodedObjects maker;
 
-  RecordDecoder(Machine machine, StructureDecoder structures, JavaShapes shapes) {
+  RecordDecoder(Machine machine, StructureDecoder structures, Shapes shapes) {
     this.machine = machine;
     this.terms = machine.terms();
     this.structures = structures;

@@ -21,7 +21,7 @@ final class StructureDecoder {
 
   private final Machine machine;
   private final Terms terms;
-  private final JavaShapes shapes;
+  private final Shapes shapes;
   private final ScalarDecoder scalars;
   private final SequenceDecoder sequences;
   private final MapDecoder maps;
@@ -32,7 +32,7 @@ final class StructureDecoder {
   private final TreeDecoder trees;
   private final DeferredDecoder deferred;
 
-  StructureDecoder(Machine machine, Contract contract, JavaShapes shapes, OutputValues values) {
+  StructureDecoder(Machine machine, Contract contract, Shapes shapes, OutputValues values) {
     this.machine = machine;
     this.terms = machine.terms();
     this.shapes = shapes;

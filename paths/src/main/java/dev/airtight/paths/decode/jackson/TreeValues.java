@@ -43,7 +43,7 @@ final class TreeValues {
 
   /** Of a part that is there. */
   List<Decoding> decoded(State state, SymbolicJson json, OutputPlace place, JavaType into) {
-    JavaShapes shapes = new JavaShapes(machine.hierarchy(), JacksonProfile.SETTINGS);
+    Shapes shapes = new JavaShapes(machine.hierarchy(), JacksonProfile.SETTINGS);
     if (!(json instanceof SymbolicJson.UnionOf union)
         || !(shapes.of(into) instanceof JavaShape.ObjectOf)) {
       return decoded(state, json, type(json), place, shapes, into);
@@ -95,7 +95,7 @@ final class TreeValues {
       SymbolicJson json,
       Type type,
       OutputPlace place,
-      JavaShapes shapes,
+      Shapes shapes,
       JavaType into) {
     check(FitChecker.check(contract, type, shapes, into, place.name(), place.name()));
     DecodingFindings findings = new DecodingFindings(terms);

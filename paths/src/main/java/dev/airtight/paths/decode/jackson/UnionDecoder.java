@@ -19,9 +19,9 @@ final class UnionDecoder {
   private final Machine machine;
   private final Terms terms;
   private final RecordDecoder records;
-  private final JavaShapes shapes;
+  private final Shapes shapes;
 
-  UnionDecoder(Machine machine, RecordDecoder records, JavaShapes shapes) {
+  UnionDecoder(Machine machine, RecordDecoder records, Shapes shapes) {
     this.machine = machine;
     this.terms = machine.terms();
     this.records = records;

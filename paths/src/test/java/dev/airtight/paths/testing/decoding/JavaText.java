@@ -44,7 +44,7 @@ public final class JavaText {
         parts.add(of(element));
       }
       return parts.toString();
-    } else if (value instanceof LinkedHashMap<?, ?> map) {
+    } else if (isLinked(value) && value instanceof Map<?, ?> map) {
       Map<String, String> parts = new TreeMap<>();
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         parts.put((String) entry.getKey(), of(entry.getValue()));
@@ -99,6 +99,11 @@ public final class JavaText {
       }
     }
     return value.getClass().getName() + parts;
+  }
+
+  private static boolean isLinked(Object value) {
+    return value instanceof LinkedHashMap<?, ?>
+        || value.getClass().getSimpleName().equals("LinkedTreeMap");
   }
 
   private static boolean isSequence(Object value) {

@@ -270,6 +270,8 @@ final class SymbolicReader {
       return text(instance.fields().get(StandInNames.HOME + "CallerCollection.elements"));
     } else if (instance.className().equals("java/util/Optional")) {
       return "Optional(" + text(instance.fields().get("java/util/Optional.value")) + ")";
+    } else if (instance.className().endsWith("/LinkedTreeMap")) {
+      return text(instance.fields().get(instance.className() + ".held"));
     } else if (instance.className().equals("java/util/LinkedHashMap")) {
       return map((Reference) instance.fields().get("java/util/HashMap.input"));
     }

@@ -1,4 +1,4 @@
-package dev.airtight.frameworks.jackson;
+package dev.airtight.frameworks.mapper;
 
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.State;
@@ -7,30 +7,38 @@ import dev.airtight.paths.state.StuckException;
 /**
  * What is in a mapper that is followed: nothing that anybody may look at.
  *
+ * @param what its class, as messages call it
  * @param isStandard whether nobody has set anything up
  * @param isKnown whether nobody else has had it
  */
-record OfMapper(boolean isStandard, boolean isKnown) implements FieldSource {
-  static final OfMapper NEW = new OfMapper(true, true);
-  static final OfMapper OF_OTHERS = new OfMapper(false, false);
+public record OfMapper(String what, boolean isStandard, boolean isKnown) implements FieldSource {
+
+  /** In one that is new. */
+  public static OfMapper made(String what) {
+    return new OfMapper(what, true, true);
+  }
+
+  static OfMapper ofOthers(String what) {
+    return new OfMapper(what, false, false);
+  }
 
   @Override
   public Made make(State state, int object, String owner, String name, String descriptor) {
-    throw new StuckException("what an ObjectMapper has in " + name + " is not known");
+    throw new StuckException("what " + what + " has in " + name + " is not known");
   }
 
   OfMapper setUp() {
-    return new OfMapper(false, isKnown);
+    return new OfMapper(what, false, isKnown);
   }
 
   @Override
   public FieldSource aged() {
-    return new OfMapper(isStandard, false);
+    return new OfMapper(what, isStandard, false);
   }
 
   @Override
   public FieldSource handedOver() {
-    return OF_OTHERS;
+    return ofOthers(what);
   }
 
   @Override
