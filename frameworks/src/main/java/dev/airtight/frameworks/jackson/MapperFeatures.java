@@ -1,28 +1,30 @@
 package dev.airtight.frameworks.jackson;
 
+import dev.airtight.frameworks.mapper.MapperClass;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Switches of a mapper that change no more than what is refused, and how values are written. */
-final class MapperFeatures {
-  private static final String PACKAGE = "com/fasterxml/jackson/";
-  private static final String DECODING = PACKAGE + "databind/DeserializationFeature";
-  private static final String MAPPING = PACKAGE + "databind/MapperFeature";
-  private static final List<String> ENUMS =
-      List.of(
-          DECODING,
-          MAPPING,
-          PACKAGE + "databind/SerializationFeature",
-          PACKAGE + "core/JsonParser$Feature",
-          PACKAGE + "core/JsonGenerator$Feature");
+/**
+ * Switches of a mapper, or of its builder, that change no more than what is refused, and how values
+ * are written.
+ *
+ * @param home begins the names of the library's classes, as internal names
+ * @param ofParser classes of features besides those of databind, without that
+ * @param mapper what is set up
+ */
+record MapperFeatures(String home, List<String> ofParser, MapperClass mapper) {
+  private static final String DECODING = "databind/DeserializationFeature";
+  private static final String MAPPING = "databind/MapperFeature";
+  private static final String WRITING = "databind/SerializationFeature";
 
   /** Without it, exceptions come out as they are. */
   private static final String WRAPPING = "WRAP_EXCEPTIONS";
@@ -37,24 +39,30 @@ final class MapperFeatures {
           "DEFAULT_VIEW_INCLUSION",
           "SORT_PROPERTIES_ALPHABETICALLY");
 
-  private MapperFeatures() {}
-
-  static Map<String, Summary> summaries(String mapper) {
+  /**
+   * What sets them.
+   *
+   * @param owner the class that declares the methods, which return it
+   */
+  Map<String, Summary> summaries(String owner) {
     Map<String, Summary> all = new HashMap<>();
-    for (String feature : ENUMS) {
-      String self = ")L" + mapper + ";";
-      all.put(mapper + ".configure(L" + feature + ";Z" + self, call -> one(call, feature));
+    List<String> features = new ArrayList<>(List.of(DECODING, MAPPING, WRITING));
+    features.addAll(ofParser);
+    for (String feature : features) {
+      String type = "L" + home + feature + ";";
+      String self = ")L" + owner + ";";
+      all.put(owner + ".configure(" + type + "Z" + self, call -> one(call, feature));
       for (String method : List.of(".enable(", ".disable(")) {
-        all.put(mapper + method + "L" + feature + ";" + self, call -> one(call, feature));
-        all.put(mapper + method + "[L" + feature + ";" + self, call -> some(call, feature));
+        all.put(owner + method + type + self, call -> one(call, feature));
+        all.put(owner + method + "[" + type + self, call -> some(call, feature));
       }
     }
     return all;
   }
 
-  private static List<Successor> one(Call call, String feature) {
+  private List<Successor> one(Call call, String feature) {
     return isHarmless(call, call.arguments().get(1), feature)
-        ? MapperSummaries.itself(call)
+        ? mapper.itself(call)
         : notKnown(call);
   }
 
@@ -63,15 +71,15 @@ final class MapperFeatures {
   }
 
   /** Features in an array, as varargs are. */
-  private static List<Successor> some(Call call, String feature) {
+  private List<Successor> some(Call call, String feature) {
     return VarArguments.of(call, 1)
         .filter(all -> all.stream().allMatch(each -> isHarmless(call, each, feature)))
-        .map(all -> MapperSummaries.itself(call))
+        .map(all -> mapper.itself(call))
         .orElseGet(() -> notKnown(call));
   }
 
-  private static boolean isHarmless(Call call, Value value, String feature) {
-    return name(call, value, feature)
+  private boolean isHarmless(Call call, Value value, String feature) {
+    return name(call, value, home + feature)
         .filter(name -> !feature.equals(DECODING) || !name.equals(WRAPPING))
         .filter(name -> !feature.equals(MAPPING) || HARMLESS.contains(name))
         .isPresent();

@@ -33,6 +33,10 @@ public final class MapperSummaries implements SummaryProvider {
   private static final MapperClass OBJECT_MAPPER =
       new MapperClass("an ObjectMapper", Set.of(MAPPER, JSON_MAPPER));
 
+  private static final MapperFeatures FEATURES =
+      new MapperFeatures(
+          PACKAGE, List.of("core/JsonParser$Feature", "core/JsonGenerator$Feature"), OBJECT_MAPPER);
+
   /** What changes nothing but how values are written, or how members are called. */
   private static final List<String> SETTINGS =
       List.of(
@@ -57,7 +61,7 @@ public final class MapperSummaries implements SummaryProvider {
     all.put(MAPPER + ".<clinit>()V", Call::returns);
     String self = "L" + MAPPER + ";";
     SETTINGS.forEach(setting -> all.put(MAPPER + "." + setting + self, MapperSummaries::set));
-    all.putAll(MapperFeatures.summaries(MAPPER));
+    all.putAll(FEATURES.summaries(MAPPER));
     JacksonModules.constructors().forEach(constructor -> all.put(constructor, Call::returns));
     all.put(
         MAPPER + ".registerModule(L" + PACKAGE + "databind/Module;)" + self,

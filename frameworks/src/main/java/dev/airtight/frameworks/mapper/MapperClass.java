@@ -58,6 +58,11 @@ public record MapperClass(String what, Set<String> names) {
         });
   }
 
+  /** Ends a call with a new one that nobody has set up. */
+  public List<Successor> fresh(Call call, String name) {
+    return returned(call, name, OfMapper.made(what));
+  }
+
   private static List<Successor> returned(Call call, String name, FieldSource source) {
     return call.returnsNew(new HeapObject.Instance(name, HashTreePMap.empty(), source));
   }

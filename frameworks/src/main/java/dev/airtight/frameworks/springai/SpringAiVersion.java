@@ -1,5 +1,6 @@
 package dev.airtight.frameworks.springai;
 
+import dev.airtight.frameworks.jackson.Jackson3;
 import dev.airtight.frameworks.schema.SchemaDialect;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.decode.jackson.JacksonRule;
@@ -33,37 +34,13 @@ record SpringAiVersion(
           new SchemaDialect(true, SchemaDialect.Required.ALL, true, false, false, false),
           List.of("java/lang/RuntimeException"));
 
-  private static final String LIMITS_OF_TWO =
-      "Jackson's StreamReadConstraints (1000 characters a number, 20000000 a string, 50000 a name,"
-          + " 500 levels)";
-
   /** 2.0, with Jackson 3, whose exceptions come out as they are. */
   static final SpringAiVersion TWO =
       new SpringAiVersion(
-          LIMITS_OF_TWO,
-          new JacksonSettings(
-              Set.of(
-                  JacksonRule.SKIPS_UNKNOWN_MEMBERS,
-                  JacksonRule.ENUMS_BY_TO_STRING,
-                  JacksonRule.NO_NULL_FOR_PRIMITIVES,
-                  JacksonRule.KNOWS_PARAMETER_NAMES,
-                  JacksonRule.PUBLIC_SETTERS,
-                  JacksonRule.PLAIN_NAMES,
-                  JacksonRule.KNOWS_OPTIONAL),
-              LIMITS_OF_TWO + CLEANING),
+          Jackson3.LIMITS,
+          new JacksonSettings(Jackson3.SETTINGS.rules(), Jackson3.LIMITS + CLEANING),
           new SchemaDialect(true, SchemaDialect.Required.UNLESS_SAID, true, false, false, false),
-          List.of(
-              "tools/jackson/core/exc/StreamReadException",
-              "tools/jackson/core/exc/InputCoercionException",
-              "tools/jackson/core/exc/UnexpectedEndOfInputException",
-              "tools/jackson/core/exc/StreamConstraintsException",
-              "tools/jackson/databind/DatabindException",
-              "tools/jackson/databind/exc/MismatchedInputException",
-              "tools/jackson/databind/exc/InvalidFormatException",
-              "tools/jackson/databind/exc/InvalidNullException",
-              "tools/jackson/databind/exc/InvalidTypeIdException",
-              "tools/jackson/databind/exc/UnrecognizedPropertyException",
-              "tools/jackson/databind/exc/ValueInstantiationException"));
+          Jackson3.REFUSALS);
 
   /** The one on a class path; empty where there is none, or one that is not known. */
   static Optional<SpringAiVersion> on(ClassPath classPath) {

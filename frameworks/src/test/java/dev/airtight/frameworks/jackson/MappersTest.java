@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What applications read by mappers of their own, against the real Jackson in three versions. */
+/** What applications read by mappers of their own, against the real Jackson 2 and 3. */
 class MappersTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 300);
   private static final long SEED = Long.getLong("airtight.seed", 7);
@@ -20,7 +20,8 @@ class MappersTest {
           new MarkedApplication("langchain4j", "/jackson/Mappers.java"),
           new MarkedApplication("spring-ai-1", "/jackson/Trees.java"),
           new MarkedApplication("langchain4j", "/jackson/Nodes.java"),
-          new MarkedApplication("openai", "/jackson/Modules.java"));
+          new MarkedApplication("openai", "/jackson/Modules.java"),
+          new MarkedApplication("spring-ai-2", "/jackson/Mappers3.java"));
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

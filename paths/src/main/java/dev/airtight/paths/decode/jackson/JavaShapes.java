@@ -51,7 +51,8 @@ final class JavaShapes implements Shapes {
           "java/lang/Throwable",
           "java/lang/CharSequence",
           "java/lang/Number",
-          "com/fasterxml/jackson/core/TreeNode");
+          "com/fasterxml/jackson/core/TreeNode",
+          "tools/jackson/core/TreeNode");
 
   private static final Map<String, JavaShape> SCALARS =
       Map.ofEntries(
