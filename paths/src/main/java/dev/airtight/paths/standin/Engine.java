@@ -11,6 +11,11 @@ final class Engine {
     throw new UnsupportedOperationException(String.valueOf(count));
   }
 
+  /** Any number from {@code least} to {@code most}. */
+  static int between(int least, int most) {
+    throw new UnsupportedOperationException(least + " " + most);
+  }
+
   /**
    * Whether a collection or map that a caller made is of a class that does something: both are
    * followed, and a witness has to say which class that is.
@@ -72,6 +77,11 @@ final class Engine {
     throw new UnsupportedOperationException(String.valueOf(number));
   }
 
+  /** Whether a text is the same on all runs of the path. */
+  static boolean isKnown(String text) {
+    throw new UnsupportedOperationException(text);
+  }
+
   /** Whether an object of an own class of the program says itself how it compares to others. */
   static boolean comparesItself(Object object) {
     throw new UnsupportedOperationException(String.valueOf(object));
@@ -115,5 +125,18 @@ final class Engine {
   /** As {@code Matcher.replaceAll} or {@code replaceFirst} of a text that has a match. */
   static String replaced(String regex, int flags, String text, String by, boolean all) {
     throw new UnsupportedOperationException(regex + flags + text + by + all);
+  }
+
+  /**
+   * What a text says that a match is replaced by, groups filled in; throws as {@code
+   * Matcher.appendReplacement} where it says nothing.
+   */
+  static String replacement(String regex, int flags, String by) {
+    throw new UnsupportedOperationException(regex + flags + by);
+  }
+
+  /** As {@code Matcher.quoteReplacement}. */
+  static String quotedReplacement(String text) {
+    throw new UnsupportedOperationException(text);
   }
 }

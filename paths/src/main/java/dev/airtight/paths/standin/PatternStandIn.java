@@ -65,6 +65,11 @@ public final class PatternStandIn implements Serializable {
     return Engine.replaced(pattern, flags, text, by, all);
   }
 
+  /** What a text that is not known says that matches are replaced by. */
+  String replacement(String by) {
+    return Engine.replacement(pattern, flags, by);
+  }
+
   public MatcherStandIn matcher(CharSequence input) {
     return new MatcherStandIn(this, input);
   }
@@ -82,10 +87,7 @@ public final class PatternStandIn implements Serializable {
   }
 
   public static String quote(String text) {
-    if (text.contains("\\E")) {
-      throw Engine.unknown("Pattern.quote of a text with the end of a quotation");
-    }
-    return "\\Q" + text + "\\E";
+    return "\\Q" + text.replace("\\E", "\\E\\\\E\\Q") + "\\E";
   }
 
   public String[] split(CharSequence input) {

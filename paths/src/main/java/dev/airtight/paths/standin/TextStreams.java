@@ -1,10 +1,11 @@
 package dev.airtight.paths.standin;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Streams of what a text consists of; runs in place of the JDK's code. */
+/** What a text consists of; runs in place of the JDK's code. */
 public final class TextStreams {
   private TextStreams() {}
 
@@ -18,5 +19,10 @@ public final class TextStreams {
     String[] lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
     boolean isEnded = lines[lines.length - 1].isEmpty();
     return Arrays.stream(lines, 0, isEnded ? lines.length - 1 : lines.length);
+  }
+
+  /** As {@link String#split(String, int)}. */
+  public static String[] split(String text, String regex, int limit) {
+    return Pattern.compile(regex).split(text, limit);
   }
 }

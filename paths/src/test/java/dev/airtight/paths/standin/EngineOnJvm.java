@@ -1,6 +1,10 @@
 package dev.airtight.paths.standin;
 
+import dev.airtight.paths.regex.Regex;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Takes the place of {@link Engine} where stand-ins run on the JVM: a choice is what the test says.
@@ -25,6 +29,11 @@ public final class EngineOnJvm {
 
   public static int choose(int count) {
     return choices.next(count);
+  }
+
+  /** What it is does not matter before it is looked at, which is left open. */
+  public static int between(int least, int most) {
+    throw new LeftOpen("any of " + least + " to " + most);
   }
 
   public static boolean classDecides(Object collection) {
@@ -78,5 +87,61 @@ public final class EngineOnJvm {
 
   public static String slice(String text, int begin, int end) {
     return text.substring(begin, end);
+  }
+
+  public static boolean isKnown(String text) {
+    return text != null;
+  }
+
+  public static String regexFault(String regex, int flags) {
+    try {
+      Pattern.compile(regex, flags);
+      return null;
+    } catch (PatternSyntaxException fault) {
+      return fault.getDescription();
+    }
+  }
+
+  public static int flags(String regex, int flags) {
+    return Pattern.compile(regex, flags).flags();
+  }
+
+  public static int groups(String regex, int flags) {
+    return Pattern.compile(regex, flags).matcher("").groupCount();
+  }
+
+  public static int group(String regex, int flags, String name) {
+    return Regex.of(regex, flags).names().getOrDefault(name, -1);
+  }
+
+  public static FoundMatch match(String regex, int flags, String text, int from, int mode) {
+    Matcher matcher = Pattern.compile(regex, flags).matcher(text);
+    boolean isFound =
+        mode == 0 ? matcher.find(from) : mode == 1 ? matcher.lookingAt() : matcher.matches();
+    if (!isFound) {
+      return null;
+    }
+    String[] groups = new String[matcher.groupCount() + 1];
+    int[] begins = new int[groups.length];
+    int[] ends = new int[groups.length];
+    for (int group = 0; group < groups.length; group++) {
+      groups[group] = matcher.group(group);
+      begins[group] = matcher.start(group);
+      ends[group] = matcher.end(group);
+    }
+    return new FoundMatch(groups, begins, ends);
+  }
+
+  public static String replaced(String regex, int flags, String text, String by, boolean all) {
+    Matcher matcher = Pattern.compile(regex, flags).matcher(text);
+    return all ? matcher.replaceAll(by) : matcher.replaceFirst(by);
+  }
+
+  public static String replacement(String regex, int flags, String by) {
+    throw new LeftOpen(regex + flags + by);
+  }
+
+  public static String quotedReplacement(String text) {
+    return Matcher.quoteReplacement(text);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class StandInLoader extends ClassLoader {
   private static final String HOME = "dev/airtight/paths/standin/";
   private static final Set<String> SHARED =
-      Set.of(EngineOnJvm.class.getName(), Choices.class.getName());
+      Set.of(EngineOnJvm.class.getName(), Choices.class.getName(), FoundMatch.class.getName());
 
   private final RenamedClasses standIns;
 

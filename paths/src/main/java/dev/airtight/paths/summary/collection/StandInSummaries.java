@@ -35,6 +35,7 @@ public final class StandInSummaries implements SummaryProvider {
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
     all.put(ENGINE + "choose(I)I", StandInSummaries::choose);
+    all.put(ENGINE + "between(II)I", StandInSummaries::between);
     all.put(ENGINE + "classDecides(Ljava/lang/Object;)Z", StandInSummaries::classDecides);
     all.put(
         ENGINE + "unknown(Ljava/lang/String;)Ljava/lang/RuntimeException;",
@@ -68,6 +69,18 @@ public final class StandInSummaries implements SummaryProvider {
       successors.addAll(call.returns(new IntValue(call.terms().constant(i))));
     }
     return successors;
+  }
+
+  private static List<Successor> between(Call call) {
+    IntTerm any = call.terms().freshInt("any number", Interval.signed(Integer.SIZE));
+    return call.state()
+        .assume(
+            call.terms()
+                .and(
+                    call.terms().lessOrEqual(call.intArgument(0), any),
+                    call.terms().lessOrEqual(any, call.intArgument(1))))
+        .map(state -> call.in(state).returnsInt(any))
+        .orElse(List.of());
   }
 
   private static List<Successor> classDecides(Call call) {

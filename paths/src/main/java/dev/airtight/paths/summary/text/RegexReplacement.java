@@ -5,7 +5,6 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.automaton.UnitSet;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 record RegexReplacement(Regex regex, Pattern pattern) {
   private static final int TEXT = 2;
   private static final int REPLACEMENT = 3;
-
-  /** As replacements texts without them stand for themselves. */
-  private static final UnitSet SPECIAL = UnitSet.anyOf("\\$");
 
   /** A call with expression, flags, text, replacement, and whether all matches are replaced. */
   List<Successor> apply(Call call) {
@@ -33,10 +29,15 @@ record RegexReplacement(Regex regex, Pattern pattern) {
     if (by != null && text != null) {
       return known(call, text, by, isAll);
     }
-    return call.split(
-        call.terms().inLanguage(call.text(REPLACEMENT), Language.unitsOf(SPECIAL.complement())),
-        c -> plain(c, by, isAll),
-        c -> c.stuck("a replacement of matches with \\ or $ is not modelled"));
+    if (regex.unfollowed().isPresent() && (by == null || by.contains("${"))) {
+      return call.stuck(ReplacementTexts.UNKNOWN_GROUPS);
+    }
+    return ReplacementTexts.of(regex)
+        .apply(
+            call,
+            call.text(REPLACEMENT),
+            c -> plain(c, by, isAll),
+            c -> c.returnsText(c.terms().freshText("replaced")));
   }
 
   private List<Successor> known(Call call, String text, String by, boolean isAll) {

@@ -49,6 +49,19 @@ public final class RegexSummaries implements SummaryProvider {
     all.put(
         ENGINE + "replaced(" + STRING + "I" + STRING + STRING + "Z)" + STRING,
         call -> ofRegex(call, RegexSummaries::replaced));
+    all.put(
+        ENGINE + "isKnown(" + STRING + ")Z",
+        call ->
+            call.requiring(
+                0,
+                (c, object) ->
+                    c.returnsBoolean(
+                        c.terms().bool(StringQueries.constant(c, c.text(0)) != null))));
+    all.put(
+        ENGINE + "replacement(" + STRING + "I" + STRING + ")" + STRING,
+        call -> ofRegex(call, RegexSummaries::replacement));
+    all.put(
+        ENGINE + "quotedReplacement(" + STRING + ")" + STRING, ReplacementTexts::quoted);
     return all;
   }
 
@@ -93,6 +106,20 @@ public final class RegexSummaries implements SummaryProvider {
           }
           return c.returnsInt(c.terms().constant(regex.names().getOrDefault(name, -1)));
         });
+  }
+
+  private static List<Successor> replacement(Call call, Regex regex) {
+    return call.requiring(
+        2,
+        (c, object) ->
+            regex.unfollowed().isPresent()
+                ? c.stuck(ReplacementTexts.UNKNOWN_GROUPS)
+                : ReplacementTexts.of(regex)
+                    .apply(
+                        c,
+                        c.text(2),
+                        plain -> plain.returns(plain.arguments().get(2)),
+                        legal -> legal.returnsText(legal.terms().freshText("replacement"))));
   }
 
   private static List<Successor> match(Call call, Regex regex) {

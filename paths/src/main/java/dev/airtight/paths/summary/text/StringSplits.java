@@ -1,12 +1,16 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -24,10 +28,19 @@ import org.pcollections.TreePVector;
 
 /**
  * {@code String.split} at constants, character classes and {@code \s+}: exact up to a number of
- * parts, beyond which the further parts are arbitrary texts without a separator.
+ * parts, beyond which the further parts are arbitrary texts without a separator. Other expressions
+ * split as {@code Pattern.split} does.
  */
 public final class StringSplits implements SummaryProvider {
   private static final String ARRAY = "[Ljava/lang/String;";
+
+  /** At all other expressions. */
+  private static final MethodReference OF_PATTERNS =
+      new MethodReference(
+          StandInNames.HOME + "TextStreams",
+          "split",
+          MethodDescriptor.parse("(Ljava/lang/String;Ljava/lang/String;I)" + ARRAY),
+          false);
 
   /** How many parts are told apart. */
   private static final int MAX_PARTS = 6;
@@ -51,13 +64,15 @@ public final class StringSplits implements SummaryProvider {
           String regex = StringQueries.constant(c, c.text(1));
           BigInteger limit = limitTerm.constantValue();
           Optional<Separator> separator = regex == null ? Optional.empty() : Separator.parse(regex);
-          if (separator.isEmpty() || limit == null) {
-            return c.stuck(
-                "String.split with "
-                    + (regex == null || limit == null
-                        ? "an argument that is not constant"
-                        : "the regular expression " + regex)
-                    + " is not modelled");
+          if (regex == null || limit == null) {
+            return c.stuck("String.split with an argument that is not constant is not modelled");
+          } else if (separator.isEmpty()) {
+            return c.machine()
+                .callExactly(
+                    c.state(),
+                    OF_PATTERNS,
+                    List.of(c.arguments().get(0), c.arguments().get(1), new IntValue(limitTerm)),
+                    null);
           }
           return split(c, new TextSplit(c.terms(), separator.get()), limit.intValueExact());
         });
