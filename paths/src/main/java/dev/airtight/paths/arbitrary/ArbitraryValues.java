@@ -295,6 +295,9 @@ public final class ArbitraryValues {
           made.number().object(),
           made.node());
     }
+    if (type.name().equals(ArbitraryDates.DATE)) {
+      return ArbitraryDates.of(machine, state, name);
+    }
     Optional<LibraryType> ofLibrary = LibraryType.of(type.name());
     if (ofLibrary.isPresent()) {
       return new LibraryObjects(machine, this).of(state, ofLibrary.get(), name);

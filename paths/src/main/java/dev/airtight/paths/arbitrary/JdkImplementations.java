@@ -1,6 +1,7 @@
 package dev.airtight.paths.arbitrary;
 
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.AnyPrimitive;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
@@ -15,13 +16,16 @@ import java.util.List;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 
-/** Values of interfaces that the JDK is taken to implement, beside collections. */
+/** Values of types that classes of the JDK are taken to be of, beside collections. */
 final class JdkImplementations {
   private static final String EXECUTOR_SERVICE = "java/util/concurrent/ExecutorService";
   private static final String SCHEDULED_EXECUTOR = "java/util/concurrent/ScheduledExecutorService";
   private static final String CHAR_SEQUENCE = "java/lang/CharSequence";
+  private static final String NUMBER = "java/lang/Number";
   private static final Set<String> ALL =
-      Set.of(CHAR_SEQUENCE, "java/util/concurrent/Executor", EXECUTOR_SERVICE, SCHEDULED_EXECUTOR);
+      Set.of(
+          CHAR_SEQUENCE,
+          NUMBER, "java/util/concurrent/Executor", EXECUTOR_SERVICE, SCHEDULED_EXECUTOR);
 
   private static final String CALLER_EXECUTOR = StandInNames.HOME + "CallerExecutor";
   private static final String CALLER_SCHEDULED_EXECUTOR =
@@ -41,9 +45,11 @@ final class JdkImplementations {
 
   /** Any value of such an interface, not null. */
   Input of(State state, String className, String name) {
-    return className.equals(CHAR_SEQUENCE)
-        ? charSequence(state, name)
-        : executor(state, className, name);
+    return switch (className) {
+      case CHAR_SEQUENCE -> charSequence(state, name);
+      case NUMBER -> number(state, name);
+      default -> executor(state, className, name);
+    };
   }
 
   /** A String or a builder; which one shows when it is looked at. */
@@ -61,6 +67,35 @@ final class JdkImplementations {
             .withObject(identity, new HeapObject.Lazy(CHAR_SEQUENCE, source)),
         new Reference(machine.terms().bool(false), identity),
         new InputNode.Deferred(identity));
+  }
+
+  /** One in a box; which one shows when it is looked at. */
+  private Input number(State state, String name) {
+    int identity = machine.freshIdentity();
+    ObjectSource source =
+        (s, object) ->
+            List.of(
+                boxed(s, object, "I", "java/lang/Integer", name),
+                boxed(s, object, "J", "java/lang/Long", name),
+                boxed(s, object, "D", "java/lang/Double", name));
+    return new Input(
+        state
+            .withAssumption(new Assumption.OfTheJdk(name, "an Integer, Long or Double"))
+            .withObject(identity, new HeapObject.Lazy(NUMBER, source)),
+        new Reference(machine.terms().bool(false), identity),
+        new InputNode.Deferred(identity));
+  }
+
+  private State boxed(State state, int identity, String primitive, String box, String name) {
+    AnyPrimitive any = AnyPrimitive.of(machine.terms(), primitive, name);
+    InputNode built =
+        new InputNode.Built(
+            identity,
+            "valueOf",
+            "(" + primitive + ")L" + box + ";",
+            List.of(new InputNode.Member("value", machine.terms().bool(true), any.node())));
+    return known(
+        state, identity, new HeapObject.Box(box, any.value()), new InputNode.Typed(box, built));
   }
 
   /** One that runs what it gets. */

@@ -57,6 +57,22 @@ enum LibraryType {
       List.of(
           "getCountry", "getLanguage", "getScript", "getVariant", "hasExtensions", "toLanguageTag"),
       List.of()),
+  CHARSET(
+      "java/nio/charset/Charset",
+      new Maker("forName", "(Ljava/lang/String;)Ljava/nio/charset/Charset;", "UTF-8"),
+      List.of("canEncode", "displayName", "isRegistered", "name"),
+      List.of()),
+  CURRENCY(
+      "java/util/Currency",
+      new Maker("getInstance", "(Ljava/lang/String;)Ljava/util/Currency;", "EUR"),
+      List.of(
+          "getCurrencyCode",
+          "getDefaultFractionDigits",
+          "getDisplayName",
+          "getNumericCode",
+          "getNumericCodeAsString",
+          "getSymbol"),
+      List.of()),
   UUID(
       "java/util/UUID",
       new Maker("fromString", "(Ljava/lang/String;)Ljava/util/UUID;", "0-0-0-0-0"),

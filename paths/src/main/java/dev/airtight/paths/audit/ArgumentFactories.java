@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -385,6 +386,14 @@ final class ArgumentFactories {
 
   static Throwable error() {
     return new AssertionError(1);
+  }
+
+  static Base64.Encoder encoder() {
+    return Base64.getEncoder();
+  }
+
+  static Base64.Decoder decoder() {
+    return Base64.getDecoder();
   }
 
   static Locale localeRoot() {

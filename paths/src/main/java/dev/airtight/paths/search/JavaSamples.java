@@ -180,23 +180,35 @@ public final class JavaSamples {
 
   private record Fractions(String descriptor) implements ConcreteValues {
     private static final List<String> SOME =
-        List.of("0", "1", "-1", "0.5", "-0.01", "100", "1E+30", "1E-30", "2147483648");
+        List.of("0", "1", "-1", "0.5", "-0.01", "100", "1E+30", "1E-30", "1E+308", "2147483648");
+
+    /** What JSON has no numbers for, written as texts. */
+    private static final List<String> OTHERS = List.of("NaN", "Infinity", "-Infinity", "-0.0");
+
+    private static final int OTHER_ONE_IN = 4;
 
     @Override
     public Optional<JsonValue> sample(RandomGenerator random) {
-      return Optional.of(JsonValue.JsonNumber.of(new BigDecimal(pick(SOME, random))));
+      return Optional.of(
+          random.nextInt(OTHER_ONE_IN) == 0
+              ? new JsonValue.JsonString(pick(OTHERS, random))
+              : JsonValue.JsonNumber.of(new BigDecimal(pick(SOME, random))));
     }
 
     @Override
     public boolean allow(JsonValue value) {
-      return value instanceof JsonValue.JsonNumber;
+      return value instanceof JsonValue.JsonNumber
+          || (value instanceof JsonValue.JsonString other && OTHERS.contains(other.value()));
     }
 
     @Override
     public ReplayValue replay(JsonValue value) {
-      BigDecimal number = ((JsonValue.JsonNumber) value).value();
+      String number =
+          value instanceof JsonValue.JsonString other
+              ? other.value()
+              : ((JsonValue.JsonNumber) value).value().toString();
       return new ReplayValue.Plain(
-          descriptor.equals("F") ? (Object) number.floatValue() : number.doubleValue());
+          descriptor.equals("F") ? (Object) Float.valueOf(number) : Double.valueOf(number));
     }
   }
 

@@ -92,6 +92,11 @@ public final class StringBuilderStandIn
     return this;
   }
 
+  public StringBuilderStandIn appendCodePoint(int codePoint) {
+    text = text + String.valueOf(Character.toChars(codePoint));
+    return this;
+  }
+
   public StringBuilderStandIn append(int value) {
     text = text + value;
     return this;

@@ -1,6 +1,8 @@
 package dev.airtight.paths.standin;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,16 @@ public final class TextStreams {
     String[] lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
     boolean isEnded = lines[lines.length - 1].isEmpty();
     return Arrays.stream(lines, 0, isEnded ? lines.length - 1 : lines.length);
+  }
+
+  /** As {@link String#join(CharSequence, Iterable)}. */
+  public static String join(CharSequence delimiter, Iterable<? extends CharSequence> elements) {
+    Objects.requireNonNull(elements);
+    StringJoiner joined = new StringJoiner(delimiter);
+    for (CharSequence element : elements) {
+      joined.add(String.valueOf(element));
+    }
+    return joined.toString();
   }
 
   /** As {@link String#split(String, int)}. */

@@ -28,6 +28,8 @@ public sealed interface Assumption {
 
     R rootNumberFormat();
 
+    R commonYear();
+
     R doesNotThrow(DoesNotThrow call);
 
     R ofUnknownCode(OfUnknownCode call);
@@ -305,6 +307,13 @@ public sealed interface Assumption {
       @Override
       public <R> R match(Cases<R> cases) {
         return cases.rootNumberFormat();
+      }
+    },
+    /** The clock shows a year of four digits. */
+    COMMON_YEAR {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.commonYear();
       }
     }
   }

@@ -42,6 +42,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String commonYear() {
+    return "common-year";
+  }
+
+  @Override
   public String doesNotThrow(Assumption.DoesNotThrow call) {
     return "does-not-throw";
   }

@@ -44,6 +44,11 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String commonYear() {
+    return "the clock shows a year from 0 to 9999";
+  }
+
+  @Override
   public String doesNotThrow(Assumption.DoesNotThrow call) {
     return call.what() + " is assumed not to throw";
   }

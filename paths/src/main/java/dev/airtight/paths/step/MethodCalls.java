@@ -173,7 +173,7 @@ final class MethodCalls {
     }
     if (object instanceof HeapObject.Instance instance
         && instance.arbitrary() instanceof LibrarySource source
-        && !found.method().isFinal()) {
+        && !isFinalOfAnyObject(found.method())) {
       return ofLibrary(state, source, found.method(), arguments, continuation);
     }
     if (isOfAnyObject(found.method())) {
@@ -247,6 +247,11 @@ final class MethodCalls {
         .orElseGet(
             () ->
                 Interpreter.stuck(state, machine.places().notModelled(state, method.reference())));
+  }
+
+  /** Such as {@code getClass}, which the class of an object decides. */
+  private static boolean isFinalOfAnyObject(JavaMethod method) {
+    return method.isFinal() && method.owner().equals("java/lang/Object");
   }
 
   /** What every object says of itself, in a way that its class may have of its own. */

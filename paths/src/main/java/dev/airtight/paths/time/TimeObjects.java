@@ -35,29 +35,66 @@ import org.pcollections.HashTreePMap;
 final class TimeObjects {
   private static final String PACKAGE = "java/time/";
   private static final int LAST_COMMON_YEAR = 9999;
+  private static final long FIRST_COMMON_SECOND =
+      Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST_COMMON_SECOND =
+      Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
   private static final int LAST_NANO = 999_999_999;
 
   private final Machine machine;
   private final Terms terms;
   private final String name;
   private final Map<Character, IntTerm> numbers = new HashMap<>();
+  private final long firstSecond;
+  private final long lastSecond;
   private State state;
 
-  private TimeObjects(Machine machine, State state, String name, Interval years) {
+  private TimeObjects(
+      Machine machine,
+      State state,
+      String name,
+      Interval years,
+      long firstSecond,
+      long lastSecond) {
     this.machine = machine;
     this.terms = machine.terms();
     this.name = name;
     this.state = state;
+    this.firstSecond = firstSecond;
+    this.lastSecond = lastSecond;
     number('y', "year", years);
   }
 
   static TimeObjects ofAnyYear(Machine machine, State state, String name) {
-    return new TimeObjects(machine, state, name, Interval.of(Year.MIN_VALUE, Year.MAX_VALUE));
+    return new TimeObjects(
+        machine,
+        state,
+        name,
+        Interval.of(Year.MIN_VALUE, Year.MAX_VALUE),
+        Instant.MIN.getEpochSecond(),
+        Instant.MAX.getEpochSecond());
   }
 
   /** The year has four digits. */
   static TimeObjects ofCommonYear(Machine machine, State state, String name) {
-    return new TimeObjects(machine, state, name, Interval.of(0, LAST_COMMON_YEAR));
+    return new TimeObjects(
+        machine,
+        state,
+        name,
+        Interval.of(0, LAST_COMMON_YEAR),
+        Instant.MIN.getEpochSecond(),
+        Instant.MAX.getEpochSecond());
+  }
+
+  /** Of a year with four digits, instants among them. */
+  static TimeObjects ofClock(Machine machine, State state, String name) {
+    return new TimeObjects(
+        machine,
+        state,
+        name,
+        Interval.of(0, LAST_COMMON_YEAR),
+        FIRST_COMMON_SECOND,
+        LAST_COMMON_SECOND);
   }
 
   /** What the object is made of. */
@@ -86,7 +123,7 @@ final class TimeObjects {
                   "Instant",
                   "ofEpochSecond",
                   List.of(
-                      seconds(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond()),
+                      seconds(firstSecond, lastSecond),
                       nanos("nanos", TypeDescriptor.LONG)));
           case DURATION ->
               made(

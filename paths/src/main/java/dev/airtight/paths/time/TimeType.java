@@ -1,6 +1,7 @@
 package dev.airtight.paths.time;
 
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.java.DateTexts;
@@ -107,6 +108,13 @@ public enum TimeType {
   /** Any object. */
   public MadeTime any(Machine machine, State state, String name) {
     return TimeObjects.ofAnyYear(machine, state, name).of(this);
+  }
+
+  /** Any object of a common year: what a clock shows. */
+  public MadeTime now(Machine machine, State state) {
+    return TimeObjects.ofClock(machine, state, "now")
+        .of(this)
+        .assuming(Assumption.Environment.COMMON_YEAR);
   }
 
   /** The object that a text of the common form stands for, if its day is in the calendar. */

@@ -6,8 +6,10 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +110,8 @@ class LibraryTypeTest {
     }
     samples.put(LibraryType.URI, Arrays.stream(URIS).map(URI::create).toList());
     samples.put(LibraryType.UUID, ids);
+    samples.put(LibraryType.CHARSET, List.copyOf(Charset.availableCharsets().values()));
+    samples.put(LibraryType.CURRENCY, List.copyOf(Currency.getAvailableCurrencies()));
     samples.put(LibraryType.LOCALE, List.of(Locale.getAvailableLocales()));
     samples.put(
         LibraryType.CLASS,

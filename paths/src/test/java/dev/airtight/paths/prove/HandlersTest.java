@@ -39,6 +39,7 @@ class HandlersTest {
           "Identities",
           "Loops",
           "Contents",
+          "EverydayTexts",
           "Patterns",
           "OpenObjects",
           "SealedTypes",

@@ -58,10 +58,14 @@ public final class FloatingSummaries implements SummaryProvider {
         Math::sqrt,
         (call, value) -> conversions(call).root(call.state(), value));
     unary(all, math + "signum", Math::signum, FloatingSummaries::sign);
-    for (String name : List.of("cbrt", "exp", "log", "log10", "sin", "cos", "tan")) {
+    for (String name : List.of(
+            "acos", "asin", "atan", "cbrt", "cos", "cosh", "exp", "expm1", "log", "log10", "log1p",
+            "sin", "sinh", "tan", "tanh")) {
       all.put(math + name + "(D)D", call -> call.returns(DoubleValue.ANY));
     }
-    all.put(math + "pow(DD)D", call -> call.returns(DoubleValue.ANY));
+    for (String name : List.of("atan2", "hypot", "pow")) {
+      all.put(math + name + "(DD)D", call -> call.returns(DoubleValue.ANY));
+    }
     all.put(math + "random()D", call -> returned(call, conversions(call).fraction(call.state())));
     binary(all, math + "min", Math::min, FloatingSummaries::least);
     binary(all, math + "max", Math::max, FloatingSummaries::greatest);

@@ -26,6 +26,13 @@ import org.pcollections.TreePVector;
 public final class StringParts implements SummaryProvider {
   private static final String STRING = "java/lang/String.";
   private static final String STREAMS = StandInNames.HOME + "TextStreams";
+  private static final MethodReference JOIN =
+      new MethodReference(
+          STREAMS,
+          "join",
+          MethodDescriptor.parse(
+              "(Ljava/lang/CharSequence;Ljava/lang/Iterable;)Ljava/lang/String;"),
+          false);
   private static final String UTF_8 = "sun/nio/cs/UTF_8";
 
   /** So many before a line cost no memory to speak of. */
@@ -39,10 +46,19 @@ public final class StringParts implements SummaryProvider {
     Map<String, Summary> all = new LinkedHashMap<>();
     stream(all, "chars", "java/util/stream/IntStream");
     stream(all, "lines", "java/util/stream/Stream");
+    all.put(
+        STRING + "join(Ljava/lang/CharSequence;Ljava/lang/Iterable;)Ljava/lang/String;",
+        call -> call.machine().callExactly(call.state(), JOIN, call.arguments(), null));
     all.put(STRING + "getBytes()[B", call -> bytes(call, false));
     all.put(
         STRING + "getBytes(Ljava/nio/charset/Charset;)[B",
-        call -> call.requiring(1, (c, charset) -> bytes(c, charset.className().equals(UTF_8))));
+        call ->
+            call.requiring(
+                1,
+                (c, charset) ->
+                    TextCodecs.STANDARD.contains(charset.className())
+                        ? bytes(c, charset.className().equals(UTF_8))
+                        : c.stuck(TextCodecs.MAY_NOT_ENCODE)));
     all.put(STRING + "stripIndent()Ljava/lang/String;", call -> moved(call, String::stripIndent));
     all.put(STRING + "indent(I)Ljava/lang/String;", StringParts::indent);
     return all;
