@@ -103,10 +103,6 @@ class EverydayTexts {
     return texts == null ? "" : String.join(null, texts); // REFUTED: NullPointerException
   }
 
-  static String codePoint(int number) {
-    return new StringBuilder().appendCodePoint(number).toString(); // REFUTED: IllegalArgumentException
-  }
-
   // PROVED
   static String filled(String text) {
     if (text == null) {
@@ -176,14 +172,6 @@ class EverydayTexts {
   // PROVED
   static boolean isEarlier(Date date, Date other) {
     return date != null && other != null && date.before(other) && date.toInstant().isBefore(other.toInstant());
-  }
-
-  static int notANumber(double number) {
-    return number != number ? 1 / 0 : 0; // REFUTED: ArithmeticException
-  }
-
-  static int negativeZero(double number) {
-    return number == 0.0 && 1 / number < 0 ? 1 / 0 : 0; // REFUTED: ArithmeticException
   }
 
   // PROVED
