@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -394,6 +395,10 @@ final class ArgumentFactories {
 
   static Base64.Decoder decoder() {
     return Base64.getDecoder();
+  }
+
+  static Normalizer.Form form() {
+    return Normalizer.Form.NFKD;
   }
 
   static Locale localeRoot() {

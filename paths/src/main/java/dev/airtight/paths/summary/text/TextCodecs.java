@@ -46,7 +46,7 @@ public final class TextCodecs implements SummaryProvider {
   static final String MAY_NOT_ENCODE =
       "encoding by a Charset that is none of StandardCharsets is not modelled";
 
-  private static final UnitSet ENCODED =
+  static final UnitSet ENCODED =
       UnitSet.range('a', 'z')
           .union(UnitSet.range('A', 'Z'))
           .union(UnitSet.range('0', '9'))
