@@ -25,7 +25,10 @@ final class JdkImplementations {
   private static final Set<String> ALL =
       Set.of(
           CHAR_SEQUENCE,
-          NUMBER, "java/util/concurrent/Executor", EXECUTOR_SERVICE, SCHEDULED_EXECUTOR);
+          NUMBER,
+          "java/util/concurrent/Executor",
+          EXECUTOR_SERVICE,
+          SCHEDULED_EXECUTOR);
 
   private static final String CALLER_EXECUTOR = StandInNames.HOME + "CallerExecutor";
   private static final String CALLER_SCHEDULED_EXECUTOR =

@@ -122,9 +122,7 @@ final class TimeObjects {
               made(
                   "Instant",
                   "ofEpochSecond",
-                  List.of(
-                      seconds(firstSecond, lastSecond),
-                      nanos("nanos", TypeDescriptor.LONG)));
+                  List.of(seconds(firstSecond, lastSecond), nanos("nanos", TypeDescriptor.LONG)));
           case DURATION ->
               made(
                   "Duration",

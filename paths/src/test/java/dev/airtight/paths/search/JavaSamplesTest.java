@@ -22,8 +22,7 @@ class JavaSamplesTest {
   @Test
   void doublesThatJsonHasNoNumbersFor() {
     assertThat(tried("D"))
-        .contains(
-            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0.0, 1e308);
+        .contains(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0.0, 1e308);
   }
 
   @Test

@@ -26,31 +26,73 @@ class MatchersAgainstTheJdkTest {
   private static final int MOST_CALLS = 12;
   private static final List<String> PATTERNS =
       List.of(
-          "a", "a*", "(a)|(b)", "(?<x>a)(?<y>b)?", "^a", "b$", "\\b", "", "(a)(b)?(.)", "[ab]+?", "(?=b)",
-          "(a|b)*c", "(((((((((((a)b?))))))))))");
-  private static final List<String> TEXTS = List.of("", "a", "ab", "aab", "bba", "abcab", "a b", "cc");
+          "a",
+          "a*",
+          "(a)|(b)",
+          "(?<x>a)(?<y>b)?",
+          "^a",
+          "b$",
+          "\\b",
+          "",
+          "(a)(b)?(.)",
+          "[ab]+?",
+          "(?=b)",
+          "(a|b)*c",
+          "(((((((((((a)b?))))))))))");
+  private static final List<String> TEXTS =
+      List.of("", "a", "ab", "aab", "bba", "abcab", "a b", "cc");
   private static final List<String> REPLACEMENTS =
-      List.of("", "x", "$0", "$1", "$2", "$11", "$19", "\\$", "\\", "$", "${x}", "${y}", "${", "${}", "${z}",
-          "${1}", "${x", "$a", "a$1b", "\\\\");
+      List.of(
+          "", "x", "$0", "$1", "$2", "$11", "$19", "\\$", "\\", "$", "${x}", "${y}", "${", "${}",
+          "${z}", "${1}", "${x", "$a", "a$1b", "\\\\");
   private static final List<String> METHODS =
       List.of(
-          "matches", "lookingAt", "find", "find", "find", "find(int)", "group", "group(int)", "group(String)",
-          "start", "end", "start(int)", "end(int)", "start(String)", "reset", "reset(CharSequence)", "region",
-          "regionStart", "regionEnd", "usePattern", "builder", "buffer", "builderTail", "bufferTail",
-          "replaceAll", "replaceFirst", "replaceAllBy", "replaceFirstBy", "results", "groupCount");
+          "matches",
+          "lookingAt",
+          "find",
+          "find",
+          "find",
+          "find(int)",
+          "group",
+          "group(int)",
+          "group(String)",
+          "start",
+          "end",
+          "start(int)",
+          "end(int)",
+          "start(String)",
+          "reset",
+          "reset(CharSequence)",
+          "region",
+          "regionStart",
+          "regionEnd",
+          "usePattern",
+          "builder",
+          "buffer",
+          "builderTail",
+          "bufferTail",
+          "replaceAll",
+          "replaceFirst",
+          "replaceAllBy",
+          "replaceFirstBy",
+          "results",
+          "groupCount");
 
   private final StandInLoader loader = new StandInLoader();
   private final Random random = new Random(SEED);
   private final Map<String, Integer> agreed = new TreeMap<>();
 
   /** What is called on a matcher of either kind, and what is to be appended to. */
-  private record Subject(Object matcher, Class<?> pattern, StringBuilder builder, StringBuffer buffer) {
+  private record Subject(
+      Object matcher, Class<?> pattern, StringBuilder builder, StringBuffer buffer) {
     Object call(String name, Class<?>[] types, Object... arguments) throws Throwable {
       Method method = matcher.getClass().getMethod(name, types);
       try {
         Object result = method.invoke(matcher, arguments);
         return result instanceof Stream<?> stream
-            ? stream.map(each -> ((MatchResult) each).group() + ((MatchResult) each).start()).toList()
+            ? stream
+                .map(each -> ((MatchResult) each).group() + ((MatchResult) each).start())
+                .toList()
             : result == matcher || result == builder || result == buffer ? "itself" : result;
       } catch (InvocationTargetException thrown) {
         throw thrown.getCause();
@@ -63,7 +105,10 @@ class MatchersAgainstTheJdkTest {
     for (int i = 0; i < MATCHERS; i++) {
       String regex = any(PATTERNS);
       String text = any(TEXTS);
-      List<Subject> both = List.of(subject(Pattern.class, regex, text), subject(loader.load("PatternStandIn"), regex, text));
+      List<Subject> both =
+          List.of(
+              subject(Pattern.class, regex, text),
+              subject(loader.load("PatternStandIn"), regex, text));
       List<String> calls = new ArrayList<>();
       boolean isKnown = true;
       for (int call = random.nextInt(MOST_CALLS); isKnown && call >= 0; call--) {
@@ -73,20 +118,39 @@ class MatchersAgainstTheJdkTest {
         String argument = any(REPLACEMENTS);
         String otherText = any(TEXTS);
         String otherRegex = any(PATTERNS);
-        calls.add(method + " " + number + " " + other + " " + argument + " " + otherText + " " + otherRegex);
-        Object expected = outcome(both.get(0), method, number, other, argument, otherText, otherRegex);
-        Object actual = outcome(both.get(1), method, number, other, argument, otherText, otherRegex);
+        calls.add(
+            method
+                + " "
+                + number
+                + " "
+                + other
+                + " "
+                + argument
+                + " "
+                + otherText
+                + " "
+                + otherRegex);
+        Object expected =
+            outcome(both.get(0), method, number, other, argument, otherText, otherRegex);
+        Object actual =
+            outcome(both.get(1), method, number, other, argument, otherText, otherRegex);
         isKnown = !(actual instanceof EngineOnJvm.LeftOpen);
         if (isKnown) {
           String what = "/" + regex + "/ on '" + text + "': " + calls;
           assertThat(actual).as(what).isEqualTo(expected);
-          assertThat(both.get(1).builder().toString()).as(what).isEqualTo(both.get(0).builder().toString());
-          assertThat(both.get(1).buffer().toString()).as(what).isEqualTo(both.get(0).buffer().toString());
+          assertThat(both.get(1).builder().toString())
+              .as(what)
+              .isEqualTo(both.get(0).builder().toString());
+          assertThat(both.get(1).buffer().toString())
+              .as(what)
+              .isEqualTo(both.get(0).buffer().toString());
           agreed.merge(method, 1, Integer::sum);
         }
       }
     }
-    assertThat(METHODS).as("calls that were compared: " + agreed).allMatch(each -> agreed.getOrDefault(each, 0) > MATCHERS / 200);
+    assertThat(METHODS)
+        .as("calls that were compared: " + agreed)
+        .allMatch(each -> agreed.getOrDefault(each, 0) > MATCHERS / 200);
   }
 
   private <T> T any(List<T> all) {
@@ -97,14 +161,22 @@ class MatchersAgainstTheJdkTest {
     return type.getMethod("compile", String.class).invoke(null, regex);
   }
 
-  private static Subject subject(Class<?> type, String regex, String text) throws ReflectiveOperationException {
+  private static Subject subject(Class<?> type, String regex, String text)
+      throws ReflectiveOperationException {
     Object pattern = pattern(type, regex);
     Object matcher = type.getMethod("matcher", CharSequence.class).invoke(pattern, text);
     return new Subject(matcher, type, new StringBuilder(), new StringBuffer());
   }
 
   private static Object outcome(
-      Subject subject, String method, int number, int other, String argument, String text, String regex) throws Throwable {
+      Subject subject,
+      String method,
+      int number,
+      int other,
+      String argument,
+      String text,
+      String regex)
+      throws Throwable {
     try {
       return call(subject, method, number, other, argument, text, regex);
     } catch (EngineOnJvm.LeftOpen open) {
@@ -115,7 +187,14 @@ class MatchersAgainstTheJdkTest {
   }
 
   private static Object call(
-      Subject subject, String method, int number, int other, String argument, String text, String regex) throws Throwable {
+      Subject subject,
+      String method,
+      int number,
+      int other,
+      String argument,
+      String text,
+      String regex)
+      throws Throwable {
     Class<?>[] none = {};
     Class<?>[] ofInt = {int.class};
     Class<?>[] ofString = {String.class};
@@ -129,19 +208,36 @@ class MatchersAgainstTheJdkTest {
       case "end(int)" -> subject.call("end", ofInt, number);
       case "group(String)" -> subject.call("group", ofString, name);
       case "start(String)" -> subject.call("start", ofString, name);
-      case "reset(CharSequence)" -> subject.call("reset", new Class<?>[] {CharSequence.class}, text);
+      case "reset(CharSequence)" ->
+          subject.call("reset", new Class<?>[] {CharSequence.class}, text);
       case "region" -> subject.call("region", new Class<?>[] {int.class, int.class}, number, other);
       case "usePattern" ->
-          subject.call("usePattern", new Class<?>[] {subject.pattern()}, number == 0 ? null : pattern(subject.pattern(), regex));
+          subject.call(
+              "usePattern",
+              new Class<?>[] {subject.pattern()},
+              number == 0 ? null : pattern(subject.pattern(), regex));
       case "builder" ->
-          subject.call("appendReplacement", new Class<?>[] {StringBuilder.class, String.class}, subject.builder(), argument);
+          subject.call(
+              "appendReplacement",
+              new Class<?>[] {StringBuilder.class, String.class},
+              subject.builder(),
+              argument);
       case "buffer" ->
-          subject.call("appendReplacement", new Class<?>[] {StringBuffer.class, String.class}, subject.buffer(), argument);
-      case "builderTail" -> subject.call("appendTail", new Class<?>[] {StringBuilder.class}, subject.builder());
-      case "bufferTail" -> subject.call("appendTail", new Class<?>[] {StringBuffer.class}, subject.buffer());
-      case "replaceAll", "replaceFirst" -> subject.call(method, ofString, number == 0 ? null : argument);
+          subject.call(
+              "appendReplacement",
+              new Class<?>[] {StringBuffer.class, String.class},
+              subject.buffer(),
+              argument);
+      case "builderTail" ->
+          subject.call("appendTail", new Class<?>[] {StringBuilder.class}, subject.builder());
+      case "bufferTail" ->
+          subject.call("appendTail", new Class<?>[] {StringBuffer.class}, subject.buffer());
+      case "replaceAll", "replaceFirst" ->
+          subject.call(method, ofString, number == 0 ? null : argument);
       case "replaceAllBy" -> subject.call("replaceAll", new Class<?>[] {Function.class}, function);
-      case "replaceFirstBy" -> subject.call("replaceFirst", new Class<?>[] {Function.class}, other == 0 ? null : function);
+      case "replaceFirstBy" ->
+          subject.call(
+              "replaceFirst", new Class<?>[] {Function.class}, other == 0 ? null : function);
       default -> subject.call(method, none);
     };
   }
@@ -153,7 +249,11 @@ class MatchersAgainstTheJdkTest {
       for (int length = random.nextInt(6); length > 0; length--) {
         text.append("\\E$aQ".charAt(random.nextInt(5)));
       }
-      Object quoted = loader.load("PatternStandIn").getMethod("quote", String.class).invoke(null, text.toString());
+      Object quoted =
+          loader
+              .load("PatternStandIn")
+              .getMethod("quote", String.class)
+              .invoke(null, text.toString());
       assertThat(quoted).isEqualTo(Pattern.quote(text.toString()));
     }
   }

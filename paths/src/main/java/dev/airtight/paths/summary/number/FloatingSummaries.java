@@ -58,7 +58,8 @@ public final class FloatingSummaries implements SummaryProvider {
         Math::sqrt,
         (call, value) -> conversions(call).root(call.state(), value));
     unary(all, math + "signum", Math::signum, FloatingSummaries::sign);
-    for (String name : List.of(
+    for (String name :
+        List.of(
             "acos", "asin", "atan", "cbrt", "cos", "cosh", "exp", "expm1", "log", "log10", "log1p",
             "sin", "sinh", "tan", "tanh")) {
       all.put(math + name + "(D)D", call -> call.returns(DoubleValue.ANY));

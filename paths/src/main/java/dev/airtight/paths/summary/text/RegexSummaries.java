@@ -60,8 +60,7 @@ public final class RegexSummaries implements SummaryProvider {
     all.put(
         ENGINE + "replacement(" + STRING + "I" + STRING + ")" + STRING,
         call -> ofRegex(call, RegexSummaries::replacement));
-    all.put(
-        ENGINE + "quotedReplacement(" + STRING + ")" + STRING, ReplacementTexts::quoted);
+    all.put(ENGINE + "quotedReplacement(" + STRING + ")" + STRING, ReplacementTexts::quoted);
     return all;
   }
 

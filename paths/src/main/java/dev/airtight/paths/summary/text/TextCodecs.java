@@ -159,12 +159,12 @@ public final class TextCodecs implements SummaryProvider {
 
   /** Only what stands behind a percent sign is refused. */
   private static List<Successor> url(Call call) {
-    List<Successor> all =
-        new ArrayList<>(call.returnsText(call.terms().freshText("decoded")));
+    List<Successor> all = new ArrayList<>(call.returnsText(call.terms().freshText("decoded")));
     Language plain = Language.unitsOf(UnitSet.of('%').complement());
     call.state()
         .assume(call.terms().not(call.terms().inLanguage(call.text(0), plain)))
-        .ifPresent(state -> all.addAll(call.in(state).raises("java/lang/IllegalArgumentException")));
+        .ifPresent(
+            state -> all.addAll(call.in(state).raises("java/lang/IllegalArgumentException")));
     return all;
   }
 }

@@ -18,7 +18,13 @@ class ReplacementTextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "(a)", "(a)(b)?", "(?<x>a)", "(?<x>a)(?<yz>b)?", "(((((((((((a)))))))))))", "(((((((((a)))))))))"
+        "a",
+        "(a)",
+        "(a)(b)?",
+        "(?<x>a)",
+        "(?<x>a)(?<yz>b)?",
+        "(((((((((((a)))))))))))",
+        "(((((((((a)))))))))"
       })
   void takenAndRefused(String source) {
     Random random = new Random(SEED);
@@ -34,7 +40,9 @@ class ReplacementTextsTest {
           (texts.plain().contains(text) ? "plain" : "")
               + (texts.legal().contains(text) ? "legal" : "")
               + (texts.missing().contains(text) ? "missing" : "");
-      assertThat(kind).as("'" + text + "' for /" + source + "/, seed " + SEED).isEqualTo(kind(matcher, text));
+      assertThat(kind)
+          .as("'" + text + "' for /" + source + "/, seed " + SEED)
+          .isEqualTo(kind(matcher, text));
     }
   }
 
