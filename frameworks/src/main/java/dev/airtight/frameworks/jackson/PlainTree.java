@@ -90,7 +90,7 @@ final class PlainTree {
       return true;
     }
     return made.source() instanceof ElementSource.OfCopy copy
-        ? copy.originals().stream().allMatch(original -> isArray(original, isDecoded))
+        ? copy.originals().stream().allMatch(original -> isArray(original.array(), isDecoded))
         : isDecoded && made.elements() != HeapObject.Elements.ANY;
   }
 

@@ -246,7 +246,7 @@ final class HandlerRun {
                     "an object of class "
                         + name
                         + " is changed, and that another one is the same object is not explored"));
-    end.match(new PathEnd(interpreter, method, model, reasons::add))
+    end.match(new PathEnd(interpreter, feasibility, method, model, reasons::add))
         .ifPresent(predicted -> refute(end.state(), begin.call(), predicted));
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
     return !hasEnded();

@@ -1,10 +1,16 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.state.LoopChange;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
+import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Assignment;
+import dev.airtight.solver.term.BoolTerm;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PathEnd(
     Interpreter interpreter,
+    Feasibility feasibility,
     JavaMethod method,
     @Nullable Assignment model,
     Consumer<String> reasons)
@@ -57,8 +64,26 @@ record PathEnd(
   @Override
   public Optional<Refutation.Predicted> outgrown(Successor.Outgrown end) {
     interpreter.loops().note(end.change(), model);
+    if (model != null && end.change() instanceof LoopChange.LosesSome some) {
+      loseMore(end.state().knowledge().condition(), some);
+    }
     reasons.accept("what the loop at " + end.change().site().method() + " writes is not settled");
     return Optional.empty();
+  }
+
+  /** Facts that hold where some others do not may be lost on the same path. */
+  private void loseMore(@Nullable PathCondition path, LoopChange.LosesSome some) {
+    Optional<LoopChange.LosesSome> left = interpreter.loops().left(some);
+    while (left.isPresent()) {
+      LoopChange.LosesSome rest = left.get();
+      BoolTerm lost = interpreter.terms().not(interpreter.terms().and(rest.facts().values()));
+      if (!(feasibility.check(path, List.of(lost)) instanceof Answer.Satisfiable more)) {
+        return;
+      }
+      interpreter.loops().note(rest, more.assignment());
+      Optional<LoopChange.LosesSome> next = interpreter.loops().left(rest);
+      left = next.equals(left) ? Optional.empty() : next;
+    }
   }
 
   /** With the line of the program itself that leads there, which is what somebody can change. */

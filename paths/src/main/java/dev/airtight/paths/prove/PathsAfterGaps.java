@@ -104,7 +104,7 @@ final class PathsAfterGaps {
       add(begun, stuck);
     } else {
       // Why a path is not a proof is known: it has a gap.
-      end.match(new PathEnd(interpreter, method, null, reason -> {}))
+      end.match(new PathEnd(interpreter, feasibility, method, null, reason -> {}))
           .filter(predicted -> !ConcreteSearch.isOutside(predicted.what()))
           .ifPresent(predicted -> refute(end.state(), begun, predicted));
     }

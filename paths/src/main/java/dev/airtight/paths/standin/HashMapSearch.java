@@ -40,4 +40,17 @@ final class HashMapSearch {
     }
     return -1;
   }
+
+  /**
+   * As {@link #ofPlain}, among the entries that were met of a table of any size. It is a loop of
+   * its own, as the other one may stand for any number of rounds and then finds any place.
+   */
+  static int ofMet(HashMapTable<?, ?> table, @Nullable Object key) {
+    int count = table.count();
+    int index = 0;
+    while (index < count && !Objects.equals(key, table.node(index).getKey())) {
+      index++;
+    }
+    return index < count ? index : -1;
+  }
 }

@@ -298,7 +298,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   @Override
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     Objects.requireNonNull(function);
-    changed().forEach(entry -> entry.setValue(function.apply(entry.getKey(), entry.getValue())));
+    changed().replaceAll(function);
   }
 
   @Override

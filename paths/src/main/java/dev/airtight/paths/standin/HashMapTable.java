@@ -3,6 +3,7 @@ package dev.airtight.paths.standin;
 import java.util.ConcurrentModificationException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     if (key != null && !Engine.isPlain(key)) {
       throw Engine.unknown("a key with an equals of its own in a HashMap of any size");
     }
-    int index = HashMapSearch.ofPlain(this, key);
+    int index = HashMapSearch.ofMet(this, key);
     if (index >= 0 || count >= size || Engine.choose(2) == 0) {
       return index;
     }
@@ -436,6 +437,35 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     int before = changes;
     new HashMapTraversal<>(this, action).from(first);
     checkUnchanged(before);
+  }
+
+  /** Puts another value into each entry. */
+  void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+    if (others == null) {
+      forEach(entry -> entry.setValue(function.apply(entry.getKey(), entry.getValue())));
+      return;
+    }
+    HashMapTable<K, V> replaced = new HashMapTable<>(isLinked, null);
+    int before = changes;
+    for (int i = 0; i < count; i++) {
+      replaced.append(node(i), function);
+    }
+    nodes = room(FIRST_ROOM);
+    for (int left = size - count; left > 0; left--) {
+      replaced.append(Engine.another(others), function);
+    }
+    if (changes != before) {
+      throw Engine.unknown("a map of any size that changes during replaceAll");
+    }
+    nodes = replaced.nodes;
+    count = replaced.count;
+    others = replaced.others;
+    replaced.clear();
+  }
+
+  private void append(
+      HashMapNode<K, V> old, BiFunction<? super K, ? super V, ? extends V> function) {
+    append(old.getKey(), function.apply(old.getKey(), old.getValue()), old.hash(), old.rank());
   }
 
   boolean hasValue(@Nullable Object value) {

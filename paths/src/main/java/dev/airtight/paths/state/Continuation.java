@@ -15,4 +15,9 @@ public interface Continuation {
    * @param result what the callee returned; null for a void method
    */
   List<Successor> resume(State state, @Nullable Value result);
+
+  /** Whether it needs no object that was there when the callee was entered. */
+  default boolean keepsNothing() {
+    return false;
+  }
 }

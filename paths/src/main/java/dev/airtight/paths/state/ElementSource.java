@@ -32,13 +32,26 @@ public interface ElementSource {
   }
 
   /**
+   * An array that elements were copied from, as it was.
+   *
+   * @param below the index that those elements of it are below that were copied
+   * @param end the index that elements of the copy are below for that to be so
+   */
+  record Original(HeapObject.Array array, IntTerm below, IntTerm end) {
+    /** Of which all elements may have been copied. */
+    public static Original whole(HeapObject.Array array) {
+      return new Original(array, array.length(), array.length());
+    }
+  }
+
+  /**
    * What copies elements.
    *
    * @param source makes them
-   * @param originals where it has them from, as they were
+   * @param originals where it has them from
    * @param within below which index all elements are of the originals, and none is a default value
    */
-  record OfCopy(ElementSource source, List<HeapObject.Array> originals, IntTerm within)
+  record OfCopy(ElementSource source, List<Original> originals, IntTerm within)
       implements ElementSource {
     public OfCopy {
       originals = List.copyOf(originals);

@@ -187,6 +187,8 @@ public sealed interface HeapObject {
     NEW,
     /** Objects that are elsewhere in the heap, too, as those of a copy are. */
     SHARED,
+    /** Objects that nothing else leads to, which another array must not have as well. */
+    OWN,
     /** What is not followed, and may be any object of the heap. */
     ANY;
 

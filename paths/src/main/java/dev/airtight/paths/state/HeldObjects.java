@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What is known of several objects together. */
 public sealed interface HeldObjects {
   String OBJECT = "java/lang/Object";
+
+  /** Under which name the length of an array stands among its fields. */
+  String LENGTH = "length";
+
   HeldObjects NONE = new None();
   HeldObjects ANY = new OfClass(OBJECT);
 
@@ -21,7 +25,7 @@ public sealed interface HeldObjects {
 
     R fixed(Fixed held);
 
-    R array(Array held);
+    R own(Own held);
 
     R entries(Entries held);
 
@@ -59,11 +63,12 @@ public sealed interface HeldObjects {
     } else if (this instanceof Fixed one
         && other instanceof Fixed two
         && one.className.equals(two.className)) {
-      return one.and(two);
-    } else if (this instanceof Array one
-        && other instanceof Array two
+      return new Fixed(one.className, and(one.fields, two.fields));
+    } else if (this instanceof Own one
+        && other instanceof Own two
         && one.className.equals(two.className)) {
-      return new Array(one.className, one.elements.and(two.elements));
+      return new Own(
+          one.className, and(one.fields, two.fields), one.contents.and(two.contents));
     } else if (this instanceof Entries one && other instanceof Entries two) {
       return new Entries(one.keys.and(two.keys), one.values.and(two.values));
     } else if (this instanceof Parts one
@@ -75,6 +80,19 @@ public sealed interface HeldObjects {
     return Objects.equals(className(), other.className()) && className() != null
         ? new OfClass(className())
         : ANY;
+  }
+
+  private static Map<String, Held> and(Map<String, Held> some, Map<String, Held> others) {
+    Map<String, Held> both = new TreeMap<>();
+    some.forEach(
+        (field, held) -> both.put(field, held.and(Objects.requireNonNull(others.get(field)))));
+    return both;
+  }
+
+  private static Map<String, Held> renamed(Map<String, Held> fields, Renaming names) {
+    Map<String, Held> renamed = new TreeMap<>();
+    fields.forEach((field, held) -> renamed.put(field, held.renamed(names)));
+    return renamed;
   }
 
   /** There are none. */
@@ -113,19 +131,21 @@ public sealed interface HeldObjects {
       return fields.values().stream().anyMatch(held -> held.objects().areOfInput());
     }
 
-    private Fixed and(Fixed other) {
-      Map<String, Held> both = new TreeMap<>();
-      fields.forEach(
-          (field, held) ->
-              both.put(field, held.and(Objects.requireNonNull(other.fields.get(field)))));
-      return new Fixed(className, both);
+    /** Whether some have an object of their own, so that it shows which of them it is. */
+    public boolean hasOwn() {
+      return fields.values().stream().anyMatch(held -> held.objects() instanceof Own);
+    }
+
+    /** Without a word on objects of their own but the class. */
+    public Fixed withoutOwn() {
+      Map<String, Held> without = new TreeMap<>();
+      fields.forEach((field, held) -> without.put(field, held.withoutOwn()));
+      return new Fixed(className, without);
     }
 
     @Override
     public HeldObjects renamed(Renaming names) {
-      Map<String, Held> renamed = new TreeMap<>();
-      fields.forEach((field, held) -> renamed.put(field, held.renamed(names)));
-      return new Fixed(className, renamed);
+      return new Fixed(className, HeldObjects.renamed(fields, names));
     }
 
     @Override
@@ -134,16 +154,32 @@ public sealed interface HeldObjects {
     }
   }
 
-  /** Arrays, with what their elements hold. */
-  record Array(String className, Held elements) implements HeldObjects {
+  /**
+   * Objects that the program made and that one reference leads to each, so that others can do as
+   * well: arrays, lists, tables of hash maps and whatever else changes.
+   *
+   * @param fields what each field holds, by {@code declaringClass.name}; of lists and tables only
+   *     those that say how they are made, of arrays {@link #LENGTH}
+   * @param contents what an array, list or table holds
+   */
+  record Own(String className, Map<String, Held> fields, Held contents) implements HeldObjects {
+    public Own {
+      fields = Map.copyOf(fields);
+    }
+
+    @Override
+    public boolean areOfInput() {
+      return fields.values().stream().anyMatch(held -> held.objects().areOfInput());
+    }
+
     @Override
     public HeldObjects renamed(Renaming names) {
-      return new Array(className, elements.renamed(names));
+      return new Own(className, HeldObjects.renamed(fields, names), contents.renamed(names));
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
-      return cases.array(this);
+      return cases.own(this);
     }
   }
 

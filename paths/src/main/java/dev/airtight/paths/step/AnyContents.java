@@ -7,6 +7,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -41,7 +42,7 @@ final class AnyContents {
 
   AnyContents(Interpreter machine) {
     this.machine = machine;
-    this.any = new AnyObjects(machine, "lambdas leave");
+    this.any = new AnyObjects(machine, "lambdas leave", false);
   }
 
   /**
@@ -57,7 +58,12 @@ final class AnyContents {
       if (end instanceof Successor.Returned returned && returned.value() != null) {
         refuseHandingOut(before, end.state(), returned.value());
       }
-      for (int identity : end.state().memory().aliasing().changed()) {
+      Set<Integer> changes = end.state().memory().aliasing().changed();
+      if (new LoopReads(before.memory(), end.state(), changes).areChanged()) {
+        // The next run finds it as it was, which it is not.
+        throw new StuckException("a lambda changes an object that it reads first");
+      }
+      for (int identity : changes) {
         if (before.memory().find(identity).isPresent()) {
           isNews |= takesIn(end.state(), identity) | takesInHanded(end.state(), identity);
         }
@@ -75,7 +81,7 @@ final class AnyContents {
   private boolean takesIn(State end, int identity) {
     Held known = changed.get(identity);
     // What numbers there were before counts, too, and is not looked at.
-    Held all = (known == null ? Held.of(Held.Numbers.ANY) : known).and(any.elements(end, identity));
+    Held all = (known == null ? Held.of(HeldNumbers.ANY) : known).and(any.elements(end, identity));
     changed.put(identity, all);
     return !all.equals(known);
   }

@@ -1,10 +1,10 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.ElementSource;
-import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
 import dev.airtight.paths.state.HeldObjects;
@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -70,6 +71,11 @@ final class AnyTables {
     return field.startsWith(TABLE) && !field.equals(SIZE);
   }
 
+  /** Whether a field says how lists or tables are made, and stays as it is. */
+  static boolean isFixed(JavaField field) {
+    return FixedFields.key(field).equals(TABLE + ".isLinked");
+  }
+
   /** Whether of a number only that it stays the same says anything. */
   static boolean isCount(LoopPlace place) {
     return place instanceof LoopPlace.Field field && COUNTS.contains(field.key());
@@ -85,9 +91,19 @@ final class AnyTables {
         .withField(NODE + ".rank", zero);
   }
 
+  /** Whether a table has entries of its own, with keys that do not notice how they are compared. */
+  static boolean isPlain(HeapObject.Instance table) {
+    return OwnObjects.present(table.fields().get(TABLE + ".input")).findAny().isEmpty()
+        && !(table.fields().get(TABLE + ".isNoticed") instanceof IntValue noticed
+            && !isZero(noticed));
+  }
+
   /** What the entries of a table hold. */
   static Held held(
-      State state, HeapObject.Instance table, HeldValues values, Map<ElementSource, Held> made) {
+      Memory memory,
+      HeapObject.Instance table,
+      Map<ElementSource, Held> made,
+      Function<@Nullable Value, Held> values) {
     if (table.fields().get(TABLE + ".input") instanceof Reference input
         && !input.isNull().isTrue()) {
       throw new StuckException("a loop without a bound changes a map of the input");
@@ -97,12 +113,12 @@ final class AnyTables {
           "a loop without a bound puts keys with an equals of their own into a HashMap");
     }
     Held all = new Held(new HeldObjects.Entries(Held.NONE, Held.NONE), false);
-    for (HeapObject.Instance node : nodes(state.memory(), table)) {
-      Held key = values.of(node.fields().get(NODE + ".key"));
-      Held value = values.of(node.fields().get(NODE + ".value"));
+    for (HeapObject.Instance node : nodes(memory, table)) {
+      Held key = values.apply(node.fields().get(NODE + ".key"));
+      Held value = values.apply(node.fields().get(NODE + ".value"));
       all = all.and(new Held(new HeldObjects.Entries(key, value), false));
     }
-    HeapObject.Array others = array(state.memory(), table, OTHERS);
+    HeapObject.Array others = array(memory, table, OTHERS);
     return others != null && others.rest() instanceof HeapObject.Rest.Made rest
         ? all.and(made.getOrDefault(rest.source(), Held.ANY))
         : all;
@@ -127,16 +143,10 @@ final class AnyTables {
         ? List.of()
         : nodes.cells().stream()
             .map(HeapObject.Cell::value)
-            .flatMap(AnyTables::present)
+            .flatMap(OwnObjects::present)
             .map(memory::object)
             .map(HeapObject.Instance.class::cast)
             .toList();
-  }
-
-  private static Stream<Integer> present(@Nullable Value value) {
-    return value instanceof Reference reference && !reference.isNull().isTrue()
-        ? Stream.of(reference.object())
-        : Stream.of();
   }
 
   /** Whether it is a table that a map of the input has only to look at its entries. */
@@ -150,22 +160,27 @@ final class AnyTables {
   static Set<Integer> parts(Memory memory, HeapObject object) {
     Set<Integer> parts = new LinkedHashSet<>();
     if (object instanceof HeapObject.Instance table && is(object)) {
-      present(table.fields().get(OTHERS)).forEach(parts::add);
-      present(table.fields().get(NODES)).forEach(parts::add);
+      OwnObjects.present(table.fields().get(OTHERS)).forEach(parts::add);
+      OwnObjects.present(table.fields().get(NODES)).forEach(parts::add);
       HeapObject.Array nodes = array(memory, table, NODES);
       if (nodes != null) {
-        nodes.cells().forEach(cell -> present(cell.value()).forEach(parts::add));
+        nodes.cells().forEach(cell -> OwnObjects.present(cell.value()).forEach(parts::add));
       }
     }
     return parts;
   }
 
-  /** A table with any entries. */
+  /** A table with any entries, where nobody else has any of them. */
   State with(int identity, HeapObject.Instance table, Held entries) {
     if (isSeenElsewhere(identity, table)) {
       throw new StuckException(
           "a loop without a bound changes a HashMap of which an entry is elsewhere, too");
     }
+    return filled(identity, table, entries);
+  }
+
+  /** A table with any entries. */
+  State filled(int identity, HeapObject.Instance table, Held entries) {
     int nodes = machine.freshIdentity();
     int others = machine.freshIdentity();
     IntTerm length = machine.terms().freshInt("other entries of a map", Interval.LENGTH);
@@ -208,16 +223,7 @@ final class AnyTables {
     Set<Integer> parts = parts(state.memory(), table);
     Set<Integer> seen = new HashSet<>(parts);
     seen.add(identity);
-    Deque<Value> pending = new ArrayDeque<>();
-    for (Frame at = state.frame(); at != null; at = at.caller()) {
-      for (int local = 0; local < at.code().maxLocals(); local++) {
-        Value value = at.localOrNull(local);
-        if (value != null) {
-          pending.add(value);
-        }
-      }
-      pending.addAll(at.operands());
-    }
+    Deque<Value> pending = new ArrayDeque<>(new OwnObjects(machine, state).inFrames());
     state.memory().inStatics().forEach(pending::add);
     // What the table itself leads to is not the table's alone.
     for (HeapObject.Instance node : nodes(state.memory(), table)) {
@@ -226,30 +232,14 @@ final class AnyTables {
           .forEach(pending::add);
     }
     while (!pending.isEmpty()) {
-      for (int object : present(pending.remove()).toList()) {
+      for (int object : OwnObjects.present(pending.remove()).toList()) {
         if (parts.contains(object)) {
           return true;
         } else if (seen.add(object)) {
-          shown(state.memory().object(object)).forEach(pending::add);
+          OwnObjects.shown(state.memory().object(object)).forEach(pending::add);
         }
       }
     }
     return false;
-  }
-
-  /** What an object leads to; of a copy also what only the original shows. */
-  private static Stream<Value> shown(HeapObject object) {
-    if (!(object instanceof HeapObject.Array array
-        && array.rest() instanceof HeapObject.Rest.Made rest
-        && rest.elements() == HeapObject.Elements.SHARED)) {
-      return OwnArrays.parts(object);
-    }
-    ElementSource.OfCopy copy =
-        rest.source()
-            .copy()
-            .orElseThrow(
-                () -> new StuckException("which entries of a HashMap an array has is not known"));
-    return Stream.concat(
-        OwnArrays.parts(object), copy.originals().stream().flatMap(AnyTables::shown));
   }
 }

@@ -234,6 +234,11 @@ final class Fields {
     return CACHES.contains(field);
   }
 
+  /** Whether a field keeps a view of a collection, which is made anew where it does not. */
+  static boolean isView(String field) {
+    return isCache(field) && field.startsWith("java/") && !field.equals(AnyTables.OF_MAP);
+  }
+
   private static State written(
       State state, int identity, String field, HeapObject.Instance object) {
     return isCache(field) ? state.refined(identity, object) : state.changed(identity, object);

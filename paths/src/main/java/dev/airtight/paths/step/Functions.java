@@ -114,7 +114,7 @@ final class Functions {
               s,
               implementation,
               all,
-              finish(descriptor.returnType(), implementation, continuation));
+              new Finish(descriptor.returnType(), implementation, continuation));
         });
   }
 
@@ -200,26 +200,43 @@ final class Functions {
   }
 
   /** Converts the result, then goes on as the caller wants. */
-  private Continuation finish(
-      TypeDescriptor wanted,
-      MethodHandleReference implementation,
-      @Nullable Continuation continuation) {
-    Continuation end =
-        continuation == null
-            ? (state, result) ->
-                Interpreter.one(result == null ? state.advance() : state.push(result))
-            : continuation;
-    if (wanted.isVoid()) {
-      return (state, result) -> end.resume(state, null);
+  private final class Finish implements Continuation {
+    private final TypeDescriptor wanted;
+    private final MethodHandleReference implementation;
+    private final @Nullable Continuation then;
+
+    Finish(
+        TypeDescriptor wanted,
+        MethodHandleReference implementation,
+        @Nullable Continuation then) {
+      this.wanted = wanted;
+      this.implementation = implementation;
+      this.then = then;
     }
-    return (state, result) ->
-        conversions.convert(
-            state,
-            Objects.requireNonNull(result),
-            resultType(implementation),
-            wanted,
-            wanted,
-            end::resume);
+
+    @Override
+    public List<Successor> resume(State state, @Nullable Value result) {
+      return wanted.isVoid()
+          ? end(state, null)
+          : conversions.convert(
+              state,
+              Objects.requireNonNull(result),
+              resultType(implementation),
+              wanted,
+              wanted,
+              this::end);
+    }
+
+    private List<Successor> end(State state, @Nullable Value result) {
+      return then == null
+          ? Interpreter.one(result == null ? state.advance() : state.push(result))
+          : then.resume(state, result);
+    }
+
+    @Override
+    public boolean keepsNothing() {
+      return then == null || then.keepsNothing();
+    }
   }
 
   private static TypeDescriptor resultType(MethodHandleReference implementation) {

@@ -6,6 +6,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
@@ -18,16 +19,19 @@ import dev.airtight.solver.term.Interval;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What values hold in one state: as much of it as can be told of values that are not known yet. */
 final class HeldValues {
   /** How far into objects this looks. */
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 6;
 
   /** The identity of an array as it was once. */
   private static final int NOWHERE = 0;
@@ -37,20 +41,56 @@ final class HeldValues {
   private final State state;
   private final Memory memory;
 
+  /** Null where it is not told who owns what. */
+  private final @Nullable OwnObjects own;
+
+  /** The objects that were come by. */
+  private final Set<Integer> way = new HashSet<>();
+
   /**
    * For one state.
    *
    * @param made what the elements of arrays hold that stand for any
+   * @param tellsOwn whether objects are told that only one reference leads to
    */
-  HeldValues(Interpreter machine, Map<ElementSource, Held> made, State state) {
+  HeldValues(Interpreter machine, Map<ElementSource, Held> made, State state, boolean tellsOwn) {
     this.machine = machine;
     this.made = made;
     this.state = state;
     this.memory = state.memory();
+    this.own = tellsOwn ? new OwnObjects(machine, state) : null;
   }
 
   Held of(@Nullable Value value) {
     return of(value, 0);
+  }
+
+  /** What an array, list or table has in it. */
+  Held contents(int identity) {
+    return contents(identity, 0);
+  }
+
+  private Held contents(int identity, int depth) {
+    HeapObject object = memory.object(identity);
+    if (object instanceof HeapObject.Instance list
+        && list.className().equals(AnyObjects.LIST)
+        && list.fields().get(AnyObjects.LIST_ELEMENTS) instanceof Reference array) {
+      return memory.object(array.object()) instanceof HeapObject.Array cells
+          ? elements(array.object(), cells, sizeOf(list), depth)
+          : Held.ANY;
+    } else if (AnyTables.is(object)) {
+      return AnyTables.held(
+          memory, (HeapObject.Instance) object, made, value -> of(value, depth + 1));
+    }
+    return object instanceof HeapObject.Array array
+        ? elements(identity, array, null, depth)
+        : Held.NONE;
+  }
+
+  private IntTerm sizeOf(HeapObject.Instance list) {
+    return list.fields().get(AnyObjects.LIST_SIZE) instanceof IntValue size
+        ? size.term()
+        : machine.terms().constant(0);
   }
 
   private Held of(@Nullable Value value, int depth) {
@@ -69,14 +109,66 @@ final class HeldValues {
       return parts.get();
     } else if (memory.isEnumConstant(identity)) {
       return new HeldObjects.OfClass(enumOf(object.className()));
-    } else if (object instanceof HeapObject.Instance instance && depth < DEEPEST) {
-      return fields(instance)
-          .<HeldObjects>map(fields -> fixed(instance, fields, depth))
-          .orElseGet(() -> new HeldObjects.OfClass(object.className()));
-    } else if (object instanceof HeapObject.Array array) {
-      return new HeldObjects.Array(array.className(), elements(identity, array, null, depth));
+    } else if (depth >= DEEPEST || !way.add(identity)) {
+      return new HeldObjects.OfClass(exactClass(object));
     }
-    return new HeldObjects.OfClass(exactClass(object));
+    HeldObjects found = known(identity, object, depth);
+    way.remove(identity);
+    return found;
+  }
+
+  private HeldObjects known(int identity, HeapObject object, int depth) {
+    Optional<HeldObjects.Fixed> fixed =
+        object instanceof HeapObject.Instance instance
+            ? fields(instance).map(fields -> fixed(instance, fields, depth))
+            : Optional.empty();
+    if (fixed.isPresent() && !fixed.get().hasOwn()) {
+      return fixed.get();
+    } else if (isOwn(identity)) {
+      return fixed
+          .map(all -> new HeldObjects.Own(all.className(), all.fields(), Held.NONE))
+          .orElseGet(() -> own(identity, object, depth));
+    }
+    return fixed
+        .<HeldObjects>map(HeldObjects.Fixed::withoutOwn)
+        .orElseGet(() -> new HeldObjects.OfClass(exactClass(object)));
+  }
+
+  private boolean isOwn(int identity) {
+    return own != null && own.has(identity);
+  }
+
+  private HeldObjects.Own own(int identity, HeapObject object, int depth) {
+    Map<String, Held> fields =
+        object instanceof HeapObject.Instance instance
+            ? ownFields(instance, depth)
+            : Map.of(
+                HeldObjects.LENGTH,
+                Held.of(HeldNumbers.exactly(interval(((HeapObject.Array) object).length()))));
+    return new HeldObjects.Own(object.className(), fields, contents(identity, depth));
+  }
+
+  private Map<String, Held> ownFields(HeapObject.Instance object, int depth) {
+    Map<String, Held> held = new HashMap<>();
+    for (JavaField field : OwnObjects.fields(machine.classPath(), object.className())) {
+      if (!AnyObjects.isContainer(object) || AnyTables.isFixed(field)) {
+        Value value =
+            Fields.isView(FixedFields.key(field))
+                ? machine.nullReference()
+                : OwnObjects.field(machine, object, field);
+        held.put(FixedFields.key(field), inField(field, value, depth));
+      }
+    }
+    return held;
+  }
+
+  private Held inField(JavaField field, Value value, int depth) {
+    if (!(value instanceof IntValue number)) {
+      return of(value, depth + 1);
+    }
+    return field.type().equals(TypeDescriptor.BOOLEAN)
+        ? Held.of(HeldNumbers.exactly(interval(number.term())))
+        : number(number);
   }
 
   /** A constant with a body has a class of its own. */
@@ -96,7 +188,7 @@ final class HeldValues {
   /** The fields of an object that never changes; empty where it may, or is not known. */
   private Optional<List<JavaField>> fields(HeapObject.Instance instance) {
     boolean isWhole =
-        instance.arbitrary() == null || instance.arbitrary() instanceof AnyObjects.OneOfSeveral;
+        instance.arbitrary() == null || instance.arbitrary() instanceof HeldReferences.OneOfSeveral;
     return isWhole
         ? FixedFields.of(machine.classPath(), instance.className())
             .filter(
@@ -109,16 +201,20 @@ final class HeldValues {
   private HeldObjects.Fixed fixed(HeapObject.Instance instance, List<JavaField> fields, int depth) {
     Map<String, Held> held = new HashMap<>();
     for (JavaField field : fields) {
-      Value value = instance.fields().get(FixedFields.key(field));
       held.put(
           FixedFields.key(field),
-          value instanceof IntValue number ? number(number) : of(value, depth + 1));
+          inField(
+              field, Objects.requireNonNull(instance.fields().get(FixedFields.key(field))), depth));
     }
     return new HeldObjects.Fixed(instance.className(), held);
   }
 
   private Held number(IntValue number) {
-    return Held.of(Held.Numbers.of(state.knowledge().facts().interval(number.term())));
+    return Held.of(HeldNumbers.of(interval(number.term())));
+  }
+
+  private Interval interval(IntTerm number) {
+    return state.knowledge().facts().interval(number);
   }
 
   /** Where an object is one that an array of the input has, or that one of those leads to. */
@@ -165,7 +261,7 @@ final class HeldValues {
   private boolean isFollowed(int identity, HeapObject.Array array) {
     return array.rest() instanceof HeapObject.Rest.Made rest
         && identity != NOWHERE
-        && rest.elements() != HeapObject.Elements.ANY
+        && rest.elements().compareTo(HeapObject.Elements.OWN) < 0
         && rest.source().copy().isEmpty()
         && !made.containsKey(rest.source())
         && !memory.aliasing().changed().contains(identity);
@@ -176,10 +272,6 @@ final class HeldValues {
    *
    * @param limit the index that those elements are below that count; null if all do
    */
-  Held elements(int identity, HeapObject.Array array, @Nullable IntTerm limit) {
-    return elements(identity, array, limit, 0);
-  }
-
   private Held elements(int identity, HeapObject.Array array, @Nullable IntTerm limit, int depth) {
     TypeDescriptor element = new TypeDescriptor(array.elementDescriptor());
     if (element.isPrimitive()) {
@@ -190,7 +282,7 @@ final class HeldValues {
       all =
           isFollowed(identity, array)
               ? partsOf(identity, element)
-              : made(rest, element, limit, depth);
+              : made(rest, element, limit == null ? array.length() : limit, depth);
     } else {
       all = isAssigned(array, limit) ? Held.NONE : Held.NULL;
     }
@@ -213,17 +305,36 @@ final class HeldValues {
   }
 
   private Held partsOf(int array, TypeDescriptor element) {
+    Held any = anyElement(array);
     String known =
         LibraryValue.is(LibraryValue.Trait.INDISTINGUISHABLE, element.internalName())
             ? element.internalName()
-            : HeldObjects.OBJECT;
+            : Objects.requireNonNullElse(any.className(), HeldObjects.OBJECT);
     return new Held(
-        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of()), true);
+        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of()),
+        any.nullable());
+  }
+
+  /** The class of all elements of an array of the input, found out by looking at any of them. */
+  private Held anyElement(int array) {
+    IntTerm index = machine.terms().freshInt("index of some element", Interval.LENGTH);
+    IntTerm length = ((HeapObject.Array) memory.object(array)).length();
+    return state.assume(machine.terms().lessThan(index, length)).stream()
+        .flatMap(inside -> machine.cells().read(inside, array, index).stream())
+        .map(made -> held(made.state(), (Reference) made.value()))
+        .reduce(Held.NONE, Held::and);
+  }
+
+  private Held held(State with, Reference reference) {
+    return with.memory()
+        .find(reference.object())
+        .map(object -> Held.ofClass(exactClass(object), !with.isNotNull(reference)))
+        .orElse(Held.NULL);
   }
 
   /** What elements hold that are made when they are read. */
   private Held made(
-      HeapObject.Rest.Made rest, TypeDescriptor element, @Nullable IntTerm limit, int depth) {
+      HeapObject.Rest.Made rest, TypeDescriptor element, IntTerm limit, int depth) {
     Held known = made.get(rest.source());
     if (known != null) {
       return known;
@@ -245,19 +356,36 @@ final class HeldValues {
         .orElse(Held.ANY);
   }
 
-  private Held ofCopy(ElementSource.OfCopy copy, @Nullable IntTerm limit, int depth) {
-    boolean isWithin =
-        limit != null && state.assume(machine.terms().lessThan(copy.within(), limit)).isEmpty();
+  private Held ofCopy(ElementSource.OfCopy copy, IntTerm limit, int depth) {
+    boolean isWithin = isNeverLess(state, copy.within(), limit);
     return copy.originals().stream()
-        .map(original -> elements(NOWHERE, original, null, depth + 1))
+        .map(original -> elements(NOWHERE, original.array(), copied(original, limit), depth + 1))
         .reduce(isWithin ? Held.NONE : Held.NULL, Held::and);
+  }
+
+  /** Below which index the elements of an original are that count. */
+  private IntTerm copied(ElementSource.Original original, IntTerm limit) {
+    return isNeverLess(state, original.end(), limit)
+        ? original.below()
+        : original.array().length();
+  }
+
+  /** As far as it can be told without the solver. */
+  private boolean isNeverLess(State with, IntTerm left, IntTerm right) {
+    if (left instanceof IntTerm.IfThenElse either) {
+      return with.assume(either.condition()).stream()
+              .allMatch(s -> isNeverLess(s, either.thenTerm(), right))
+          && with.assume(machine.terms().not(either.condition())).stream()
+              .allMatch(s -> isNeverLess(s, either.elseTerm(), right));
+    }
+    return with.assume(machine.terms().lessThan(left, right)).isEmpty();
   }
 
   private Held ints(HeapObject.Array array) {
     Held all =
         array.rest() instanceof HeapObject.Rest.Made rest
             ? made.getOrDefault(rest.source(), Held.ANY)
-            : Held.of(Held.Numbers.of(Interval.of(0, 0)));
+            : Held.of(HeldNumbers.of(Interval.of(0, 0)));
     for (HeapObject.Cell cell : array.cells()) {
       all = all.and(number((IntValue) cell.value()));
     }

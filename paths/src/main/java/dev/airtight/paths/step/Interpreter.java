@@ -2,6 +2,8 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.instruction.LiveLocals;
+import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.lookup.MethodLookup;
@@ -42,7 +44,9 @@ import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -76,7 +80,10 @@ public final class Interpreter implements Machine {
   private final ProgramLocations places;
   private final Dispatch dispatch;
   private final LoopPlan loops;
-  private final AnyObjects leftByLoops = new AnyObjects(this, "a loop without a bound leaves");
+  /** Told by which code it is, not by what is in it. */
+  private final Map<MethodCode, LiveLocals> live = new IdentityHashMap<>();
+
+  private final AnyObjects leftByLoops = new AnyObjects(this, "a loop without a bound leaves", true);
   private final Set<String> classesEntered = new HashSet<>();
   private int nextIdentity = 1;
 
@@ -217,6 +224,11 @@ public final class Interpreter implements Machine {
 
   MethodResolution methods() {
     return methods;
+  }
+
+  /** Whether a variable of a frame may still be read. */
+  boolean isLive(Frame frame, int local) {
+    return live.computeIfAbsent(frame.code(), LiveLocals::of).isLive(local, frame.position());
   }
 
   /** Which loops stand for any number of rounds. */

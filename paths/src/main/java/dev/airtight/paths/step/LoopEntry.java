@@ -1,5 +1,7 @@
 package dev.airtight.paths.step;
 
+import static java.util.Comparator.comparing;
+
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
@@ -70,7 +72,12 @@ final class LoopEntry {
             .filter(known -> !known.fact().orNone() || !plain.contains(known.fact().withoutNone()))
             .toList();
     List<State> states = List.of(entry);
-    for (Map.Entry<Spot, Held> each : written.entrySet()) {
+    // A variable that is written may be what has an entry of a table beside the table.
+    List<Map.Entry<Spot, Held>> variablesFirst =
+        written.entrySet().stream()
+            .sorted(comparing(each -> each.getKey().place() instanceof LoopPlace.Contents))
+            .toList();
+    for (Map.Entry<Spot, Held> each : variablesFirst) {
       states =
           states.stream()
               .flatMap(state -> anything(state, each.getKey(), each.getValue()).stream())
@@ -129,7 +136,10 @@ final class LoopEntry {
       return;
     }
     Value value = new LoopSpots(machine, entry).value(spot);
-    if (value != null) {
+    boolean isRead =
+        !(spot.place() instanceof LoopPlace.Local local)
+            || machine.isLive(entry.running(), local.index());
+    if (value != null && isRead) {
       written.put(spot, held.and(any.held(entry, value)));
     }
   }
@@ -163,10 +173,8 @@ final class LoopEntry {
   }
 
   private List<FieldSource.Made> value(State state, Spot spot, @Nullable Value before, Held held) {
-    if (before instanceof Reference reference) {
-      return held.isOfArray() && OwnArrays.has(entry, reference)
-          ? List.of(any.ownArray(state, held))
-          : any.reference(state, held);
+    if (before instanceof Reference) {
+      return any.reference(state, held);
     } else if (before instanceof FloatValue) {
       return List.of(new FieldSource.Made(state, FloatValue.ANY));
     } else if (before instanceof DoubleValue) {
@@ -208,6 +216,6 @@ final class LoopEntry {
         entry.memory().object(elements) instanceof HeapObject.Array array
             && array.length().constantValue() != null
             && array.length().constantValue().signum() == 0;
-    return !isEmpty && OwnArrays.references(entry, elements) > 1;
+    return !isEmpty && new OwnObjects(machine, entry).references(elements) > 1;
   }
 }

@@ -6,6 +6,7 @@ import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.solver.term.Assignment;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +121,15 @@ public final class LoopPlan {
   /** Whether facts are asked about one by one, as which of some do not hold was not found out. */
   boolean areSingle(LoopSite site) {
     return of(site).areSingle;
+  }
+
+  /** What is left of some facts without those that are known not to hold; empty if it is none. */
+  public Optional<LoopChange.LosesSome> left(LoopChange.LosesSome some) {
+    Map<LoopFact, BoolTerm> left = new LinkedHashMap<>(some.facts());
+    left.keySet().removeAll(of(some.site()).lost);
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LoopChange.LosesSome(some.site(), left));
   }
 
   /** Whether anything was noted since this was asked last. */

@@ -46,7 +46,21 @@ final class LoopReads {
     return before.identities().stream().anyMatch(this::leadsToChanged);
   }
 
-  private boolean leadsToChanged(int identity) {
+  /** The same, but for what an array has of its own. */
+  boolean areOthersChanged() {
+    return before.identities().stream()
+        .anyMatch(identity -> !hasOwn(before.object(identity)) && leadsToChanged(identity));
+  }
+
+  /** Whether an array has elements that nothing else leads to. */
+  static boolean hasOwn(HeapObject object) {
+    return object instanceof HeapObject.Array array
+        && array.rest() instanceof HeapObject.Rest.Made rest
+        && rest.elements() == HeapObject.Elements.OWN;
+  }
+
+  /** Whether a round changed what it read first of an object. */
+  boolean leadsToChanged(int identity) {
     HeapObject old = before.object(identity);
     HeapObject now = end.memory().object(identity);
     // Entries of maps come into being beside the heap.
@@ -91,7 +105,7 @@ final class LoopReads {
           .map(Map.Entry::getValue);
     }
     if (!(object instanceof HeapObject.InputEntries entries)) {
-      return OwnArrays.parts(object);
+      return OwnObjects.parts(object);
     }
     List<Value> values = new ArrayList<>();
     end.inputs().entriesOf(entries.id()).forEach(entry -> values.add(entry.value()));

@@ -67,15 +67,16 @@ final class LoopRound {
         || !end.running().hasOperandsOf(head.frame())) {
       throw new StuckException("a loop without a bound is followed round by round only");
     }
+    Set<Integer> ofWritten = ofWritten();
     locals();
-    objects();
-    lists();
-    ownArrays();
-    if (new LoopReads(head.memory(), end, changed).areChanged()) {
-      throw new StuckException("a loop without a bound changes an object that a round reads first");
-    }
+    objects(ofWritten);
+    contents();
+    ownObjects();
+    elementsOfOwn(ofWritten);
     if (!outgrown.isEmpty()) {
       return outgrown;
+    } else if (new LoopReads(head.memory(), end, changed).areOthersChanged()) {
+      throw new StuckException("a loop without a bound changes an object that a round reads first");
     }
     List<Successor> successors = new ArrayList<>(facts());
     successors.add(new Successor.Covered(end));
@@ -118,7 +119,11 @@ final class LoopRound {
       Value old = then.localOrNull(local);
       Value now = end.running().localOrNull(local);
       // A variable of another kind is another variable, of which the next round knows nothing.
-      if (old != null && now != null && old.getClass() == now.getClass() && !old.equals(now)) {
+      if (old != null
+          && now != null
+          && old.getClass() == now.getClass()
+          && !old.equals(now)
+          && machine.isLive(then, local)) {
         compare(new Spot(new LoopPlace.Local(local), 0), old, now);
       }
     }
@@ -129,10 +134,6 @@ final class LoopRound {
     Held held = head.written().get(spot);
     if (held == null || !held.covers(any.held(end, now))) {
       grow(spot.place(), any.held(before.state(), old).and(any.held(end, now)));
-    } else if (old instanceof Reference then
-        && OwnArrays.has(before.state(), then)
-        && !OwnArrays.has(end, (Reference) now)) {
-      throw new StuckException("a loop without a bound leaves an array in two places");
     }
   }
 
@@ -146,8 +147,7 @@ final class LoopRound {
             end, new LoopChange.Writes(head.site(), place, held.renamed(byRoute))));
   }
 
-  private void objects() {
-    Set<Integer> ofWritten = ofWritten();
+  private void objects(Set<Integer> ofWritten) {
     Map<Integer, Integer> tables = tables();
     for (int identity : head.memory().identities()) {
       HeapObject old = head.memory().object(identity);
@@ -187,26 +187,42 @@ final class LoopRound {
         && (old instanceof HeapObject.Lazy || old.getClass() == now.getClass());
   }
 
-  /** Lists whose elements may be changed while they stay as long as they are. */
-  private void lists() {
+  /** What is in lists and tables may be changed while they stay as they are. */
+  private void contents() {
     head.written().keySet().stream()
         .filter(spot -> spot.place() instanceof LoopPlace.Contents)
-        .filter(spot -> head.memory().object(spot.object()) instanceof HeapObject.Instance)
-        .forEach(list -> contents(list.object()));
+        .forEach(container -> contents(container.object()));
   }
 
-  /** Arrays that stay the same while what they hold is changed. */
-  private void ownArrays() {
+  /** Objects that stay the same while what they hold is changed. */
+  private void ownObjects() {
     LoopSpots after = new LoopSpots(machine, end);
     head.written()
         .forEach(
             (spot, held) -> {
-              if (held.objects() instanceof HeldObjects.Array
+              if (held.objects() instanceof HeldObjects.Own
                   && before.value(spot) instanceof Reference then
                   && then.equals(after.value(spot))) {
                 compare(spot, then, then);
               }
             });
+  }
+
+  /** Lists and arrays that nobody changed, but what they have of their own. */
+  private void elementsOfOwn(Set<Integer> ofWritten) {
+    LoopReads reads = new LoopReads(head.memory(), end, changed);
+    Map<Integer, Integer> lists = new HashMap<>();
+    for (int identity : head.memory().identities()) {
+      AnyObjects.arrays(head.memory(), head.memory().object(identity))
+          .forEach(array -> lists.put(array, identity));
+    }
+    for (int identity : head.memory().identities()) {
+      if (LoopReads.hasOwn(head.memory().object(identity))
+          && !ofWritten.contains(identity)
+          && reads.leadsToChanged(identity)) {
+        contents(lists.getOrDefault(identity, identity));
+      }
+    }
   }
 
   /** What the head made for what is written, which holds anything. */
@@ -220,10 +236,28 @@ final class LoopRound {
           && before.value(spot) instanceof Reference reference
           && !head.routes().containsKey(reference.object())) {
         // Parts were there before.
-        made.add(reference.object());
+        addOwn(reference, written.getValue(), made);
       }
     }
     return made;
+  }
+
+  /** An object that the head made, with those that it has for itself. */
+  private void addOwn(Reference reference, Held held, Set<Integer> made) {
+    made.add(reference.object());
+    if (held.objects() instanceof HeldObjects.Own own
+        && head.memory().find(reference.object()).orElse(null)
+            instanceof HeapObject.Instance object) {
+      made.addAll(AnyObjects.arrays(head.memory(), object));
+      own.fields()
+          .forEach(
+              (key, inField) -> {
+                if (inField.objects() instanceof HeldObjects.Own
+                    && object.fields().get(key) instanceof Reference part) {
+                  addOwn(part, inField, made);
+                }
+              });
+    }
   }
 
   private void fields(int identity, HeapObject.Instance from, HeapObject.Instance to) {
@@ -286,7 +320,9 @@ final class LoopRound {
     @Nullable String route = head.routes().get(identity);
     if (route == null) {
       throw new StuckException(
-          "a loop without a bound changes an object that no variable near it leads to");
+          "a loop without a bound changes a "
+              + head.memory().object(identity).className().replace('/', '.')
+              + " that no variable near it leads to");
     }
     return route;
   }

@@ -40,6 +40,7 @@ class HandlersTest {
           "Loops",
           "Contents",
           "EverydayTexts",
+          "OwnContents",
           "Patterns",
           "OpenObjects",
           "SealedTypes",

@@ -353,6 +353,7 @@ class RoomsTest {
                           "state.HeapObject",
                           "step.AnyContents",
                           "step.AnyObjects",
+                          "step.HeldReferences",
                           // Of objects that the program itself made, all of it is there.
                           "step.AnyTables",
                           "step.HeldValues",
@@ -366,7 +367,7 @@ class RoomsTest {
                           "step.LoopRound",
                           "step.LoopRoutes",
                           "step.LoopSpots",
-                          "step.OwnArrays",
+                          "step.OwnObjects",
                           "step.Reachability",
                           "step.RecordMethods",
                           "step.WholeContents",

@@ -5,6 +5,7 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
@@ -68,12 +69,20 @@ final class ArrayCopies {
         TreePVector.empty(),
         new HeapObject.Rest.Made(
             new ElementSource.OfCopy(
-                elements, List.of(source), terms.subtract(source.length(), from)),
+                elements,
+                List.of(ElementSource.Original.whole(source)),
+                terms.subtract(source.length(), from)),
             elementsOf(now, source)));
   }
 
   /** What those elements of a copy are that only the original shows. */
   private static HeapObject.Elements elementsOf(State state, HeapObject.Array original) {
+    if (original.rest() instanceof HeapObject.Rest.Made rest
+        && rest.elements() == HeapObject.Elements.OWN) {
+      throw new StuckException(
+          "a copy of an array with lists or other objects in it that a loop without a bound made"
+              + " and that may change is not followed");
+    }
     boolean hasObjects =
         original.cells().stream()
             .anyMatch(
@@ -158,7 +167,13 @@ final class ArrayCopies {
                 target0.length(),
                 TreePVector.empty(),
                 new HeapObject.Rest.Made(
-                    new ElementSource.OfCopy(elements, List.of(source0, target0), target0.length()),
+                    new ElementSource.OfCopy(
+                        elements,
+                        List.of(
+                            new ElementSource.Original(
+                                source0, terms.add(from, count), target0.length()),
+                            new ElementSource.Original(target0, to, terms.add(to, count))),
+                        target0.length()),
                     elementsOf(state, source0).or(elementsOf(state, target0))))));
   }
 
