@@ -204,14 +204,15 @@ public class Mappers {
     }
   }
 
-  // UNKNOWN: not followed
   static int entryOfObjects(String text) {
     if (text == null) {
       return 0;
     }
     try {
       Map<String, Object> all = MAPPER.readValue(text, new TypeReference<>() {});
-      return all != null && all.get("name") instanceof String name ? name.charAt(0) : 0;
+      return all != null && all.get("name") instanceof String name
+          ? name.charAt(0) // REFUTED: StringIndexOutOfBoundsException
+          : 0;
     } catch (JsonProcessingException refused) {
       return -1;
     }

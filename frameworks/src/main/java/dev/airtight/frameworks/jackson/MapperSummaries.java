@@ -138,17 +138,24 @@ public final class MapperSummaries implements SummaryProvider {
   }
 
   /**
-   * Without a module, nothing is decoded into {@code Optional}; with a feature, what an enum's own
-   * method refuses is another constant.
+   * Without a module, nothing is decoded into {@code Optional} or dates; with a feature, what an
+   * enum's own method refuses is another constant.
    */
   static DecodingSummary.Rules rules(Call call, JavaType into) {
     MentionedTypes parts = new MentionedTypes(call.machine().hierarchy(), into);
-    if (isStandard(call) && !parts.have(OPTIONAL)) {
+    if (isStandard(call) && !parts.have(OPTIONAL) && !parts.haveTimes()) {
       return DecodingSummary.Rules.OF_DECODER;
     }
-    return parts.haveEnumMethods()
+    return parts.haveEnumMethods() || isTime(into)
         ? DecodingSummary.Rules.UNKNOWN
         : DecodingSummary.Rules.OF_SOME_TEXTS;
+  }
+
+  /** Nothing wraps what making one throws where it is no part of an object. */
+  private static boolean isTime(JavaType type) {
+    return type instanceof JavaType.Of named
+        && (MentionedTypes.isTime(named.name())
+            || (named.name().equals(OPTIONAL) && isTime(named.argument(0))));
   }
 
   /** Whether nobody has set up the mapper, or the one that made the reader. */

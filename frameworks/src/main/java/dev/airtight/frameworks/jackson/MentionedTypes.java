@@ -33,6 +33,16 @@ final class MentionedTypes {
     return found.contains(className);
   }
 
+  /** Whether there is a date or time. */
+  boolean haveTimes() {
+    return found.stream().anyMatch(MentionedTypes::isTime);
+  }
+
+  /** Whether a class, by its internal name, is that of dates or times. */
+  static boolean isTime(String className) {
+    return className.startsWith("java/time/");
+  }
+
   /** Whether there is an enum that finds its constants itself. */
   boolean haveEnumMethods() {
     return haveEnumMethods;

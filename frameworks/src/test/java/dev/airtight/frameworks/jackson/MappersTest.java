@@ -21,7 +21,8 @@ class MappersTest {
           new MarkedApplication("spring-ai-1", "/jackson/Trees.java"),
           new MarkedApplication("langchain4j", "/jackson/Nodes.java"),
           new MarkedApplication("openai", "/jackson/Modules.java"),
-          new MarkedApplication("spring-ai-2", "/jackson/Mappers3.java"));
+          new MarkedApplication("spring-ai-2", "/jackson/Mappers3.java"),
+          new MarkedApplication("openai", "/jackson/Targets.java"));
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

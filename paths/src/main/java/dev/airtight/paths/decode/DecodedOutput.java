@@ -16,8 +16,15 @@ import java.util.List;
  *
  * @param type what it conforms to, of the contract
  * @param into what it is decoded into
+ * @param isAnyText whether others may be there, too, of which no more comes than of those
  */
-public record DecodedOutput(Contract contract, Type type, JavaType into, DecoderProfile decoder) {
+public record DecodedOutput(
+    Contract contract, Type type, JavaType into, DecoderProfile decoder, boolean isAnyText) {
+
+  /** One that does conform. */
+  public DecodedOutput(Contract contract, Type type, JavaType into, DecoderProfile decoder) {
+    this(contract, type, into, decoder, false);
+  }
 
   /** Enums that must be initialised before a value is decoded. */
   public List<String> classesToInitialise(Machine machine) {
@@ -51,6 +58,6 @@ public record DecodedOutput(Contract contract, Type type, JavaType into, Decoder
   }
 
   private InputNode node(InputNode base) {
-    return new InputNode.Output(base, contract, type, into, decoder.name());
+    return new InputNode.Output(base, contract, type, into, decoder.name(), isAnyText);
   }
 }

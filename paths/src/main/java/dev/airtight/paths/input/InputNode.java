@@ -252,8 +252,15 @@ public sealed interface InputNode {
    * @param type what it conforms to, of the contract
    * @param into what it is decoded into
    * @param decoder the decoder's name
+   * @param isAnyText whether what does not conform is allowed, too
    */
-  record Output(InputNode base, Contract contract, Type type, JavaType into, String decoder)
+  record Output(
+      InputNode base,
+      Contract contract,
+      Type type,
+      JavaType into,
+      String decoder,
+      boolean isAnyText)
       implements InputNode {
     @Override
     public <R> R match(Cases<R> cases) {

@@ -180,7 +180,7 @@ final class OutputAnswers {
             .rules(machine.hierarchy())
             .anything(into.type())
             .orElseThrow(() -> SentOutputs.unknown(into.decoder(), into.type()));
-    return new DecodedOutput(any.contract(), any.type(), into.type(), into.decoder());
+    return new DecodedOutput(any.contract(), any.type(), into.type(), into.decoder(), true);
   }
 
   private static State withinLimits(State state, ModelCalls framework) {

@@ -31,6 +31,7 @@ final class Unreadable {
 
   private static InputNode holding(String type, DecodedOutput output, InputNode node) {
     Type named = new Type.Named(type, CONTRACT.definition(type).clause());
-    return new InputNode.Output(node, CONTRACT, named, output.into(), output.decoder().name());
+    return new InputNode.Output(
+        node, CONTRACT, named, output.into(), output.decoder().name(), false);
   }
 }

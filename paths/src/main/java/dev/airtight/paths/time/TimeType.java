@@ -125,6 +125,20 @@ public enum TimeType {
     return new MadeTime(made.state().withRequirements(path -> link), made.value(), made.node());
   }
 
+  /**
+   * Any object, shown where the text says its numbers by a pattern of letters and others.
+   *
+   * @param pattern as of {@link java.time.format.DateTimeFormatter}
+   */
+  public MadeTime formatted(Machine machine, State state, TextTerm text, String pattern) {
+    TimeObjects objects = TimeObjects.ofAnyYear(machine, state, "parsed");
+    MadeTime made = objects.of(this);
+    WrittenNumbers form = new WrittenNumbers(pattern.replace("'", "").replace('u', 'y'));
+    BoolTerm says = machine.terms().and(form.says(machine.terms(), text, objects.numbers()));
+    State wished = made.state().withInputs(made.state().inputs().withWish(says));
+    return new MadeTime(wished, made.value(), made.node());
+  }
+
   /** Any object: which one another text stands for is not followed, but shown where it can be. */
   public MadeTime unusual(Machine machine, State state, TextTerm text) {
     Terms terms = machine.terms();

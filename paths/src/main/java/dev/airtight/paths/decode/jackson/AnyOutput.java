@@ -26,7 +26,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
   private static final String NAME = "answer";
   private static final String NULL = " | null";
 
-  /** Whatever it is decoded to, nobody can look into it. */
+  /** Stands for any JSON value. */
   private static final String OBJECT = "AnyObject";
 
   private static final JavaShape UNTYPED = new JavaShape.Untyped();
@@ -47,6 +47,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
   /** Whether a record of such a contract stands for any JSON. */
   static boolean isObject(RecordDefinition definition) {
     return definition.name().equals(OBJECT);
+  }
+
+  /** Whether an object of a contract stands for any JSON value, of whatever kind. */
+  static boolean isAnything(Contract contract, RecordDefinition definition) {
+    return mayBe(contract) && isObject(definition);
   }
 
   /** Defines the type {@link #ROOT}. */
@@ -114,6 +119,11 @@ final class AnyOutput implements JavaShape.Cases<String> {
   }
 
   @Override
+  public String parsed(JavaShape.Parsed shape) {
+    return "string" + NULL;
+  }
+
+  @Override
   public String enumeration(JavaShape.Enumeration shape) {
     if (!names.containsKey(shape)) {
       Map<Integer, String> texts = new TreeMap<>();
@@ -167,7 +177,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
               .append("  ")
               .append(quoted(new TreeSet<>(component.names()).first()))
               .append("?: ");
-          fields.append(of(component.type())).append('\n');
+          fields.append(shapes.of(component).match(this)).append('\n');
         }
       }
       declarations.add("record " + name + " {\n" + fields + "}");

@@ -103,7 +103,8 @@ final class BeanShapes {
                     type(way, variables),
                     names.members(property.name()),
                     false,
-                    way));
+                    way,
+                    names.format()));
   }
 
   private static void checkSimplyIgnored(
@@ -142,7 +143,8 @@ final class BeanShapes {
   /** A parameter takes the member; other annotations would have to be merged with its own. */
   private static void checkSame(PropertyNames names, BeanProperty property) {
     boolean isRenamed = names.explicit().filter(name -> !name.equals(property.name())).isPresent();
-    if (!names.aliases().isEmpty() || names.required() || isRenamed) {
+    boolean saysMore = !names.aliases().isEmpty() || names.required() || names.format().isPresent();
+    if (saysMore || isRenamed) {
       throw new UnsupportedTypeException(
           "annotations on both a parameter and " + property.name() + " are not supported");
     }
@@ -302,7 +304,12 @@ final class BeanShapes {
       }
       components.add(
           new JavaShape.Component(
-              name, types.get(index), members, names.required(), new JavaShape.Way.Argument()));
+              name,
+              types.get(index),
+              members,
+              names.required(),
+              new JavaShape.Way.Argument(),
+              names.format()));
     }
     return components;
   }

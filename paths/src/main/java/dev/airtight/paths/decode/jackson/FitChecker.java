@@ -114,10 +114,13 @@ final class FitChecker {
     boolean isTruth = type instanceof Type.Bool;
     boolean isNumber = !isText && !isTruth;
     String expected = isText ? "a string" : isTruth ? "a boolean" : "a number";
-    if (shape instanceof JavaShape.Factory && isText) {
+    boolean isRead = shape instanceof JavaShape.Factory || shape instanceof JavaShape.Parsed;
+    if (isRead && isText) {
       return;
     }
-    if (shape instanceof JavaShape.Text || shape instanceof JavaShape.Factory) {
+    if (shape instanceof JavaShape.Parsed) {
+      unsupported.add("decoding " + expected + " into " + place.javaType() + " is not supported");
+    } else if (shape instanceof JavaShape.Text || shape instanceof JavaShape.Factory) {
       if (!isText) {
         unsupported.add(
             place.java()
@@ -166,7 +169,9 @@ final class FitChecker {
 
   private void named(Type.Named type, TypeDefinition definition, Place place, JavaShape shape) {
     if (definition instanceof EnumDefinition) {
-      if (!(shape instanceof JavaShape.Enumeration
+      if (shape instanceof JavaShape.Parsed) {
+        unsupported.add("decoding an enum into " + place.javaType() + " is not supported");
+      } else if (!(shape instanceof JavaShape.Enumeration
           || shape instanceof JavaShape.Factory
           || shape instanceof JavaShape.Text)) {
         misfit(place, "an enum", type, "");
@@ -226,14 +231,23 @@ final class FitChecker {
       into.componentFor(field.name())
           .ifPresent(
               component ->
-                  check(
-                      field.type(),
+                  component(
+                      field,
+                      component,
                       new Place(
                           into.isBean()
                               ? "property " + component.name() + " of " + into.javaName()
                               : "component " + component.name() + " of record " + into.javaName(),
                           component.type(),
                           path + "." + field.name())));
+    }
+  }
+
+  private void component(Field field, JavaShape.Component component, Place place) {
+    if (component.format().isPresent()) {
+      check(contract.bare(field.type()), place, shapes.of(component));
+    } else {
+      check(field.type(), place);
     }
   }
 

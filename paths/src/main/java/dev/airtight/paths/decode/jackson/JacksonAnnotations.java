@@ -27,6 +27,7 @@ final class JacksonAnnotations {
   static final String ALIAS = PACKAGE + "JsonAlias";
   static final String CREATOR = PACKAGE + "JsonCreator";
   static final String VALUE = PACKAGE + "JsonValue";
+  static final String FORMAT = PACKAGE + "JsonFormat";
   static final String IGNORE = PACKAGE + "JsonIgnore";
 
   /** Those that only concern writing JSON or documentation. */

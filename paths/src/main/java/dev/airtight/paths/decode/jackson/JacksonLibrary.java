@@ -5,7 +5,7 @@ import dev.airtight.paths.replay.ReplayDecoder;
 import java.util.List;
 import java.util.Optional;
 
-/** Jackson 2 as it runs, with the module for {@code Optional}. */
+/** Jackson 2 as it runs, with the modules for {@code Optional} and for dates. */
 public final class JacksonLibrary implements DecoderLibrary {
   private static final String PACKAGES = "com.fasterxml.jackson.";
 

@@ -5,9 +5,12 @@ import dev.airtight.paths.decode.DecoderProfile;
 import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.replay.DecoderLibrary;
 
-/** {@code new ObjectMapper()} of Jackson 2.20 with {@code Jdk8Module} registered. */
+/**
+ * {@code new ObjectMapper()} of Jackson 2.20 with {@code Jdk8Module} and {@code JavaTimeModule}
+ * registered.
+ */
 public final class JacksonProfile implements DecoderProfile {
-  static final JacksonSettings SETTINGS = JacksonSettings.PLAIN.with(JacksonRule.NO_TIMES);
+  static final JacksonSettings SETTINGS = JacksonSettings.PLAIN.with(JacksonRule.TIMES_BY_MODULE);
 
   private final JacksonSettings settings;
 

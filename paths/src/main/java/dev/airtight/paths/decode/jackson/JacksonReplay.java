@@ -4,18 +4,22 @@ import dev.airtight.paths.replay.DecodeFailedException;
 import dev.airtight.paths.replay.ReplayDecoder;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plain Jackson 2 databind of the application's class loader: {@code new ObjectMapper()}, with the
- * module for {@code Optional} registered where it is on the class path. Used by reflection, since
- * its classes are not this tool's.
+ * modules for {@code Optional} and for dates registered where they are on the class path. Used by
+ * reflection, since its classes are not this tool's.
  */
 final class JacksonReplay implements ReplayDecoder {
   private static final String OBJECT_MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
   private static final String MODULE = "com.fasterxml.jackson.databind.Module";
   private static final String JAVA_TYPE = "com.fasterxml.jackson.databind.JavaType";
-  private static final String OPTIONALS = "com.fasterxml.jackson.datatype.jdk8.Jdk8Module";
+  private static final List<String> MODULES =
+      List.of(
+          "com.fasterxml.jackson.datatype.jdk8.Jdk8Module",
+          "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule");
 
   private final ClassLoader loader;
   private @Nullable Object mapper;
@@ -45,17 +49,20 @@ final class JacksonReplay implements ReplayDecoder {
     if (known == null) {
       Class<?> type = Class.forName(OBJECT_MAPPER, true, loader);
       known = type.getConstructor().newInstance();
-      registerOptionals(type, known);
+      for (String name : MODULES) {
+        register(name, type, known);
+      }
       mapper = known;
     }
     return known;
   }
 
-  private void registerOptionals(Class<?> type, Object made) throws ReflectiveOperationException {
+  private void register(String name, Class<?> type, Object made)
+      throws ReflectiveOperationException {
     Class<?> module;
     try {
-      module = Class.forName(OPTIONALS, true, loader);
-    } catch (ClassNotFoundException withoutOptionals) {
+      module = Class.forName(name, true, loader);
+    } catch (ClassNotFoundException notThere) {
       return;
     }
     type.getMethod("registerModule", Class.forName(MODULE, true, loader))

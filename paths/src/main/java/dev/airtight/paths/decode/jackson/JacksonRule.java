@@ -51,6 +51,6 @@ public enum JacksonRule {
   /** Needs no module for {@code Optional}: Jackson 3. */
   KNOWS_OPTIONAL,
 
-  /** Has no module for {@code java.time}, unless one is on the class path. */
-  NO_TIMES
+  /** Decodes into {@code java.time} where the module for that is on the class path. */
+  TIMES_BY_MODULE
 }

@@ -29,6 +29,8 @@ public sealed interface JavaShape {
 
     R text(Text shape);
 
+    R parsed(Parsed shape);
+
     R enumeration(Enumeration shape);
 
     R factory(Factory shape);
@@ -122,6 +124,14 @@ public sealed interface JavaShape {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.text(this);
+    }
+  }
+
+  /** A class of the JDK that is read from a string. */
+  record Parsed(TextTarget target) implements JavaShape {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.parsed(this);
     }
   }
 
@@ -263,14 +273,21 @@ public sealed interface JavaShape {
    * @param name as declared
    * @param names the JSON members that go into it; empty where it is ignored
    * @param required whether decoding throws where none of them is there
+   * @param format what an annotation says of how it is written
    */
-  record Component(String name, JavaType type, Set<String> names, boolean required, Way way) {
+  record Component(
+      String name,
+      JavaType type,
+      Set<String> names,
+      boolean required,
+      Way way,
+      Optional<ValueFormat> format) {
     public Component {
       names = Set.copyOf(names);
     }
 
     Component withoutMembers() {
-      return new Component(name, type, Set.of(), false, way);
+      return new Component(name, type, Set.of(), false, way, format);
     }
   }
 

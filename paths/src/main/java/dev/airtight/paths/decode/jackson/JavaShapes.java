@@ -8,7 +8,6 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
-import dev.airtight.paths.time.TimeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +114,12 @@ final class JavaShapes implements Shapes {
     return shape;
   }
 
+  /** The shape of a component or property, as it is annotated. */
+  JavaShape of(JavaShape.Component component) {
+    JavaShape shape = of(component.type());
+    return component.format().map(format -> format.of(shape)).orElse(shape);
+  }
+
   @Override
   public JavaShape ofSubtype(String className) {
     JavaType type = new JavaType.Of(className, List.of());
@@ -195,10 +200,7 @@ final class JavaShapes implements Shapes {
     }
     JavaClass loaded = classPath.load(name);
     if (loaded.isPlatform()) {
-      if (isRefusedTime(name)) {
-        return new JavaShape.Refused(name);
-      }
-      throw unsupported();
+      return ofPlatform(name);
     }
     List<JavaAnnotation> annotations = ClassRules.inherited(loaded, hierarchy);
     Optional<JavaAnnotation> info = JavaAnnotation.find(annotations, JacksonAnnotations.TYPE_INFO);
@@ -207,10 +209,18 @@ final class JavaShapes implements Shapes {
         : made(loaded, type.arguments());
   }
 
-  private boolean isRefusedTime(String name) {
-    return settings.has(JacksonRule.NO_TIMES)
-        && TimeType.of(name).isPresent()
-        && !(hasOwnJackson() && classPath.has(TIMES));
+  private JavaShape ofPlatform(String name) {
+    Optional<TextTarget> time = TextTargets.time(name);
+    if (time.isPresent() && settings.has(JacksonRule.TIMES_BY_MODULE)) {
+      return hasOwnJackson() && classPath.has(TIMES)
+          ? new JavaShape.Parsed(time.get())
+          : new JavaShape.Refused(name);
+    }
+    // Of Jackson 3 nobody has measured it.
+    return TextTargets.scalar(name)
+        .filter(scalar -> !settings.has(JacksonRule.KNOWS_OPTIONAL))
+        .<JavaShape>map(JavaShape.Parsed::new)
+        .orElseThrow(JavaShapes::unsupported);
   }
 
   private boolean hasOwnJackson() {

@@ -61,7 +61,7 @@ final class MayRefuse {
 
     private boolean mayLack(RecordDefinition record, JavaShape.Component component) {
       return component.required()
-          || (shapes.refusesNull(shapes.of(component.type()))
+          || (shapes.refusesNull(shapes.of(component))
               && record.fields().stream()
                   .noneMatch(f -> !f.optional() && component.names().contains(f.name())));
     }
@@ -70,7 +70,7 @@ final class MayRefuse {
       Optional<JavaShape.Component> component = into.componentFor(field.name());
       return component.isEmpty()
           ? into.refuses(field.name())
-          : mayRefuse(field.type(), shapes.of(component.get().type()));
+          : mayRefuse(field.type(), shapes.of(component.get()));
     }
 
     private boolean variant(Variant variant, JavaShape.Union into) {
@@ -123,6 +123,11 @@ final class MayRefuse {
       @Override
       public Boolean text(JavaShape.Text shape) {
         return !(type instanceof Type.Text || definition() instanceof EnumDefinition);
+      }
+
+      @Override
+      public Boolean parsed(JavaShape.Parsed shape) {
+        return true;
       }
 
       @Override

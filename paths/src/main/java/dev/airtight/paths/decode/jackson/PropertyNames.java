@@ -16,15 +16,21 @@ import java.util.Set;
  * @param aliases other names of its member
  * @param required whether decoding into a parameter throws without it
  * @param ignored whether its member is skipped
+ * @param format how it is written
  */
 record PropertyNames(
     Optional<String> explicit,
     boolean named,
     List<String> aliases,
     boolean required,
-    boolean ignored) {
+    boolean ignored,
+    Optional<ValueFormat> format) {
   private static final Set<String> HONOURED =
-      Set.of(JacksonAnnotations.PROPERTY, JacksonAnnotations.ALIAS, JacksonAnnotations.IGNORE);
+      Set.of(
+          JacksonAnnotations.PROPERTY,
+          JacksonAnnotations.ALIAS,
+          JacksonAnnotations.IGNORE,
+          JacksonAnnotations.FORMAT);
 
   PropertyNames {
     aliases = List.copyOf(aliases);
@@ -60,7 +66,12 @@ record PropertyNames(
       throw new UnsupportedTypeException("two names for " + property);
     }
     return new PropertyNames(
-        explicit.stream().findFirst(), named, EnumShapes.aliases(annotations), required, ignored);
+        explicit.stream().findFirst(),
+        named,
+        EnumShapes.aliases(annotations),
+        required,
+        ignored,
+        ValueFormat.of(annotations));
   }
 
   /** The JSON members that go into it. */

@@ -165,7 +165,7 @@ final class RecordDecoder {
     for (JavaShape.Component component : into.components()) {
       DecodedObjects.Given given = values.get(component);
       if (given == null) {
-        if (shapes.refusesNull(shapes.of(component.type()))) {
+        if (shapes.refusesNull(shapes.of(component))) {
           refuseAbsent(component, place, findings);
         }
         Input absent = structures.absent(state, component.type());
@@ -213,8 +213,7 @@ final class RecordDecoder {
       }
       return structures.make(state, field.value(), part, null, findings);
     }
-    Input made =
-        structures.make(state, field.value(), part, shapes.of(component.get().type()), findings);
+    Input made = structures.make(state, field.value(), part, shapes.of(component.get()), findings);
     DecodedObjects.Given given = new DecodedObjects.Given(made.value(), field.present());
     if (values.put(component.get(), given) != null) {
       throw new StuckException(

@@ -113,7 +113,8 @@ final class RecordShapes {
         type,
         names.ignored() ? Set.of() : names.members(component.name()),
         names.required() && !names.ignored(),
-        new JavaShape.Way.Argument());
+        new JavaShape.Way.Argument(),
+        names.format());
   }
 
   /** A component's annotations are on the component, field, accessor and parameter (JLS 9.7.4). */

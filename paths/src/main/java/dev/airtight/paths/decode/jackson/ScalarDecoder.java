@@ -43,6 +43,7 @@ final class ScalarDecoder {
   private final Machine machine;
   private final Terms terms;
   private final FactoryDecoder factories;
+  private final TextTargetDecoder targets;
 
   /** Texts become doubles, too, and one of them is NaN, which no number is. */
   private final boolean isOfAnyText;
@@ -51,6 +52,7 @@ final class ScalarDecoder {
     this.isOfAnyText = AnyOutput.mayBe(contract);
     this.machine = machine;
     this.factories = new FactoryDecoder(machine);
+    this.targets = new TextTargetDecoder(machine);
     this.terms = machine.terms();
   }
 
@@ -220,6 +222,9 @@ final class ScalarDecoder {
     }
     if (shape instanceof JavaShape.Text) {
       return object(state, new HeapObject.Text(json.value()), place, node);
+    }
+    if (shape instanceof JavaShape.Parsed parsed) {
+      return targets.read(state, json.value(), place, parsed.target(), findings);
     }
     if (shape instanceof JavaShape.Enumeration enumeration
         && json.value() instanceof TextTerm.TextConstant constant) {

@@ -28,6 +28,8 @@ final class StructureDecoder {
   private final RecordDecoder records;
   private final RecordMapDecoder recordMaps;
   private final UntypedNumbers untypedNumbers;
+  private final UntypedValues untypedValues;
+  private final Contract contract;
   private final UnionDecoder unions;
   private final TreeDecoder trees;
   private final DeferredDecoder deferred;
@@ -43,6 +45,8 @@ final class StructureDecoder {
     this.records = new RecordDecoder(machine, this, shapes);
     this.recordMaps = new RecordMapDecoder(machine, this);
     this.untypedNumbers = new UntypedNumbers(machine);
+    this.untypedValues = new UntypedValues(machine);
+    this.contract = contract;
     this.unions = new UnionDecoder(machine, records, shapes);
     this.trees = new TreeDecoder(machine, contract, this, values);
     this.deferred = new DeferredDecoder(machine, this, values, mayRefuse);
@@ -94,6 +98,9 @@ final class StructureDecoder {
       return untypedNumbers.whole(state, whole, place);
     } else if (json instanceof SymbolicJson.Decimal decimal) {
       return untypedNumbers.decimal(state, decimal, place);
+    } else if (json instanceof SymbolicJson.RecordOf record
+        && AnyOutput.isAnything(contract, record.definition())) {
+      return untypedValues.present(state, place.name(), place.missing());
     } else if (json instanceof SymbolicJson.RecordOf record && record.definition().open()) {
       Input node = records.ignored(state, record, place, findings);
       return recordMaps.opaque(node.state(), place, OBJECT, node.node());

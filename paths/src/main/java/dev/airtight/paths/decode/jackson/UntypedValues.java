@@ -1,11 +1,11 @@
 package dev.airtight.paths.decode.jackson;
 
+import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.construct.InputMaps;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
-import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -22,11 +22,9 @@ import dev.airtight.solver.term.Rational;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 
 /**
  * What Jackson makes of JSON where the Java type says no more than {@code Object}: a text, a
@@ -35,15 +33,12 @@ import org.pcollections.HashTreePMap;
 final class UntypedValues {
   private static final String OBJECT = "java/lang/Object";
   private static final String MAP = "java/util/LinkedHashMap";
-  private static final String BIG = "java/math/BigInteger";
+
+  /** Collections inside each other that are looked into. */
+  private static final int DEPTH = 4;
 
   /** Written with a fraction, so that it is no integer. */
   private static final Rational SOME_FRACTION = Rational.of(new BigDecimal("0.5"));
-
-  private static final FieldSource UNKNOWN =
-      (state, object, owner, name, descriptor) -> {
-        throw new StuckException("values of java.math.BigInteger are not modelled");
-      };
 
   private final Machine machine;
   private final Terms terms;
@@ -63,28 +58,50 @@ final class UntypedValues {
    * @param className {@code HashMap} or {@code LinkedHashMap}
    */
   Input map(State state, String className, String name) {
+    return map(state, className, name, 0);
+  }
+
+  private Input map(State state, String className, String name, int depth) {
     return maps.map(
         state,
         className,
         size(name),
         (s, key) ->
             s.assume(terms.inLanguage(key, Unicode.wellFormed())).stream()
-                .map(known -> value(known, name + "[]"))
+                .map(known -> value(known, name + "[]", depth + 1))
                 .toList());
   }
 
   /** Any JSON value, which shows when somebody looks at it. */
-  private Input value(State state, String name) {
-    int identity = machine.freshIdentity();
+  private Input value(State state, String name, int depth) {
     BoolTerm isNull = terms.freshBool(name + " is null");
-    HeapObject later = new HeapObject.Lazy(OBJECT, (s, object) -> kinds(s, object, name));
+    Input present = present(state, name, isNull, depth);
     return new Input(
-        state.withObject(identity, later),
-        new Reference(isNull, identity),
-        new InputNode.Nullable(isNull, new InputNode.Deferred(identity)));
+        present.state(), present.value(), new InputNode.Nullable(isNull, present.node()));
   }
 
-  private List<State> kinds(State state, int object, String name) {
+  /**
+   * Any JSON value but null.
+   *
+   * @param missing whether there is none
+   */
+  Input present(State state, String name, BoolTerm missing) {
+    return present(state, name, missing, 0);
+  }
+
+  private Input present(State state, String name, BoolTerm missing, int depth) {
+    int identity = machine.freshIdentity();
+    HeapObject later = new HeapObject.Lazy(OBJECT, (s, object) -> kinds(s, object, name, depth));
+    return new Input(
+        state.withObject(identity, later),
+        new Reference(missing, identity),
+        new InputNode.Deferred(identity));
+  }
+
+  private List<State> kinds(State state, int object, String name, int depth) {
+    if (depth > DEPTH) {
+      throw new StuckException("what is as deep inside as " + name + " is not followed");
+    }
     List<State> all = new ArrayList<>();
     TextTerm text = terms.freshText(name);
     state
@@ -104,30 +121,36 @@ final class UntypedValues {
     BoolTerm truth = terms.freshBool(name);
     IntTerm bit = terms.ifThenElse(truth, terms.constant(1), terms.constant(0));
     all.add(box(state, object, "Boolean", new IntValue(bit), new InputNode.Bool(truth)));
-    all.add(
-        made(
-            state,
-            object,
-            new HeapObject.Instance(BIG, HashTreePMap.empty(), UNKNOWN),
-            new InputNode.Whole(terms.constant(BigInteger.ONE.shiftLeft(Long.SIZE)))));
+    IntTerm huge = terms.freshInt(name, Interval.ALL);
+    state
+        .assume(terms.not(within(huge, Long.MIN_VALUE, Long.MAX_VALUE)))
+        .ifPresent(
+            s ->
+                all.add(
+                    made(
+                        s,
+                        object,
+                        BigNumber.integer(terms, huge).object(),
+                        new InputNode.Whole(huge))));
     all.add(
         copied(
-            lists.list(
-                state, size(name), (s, index) -> List.of(value(s, name + "[" + index + "]"))),
+            lists.list(state, size(name), (s, index) -> List.of(value(s, name + "[]", depth + 1))),
             object));
-    all.add(copied(map(state, MAP, name), object));
+    all.add(copied(map(state, MAP, name, depth), object));
     return all;
   }
 
   private Optional<State> large(State state, int object, String name) {
     IntTerm number = terms.freshInt(name, Interval.of(Long.MIN_VALUE, Long.MAX_VALUE));
-    BoolTerm isInt =
-        terms.and(
-            terms.lessOrEqual(terms.constant(Integer.MIN_VALUE), number),
-            terms.lessOrEqual(number, terms.constant(Integer.MAX_VALUE)));
     return state
-        .assume(terms.not(isInt))
+        .assume(terms.not(within(number, Integer.MIN_VALUE, Integer.MAX_VALUE)))
         .map(s -> box(s, object, "Long", new LongValue(number), new InputNode.Whole(number)));
+  }
+
+  private BoolTerm within(IntTerm number, long least, long most) {
+    return terms.and(
+        terms.lessOrEqual(terms.constant(least), number),
+        terms.lessOrEqual(number, terms.constant(most)));
   }
 
   private IntTerm size(String name) {

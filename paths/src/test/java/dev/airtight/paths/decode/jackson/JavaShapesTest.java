@@ -52,7 +52,7 @@ class JavaShapesTest {
             record Required(@JsonProperty(required = true) Integer x) {}
             record Lists(int x) { public List<Integer> getMore() { return new ArrayList<>(); } }
             record Created(int x) { @JsonCreator static Created of(int y) { return null; } }
-            record Formatted(@JsonFormat(pattern = "x") int x) {}
+            record Formatted(@JsonFormat(shape = JsonFormat.Shape.NUMBER) int x) {}
             @JsonIgnoreType record Strange(int x) {}
             record Sets(int x) { public void setZ(int z) {} }
 
@@ -270,7 +270,7 @@ class JavaShapesTest {
         "Valued|@JsonValue is not supported",
         "Lists|record with a getter getMore",
         "Created|@JsonCreator is not supported",
-        "Formatted|@JsonFormat is not supported",
+        "Formatted|@JsonFormat(shape = NUMBER) is not supported",
         "Strange|@JsonIgnoreType is not supported",
         "Sets|record with a setter setZ",
         "ByClass|@JsonTypeInfo(use = CLASS, include = PROPERTY) is not supported",
