@@ -234,7 +234,7 @@ final class BeanShapes {
         throw new UnsupportedTypeException("@ConstructorProperties is not supported");
       }
       if (mayCreate && !isCreator) {
-        checkOther(method);
+        checkOther(method, type.method("<init>", NO_ARGUMENTS).isPresent());
       }
     }
     if (creators.size() > 1) {
@@ -249,7 +249,7 @@ final class BeanShapes {
                     "a class without a constructor that takes nothing, and without @JsonCreator"));
   }
 
-  private void checkOther(JavaMethod method) {
+  private void checkOther(JavaMethod method, boolean hasDefault) {
     int parameters = method.descriptor().parameters().size();
     for (int index = 0; index < parameters; index++) {
       UnsupportedTypeException.throwIf(
@@ -257,8 +257,12 @@ final class BeanShapes {
     }
     UnsupportedTypeException.throwIf(
         JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+    // Several parameters count only where nothing else makes the object; Jackson 3 is not measured.
+    boolean isOutdone =
+        hasDefault && parameters > 1 && !settings.has(JacksonRule.KNOWS_PARAMETER_NAMES);
     if (method.isConstructor()
         && parameters > 0
+        && !isOutdone
         && JacksonAnnotations.mayKnowNames(settings, classPath)) {
       throw new UnsupportedTypeException(
           "a constructor whose parameters Jackson may take for properties is not supported");

@@ -32,7 +32,9 @@ final class UnionShapes {
             info, Set.of("use", "include", "property", "visible")));
     String use = info.enumName("use").orElse("");
     String include = info.enumName("include").orElse("PROPERTY");
-    if (!use.equals("NAME") || !include.equals("PROPERTY")) {
+    // A property that exists for writing is read like any other.
+    boolean isMember = include.equals("PROPERTY") || include.equals("EXISTING_PROPERTY");
+    if (!use.equals("NAME") || !isMember) {
       throw new UnsupportedTypeException(
           "@JsonTypeInfo(use = " + use + ", include = " + include + ") is not supported");
     }

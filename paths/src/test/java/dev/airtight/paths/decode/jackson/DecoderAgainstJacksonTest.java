@@ -157,6 +157,28 @@ class DecoderAgainstJacksonTest {
             record Go2(byte speed, Few level, String kind) implements Step2 {}
             record Stop2(String reason, String kind) implements Step2 {}
             record StepsVisible(Step2 first, List<Step2> others, Optional<Step2> last) {}
+            @JsonTypeInfo(
+                use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY,
+                property = "kind", visible = true)
+            @JsonSubTypes({
+              @JsonSubTypes.Type(value = Go4.class, name = "go"),
+              @JsonSubTypes.Type(value = Stop4.class, name = "stop")})
+            sealed interface Step4 permits Go4, Stop4 {}
+            record Go4(int speed, Level level, String kind) implements Step4 {}
+            record Stop4(String kind, Optional<String> reason) implements Step4 {}
+            record StepsExisting(Step4 first, List<Step4> others, Step4 last) {}
+            @JsonTypeInfo(
+                use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY,
+                property = "kind")
+            @JsonSubTypes({
+              @JsonSubTypes.Type(value = Go5.class, name = "go"),
+              @JsonSubTypes.Type(value = Stop5.class, name = "stop"),
+              @JsonSubTypes.Type(value = Wait5.class, name = "wait")})
+            interface Step5 {}
+            record Go5(int speed, Level level, String kind) implements Step5 {}
+            record Stop5(String reason) implements Step5 {}
+            record Wait5(String speed, String kind) implements Step5 {}
+            record StepsHidden(Step5 first, List<Step5> others, Step5 last) {}
             record OpenStrict(int x) {}
             @JsonIgnoreProperties(ignoreUnknown = true) record OpenTolerant(int x) {}
             record Tree(short value, Tree left, List<Tree> children) {}
@@ -365,6 +387,8 @@ class DecoderAgainstJacksonTest {
     "Lists,ListsByteElements",
     "Steps,StepsAll",
     "Steps,StepsVisible",
+    "Steps,StepsExisting",
+    "Steps,StepsHidden",
     "Step,Step",
     "Open,OpenStrict",
     "Open,OpenTolerant",

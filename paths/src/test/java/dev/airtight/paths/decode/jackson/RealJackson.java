@@ -25,7 +25,12 @@ final class RealJackson {
   private final ClassLoader loader;
 
   RealJackson(String... sources) {
-    classes = JavaSources.compile(sources);
+    this(List.of("-g"), sources);
+  }
+
+  /** Compiled with the given options. */
+  RealJackson(List<String> options, String... sources) {
+    classes = JavaSources.compile(options, sources);
     hierarchy = new Hierarchy(ClassPath.open(List.of(classes), ClassOverlay.NONE));
     shapes = new JavaShapes(hierarchy, JacksonProfile.SETTINGS);
     try {
