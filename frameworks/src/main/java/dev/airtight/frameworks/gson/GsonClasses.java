@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,8 @@ final class GsonClasses {
               fieldType(field, variables),
               taken(field, taken),
               false,
-              new JavaShape.Way.Argument()));
+              new JavaShape.Way.Argument(),
+              Optional.empty()));
     }
     List<TypeDescriptor> parameters =
         type.recordComponents().stream().map(RecordComponent::type).toList();
@@ -155,7 +157,8 @@ final class GsonClasses {
                   fieldType(field, variables),
                   taken(field, taken),
                   false,
-                  new JavaShape.Way.Store(field)));
+                  new JavaShape.Way.Store(field),
+                  Optional.empty()));
         }
       }
       JavaType.Of above = superclass(declaring, variables);

@@ -114,12 +114,6 @@ final class JavaShapes implements Shapes {
     return shape;
   }
 
-  /** The shape of a component or property, as it is annotated. */
-  JavaShape of(JavaShape.Component component) {
-    JavaShape shape = of(component.type());
-    return component.format().map(format -> format.of(shape)).orElse(shape);
-  }
-
   @Override
   public JavaShape ofSubtype(String className) {
     JavaType type = new JavaType.Of(className, List.of());

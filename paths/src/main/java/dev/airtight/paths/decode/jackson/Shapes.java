@@ -19,4 +19,10 @@ public interface Shapes {
 
   /** Whether null and a missing member are refused for a shape. */
   boolean refusesNull(JavaShape shape);
+
+  /** The shape of a component or property, as it is annotated. */
+  default JavaShape of(JavaShape.Component component) {
+    JavaShape shape = of(component.type());
+    return component.format().map(format -> format.of(shape)).orElse(shape);
+  }
 }
