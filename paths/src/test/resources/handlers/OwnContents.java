@@ -163,7 +163,7 @@ class OwnContents {
     return 0;
   }
 
-  // UNKNOWN: takes more work than is allowed
+  // UNKNOWN: goes round more than
   static int copied(String[] all) {
     List<List<String>> lists = new ArrayList<>();
     for (String text : texts(all)) {

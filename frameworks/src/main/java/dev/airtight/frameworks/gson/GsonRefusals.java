@@ -86,8 +86,7 @@ final class GsonRefusals {
     Set<String> letters = new HashSet<>();
     return !object.components().stream()
         .flatMap(component -> component.names().stream())
-        .allMatch(
-            name -> letters.add(name.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT)));
+        .allMatch(name -> letters.add(name.replaceAll("[-_. ]", "").toLowerCase(Locale.ROOT)));
   }
 
   /** It always gets the same: nothing. */

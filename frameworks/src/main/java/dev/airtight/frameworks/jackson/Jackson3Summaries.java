@@ -47,8 +47,7 @@ public final class Jackson3Summaries implements SummaryProvider {
     all.put(JSON_MAPPER + ".shared()L" + JSON_MAPPER + ";", call -> MADE.fresh(call, JSON_MAPPER));
     all.put(JSON_MAPPER + ".builder()L" + BUILDER + ";", call -> BUILDING.fresh(call, BUILDER));
     all.put(
-        BUILDER + ".build()L" + JSON_MAPPER + ";",
-        call -> MADE.built(call, BUILDING, JSON_MAPPER));
+        BUILDER + ".build()L" + JSON_MAPPER + ";", call -> MADE.built(call, BUILDING, JSON_MAPPER));
     all.putAll(FEATURES.summaries(ANY_BUILDER));
     DecodingSummary decoding =
         new DecodingSummary(

@@ -78,8 +78,11 @@ class AiServicesTest {
                 return "";
               }
             }
+            public static class Till {
+              @dev.langchain4j.agent.tool.Tool public int open() { return 1; }
+            }
             int tools(String text) {
-              return AiServices.builder(Clerk.class).chatModel(model).tools(new Object()).build()
+              return AiServices.builder(Clerk.class).chatModel(model).tools(new Till()).build()
                   .answer("Q").length();
             }
             public static class Scripted implements ChatModel {

@@ -67,8 +67,7 @@ public sealed interface HeldObjects {
     } else if (this instanceof Own one
         && other instanceof Own two
         && one.className.equals(two.className)) {
-      return new Own(
-          one.className, and(one.fields, two.fields), one.contents.and(two.contents));
+      return new Own(one.className, and(one.fields, two.fields), one.contents.and(two.contents));
     } else if (this instanceof Entries one && other instanceof Entries two) {
       return new Entries(one.keys.and(two.keys), one.values.and(two.values));
     } else if (this instanceof Parts one

@@ -120,10 +120,7 @@ final class AnyObjects {
                     .toList();
     made.put(source, elements);
     return new HeapObject.Array(
-        className,
-        length,
-        TreePVector.empty(),
-        new HeapObject.Rest.Made(source, kind(elements)));
+        className, length, TreePVector.empty(), new HeapObject.Rest.Made(source, kind(elements)));
   }
 
   private static HeapObject.Elements kind(Held held) {

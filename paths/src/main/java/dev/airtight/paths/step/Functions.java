@@ -206,9 +206,7 @@ final class Functions {
     private final @Nullable Continuation then;
 
     Finish(
-        TypeDescriptor wanted,
-        MethodHandleReference implementation,
-        @Nullable Continuation then) {
+        TypeDescriptor wanted, MethodHandleReference implementation, @Nullable Continuation then) {
       this.wanted = wanted;
       this.implementation = implementation;
       this.then = then;

@@ -90,8 +90,7 @@ final class HeldReferences {
   }
 
   private static Interval lengths(HeldObjects.Own arrays) {
-    HeldNumbers lengths =
-        Objects.requireNonNull(arrays.fields().get(HeldObjects.LENGTH)).numbers();
+    HeldNumbers lengths = Objects.requireNonNull(arrays.fields().get(HeldObjects.LENGTH)).numbers();
     return lengths.only() == null ? Interval.LENGTH : lengths.interval();
   }
 
@@ -151,8 +150,7 @@ final class HeldReferences {
     /** With a new object that has all of some fields. */
     private List<State> filled(
         int identity, String className, @Nullable FieldSource others, Map<String, Held> held) {
-      HeapObject.Instance empty =
-          new HeapObject.Instance(className, HashTreePMap.empty(), others);
+      HeapObject.Instance empty = new HeapObject.Instance(className, HashTreePMap.empty(), others);
       List<State> states = List.of(state.withObject(identity, empty));
       for (JavaField field : OwnObjects.fields(machine.classPath(), className)) {
         Held inField = held.get(FixedFields.key(field));
@@ -192,9 +190,7 @@ final class HeldReferences {
         HeapObject object = with.memory().object(identity);
         all.add(
             made(
-                AnyObjects.isContainer(object)
-                    ? any.made(with, identity, held.contents())
-                    : with,
+                AnyObjects.isContainer(object) ? any.made(with, identity, held.contents()) : with,
                 identity));
       }
       return all;

@@ -311,8 +311,7 @@ final class HeldValues {
             ? element.internalName()
             : Objects.requireNonNullElse(any.className(), HeldObjects.OBJECT);
     return new Held(
-        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of()),
-        any.nullable());
+        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of()), any.nullable());
   }
 
   /** The class of all elements of an array of the input, found out by looking at any of them. */
@@ -333,8 +332,7 @@ final class HeldValues {
   }
 
   /** What elements hold that are made when they are read. */
-  private Held made(
-      HeapObject.Rest.Made rest, TypeDescriptor element, IntTerm limit, int depth) {
+  private Held made(HeapObject.Rest.Made rest, TypeDescriptor element, IntTerm limit, int depth) {
     Held known = made.get(rest.source());
     if (known != null) {
       return known;
@@ -365,9 +363,7 @@ final class HeldValues {
 
   /** Below which index the elements of an original are that count. */
   private IntTerm copied(ElementSource.Original original, IntTerm limit) {
-    return isNeverLess(state, original.end(), limit)
-        ? original.below()
-        : original.array().length();
+    return isNeverLess(state, original.end(), limit) ? original.below() : original.array().length();
   }
 
   /** As far as it can be told without the solver. */

@@ -80,10 +80,12 @@ public final class Interpreter implements Machine {
   private final ProgramLocations places;
   private final Dispatch dispatch;
   private final LoopPlan loops;
+
   /** Told by which code it is, not by what is in it. */
   private final Map<MethodCode, LiveLocals> live = new IdentityHashMap<>();
 
-  private final AnyObjects leftByLoops = new AnyObjects(this, "a loop without a bound leaves", true);
+  private final AnyObjects leftByLoops =
+      new AnyObjects(this, "a loop without a bound leaves", true);
   private final Set<String> classesEntered = new HashSet<>();
   private int nextIdentity = 1;
 

@@ -91,12 +91,7 @@ final class TreeValues {
   }
 
   private List<Decoding> decoded(
-      State state,
-      SymbolicJson json,
-      Type type,
-      OutputPlace place,
-      Shapes shapes,
-      JavaType into) {
+      State state, SymbolicJson json, Type type, OutputPlace place, Shapes shapes, JavaType into) {
     check(FitChecker.check(contract, type, shapes, into, place.name(), place.name()));
     DecodingFindings findings = new DecodingFindings(terms);
     OutputPlace here = OutputPlace.there(place.name(), place.inside(), terms);
