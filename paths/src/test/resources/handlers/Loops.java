@@ -523,4 +523,36 @@ class Loops {
     }
     return new String(all, 0, all.length); // REFUTED: IllegalArgumentException
   }
+
+  // UNKNOWN: goes round more than
+  static int aboveWhatIsNotReadAnyMore(String[] texts) {
+    int count = texts == null ? 0 : texts.length;
+    int bound = Math.min(count, 5);
+    int number = 0;
+    for (int i = 0; i < count; i++) {
+      bound = number + 10;
+      if (number < bound) {
+        number++;
+      }
+      if (number > 300) {
+        throw new IllegalStateException();
+      }
+    }
+    return number;
+  }
+
+  // UNKNOWN: goes round more than
+  static int longerThanWhatIsNotReadAnyMore(String[] texts) {
+    int count = texts == null ? 0 : texts.length;
+    int[] room = new int[Math.min(count, 7)];
+    int number = 0;
+    for (int i = 0; i < count; i++) {
+      room = new int[number + 1];
+      number = room.length;
+      if (number > 300) {
+        throw new IllegalStateException();
+      }
+    }
+    return number;
+  }
 }

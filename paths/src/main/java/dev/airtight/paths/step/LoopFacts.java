@@ -83,9 +83,16 @@ final class LoopFacts {
     return all;
   }
 
+  /** The variables that may still be read: what stands in others is not compared, nor kept. */
+  private IntStream locals() {
+    Frame frame = entry.running();
+    return IntStream.range(0, frame.code().maxLocals())
+        .filter(local -> frame.localOrNull(local) != null && machine.isLive(frame, local));
+  }
+
   /** Numbers near by that no round writes. */
   private List<Spot> sizes(List<Spot> written) {
-    return IntStream.range(0, entry.running().code().maxLocals())
+    return locals()
         .mapToObj(local -> new Spot(new LoopPlace.Local(local), 0))
         .filter(spot -> !written.contains(spot))
         .filter(this::isOpenNumber)
@@ -119,15 +126,13 @@ final class LoopFacts {
     constant(spot, false, Character.MAX_VALUE);
     unchanged(spot, number);
     if (spot.place() instanceof LoopPlace.Local) {
-      Frame frame = entry.running();
-      for (int local = 0; local < frame.code().maxLocals(); local++) {
-        Value value = frame.localOrNull(local);
-        if (value != null) {
-          Spot other = new Spot(new LoopPlace.Local(local), 0);
-          compared(spot, other, value);
-          sizes.forEach(size -> before(spot, other, size));
-        }
-      }
+      locals()
+          .forEach(
+              local -> {
+                Spot other = new Spot(new LoopPlace.Local(local), 0);
+                compared(spot, other, entry.running().local(local));
+                sizes.forEach(size -> before(spot, other, size));
+              });
     } else {
       fields(spot, spot.object(), true);
     }
