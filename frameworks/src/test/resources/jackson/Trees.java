@@ -347,4 +347,68 @@ public class Trees {
       return "";
     }
   }
+
+  static int tooBig(String text) {
+    ObjectMapper big = new ObjectMapper();
+    big.enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    try {
+      return big.readTree(text == null ? "" : text).size(); // REFUTED: NumberFormatException
+    } catch (JsonProcessingException refused) {
+      return 0;
+    }
+  }
+
+  // UNKNOWN
+  static java.math.BigDecimal bigAlone(String text) {
+    try {
+      return text == null ? null : MAPPER.readValue(text, java.math.BigDecimal.class);
+    } catch (JsonProcessingException refused) {
+      return null;
+    }
+  }
+
+  // UNKNOWN
+  static java.math.BigDecimal bigOfTree(String text) {
+    try {
+      return MAPPER.treeToValue(MAPPER.readTree(text == null ? "" : text), java.math.BigDecimal.class);
+    } catch (JsonProcessingException refused) {
+      return null;
+    }
+  }
+
+  // PROVED
+  static int madeOrRead(String text) {
+    JsonNode tree;
+    try {
+      tree = MAPPER.readTree(text == null ? "" : text);
+    } catch (JsonProcessingException refused) {
+      tree = MAPPER.createObjectNode().put("name", "none").put("amount", 3);
+    }
+    try {
+      Map<String, Object> all = MAPPER.convertValue(tree, new TypeReference<Map<String, Object>>() {});
+      return all == null ? 0 : all.size();
+    } catch (IllegalArgumentException other) {
+      return -1;
+    }
+  }
+
+  // UNKNOWN
+  static Object longsOfProgram(String text) {
+    ObjectNode tree = MAPPER.createObjectNode().put("amount", 5L);
+    return (Integer) MAPPER.convertValue(tree, new TypeReference<Map<String, Object>>() {}).get("amount");
+  }
+
+  // PROVED
+  static int twice(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      JsonNode first = MAPPER.readTree(text);
+      JsonNode second = MAPPER.readTree(text);
+      return first.path("a").asText().length() + second.path("a").asText().length();
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
 }

@@ -41,8 +41,17 @@ public final class Jackson3 {
           PACKAGE + "databind/exc/UnrecognizedPropertyException",
           PACKAGE + "databind/exc/ValueInstantiationException");
 
-  /** All of them are below it, and those that are not known by name, too. */
-  static final String REFUSED = PACKAGE + "core/JacksonException";
+  /** The same where it is no text that is decoded. */
+  static final List<String> REFUSED_CONVERSIONS =
+      List.of(
+          PACKAGE + "databind/exc/MismatchedInputException",
+          PACKAGE + "databind/exc/InvalidFormatException",
+          PACKAGE + "databind/exc/InvalidNullException",
+          PACKAGE + "databind/exc/InvalidTypeIdException",
+          PACKAGE + "databind/exc/UnrecognizedPropertyException",
+          PACKAGE + "databind/exc/ValueInstantiationException",
+          PACKAGE + "databind/DatabindException",
+          PACKAGE + "core/exc/InputCoercionException");
 
   private Jackson3() {}
 }

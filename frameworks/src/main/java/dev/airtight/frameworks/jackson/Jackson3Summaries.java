@@ -1,18 +1,12 @@
 package dev.airtight.frameworks.jackson;
 
 import dev.airtight.frameworks.mapper.MapperClass;
-import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.prompt.DecodingSummary;
-import dev.airtight.paths.state.Assumption;
-import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,9 +21,7 @@ public final class Jackson3Summaries implements SummaryProvider {
   private static final String ANY_BUILDER = PACKAGE + "databind/cfg/MapperBuilder";
   private static final String TOKEN = PACKAGE + "core/type/TypeReference";
   private static final String STRING = "Ljava/lang/String;";
-  private static final String OBJECT = "Ljava/lang/Object;";
-  private static final MapperClass MADE =
-      new MapperClass("an ObjectMapper", Set.of(MAPPER, JSON_MAPPER));
+  private static final MapperClass MADE = JacksonVersion.THREE.mappers();
   private static final MapperClass BUILDING =
       new MapperClass("a JsonMapper.Builder", Set.of(BUILDER));
   private static final MapperFeatures FEATURES =
@@ -49,24 +41,7 @@ public final class Jackson3Summaries implements SummaryProvider {
     all.put(
         BUILDER + ".build()L" + JSON_MAPPER + ";", call -> MADE.built(call, BUILDING, JSON_MAPPER));
     all.putAll(FEATURES.summaries(ANY_BUILDER));
-    DecodingSummary decoding =
-        new DecodingSummary(
-            new JacksonCalls(),
-            Jackson3Library.NAME,
-            1,
-            call -> DecodingSummary.saidBy(call, call.reference(2)),
-            classPath -> refusals(),
-            "java/lang/IllegalArgumentException",
-            Jackson3Summaries::rules);
-    for (String into : List.of("Ljava/lang/Class;", "L" + TOKEN + ";")) {
-      all.put(
-          MAPPER + ".readValue(" + STRING + into + ")" + OBJECT,
-          call -> MADE.known(call, decoding));
-    }
-    all.put(
-        MAPPER + ".writeValueAsString(" + OBJECT + ")" + STRING,
-        call -> MADE.known(call, Jackson3Summaries::written));
-    for (String exception : List.of(Jackson3.REFUSED, PACKAGE + "databind/DatabindException")) {
+    for (String exception : List.of(JacksonVersion.THREE.refused(), PACKAGE + "databind/DatabindException")) {
       all.put(
           exception + ".getMessage()" + STRING,
           call -> call.returnsText(call.terms().freshText("message")));
@@ -76,33 +51,5 @@ public final class Jackson3Summaries implements SummaryProvider {
         TOKEN + ".getType()Ljava/lang/reflect/Type;",
         call -> call.stuck("which type a TypeReference stands for is not known"));
     return all;
-  }
-
-  private static List<String> refusals() {
-    List<String> all = new ArrayList<>(Jackson3.REFUSALS);
-    all.add(Jackson3.REFUSED);
-    return all;
-  }
-
-  private static DecodingSummary.Rules rules(Call call, JavaType into) {
-    if (MapperClass.isStandard(call)) {
-      return DecodingSummary.Rules.OF_DECODER;
-    }
-    return new MentionedTypes(call.machine().hierarchy(), into).haveEnumMethods()
-        ? DecodingSummary.Rules.UNKNOWN
-        : DecodingSummary.Rules.OF_SOME_TEXTS;
-  }
-
-  /** Whatever its getters return, or that they throw. */
-  private static List<Successor> written(Call call) {
-    Call noted =
-        call.in(
-            call.state()
-                .withAssumption(
-                    new Assumption.OfUnknownCode(
-                        "ObjectMapper.writeValueAsString", Optional.empty())));
-    List<Successor> ends = new ArrayList<>(DecodingSummary.thrown(noted, Jackson3.REFUSED));
-    ends.addAll(noted.returnsText(noted.terms().freshText("written JSON")));
-    return ends;
   }
 }

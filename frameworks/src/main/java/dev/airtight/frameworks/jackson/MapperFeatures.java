@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Switches of a mapper, or of its builder, that change no more than what is refused, and how values
@@ -25,6 +26,9 @@ record MapperFeatures(String home, List<String> ofParser, MapperClass mapper) {
   private static final String DECODING = "databind/DeserializationFeature";
   private static final String MAPPING = "databind/MapperFeature";
   private static final String WRITING = "databind/SerializationFeature";
+
+  /** With it, numbers are read of which not all can be: nothing wraps what is thrown then. */
+  static final String BIG_FRACTIONS = "USE_BIG_DECIMAL_FOR_FLOATS";
 
   /** Without it, exceptions come out as they are. */
   private static final String WRAPPING = "WRAP_EXCEPTIONS";
@@ -61,8 +65,9 @@ record MapperFeatures(String home, List<String> ofParser, MapperClass mapper) {
   }
 
   private List<Successor> one(Call call, String feature) {
-    return isHarmless(call, call.arguments().get(1), feature)
-        ? mapper.itself(call)
+    Value value = call.arguments().get(1);
+    return isHarmless(call, value, feature)
+        ? mapper.itself(call, noted(call, List.of(value), feature))
         : notKnown(call);
   }
 
@@ -74,8 +79,15 @@ record MapperFeatures(String home, List<String> ofParser, MapperClass mapper) {
   private List<Successor> some(Call call, String feature) {
     return VarArguments.of(call, 1)
         .filter(all -> all.stream().allMatch(each -> isHarmless(call, each, feature)))
-        .map(all -> mapper.itself(call))
+        .map(all -> mapper.itself(call, noted(call, all, feature)))
         .orElseGet(() -> notKnown(call));
+  }
+
+  private Set<String> noted(Call call, List<Value> values, String feature) {
+    return values.stream()
+        .flatMap(value -> name(call, value, home + feature).stream())
+        .filter(BIG_FRACTIONS::equals)
+        .collect(Collectors.toSet());
   }
 
   private boolean isHarmless(Call call, Value value, String feature) {

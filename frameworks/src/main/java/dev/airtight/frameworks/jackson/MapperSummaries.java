@@ -1,9 +1,6 @@
 package dev.airtight.frameworks.jackson;
 
 import dev.airtight.frameworks.mapper.MapperClass;
-import dev.airtight.frameworks.mapper.OfMapper;
-import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.prompt.DecodingSummary;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -12,9 +9,6 @@ import dev.airtight.paths.summary.SummaryProvider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * {@code ObjectMapper} of Jackson 2, which applications make and call themselves. Of what it
@@ -26,12 +20,9 @@ public final class MapperSummaries implements SummaryProvider {
   private static final String JSON_MAPPER = PACKAGE + "databind/json/JsonMapper";
   private static final String TOKEN = PACKAGE + "core/type/TypeReference";
   private static final String REFUSED = PACKAGE + "core/JsonProcessingException";
-  private static final String OPTIONAL = "java/util/Optional";
   private static final String STRING = "Ljava/lang/String;";
-  private static final String OBJECT = "Ljava/lang/Object;";
 
-  private static final MapperClass OBJECT_MAPPER =
-      new MapperClass("an ObjectMapper", Set.of(MAPPER, JSON_MAPPER));
+  private static final MapperClass OBJECT_MAPPER = JacksonVersion.TWO.mappers();
 
   private static final MapperFeatures FEATURES =
       new MapperFeatures(
@@ -46,10 +37,6 @@ public final class MapperSummaries implements SummaryProvider {
           "setDateFormat(Ljava/text/DateFormat;)",
           "setTimeZone(Ljava/util/TimeZone;)",
           "setLocale(Ljava/util/Locale;)");
-
-  /** Descriptors of what says which type is decoded into. */
-  static final List<String> SAID =
-      List.of("Ljava/lang/Class;", "L" + TOKEN + ";", "L" + PACKAGE + "databind/JavaType;");
 
   @Override
   public Map<String, Summary> summaries() {
@@ -72,11 +59,6 @@ public final class MapperSummaries implements SummaryProvider {
             JacksonModules.unknown(call.machine().classPath())
                 .map(call::stuck)
                 .orElseGet(() -> itself(call)));
-    for (String into : SAID) {
-      all.put(
-          MAPPER + ".readValue(" + STRING + into + ")" + OBJECT,
-          call -> known(call, c -> decoded(c, at -> SaidTypes.by(at, at.reference(2)))));
-    }
     // Never null, whatever they were made with.
     for (String message :
         List.of(
@@ -90,26 +72,6 @@ public final class MapperSummaries implements SummaryProvider {
         TOKEN + ".getType()Ljava/lang/reflect/Type;",
         call -> call.stuck("which type a TypeReference stands for is not known"));
     return all;
-  }
-
-  /**
-   * Of the text that the first argument is.
-   *
-   * @param into which type a call decodes into
-   */
-  static List<Successor> decoded(Call call, Function<Call, Optional<JavaType>> into) {
-    DecodingSummary decoding =
-        new DecodingSummary(
-            new JacksonCalls(),
-            "jackson",
-            1,
-            into,
-            classPath -> List.of(REFUSED),
-            "java/lang/IllegalArgumentException",
-            MapperSummaries::rules);
-    return into.apply(call).filter(TreeSummaries::isTree).isPresent()
-        ? TreeSummaries.readNode(call)
-        : decoding.apply(call);
   }
 
   /** What the application has written itself may do anything. */
@@ -133,42 +95,8 @@ public final class MapperSummaries implements SummaryProvider {
   }
 
   /** Returns the mapper, which refuses other texts now. */
-  static List<Successor> itself(Call call) {
+  private static List<Successor> itself(Call call) {
     return OBJECT_MAPPER.itself(call);
-  }
-
-  /**
-   * Without a module, nothing is decoded into {@code Optional} or dates; with a feature, what an
-   * enum's own method refuses is another constant.
-   */
-  static DecodingSummary.Rules rules(Call call, JavaType into) {
-    MentionedTypes parts = new MentionedTypes(call.machine().hierarchy(), into);
-    if (isStandard(call) && !parts.have(OPTIONAL) && !parts.haveTimes()) {
-      return DecodingSummary.Rules.OF_DECODER;
-    }
-    return parts.haveEnumMethods() || isTime(into)
-        ? DecodingSummary.Rules.UNKNOWN
-        : DecodingSummary.Rules.OF_SOME_TEXTS;
-  }
-
-  /** Nothing wraps what making one throws where it is no part of an object. */
-  private static boolean isTime(JavaType type) {
-    return type instanceof JavaType.Of named
-        && (MentionedTypes.isTime(named.name())
-            || (named.name().equals(OPTIONAL) && isTime(named.argument(0))));
-  }
-
-  /** Whether nobody has set up the mapper, or the one that made the reader. */
-  static boolean isStandard(Call call) {
-    return call.state().memory().object(call.reference(0).object())
-            instanceof HeapObject.Instance reader
-        && ((reader.arbitrary() instanceof OfMapper mapper && mapper.isStandard())
-            || (reader.arbitrary() instanceof ReaderSummaries.OfReader made && made.isStandard()));
-  }
-
-  /** See {@link MapperClass#known}. */
-  static List<Successor> known(Call call, Summary then) {
-    return OBJECT_MAPPER.known(call, then);
   }
 
   private static List<Successor> registered(Call call) {

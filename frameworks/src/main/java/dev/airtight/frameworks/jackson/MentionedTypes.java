@@ -16,10 +16,18 @@ import java.util.Set;
 final class MentionedTypes {
   private static final String CREATOR = "com/fasterxml/jackson/annotation/JsonCreator";
 
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "java/lang/Object",
+          "java/lang/Number",
+          "java/lang/Comparable",
+          "java/io/Serializable");
+
   private final ClassPath classPath;
   private final JacksonRules rules;
   private final Set<String> found = new HashSet<>();
   private boolean haveEnumMethods;
+  private boolean haveAnything;
 
   /** Those of a type, itself among them. */
   MentionedTypes(Hierarchy hierarchy, JavaType type) {
@@ -48,16 +56,35 @@ final class MentionedTypes {
     return haveEnumMethods;
   }
 
+  /** Whether there is a place for objects of which it is not said what they are. */
+  boolean haveAnything() {
+    return haveAnything;
+  }
+
   private void add(JavaType type) {
     if (type instanceof JavaType.ArrayOf array) {
       add(array.element());
     } else if (type instanceof JavaType.Of named) {
-      named.arguments().forEach(this::add);
-      if (found.add(named.name())
-          && classPath.find(named.name()) instanceof ClassLookup.Found declared
-          && !declared.javaClass().isPlatform()) {
-        parts(declared.javaClass());
-      }
+      haveAnything |= isAnything(named);
+      addNamed(named);
+    }
+  }
+
+  /** What is generic is not said of a class that is named alone. */
+  private boolean isAnything(JavaType.Of type) {
+    return ANYTHING.contains(type.name())
+        || (type.arguments().isEmpty()
+            && classPath.find(type.name()) instanceof ClassLookup.Found declared
+            && declared.javaClass().isPlatform()
+            && !declared.javaClass().typeParameters().isEmpty());
+  }
+
+  private void addNamed(JavaType.Of named) {
+    named.arguments().forEach(this::add);
+    if (found.add(named.name())
+        && classPath.find(named.name()) instanceof ClassLookup.Found declared
+        && !declared.javaClass().isPlatform()) {
+      parts(declared.javaClass());
     }
   }
 
@@ -66,9 +93,11 @@ final class MentionedTypes {
         type.isEnum()
             && type.methods().stream().anyMatch(method -> method.annotation(CREATOR).isPresent());
     type.fields().forEach(f -> add(SignatureParser.fieldType(f.signature(), f.type())));
-    type.methods().forEach(method -> method.genericParameters().forEach(this::add));
+    type.methods().stream()
+        .filter(method -> !method.name().equals("equals"))
+        .forEach(method -> method.genericParameters().forEach(this::add));
     type.permittedSubclasses().forEach(name -> add(new JavaType.Of(name, List.of())));
     rules.registeredSubtypes(type).forEach(name -> add(new JavaType.Of(name, List.of())));
-    type.superName().ifPresent(name -> add(new JavaType.Of(name, List.of())));
+    type.superName().ifPresent(name -> addNamed(new JavaType.Of(name, List.of())));
   }
 }

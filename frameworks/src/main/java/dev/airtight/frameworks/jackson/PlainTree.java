@@ -1,6 +1,8 @@
 package dev.airtight.frameworks.jackson;
 
 import dev.airtight.paths.big.ModerateNumbers;
+import dev.airtight.paths.decode.jackson.AnyTree;
+import dev.airtight.paths.decode.jackson.TreeClasses;
 import dev.airtight.paths.decode.jackson.TreeNodes;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
@@ -9,9 +11,8 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether there is nothing but JSON in a tree, which may be put together of any trees: no object of
@@ -19,31 +20,49 @@ import java.util.stream.Stream;
  * one.
  */
 final class PlainTree {
-  private static final Set<String> CONTAINERS =
-      Set.of(TreeNodes.PACKAGE + "ObjectNode", TreeNodes.PACKAGE + "ArrayNode");
+  private static final Set<String> CONTAINERS = Set.of("ObjectNode", "ArrayNode");
   private static final Set<String> NODES =
-      Stream.of(
-              "ObjectNode",
-              "ArrayNode",
-              "NullNode",
-              "MissingNode",
-              "BooleanNode",
-              "TextNode",
-              "IntNode",
-              "LongNode",
-              "DoubleNode",
-              "BigIntegerNode",
-              "DecimalNode")
-          .map(name -> TreeNodes.PACKAGE + name)
-          .collect(Collectors.toUnmodifiableSet());
+      Set.of(
+          "ObjectNode",
+          "ArrayNode",
+          "NullNode",
+          "MissingNode",
+          "BooleanNode",
+          "TextNode",
+          "StringNode",
+          "IntNode",
+          "LongNode",
+          "DoubleNode",
+          "BigIntegerNode",
+          "DecimalNode");
+  /** Of these classes there are numbers that are mostly of another one. */
+  private static final Set<String> NUMBERS =
+      Set.of("LongNode", "DoubleNode", "BigIntegerNode", "DecimalNode");
+
+  /** What a program makes of them may be no number, or one that no text stands for. */
+  private static final Set<String> FRACTIONS = Set.of("DoubleNode", "DecimalNode");
+
   private static final Set<String> COLLECTIONS =
       Set.of("java/util/ArrayList", "java/util/LinkedHashMap", "java/util/HashMap$Node");
 
   private final State state;
+  private final TreeClasses classes;
   private final Set<Integer> seen = new HashSet<>();
+  private boolean haveOtherNumbers;
+  private boolean haveFractionsOfProgram;
 
-  PlainTree(State state) {
+  PlainTree(State state, TreeClasses classes) {
     this.state = state;
+    this.classes = classes;
+  }
+
+  private boolean isLater(HeapObject object) {
+    return TreeNodes.isLater(object) && object.className().equals(classes.node());
+  }
+
+  private boolean isOneOf(Set<String> names, String className) {
+    String home = classes.named("");
+    return className.startsWith(home) && names.contains(className.substring(home.length()));
   }
 
   /** Whether it is such a tree. */
@@ -51,9 +70,25 @@ final class PlainTree {
     return state
             .memory()
             .find(identity)
-            .filter(object -> TreeNodes.isLater(object) || NODES.contains(object.className()))
+            .filter(object -> isLater(object) || isOneOf(NODES, object.className()))
             .isPresent()
         && is(identity, false);
+  }
+
+  /**
+   * The state after the tree was looked at, where it is one that is converted as a text is decoded.
+   *
+   * @param areNumbersSaid whether it is said of each number what it becomes
+   */
+  Optional<State> looked(int tree, boolean areNumbersSaid) {
+    if (!isTree(tree) || haveFractionsOfProgram || (haveOtherNumbers && !areNumbersSaid)) {
+      return Optional.empty();
+    }
+    State looked = state;
+    for (int identity : seen) {
+      looked = looked.reading(identity);
+    }
+    return Optional.of(looked);
   }
 
   /**
@@ -63,7 +98,8 @@ final class PlainTree {
    */
   private boolean is(int identity, boolean isDecoded) {
     HeapObject object = state.memory().object(identity);
-    if (!seen.add(identity) || TreeNodes.isLater(object)) {
+    haveOtherNumbers |= AnyTree.isOpenToOtherNumbers(object);
+    if (!seen.add(identity) || isLater(object)) {
       return true;
     } else if (object instanceof HeapObject.Instance instance) {
       return isInstance(instance, isDecoded);
@@ -97,15 +133,18 @@ final class PlainTree {
   private boolean isInstance(HeapObject.Instance instance, boolean isDecoded) {
     String name = instance.className();
     boolean isPart = COLLECTIONS.contains(name) || name.startsWith(StandInNames.HOME);
-    if (NODES.contains(name)) {
+    if (isOneOf(NODES, name)) {
       boolean isMade = TreeNodes.isDecoded(instance);
+      boolean isNumber = isOneOf(NUMBERS, name) || (isMade && isOneOf(CONTAINERS, name));
+      haveOtherNumbers |= isNumber && !TreeNodes.isNatural(instance);
+      haveFractionsOfProgram |= !isMade && isOneOf(FRACTIONS, name);
       boolean isOfProgram = instance.arbitrary() == null;
-      boolean isEmpty = !CONTAINERS.contains(name) && instance.fields().isEmpty();
+      boolean isEmpty = !isOneOf(CONTAINERS, name) && instance.fields().isEmpty();
       return (isMade || isOfProgram || isEmpty)
           && instance.fields().values().stream().allMatch(value -> isPart(value, isMade));
     }
     return ModerateNumbers.isOf(name)
-        || name.equals(TreeNodes.FACTORY)
+        || name.equals(classes.factory())
         || (isPart
             && instance.arbitrary() == null
             && instance.fields().values().stream().allMatch(value -> isPart(value, isDecoded)));

@@ -1,74 +1,65 @@
 package dev.airtight.frameworks.jackson;
 
-import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
-import dev.airtight.paths.construct.Input;
-import dev.airtight.paths.decode.jackson.AnyTree;
-import dev.airtight.paths.decode.jackson.TreeNodes;
-import dev.airtight.paths.input.Dialogue;
-import dev.airtight.paths.machine.ModelAnswers;
+import dev.airtight.paths.decode.jackson.TreeClasses;
 import dev.airtight.paths.prompt.DecodingSummary;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.solver.language.Language;
-import dev.airtight.solver.language.automaton.UnitSet;
-import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
-import dev.airtight.solver.term.TextTerm;
+import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** {@code readTree} of Jackson 2, and what its nodes ask of Jackson's core. */
+/** {@code readTree} of Jackson, and what its nodes ask of Jackson's core. */
 public final class TreeSummaries implements SummaryProvider {
-  private static final String PACKAGE = "com/fasterxml/jackson/";
-  private static final String MAPPER = PACKAGE + "databind/ObjectMapper";
-  private static final String NODE = PACKAGE + "databind/JsonNode";
-
-  /** Those that are made of nothing, or of which some are made in advance. */
-  private static final List<String> NODES =
-      Stream.of(
-              "JsonNodeType",
-              "MissingNode",
-              "NullNode",
-              "BooleanNode",
-              "TextNode",
-              "IntNode",
-              "BigIntegerNode",
-              "JsonNodeFactory")
-          .map(node -> PACKAGE + "databind/node/" + node)
-          .toList();
-
-  private static final JavaType TREE = new JavaType.Of(NODE, List.of());
-  private static final String REFUSED = PACKAGE + "core/JsonProcessingException";
   private static final String STRING = "Ljava/lang/String;";
 
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new HashMap<>();
-    all.put(
-        MAPPER + ".readTree(" + STRING + ")L" + NODE + ";",
-        call -> MapperSummaries.known(call, TreeSummaries::readTree));
-    String numbers = PACKAGE + "core/io/NumberOutput.toString(";
+    for (JacksonVersion version : JacksonVersion.values()) {
+      Mappers mappers = new Mappers(version);
+      TreeReading reading = new TreeReading(mappers);
+      all.put(
+          version.mapper() + ".readTree(" + STRING + ")L" + version.trees().node() + ";",
+          call -> mappers.known(call, reading::readTree));
+      String core = version.named("core/io/");
+      putWritten(all, core + "NumberOutput.toString(");
+      putParsed(all, core + "NumberInput.parse");
+    }
+    String tried = TreeClasses.JACKSON_3.text() + "._tryParseAs";
+    for (String number : List.of("Integer", "Long", "Double")) {
+      all.put(tried + number + "()Ljava/lang/" + number + ";", call -> tried(call, number));
+    }
+    return all;
+  }
+
+  private static void putWritten(Map<String, Summary> all, String numbers) {
     all.put(numbers + "I)" + STRING, call -> written(call, TypeDescriptor.INT));
     all.put(numbers + "J)" + STRING, call -> written(call, TypeDescriptor.LONG));
     all.put(numbers + "D)" + STRING, TreeSummaries::someText);
     all.put(numbers + "DZ)" + STRING, TreeSummaries::someText);
+  }
+
+  private static void putParsed(Map<String, Summary> all, String parsed) {
     // A text that is no number stands for the default.
-    String parsed = PACKAGE + "core/io/NumberInput.parseAs";
-    all.put(parsed + "Int(" + STRING + "I)I", TreeSummaries::someInt);
-    all.put(parsed + "Long(" + STRING + "J)J", TreeSummaries::someLong);
-    all.put(parsed + "Double(" + STRING + "D)D", call -> call.returns(DoubleValue.ANY));
-    all.put(parsed + "Double(" + STRING + "DZ)D", call -> call.returns(DoubleValue.ANY));
-    return all;
+    all.put(parsed + "AsInt(" + STRING + "I)I", TreeSummaries::someInt);
+    all.put(parsed + "AsLong(" + STRING + "J)J", TreeSummaries::someLong);
+    all.put(parsed + "AsDouble(" + STRING + "D)D", call -> call.returns(DoubleValue.ANY));
+    all.put(parsed + "AsDouble(" + STRING + "DZ)D", call -> call.returns(DoubleValue.ANY));
+    all.put(parsed + "Double(" + STRING + "Z)D", TreeSummaries::someDouble);
   }
 
   private static List<Successor> written(Call call, TypeDescriptor type) {
@@ -84,109 +75,63 @@ public final class TreeSummaries implements SummaryProvider {
     return call.returnsLong(call.terms().freshInt("a number", Interval.LONG));
   }
 
-  private static List<Successor> someText(Call call) {
-    return call.returnsText(call.terms().freshText("a number as a text"));
-  }
-
-  /** The tree of the text that the first argument is. */
-  static List<Successor> readTree(Call call) {
-    return readTree(call, true);
-  }
-
-  /** Whether what is asked for is any tree. */
-  static boolean isTree(JavaType type) {
-    return type.equals(TREE);
-  }
-
-  /** As {@code readTree}, but that a text with nothing in it is refused. */
-  static List<Successor> readNode(Call call) {
-    return readTree(call, false);
-  }
-
-  private static List<Successor> readTree(Call call, boolean mayBeMissing) {
-    return call.whenPresent(
-        1,
-        absent -> DecodingSummary.thrownWithMessage(absent, "java/lang/IllegalArgumentException"),
-        (present, object) ->
-            object instanceof HeapObject.Text said
-                ? initialised(present, said.text(), mayBeMissing)
-                : present.stuck("a text that is no String is decoded"));
-  }
-
-  /** Its nodes are initialised as if one of each kind had been there: nobody can notice it. */
-  private static List<Successor> initialised(Call call, TextTerm text, boolean mayBeMissing) {
-    List<State> states = List.of(call.state());
-    for (String node : NODES) {
-      states = states.stream().flatMap(s -> call.machine().initialise(s, node).stream()).toList();
+  /**
+   * The number that the text of a node of Jackson 3 may be, or null: which one is left open, but so
+   * that something is seen to break on it, one is looked at as it is.
+   */
+  private static List<Successor> tried(Call call, String number) {
+    Terms terms = call.terms();
+    List<Successor> ends = new ArrayList<>(call.returnsNull());
+    ends.addAll(call.returnsNew(new HeapObject.Box("java/lang/" + number, some(terms, number))));
+    if (text(call) instanceof HeapObject.Text text) {
+      Value zero =
+          number.equals("Double")
+              ? new DoubleValue(terms.ofInt(terms.constant(0)))
+              : whole(terms.constant(0), number);
+      call.state()
+          .assume(terms.textEqual(text.text(), terms.text("0")))
+          .ifPresent(
+              s ->
+                  ends.addAll(
+                      call.in(s).returnsNew(new HeapObject.Box("java/lang/" + number, zero))));
     }
-    return states.stream().flatMap(s -> read(call.in(s), text, mayBeMissing).stream()).toList();
-  }
-
-  private static List<Successor> read(Call call, TextTerm text, boolean mayBeMissing) {
-    if (call.state().inputs().dialogue().reads().containsKey(text)) {
-      return call.stuck("what comes of a text that is decoded twice is not followed");
-    }
-    if (call.machine().models().isPromised(text)) {
-      return promised(call, text);
-    }
-    List<Successor> ends = new ArrayList<>();
-    BoolTerm isBlank = call.terms().inLanguage(text, blank());
-    if (mayBeMissing) {
-      call.state().assume(isBlank).ifPresent(s -> ends.addAll(missing(call.in(s))));
-    }
-    if (mayBeMissing && !MapperSummaries.isStandard(call)) {
-      // With comments allowed, other texts are empty documents, too.
-      ends.addAll(missing(call));
-    }
-    call.state()
-        .assume(call.terms().not(isBlank))
-        .ifPresent(s -> ends.addAll(readable(call.in(s), text)));
-    // So that something is seen to be refused.
-    call.state()
-        .assume(call.terms().textEqual(text, call.terms().text("{")))
-        .ifPresent(s -> ends.addAll(DecodingSummary.thrown(call.in(s), REFUSED)));
-    ends.addAll(DecodingSummary.thrown(call, REFUSED));
     return ends;
   }
 
-  /** An output is no blank text, and one tree comes of it. */
-  private static List<Successor> promised(Call call, TextTerm text) {
-    ModelAnswers.Reading reading =
-        new ModelAnswers.Reading(
-            new JacksonCalls(),
-            "jackson",
-            TREE,
-            List.of(REFUSED),
-            text,
-            call.method().name() + "()",
-            MapperSummaries.isStandard(call));
-    return DecodingSummary.ends(call, reading);
+  private static Value some(Terms terms, String number) {
+    return number.equals("Double")
+        ? DoubleValue.ANY
+        : whole(
+            terms.freshInt(
+                "a number", number.equals("Long") ? Interval.LONG : Interval.INT),
+            number);
   }
 
-  private static Language blank() {
-    return Language.unitsOf(UnitSet.anyOf(" \t\n\r"));
+  private static Value whole(IntTerm value, String number) {
+    return number.equals("Long") ? new LongValue(value) : new IntValue(value);
   }
 
-  private static List<Successor> missing(Call call) {
-    return call.returnsNew(TreeNodes.missing());
+  private static @Nullable HeapObject text(Call call) {
+    return call.object(call.reference(0)) instanceof HeapObject.Instance node
+            && node.fields().get(TreeClasses.JACKSON_3.text() + "._value") instanceof Reference held
+        ? call.state().memory().find(held.object()).orElse(null)
+        : null;
   }
 
-  private static List<Successor> readable(Call call, TextTerm text) {
-    Input tree =
-        new AnyTree(call.machine(), MapperSummaries.isStandard(call)).of(call.state(), "tree");
-    State before = tree.state();
-    int depth = call.state().knowledge().depth();
-    Dialogue.Read read =
-        new Dialogue.Read(
-            tree.node(),
-            Optional.of(tree.value()),
-            TREE,
-            Dialogue.Ending.DECODED,
-            depth,
-            before.knowledge().depth(),
-            Optional.empty());
-    State noted =
-        before.withInputs(before.inputs().withDialogue(said -> said.withRead(text, read)));
-    return call.in(noted).returns(tree.value());
+  /** Of a text that is there. */
+  private static List<Successor> someDouble(Call call) {
+    return call.requiring(
+        0,
+        (present, text) -> {
+          List<Successor> ends =
+              new ArrayList<>(
+                  DecodingSummary.thrown(present, "java/lang/NumberFormatException"));
+          ends.addAll(present.returns(DoubleValue.ANY));
+          return ends;
+        });
+  }
+
+  private static List<Successor> someText(Call call) {
+    return call.returnsText(call.terms().freshText("a number as a text"));
   }
 }

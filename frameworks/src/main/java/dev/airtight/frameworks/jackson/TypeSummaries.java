@@ -19,46 +19,55 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /**
- * {@code TypeFactory} of Jackson 2, which says by objects what tokens say by their classes. Only
+ * {@code TypeFactory} of Jackson, which says by objects what tokens say by their classes. Only
  * such types are followed as it makes of any mapper, and takes without an objection.
  */
 public final class TypeSummaries implements SummaryProvider {
-  private static final String DATABIND = "com/fasterxml/jackson/databind/";
-  private static final String MAPPER = DATABIND + "ObjectMapper";
-  private static final String TYPE = DATABIND + "JavaType";
-  private static final String TYPES = DATABIND + "type/";
-  private static final String FACTORY = TYPES + "TypeFactory";
   private static final String CLASS = "Ljava/lang/Class;";
-  private static final String TOKEN = "Lcom/fasterxml/jackson/core/type/TypeReference;";
 
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new HashMap<>();
-    all.put(
-        MAPPER + ".getTypeFactory()L" + FACTORY + ";",
-        call -> MapperSummaries.known(call, TypeSummaries::factory));
-    all.put(FACTORY + ".defaultInstance()L" + FACTORY + ";", TypeSummaries::factory);
-    for (String said : List.of("Ljava/lang/reflect/Type;", TOKEN)) {
-      all.put(
-          MAPPER + ".constructType(" + said + ")L" + TYPE + ";",
-          call -> MapperSummaries.known(call, c -> made(c, TYPE, said(c, 1))));
-      put(all, "constructType(" + said, TYPE, call -> said(call, 1));
+    for (JacksonVersion version : JacksonVersion.values()) {
+      putTypes(all, version);
     }
-    for (String said : List.of(CLASS, "L" + TYPE + ";")) {
-      String collection = TYPES + "CollectionType";
+    return all;
+  }
+
+  private static void putTypes(Map<String, Summary> all, JacksonVersion version) {
+    String types = version.named("databind/type/");
+    String type = version.named("databind/JavaType");
+    String factory = types + "TypeFactory";
+    Mappers mappers = new Mappers(version);
+    all.put(
+        version.mapper() + ".getTypeFactory()L" + factory + ";",
+        call -> mappers.known(call, c -> factory(c, factory)));
+    String ofAll = version == JacksonVersion.TWO ? "defaultInstance" : "createDefaultInstance";
+    all.put(factory + "." + ofAll + "()L" + factory + ";", call -> factory(call, factory));
+    for (String said :
+        List.of("Ljava/lang/reflect/Type;", "L" + version.named("core/type/TypeReference") + ";")) {
+      all.put(
+          version.mapper() + ".constructType(" + said + ")L" + type + ";",
+          call -> mappers.known(call, c -> made(c, type, said(c, 1))));
+      put(all, factory + ".constructType(" + said, type, call -> said(call, 1));
+    }
+    for (String said : List.of(CLASS, "L" + type + ";")) {
       put(
           all,
-          "constructCollectionType(" + CLASS + said,
-          collection,
+          factory + ".constructCollectionType(" + CLASS + said,
+          types + "CollectionType",
           call -> of(call, "java/util/Collection", 1));
       put(
           all,
-          "constructMapType(" + CLASS + said + said,
-          TYPES + "MapType",
+          factory + ".constructMapType(" + CLASS + said + said,
+          types + "MapType",
           call -> of(call, "java/util/Map", 2));
-      put(all, "constructParametricType(" + CLASS + "[" + said, TYPE, TypeSummaries::parametric);
+      put(
+          all,
+          factory + ".constructParametricType(" + CLASS + "[" + said,
+          type,
+          TypeSummaries::parametric);
     }
-    return all;
   }
 
   /** Which type a call makes; empty where that is not known. */
@@ -69,7 +78,7 @@ public final class TypeSummaries implements SummaryProvider {
 
   private static void put(Map<String, Summary> all, String method, String result, Making making) {
     all.put(
-        FACTORY + "." + method + ")L" + result + ";",
+        method + ")L" + result + ";",
         call ->
             call.state().memory().object(call.reference(0).object())
                         instanceof HeapObject.Instance factory
@@ -83,8 +92,9 @@ public final class TypeSummaries implements SummaryProvider {
         .orElseGet(() -> call.stuck("which type " + call.method() + " makes is not known"));
   }
 
-  private static List<Successor> factory(Call call) {
-    return call.returnsNew(new HeapObject.Instance(FACTORY, HashTreePMap.empty(), new OfFactory()));
+  private static List<Successor> factory(Call call, String className) {
+    return call.returnsNew(
+        new HeapObject.Instance(className, HashTreePMap.empty(), new OfFactory()));
   }
 
   private static Optional<JavaType> said(Call call, int argument) {

@@ -1,6 +1,7 @@
 package dev.airtight.frameworks.jackson;
 
 import dev.airtight.paths.decode.jackson.AnyTree;
+import dev.airtight.paths.decode.jackson.TreeClasses;
 import dev.airtight.paths.decode.jackson.TreeNodes;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.StandInNames;
@@ -23,6 +24,7 @@ final class UnchangedTree {
           "MissingNode",
           "BooleanNode",
           "TextNode",
+          "StringNode",
           "IntNode",
           "LongNode",
           "DoubleNode",
@@ -35,10 +37,12 @@ final class UnchangedTree {
   private static final String TABLE = StandInNames.HOME + "HashMapTable";
 
   private final State state;
+  private final TreeClasses classes;
   private final Set<Integer> seen = new HashSet<>();
 
-  UnchangedTree(State state) {
+  UnchangedTree(State state, TreeClasses classes) {
     this.state = state;
+    this.classes = classes;
   }
 
   /** Whether it is a tree that nobody has looked at. */
@@ -61,18 +65,26 @@ final class UnchangedTree {
 
   private boolean is(int node) {
     HeapObject object = state.memory().object(node);
-    if (!seen.add(node) || TreeNodes.isLater(object)) {
+    if (!seen.add(node) || isLater(object)) {
       return true;
     }
-    if (!(object instanceof HeapObject.Instance instance)
-        || !object.className().startsWith(TreeNodes.PACKAGE)) {
+    if (!(object instanceof HeapObject.Instance instance) || !isNode(object)) {
       return false;
     }
-    String name = object.className().substring(TreeNodes.PACKAGE.length());
+    String name = object.className().substring(classes.named("").length());
     return SCALARS.contains(name)
         || (TreeNodes.isDecoded(instance)
             && !isChanged(node)
             && instance.fields().values().stream().allMatch(this::isPart));
+  }
+
+  /** Trees of another version are objects like any to a mapper. */
+  private boolean isLater(HeapObject object) {
+    return TreeNodes.isLater(object) && object.className().equals(classes.node());
+  }
+
+  private boolean isNode(HeapObject object) {
+    return object.className().startsWith(classes.named(""));
   }
 
   private boolean isChanged(int identity) {
@@ -86,7 +98,7 @@ final class UnchangedTree {
     }
     int identity = reference.object();
     HeapObject object = state.memory().object(identity);
-    if (TreeNodes.isLater(object) || object.className().startsWith(TreeNodes.PACKAGE)) {
+    if (isLater(object) || isNode(object)) {
       return is(identity);
     }
     seen.add(identity);

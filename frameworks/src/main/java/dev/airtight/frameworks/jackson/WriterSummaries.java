@@ -1,6 +1,6 @@
 package dev.airtight.frameworks.jackson;
 
-import dev.airtight.paths.decode.jackson.TreeNodes;
+import dev.airtight.paths.decode.jackson.TreeClasses;
 import dev.airtight.paths.prompt.DecodingSummary;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
@@ -23,15 +23,10 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /**
- * JSON that Jackson 2 writes: of any object what its getters say, or nothing as they throw; of a
+ * JSON that Jackson writes: of any object what its getters say, or nothing as they throw; of a
  * tree, a text that begins and ends as JSON does.
  */
 public final class WriterSummaries implements SummaryProvider {
-  private static final String PACKAGE = "com/fasterxml/jackson/";
-  private static final String MAPPER = PACKAGE + "databind/ObjectMapper";
-  private static final String WRITER = PACKAGE + "databind/ObjectWriter";
-  private static final String REFUSED = PACKAGE + "core/JsonProcessingException";
-  private static final String NODES = TreeNodes.PACKAGE + "InternalNodeMapper";
   private static final String STRING = "Ljava/lang/String;";
   private static final String WRITE = ".writeValueAsString(Ljava/lang/Object;)" + STRING;
 
@@ -42,26 +37,42 @@ public final class WriterSummaries implements SummaryProvider {
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new HashMap<>();
-    all.put(MAPPER + WRITE, call -> MapperSummaries.known(call, c -> written(c, 1, REFUSED)));
-    for (String writer : List.of("writer", "writerWithDefaultPrettyPrinter")) {
-      all.put(
-          MAPPER + "." + writer + "()L" + WRITER + ";",
-          call -> MapperSummaries.known(call, WriterSummaries::made));
-    }
-    all.put(
-        WRITER + ".withDefaultPrettyPrinter()L" + WRITER + ";",
-        call -> known(call, c -> c.returns(c.arguments().get(0))));
-    all.put(WRITER + WRITE, call -> known(call, c -> written(c, 1, REFUSED)));
-    for (String method : List.of("nodeToString", "nodeToPrettyString")) {
-      all.put(
-          NODES + "." + method + "(L" + TreeNodes.PACKAGE + "BaseJsonNode;)" + STRING,
-          call -> written(call, 0, "java/lang/RuntimeException"));
+    for (JacksonVersion version : JacksonVersion.values()) {
+      put(all, version);
     }
     return all;
   }
 
-  private static List<Successor> made(Call call) {
-    return call.returnsNew(new HeapObject.Instance(WRITER, HashTreePMap.empty(), new OfWriter()));
+  private static void put(Map<String, Summary> all, JacksonVersion version) {
+    Mappers mappers = new Mappers(version);
+    String writer = version.named("databind/ObjectWriter");
+    TreeClasses trees = version.trees();
+    all.put(
+        version.mapper() + WRITE,
+        call -> mappers.known(call, c -> written(c, 1, trees, version.refused())));
+    for (String made : List.of("writer", "writerWithDefaultPrettyPrinter")) {
+      all.put(
+          version.mapper() + "." + made + "()L" + writer + ";",
+          call ->
+              mappers.known(
+                  call,
+                  c ->
+                      c.returnsNew(
+                          new HeapObject.Instance(
+                              writer, HashTreePMap.empty(), new OfWriter()))));
+    }
+    all.put(
+        writer + ".withDefaultPrettyPrinter()L" + writer + ";",
+        call -> known(call, c -> c.returns(c.arguments().get(0))));
+    all.put(writer + WRITE, call -> known(call, c -> written(c, 1, trees, version.refused())));
+    boolean isOld = version == JacksonVersion.TWO;
+    String nodes = trees.named(isOld ? "InternalNodeMapper" : "InternalNodeSerializer");
+    for (String method :
+        isOld ? List.of("nodeToString", "nodeToPrettyString") : List.of("toString", "toPrettyString")) {
+      all.put(
+          nodes + "." + method + "(L" + trees.named("BaseJsonNode") + ";)" + STRING,
+          call -> written(call, 0, trees, "java/lang/RuntimeException"));
+    }
   }
 
   private static List<Successor> known(Call call, Summary then) {
@@ -72,9 +83,10 @@ public final class WriterSummaries implements SummaryProvider {
         : call.stuck("how an ObjectWriter writes is not known");
   }
 
-  private static List<Successor> written(Call call, int argument, String refusal) {
+  private static List<Successor> written(
+      Call call, int argument, TreeClasses trees, String refusal) {
     Reference value = call.reference(argument);
-    boolean isTree = value.isNull().isFalse() && new PlainTree(call.state()).isTree(value.object());
+    boolean isTree = value.isNull().isFalse() && new PlainTree(call.state(), trees).isTree(value.object());
     TextTerm text = call.terms().freshText("written JSON");
     if (isTree) {
       State within = call.state().withAssumption(LEVELS);

@@ -49,13 +49,7 @@ public record MapperClass(String what, Set<String> names) {
     }
     return builder.known(
         call,
-        known -> {
-          boolean isKnown =
-              known.object(known.reference(0)) instanceof HeapObject.Instance made
-                  && made.arbitrary() instanceof OfMapper of
-                  && of.isKnown();
-          return returned(known, name, new OfMapper(what, isStandard(known), isKnown));
-        });
+        known -> returned(known, name, builder.in(known).built(what)));
   }
 
   /** Ends a call with a new one that nobody has set up. */
@@ -69,14 +63,30 @@ public record MapperClass(String what, Set<String> names) {
 
   /** Returns the mapper, which refuses other texts now. */
   public List<Successor> itself(Call call) {
+    return itself(call, Set.of());
+  }
+
+  /** What is in the mapper that is called, which is followed. */
+  public OfMapper in(Call call) {
+    return call.state().memory().object(call.reference(0).object())
+                instanceof HeapObject.Instance mapper
+            && mapper.arbitrary() instanceof OfMapper made
+        ? made
+        : OfMapper.ofOthers(what);
+  }
+
+  /**
+   * Returns the mapper, which refuses other texts now.
+   *
+   * @param features names of what was set, where what that changes has to be known
+   */
+  public List<Successor> itself(Call call, Set<String> features) {
     return known(
         call,
         c -> {
           int identity = c.reference(0).object();
           HeapObject.Instance mapper = (HeapObject.Instance) c.state().memory().object(identity);
-          OfMapper before =
-              mapper.arbitrary() instanceof OfMapper made ? made : OfMapper.ofOthers(what);
-          State changed = c.state().changed(identity, mapper.with(before.setUp()));
+          State changed = c.state().changed(identity, mapper.with(in(c).setUp(features)));
           return c.in(changed).returns(c.arguments().get(0));
         });
   }

@@ -22,6 +22,7 @@ class MappersTest {
           new MarkedApplication("langchain4j", "/jackson/Nodes.java"),
           new MarkedApplication("openai", "/jackson/Modules.java"),
           new MarkedApplication("spring-ai-2", "/jackson/Mappers3.java"),
+          new MarkedApplication("spring-ai-2", "/jackson/Trees3.java"),
           new MarkedApplication("openai", "/jackson/Targets.java"));
 
   @TestFactory

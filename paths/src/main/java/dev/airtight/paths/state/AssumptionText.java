@@ -76,7 +76,7 @@ final class AssumptionText implements Assumption.Cases<String> {
     return "the "
         + object.decoder()
         + " is assumed to decode as when it was made, whoever has had it since, and with nothing"
-        + " but features set where others have made it";
+        + " but features set where others have made it, none of them for other numbers";
   }
 
   @Override

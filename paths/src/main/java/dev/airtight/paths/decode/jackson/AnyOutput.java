@@ -236,7 +236,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
     if (names.put(UNTYPED, OBJECT) == null) {
       declarations.add("open record " + OBJECT + " {}");
     }
-    return shape.className().equals(TreeNodes.ARRAY)
+    return shape.isArray()
         ? "(list of (" + OBJECT + NULL + "))" + NULL
         : shape.isAny() ? OBJECT + NULL : "(map of (" + OBJECT + NULL + "))" + NULL;
   }

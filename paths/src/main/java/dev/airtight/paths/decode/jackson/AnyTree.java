@@ -26,19 +26,22 @@ import java.util.Optional;
 public final class AnyTree {
   private final Machine machine;
   private final Terms terms;
+  private final TreeClasses classes;
   private final TreeNodes nodes;
   private final boolean isStandard;
 
   /**
    * Trees that mappers make.
    *
+   * @param classes what they are of
    * @param isStandard whether nobody has set the mapper up, so that each number is of the class
    *     that is made for its like
    */
-  public AnyTree(Machine machine, boolean isStandard) {
+  public AnyTree(Machine machine, TreeClasses classes, boolean isStandard) {
     this.machine = machine;
     this.terms = machine.terms();
-    this.nodes = new TreeNodes(machine);
+    this.classes = classes;
+    this.nodes = new TreeNodes(machine, classes, isStandard);
     this.isStandard = isStandard;
   }
 
@@ -47,10 +50,17 @@ public final class AnyTree {
     return object instanceof HeapObject.Lazy lazy && lazy.source() instanceof Open;
   }
 
+  /** Whether it is one in which numbers may be of classes that are not made for their like. */
+  public static boolean isOpenToOtherNumbers(HeapObject object) {
+    return object instanceof HeapObject.Lazy lazy
+        && lazy.source() instanceof Open open
+        && !open.trees().isStandard;
+  }
+
   /** A tree, as a reference that is not null. */
   public Input of(State state, String name) {
     int identity = machine.freshIdentity();
-    HeapObject lazy = TreeNodes.later(new Open(this, name));
+    HeapObject lazy = nodes.later(new Open(this, name));
     return new Input(
         state.withObject(identity, lazy),
         nodes.present(identity),
@@ -88,7 +98,7 @@ public final class AnyTree {
   private State list(State state, int object, String name) {
     Input list =
         new InputLists(machine).list(state, size(name), (s, i) -> List.of(of(s, name + "[]")));
-    return container(list, object, TreeNodes.ARRAY);
+    return container(list, object, classes.array());
   }
 
   private State map(State state, int object, String name) {
@@ -99,7 +109,7 @@ public final class AnyTree {
                 "java/util/LinkedHashMap",
                 size(name),
                 (s, key) -> List.of(of(s, name + ".*")));
-    return container(map, object, TreeNodes.OBJECT);
+    return container(map, object, classes.object());
   }
 
   private State container(Input children, int object, String className) {

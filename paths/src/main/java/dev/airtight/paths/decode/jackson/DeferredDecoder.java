@@ -49,8 +49,8 @@ final class DeferredDecoder {
     values.conformance().parts().place(json, identity);
     ObjectSource source = source(json, place, shape);
     HeapObject lazy =
-        shape instanceof JavaShape.Tree
-            ? TreeNodes.later(source::make)
+        shape instanceof JavaShape.Tree tree
+            ? TreeNodes.later(tree.classes(), source::make)
             : new HeapObject.Lazy(className(shape), source);
     return new Input(
         state.withObject(identity, lazy),

@@ -103,7 +103,7 @@ final class FitChecker {
               || definition instanceof RecordDefinition
               || definition instanceof UnionDefinition;
       boolean isList = type instanceof Type.ListOf;
-      if (!shape.takes(isObject ? TreeNodes.OBJECT : isList ? TreeNodes.ARRAY : TreeNodes.NODE)) {
+      if (!((isObject && shape.isObject()) || (isList && shape.isArray()))) {
         misfit(place, isList ? "a list" : isObject ? "an object" : "no container", type, "");
       }
     }

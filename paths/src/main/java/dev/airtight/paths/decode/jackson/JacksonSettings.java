@@ -25,6 +25,11 @@ public record JacksonSettings(Set<JacksonRule> rules, String limits) {
     return new JacksonSettings(Set.of(others), limits);
   }
 
+  /** The trees of the version that it is of. */
+  TreeClasses trees() {
+    return has(JacksonRule.KNOWS_OPTIONAL) ? TreeClasses.JACKSON_3 : TreeClasses.JACKSON_2;
+  }
+
   boolean has(JacksonRule rule) {
     return rules.contains(rule);
   }

@@ -384,22 +384,38 @@ public sealed interface JavaShape {
    * @param className internal name of the class of all nodes, or of one of the two containers
    */
   record Tree(String className) implements JavaShape {
-    private static final JavaType NODES = new JavaType.Of(TreeNodes.NODE, List.of());
+    /** The classes of the tree that it is in. */
+    TreeClasses classes() {
+      return TreeClasses.of(className).orElseThrow();
+    }
 
     /** What is inside of a node for a JSON array. */
-    static final JavaShape LIST = new Sequence("java/util/ArrayList", NODES);
+    JavaShape list() {
+      return new Sequence("java/util/ArrayList", nodes());
+    }
 
     /** What is inside of a node for a JSON object. */
-    static final JavaShape MAP = new Mapping("java/util/LinkedHashMap", NODES);
+    JavaShape map() {
+      return new Mapping("java/util/LinkedHashMap", nodes());
+    }
+
+    private JavaType nodes() {
+      return new JavaType.Of(classes().node(), List.of());
+    }
 
     /** Whether JSON of each kind has its nodes, null among them. */
     boolean isAny() {
-      return className.equals(TreeNodes.NODE);
+      return className.equals(classes().node());
     }
 
-    /** Whether values that natural nodes of a class are made for are taken. */
-    boolean takes(String natural) {
-      return isAny() || className.equals(natural);
+    /** Whether nothing but arrays are taken. */
+    boolean isArray() {
+      return className.equals(classes().array());
+    }
+
+    /** Whether nothing but objects are taken. */
+    boolean isObject() {
+      return className.equals(classes().object());
     }
 
     @Override

@@ -37,9 +37,6 @@ final class JavaShapes implements Shapes {
           "java/util/LinkedHashMap", "java/util/LinkedHashMap",
           "java/util/HashMap", "java/util/HashMap");
 
-  private static final Set<String> TREES =
-      Set.of(TreeNodes.NODE, TreeNodes.OBJECT, TreeNodes.ARRAY);
-
   /** What Jackson decodes in another way than by members, whatever the class. */
   private static final List<String> SPECIAL =
       List.of(
@@ -188,8 +185,7 @@ final class JavaShapes implements Shapes {
     if (name.equals("java/lang/Object")) {
       return new JavaShape.Untyped();
     }
-    if (TREES.contains(name) && !settings.has(JacksonRule.KNOWS_PARAMETER_NAMES)) {
-      // Jackson 3 has trees of its own.
+    if (TreeClasses.of(name).filter(settings.trees()::equals).isPresent()) {
       return new JavaShape.Tree(name);
     }
     JavaClass loaded = classPath.load(name);

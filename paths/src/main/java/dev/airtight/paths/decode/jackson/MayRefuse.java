@@ -190,10 +190,9 @@ final class MayRefuse {
             type instanceof Type.MapOf
                 || definition() instanceof RecordDefinition
                 || definition() instanceof UnionDefinition;
-        return !shape.takes(
-            isObject
-                ? TreeNodes.OBJECT
-                : type instanceof Type.ListOf ? TreeNodes.ARRAY : TreeNodes.NODE);
+        return !(shape.isAny()
+            || (isObject && shape.isObject())
+            || (type instanceof Type.ListOf && shape.isArray()));
       }
 
       @Override

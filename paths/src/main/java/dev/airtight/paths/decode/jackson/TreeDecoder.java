@@ -24,7 +24,6 @@ final class TreeDecoder {
 
   private final Machine machine;
   private final Terms terms;
-  private final TreeNodes nodes;
   private final StructureDecoder structures;
   private final TreeValues parts;
 
@@ -36,7 +35,6 @@ final class TreeDecoder {
     this.parts = new TreeValues(machine, contract, values);
     this.machine = machine;
     this.terms = machine.terms();
-    this.nodes = new TreeNodes(machine);
     this.structures = structures;
     this.isOfAnyText = AnyOutput.mayBe(contract);
   }
@@ -52,13 +50,15 @@ final class TreeDecoder {
       return orNull(state, orNull, place, shape, findings);
     } else if (json instanceof SymbolicJson.Unexplored) {
       return structures.present(state, json, place, shape, findings);
-    } else if (isAny(json)) {
-      Input any = new AnyTree(machine, false).of(state, place.name());
+    }
+    TreeNodes nodes = new TreeNodes(machine, shape.classes());
+    if (isAny(json)) {
+      Input any = new AnyTree(machine, shape.classes(), false).of(state, place.name());
       return any.withValue(any.state(), orAbsent(any, place));
     } else if (json instanceof SymbolicJson.Whole whole) {
-      return whole(state, whole, place);
+      return whole(state, whole, place, nodes);
     } else if (json instanceof SymbolicJson.Decimal decimal) {
-      return decimal(state, decimal, place);
+      return decimal(state, decimal, place, nodes);
     } else if (json instanceof SymbolicJson.Truth truth) {
       return made(state, nodes.ofTruth(truth.value()), new InputNode.Bool(truth.value()), place);
     }
@@ -73,11 +73,11 @@ final class TreeDecoder {
     boolean isList = json instanceof SymbolicJson.ListOf;
     Input children =
         structures.present(
-            state, json, inside, isList ? JavaShape.Tree.LIST : JavaShape.Tree.MAP, findings);
+            state, json, inside, isList ? shape.list() : shape.map(), findings);
     return made(
         children.state(),
         nodes.container(
-            isList ? TreeNodes.ARRAY : TreeNodes.OBJECT,
+            isList ? shape.classes().array() : shape.classes().object(),
             (Reference) children.value(),
             part(json, place)),
         children.node(),
@@ -88,7 +88,7 @@ final class TreeDecoder {
   private Optional<TreeNodes.Part> part(SymbolicJson json, OutputPlace place) {
     return isOfAnyText
         ? Optional.empty()
-        : Optional.of((state, into) -> parts.decoded(state, json, place, into));
+        : Optional.of((state, settings, into) -> parts.decoded(state, json, place, settings, into));
   }
 
   private boolean isAny(SymbolicJson json) {
@@ -129,11 +129,13 @@ final class TreeDecoder {
       return new Input(base.state(), base.value(), node);
     }
     int held = ((Reference) base.value()).object();
-    HeapObject later = TreeNodes.later((s, object) -> orNull(s, object, json.isNull(), held));
+    TreeNodes nodes = new TreeNodes(machine, shape.classes());
+    HeapObject later = nodes.later((s, object) -> orNull(nodes, s, object, json.isNull(), held));
     return made(base.state(), later, node, place);
   }
 
-  private List<State> orNull(State state, int object, BoolTerm isNull, int base) {
+  private List<State> orNull(
+      TreeNodes nodes, State state, int object, BoolTerm isNull, int base) {
     List<State> all = new ArrayList<>();
     state.assume(isNull).map(s -> s.refined(object, nodes.ofNull())).ifPresent(all::add);
     state
@@ -148,8 +150,9 @@ final class TreeDecoder {
     return all;
   }
 
-  private Input whole(State state, SymbolicJson.Whole json, OutputPlace place) {
-    HeapObject later = TreeNodes.later((s, object) -> nodes.ofInteger(s, object, json.value()));
+  private Input whole(
+      State state, SymbolicJson.Whole json, OutputPlace place, TreeNodes nodes) {
+    HeapObject later = nodes.later((s, object) -> nodes.ofInteger(s, object, json.value()));
     return made(
         state.withAssumption(new Assumption.PlainIntegers(true)),
         later,
@@ -158,9 +161,10 @@ final class TreeDecoder {
   }
 
   /** A decimal without a fraction may be written like an integer, and is one then. */
-  private Input decimal(State state, SymbolicJson.Decimal json, OutputPlace place) {
+  private Input decimal(
+      State state, SymbolicJson.Decimal json, OutputPlace place, TreeNodes nodes) {
     HeapObject later =
-        TreeNodes.later(
+        nodes.later(
             (s, object) -> {
               List<State> all = new ArrayList<>();
               all.add(

@@ -19,6 +19,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,48 +28,55 @@ import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 
 /**
- * The nodes of the trees that Jackson 2 makes of JSON, as objects of its own classes, so that its
- * own code says what becomes of them.
+ * The nodes of the trees that Jackson makes of JSON, as objects of its own classes, so that its own
+ * code says what becomes of them.
  */
 public final class TreeNodes {
-  private static final String DATABIND = "com/fasterxml/jackson/databind/";
-
-  /** What the names of the classes of all nodes begin with. */
-  public static final String PACKAGE = DATABIND + "node/";
-
-  /** The class of all nodes. */
-  public static final String NODE = DATABIND + "JsonNode";
-
-  static final String OBJECT = PACKAGE + "ObjectNode";
-  static final String ARRAY = PACKAGE + "ArrayNode";
   static final String BIG_INTEGER = "BigIntegerNode";
   static final String DECIMAL = "DecimalNode";
-  public static final String FACTORY = PACKAGE + "JsonNodeFactory";
 
   /** Of these classes, Jackson makes one object for equal nodes, or may do so. */
   private static final Set<String> SHARED =
-      Stream.of("NullNode", "MissingNode", "BooleanNode", "IntNode", "TextNode")
-          .map(name -> PACKAGE + name)
+      Arrays.stream(TreeClasses.values())
+          .flatMap(
+              classes ->
+                  Stream.concat(
+                      Stream.of("NullNode", "MissingNode", "BooleanNode", "IntNode")
+                          .map(classes::named),
+                      Stream.of(classes.text())))
           .collect(Collectors.toUnmodifiableSet());
 
   private final Machine machine;
   private final Terms terms;
+  private final TreeClasses classes;
+  private final boolean areNatural;
 
-  TreeNodes(Machine machine) {
+  TreeNodes(Machine machine, TreeClasses classes) {
+    this(machine, classes, true);
+  }
+
+  /**
+   * Nodes of one tree.
+   *
+   * @param areNatural whether each number is of the class that is made for its like
+   */
+  TreeNodes(Machine machine, TreeClasses classes, boolean areNatural) {
     this.machine = machine;
     this.terms = machine.terms();
+    this.classes = classes;
+    this.areNatural = areNatural;
   }
 
   /** What a container of an output stands for. */
   public interface Part {
 
     /**
-     * What an {@code ObjectMapper} that nobody has set up makes of it, as long as nobody has
-     * changed it.
+     * What a mapper that nobody has set up makes of it, as long as nobody has changed it.
      *
+     * @param settings those of mappers of its version
      * @throws StuckException if that is not known
      */
-    List<Decoding> decoded(State state, JavaType into);
+    List<Decoding> decoded(State state, JacksonSettings settings, JavaType into);
   }
 
   /** Makes a node of a decoder when somebody looks at it. */
@@ -84,8 +92,12 @@ public final class TreeNodes {
   }
 
   /** A node that is made when somebody looks at it. */
-  static HeapObject later(Later source) {
-    return new HeapObject.Lazy(NODE, source);
+  HeapObject later(Later source) {
+    return later(classes, source);
+  }
+
+  static HeapObject later(TreeClasses classes, Later source) {
+    return new HeapObject.Lazy(classes.node(), source);
   }
 
   /** Whether it is a node of a decoder that nobody has looked at. */
@@ -98,6 +110,13 @@ public final class TreeNodes {
     return node.arbitrary() instanceof Container || node.arbitrary() instanceof Scalar;
   }
 
+  /** Whether the numbers in a decoded node are of the classes that are made for their like. */
+  public static boolean isNatural(HeapObject.Instance node) {
+    return node.arbitrary() instanceof Container container
+        ? container.isNatural()
+        : node.arbitrary() instanceof Scalar scalar && scalar.isNatural();
+  }
+
   /** What a container of an output stands for. */
   public static Optional<Part> partOf(HeapObject node) {
     return node instanceof HeapObject.Instance instance
@@ -107,42 +126,46 @@ public final class TreeNodes {
   }
 
   /** The node that stands for nothing at all. */
-  public static HeapObject missing() {
-    return only("MissingNode");
+  public static HeapObject missing(TreeClasses classes) {
+    return only(classes, "MissingNode");
   }
 
   /** What makes nodes, unless somebody has set up another one. */
-  public static HeapObject factory(Terms terms) {
-    return new HeapObject.Instance(
-            FACTORY, HashTreePMap.empty(), new OnlyObject(FACTORY + ".instance"))
-        .withField(FACTORY + "._cfgBigDecimalExact", new IntValue(terms.constant(0)));
+  public static HeapObject factory(TreeClasses classes, Terms terms) {
+    String factory = classes.factory();
+    HeapObject.Instance made =
+        new HeapObject.Instance(
+            factory, HashTreePMap.empty(), new OnlyObject(factory + ".instance"));
+    return classes == TreeClasses.JACKSON_2
+        ? made.withField(factory + "._cfgBigDecimalExact", new IntValue(terms.constant(0)))
+        : made;
   }
 
   HeapObject ofNull() {
-    return only("NullNode");
+    return only(classes, "NullNode");
   }
 
-  private static HeapObject only(String name) {
-    String type = PACKAGE + name;
+  private static HeapObject only(TreeClasses classes, String name) {
+    String type = classes.named(name);
     return new HeapObject.Instance(type, HashTreePMap.empty(), new OnlyObject(type + ".instance"));
   }
 
   HeapObject ofTruth(BoolTerm truth) {
     IntTerm bit = terms.ifThenElse(truth, terms.constant(1), terms.constant(0));
-    return scalar("BooleanNode", new IntValue(bit));
+    return scalar(classes.named("BooleanNode"), new IntValue(bit));
   }
 
   /** A text that is there. */
   HeapObject ofText(Reference text) {
-    return scalar("TextNode", text);
+    return scalar(classes.text(), text);
   }
 
   HeapObject ofDouble(DoubleValue value) {
-    return scalar("DoubleNode", value);
+    return scalar(classes.named("DoubleNode"), value);
   }
 
   HeapObject ofLong(IntTerm value) {
-    return scalar("LongNode", new LongValue(value));
+    return scalar(classes.named("LongNode"), new LongValue(value));
   }
 
   /**
@@ -152,12 +175,13 @@ public final class TreeNodes {
    */
   State ofBig(State state, int object, String name, HeapObject number) {
     int identity = machine.freshIdentity();
-    return state.withObject(identity, number).refined(object, scalar(name, present(identity)));
+    return state.withObject(identity, number).refined(object, scalar(classes.named(name), present(identity)));
   }
 
   /** A container of nodes, which are in a list or map that is there. */
   HeapObject container(String className, Reference children, Optional<Part> part) {
-    return new HeapObject.Instance(className, HashTreePMap.empty(), new Container(machine, part))
+    return new HeapObject.Instance(
+            className, HashTreePMap.empty(), new Container(machine, classes, areNatural, part))
         .withField(className + "._children", children);
   }
 
@@ -168,7 +192,7 @@ public final class TreeNodes {
     List<State> states = new ArrayList<>();
     state
         .assume(isInt)
-        .map(s -> s.refined(object, scalar("IntNode", new IntValue(value))))
+        .map(s -> s.refined(object, scalar(classes.named("IntNode"), new IntValue(value))))
         .ifPresent(states::add);
     state
         .assume(terms.and(isLong, terms.not(isInt)))
@@ -191,13 +215,13 @@ public final class TreeNodes {
     return new Reference(terms.bool(false), identity);
   }
 
-  private static HeapObject scalar(String name, Value value) {
-    return new HeapObject.Instance(PACKAGE + name, HashTreePMap.empty(), new Scalar())
-        .withField(PACKAGE + name + "._value", value);
+  private HeapObject scalar(String className, Value value) {
+    return new HeapObject.Instance(className, HashTreePMap.empty(), new Scalar(areNatural))
+        .withField(className + "._value", value);
   }
 
   /** There are few objects for truths, small numbers and the empty text. */
-  private record Scalar() implements FieldSource {
+  private record Scalar(boolean isNatural) implements FieldSource {
     @Override
     public Made make(State state, int object, String owner, String name, String descriptor) {
       throw new StuckException("what a node of a tree has in " + name + " is not known");
@@ -215,7 +239,9 @@ public final class TreeNodes {
   }
 
   /** Knows how more nodes are made. */
-  private record Container(Machine machine, Optional<Part> part) implements FieldSource {
+  private record Container(
+      Machine machine, TreeClasses classes, boolean isNatural, Optional<Part> part)
+      implements FieldSource {
     @Override
     public Made make(State state, int object, String owner, String name, String descriptor) {
       if (!name.equals("_nodeFactory")) {
@@ -223,7 +249,7 @@ public final class TreeNodes {
       }
       int identity = machine.freshIdentity();
       return new Made(
-          state.withObject(identity, factory(machine.terms())),
+          state.withObject(identity, factory(classes, machine.terms())),
           new Reference(machine.terms().bool(false), identity));
     }
 
