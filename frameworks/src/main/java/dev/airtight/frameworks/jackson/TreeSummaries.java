@@ -3,6 +3,7 @@ package dev.airtight.frameworks.jackson;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.decode.jackson.TreeClasses;
 import dev.airtight.paths.prompt.DecodingSummary;
+import dev.airtight.paths.prompt.HeldFields;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -112,10 +113,11 @@ public final class TreeSummaries implements SummaryProvider {
   }
 
   private static @Nullable HeapObject text(Call call) {
-    return call.object(call.reference(0)) instanceof HeapObject.Instance node
-            && node.fields().get(TreeClasses.JACKSON_3.text() + "._value") instanceof Reference held
-        ? call.state().memory().find(held.object()).orElse(null)
-        : null;
+    return HeldFields.ofFinal(
+            call.machine(), call.state(), call.reference(0), TreeClasses.JACKSON_3.text() + "._value")
+        .filter(Reference.class::isInstance)
+        .flatMap(held -> call.state().memory().find(((Reference) held).object()))
+        .orElse(null);
   }
 
   /** Of a text that is there. */
