@@ -18,10 +18,7 @@ final class MentionedTypes {
 
   private static final Set<String> ANYTHING =
       Set.of(
-          "java/lang/Object",
-          "java/lang/Number",
-          "java/lang/Comparable",
-          "java/io/Serializable");
+          "java/lang/Object", "java/lang/Number", "java/lang/Comparable", "java/io/Serializable");
 
   private final ClassPath classPath;
   private final JacksonRules rules;

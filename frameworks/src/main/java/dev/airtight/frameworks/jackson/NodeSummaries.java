@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Nodes that an application makes by a mapper of Jackson. The nodes themselves, and what is done
- * to them, are Jackson's own code.
+ * Nodes that an application makes by a mapper of Jackson. The nodes themselves, and what is done to
+ * them, are Jackson's own code.
  */
 public final class NodeSummaries implements SummaryProvider {
 
@@ -46,15 +46,13 @@ public final class NodeSummaries implements SummaryProvider {
     TreeClasses classes = version.trees();
     String descriptor = "()L" + className + ";";
     MethodReference made =
-        new MethodReference(
-            classes.factory(), maker, MethodDescriptor.parse(descriptor), false);
+        new MethodReference(classes.factory(), maker, MethodDescriptor.parse(descriptor), false);
     all.put(
         version.mapper() + "." + method + descriptor,
         call -> new Mappers(version).known(call, c -> byFactory(c, classes, made)));
   }
 
-  private static List<Successor> byFactory(
-      Call call, TreeClasses classes, MethodReference method) {
+  private static List<Successor> byFactory(Call call, TreeClasses classes, MethodReference method) {
     HeapObject factory = TreeNodes.factory(classes, call.terms());
     int identity = call.machine().freshIdentity();
     State with = call.state().withObject(identity, factory);

@@ -35,6 +35,7 @@ final class PlainTree {
           "DoubleNode",
           "BigIntegerNode",
           "DecimalNode");
+
   /** Of these classes there are numbers that are mostly of another one. */
   private static final Set<String> NUMBERS =
       Set.of("LongNode", "DoubleNode", "BigIntegerNode", "DecimalNode");

@@ -62,8 +62,7 @@ public final class ReaderSummaries implements SummaryProvider {
       putOfClass(all, "Array", JavaType.ArrayOf::new);
       all.put(
           reader() + ".readValue(" + STRING + ")" + OBJECT,
-          call ->
-              known(call, c -> mappers.decoded(c, at -> of(at).flatMap(OfReader::type))));
+          call -> known(call, c -> mappers.decoded(c, at -> of(at).flatMap(OfReader::type))));
       all.put(
           reader() + ".readValue(" + STRING + CLASS + ")" + OBJECT,
           call -> known(call, this::decoded));

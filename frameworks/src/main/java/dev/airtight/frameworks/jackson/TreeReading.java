@@ -120,7 +120,8 @@ final class TreeReading {
   /** An output is no blank text, and one tree comes of it. */
   private List<Successor> promised(Call call, TextTerm text) {
     return DecodingSummary.ends(
-        call, mappers.reading(call, text, tree, mappers.refusals(call, tree), mappers.isStandard(call)));
+        call,
+        mappers.reading(call, text, tree, mappers.refusals(call, tree), mappers.isStandard(call)));
   }
 
   private static Language blank() {

@@ -103,8 +103,7 @@ public final class TreeSummaries implements SummaryProvider {
     return number.equals("Double")
         ? DoubleValue.ANY
         : whole(
-            terms.freshInt(
-                "a number", number.equals("Long") ? Interval.LONG : Interval.INT),
+            terms.freshInt("a number", number.equals("Long") ? Interval.LONG : Interval.INT),
             number);
   }
 
@@ -114,7 +113,10 @@ public final class TreeSummaries implements SummaryProvider {
 
   private static @Nullable HeapObject text(Call call) {
     return HeldFields.ofFinal(
-            call.machine(), call.state(), call.reference(0), TreeClasses.JACKSON_3.text() + "._value")
+            call.machine(),
+            call.state(),
+            call.reference(0),
+            TreeClasses.JACKSON_3.text() + "._value")
         .filter(Reference.class::isInstance)
         .flatMap(held -> call.state().memory().find(((Reference) held).object()))
         .orElse(null);
@@ -126,8 +128,7 @@ public final class TreeSummaries implements SummaryProvider {
         0,
         (present, text) -> {
           List<Successor> ends =
-              new ArrayList<>(
-                  DecodingSummary.thrown(present, "java/lang/NumberFormatException"));
+              new ArrayList<>(DecodingSummary.thrown(present, "java/lang/NumberFormatException"));
           ends.addAll(present.returns(DoubleValue.ANY));
           return ends;
         });

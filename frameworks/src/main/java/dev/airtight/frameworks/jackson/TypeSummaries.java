@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.pcollections.HashTreePMap;
 
 /**
- * {@code TypeFactory} of Jackson, which says by objects what tokens say by their classes. Only
- * such types are followed as it makes of any mapper, and takes without an objection.
+ * {@code TypeFactory} of Jackson, which says by objects what tokens say by their classes. Only such
+ * types are followed as it makes of any mapper, and takes without an objection.
  */
 public final class TypeSummaries implements SummaryProvider {
   private static final String CLASS = "Ljava/lang/Class;";

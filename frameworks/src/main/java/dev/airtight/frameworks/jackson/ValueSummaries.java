@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code treeToValue} and {@code convertValue} of Jackson, of trees of nothing but
- * JSON: nothing comes of one but what comes of some text. What an application puts
- * into trees itself may be handed on as it is, whatever it is.
+ * {@code treeToValue} and {@code convertValue} of Jackson, of trees of nothing but JSON: nothing
+ * comes of one but what comes of some text. What an application puts into trees itself may be
+ * handed on as it is, whatever it is.
  */
 public final class ValueSummaries implements SummaryProvider {
   private static final String OBJECT = "Ljava/lang/Object;";
@@ -125,8 +125,7 @@ public final class ValueSummaries implements SummaryProvider {
     }
 
     /** Decimals are doubles in a tree, so that their digits are lost. */
-    private List<Successor> ofPart(
-        Call call, TreeNodes.Part part, JavaType type) {
+    private List<Successor> ofPart(Call call, TreeNodes.Part part, JavaType type) {
       MentionedTypes parts = new MentionedTypes(call.machine().hierarchy(), type);
       if (parts.have(BigNumber.DECIMAL)
           || parts.have(BigNumber.INTEGER)

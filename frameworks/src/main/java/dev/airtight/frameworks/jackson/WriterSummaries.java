@@ -58,8 +58,7 @@ public final class WriterSummaries implements SummaryProvider {
                   call,
                   c ->
                       c.returnsNew(
-                          new HeapObject.Instance(
-                              writer, HashTreePMap.empty(), new OfWriter()))));
+                          new HeapObject.Instance(writer, HashTreePMap.empty(), new OfWriter()))));
     }
     all.put(
         writer + ".withDefaultPrettyPrinter()L" + writer + ";",
@@ -68,7 +67,9 @@ public final class WriterSummaries implements SummaryProvider {
     boolean isOld = version == JacksonVersion.TWO;
     String nodes = trees.named(isOld ? "InternalNodeMapper" : "InternalNodeSerializer");
     for (String method :
-        isOld ? List.of("nodeToString", "nodeToPrettyString") : List.of("toString", "toPrettyString")) {
+        isOld
+            ? List.of("nodeToString", "nodeToPrettyString")
+            : List.of("toString", "toPrettyString")) {
       all.put(
           nodes + "." + method + "(L" + trees.named("BaseJsonNode") + ";)" + STRING,
           call -> written(call, 0, trees, "java/lang/RuntimeException"));
@@ -86,7 +87,8 @@ public final class WriterSummaries implements SummaryProvider {
   private static List<Successor> written(
       Call call, int argument, TreeClasses trees, String refusal) {
     Reference value = call.reference(argument);
-    boolean isTree = value.isNull().isFalse() && new PlainTree(call.state(), trees).isTree(value.object());
+    boolean isTree =
+        value.isNull().isFalse() && new PlainTree(call.state(), trees).isTree(value.object());
     TextTerm text = call.terms().freshText("written JSON");
     if (isTree) {
       State within = call.state().withAssumption(LEVELS);

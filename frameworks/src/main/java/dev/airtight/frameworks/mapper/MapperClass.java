@@ -47,9 +47,7 @@ public record MapperClass(String what, Set<String> names) {
         && made.arbitrary() instanceof Lost) {
       return returned(call, name, new Lost(what));
     }
-    return builder.known(
-        call,
-        known -> returned(known, name, builder.in(known).built(what)));
+    return builder.known(call, known -> returned(known, name, builder.in(known).built(what)));
   }
 
   /** Ends a call with a new one that nobody has set up. */

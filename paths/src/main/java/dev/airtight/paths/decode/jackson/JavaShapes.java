@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the shape of Java types, by the rules of Jackson 2.20 with {@code Jdk8Module} and by what

@@ -72,8 +72,7 @@ final class TreeDecoder {
     }
     boolean isList = json instanceof SymbolicJson.ListOf;
     Input children =
-        structures.present(
-            state, json, inside, isList ? shape.list() : shape.map(), findings);
+        structures.present(state, json, inside, isList ? shape.list() : shape.map(), findings);
     return made(
         children.state(),
         nodes.container(
@@ -134,8 +133,7 @@ final class TreeDecoder {
     return made(base.state(), later, node, place);
   }
 
-  private List<State> orNull(
-      TreeNodes nodes, State state, int object, BoolTerm isNull, int base) {
+  private List<State> orNull(TreeNodes nodes, State state, int object, BoolTerm isNull, int base) {
     List<State> all = new ArrayList<>();
     state.assume(isNull).map(s -> s.refined(object, nodes.ofNull())).ifPresent(all::add);
     state
@@ -150,8 +148,7 @@ final class TreeDecoder {
     return all;
   }
 
-  private Input whole(
-      State state, SymbolicJson.Whole json, OutputPlace place, TreeNodes nodes) {
+  private Input whole(State state, SymbolicJson.Whole json, OutputPlace place, TreeNodes nodes) {
     HeapObject later = nodes.later((s, object) -> nodes.ofInteger(s, object, json.value()));
     return made(
         state.withAssumption(new Assumption.PlainIntegers(true)),

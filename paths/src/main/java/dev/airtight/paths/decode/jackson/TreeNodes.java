@@ -175,7 +175,9 @@ public final class TreeNodes {
    */
   State ofBig(State state, int object, String name, HeapObject number) {
     int identity = machine.freshIdentity();
-    return state.withObject(identity, number).refined(object, scalar(classes.named(name), present(identity)));
+    return state
+        .withObject(identity, number)
+        .refined(object, scalar(classes.named(name), present(identity)));
   }
 
   /** A container of nodes, which are in a list or map that is there. */

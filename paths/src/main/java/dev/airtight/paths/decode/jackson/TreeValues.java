@@ -43,11 +43,7 @@ final class TreeValues {
 
   /** Of a part that is there. */
   List<Decoding> decoded(
-      State state,
-      SymbolicJson json,
-      OutputPlace place,
-      JacksonSettings settings,
-      JavaType into) {
+      State state, SymbolicJson json, OutputPlace place, JacksonSettings settings, JavaType into) {
     Shapes shapes = new JavaShapes(machine.hierarchy(), settings);
     if (!(json instanceof SymbolicJson.UnionOf union)
         || !(shapes.of(into) instanceof JavaShape.ObjectOf)) {
