@@ -26,6 +26,7 @@ class DateFormattersTest {
         "d/M/u",
         "uuuu-MM-dd'T'HH:mm:ss.SSS",
         "hh:mm",
+        "uuuu-MM-dd[ HH:mm[:ss]]",
         "D",
         "kk K m s n N A"
       })

@@ -11,11 +11,15 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.time.FormatterReading;
+import dev.airtight.paths.time.FormedDates;
 import dev.airtight.paths.time.MadeTime;
 import dev.airtight.paths.time.TimeType;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.java.DateForm;
 import dev.airtight.solver.language.java.DateTexts;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Interval;
@@ -27,12 +31,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.pcollections.HashTreePMap;
 
 /**
  * {@code parse} of the classes of {@code java.time}. Without a formatter it is known which texts
- * are dates, and which date a text of the common form is; with one it may be any date, or none.
+ * are dates, and which date a text of the common form is; with one likewise, where its pieces are
+ * numbers and texts; by another it may be any date, or none.
  */
 public final class ParseSummaries implements SummaryProvider {
   private static final String TEXT = "(Ljava/lang/CharSequence;";
@@ -55,7 +62,7 @@ public final class ParseSummaries implements SummaryProvider {
 
   /** Only numbers, and what is no letter or stands in quotes. */
   private static final Pattern SAME_EVERYWHERE =
-      Pattern.compile("(?:[yudHhkKmsSnNA]|M(?!MM)|[^A-Za-z'\\[\\]]|'[^']*')*+");
+      Pattern.compile("(?:[yudHhkKmsSnNA]|M(?!MM)|[^A-Za-z']|'[^']*')*+");
 
   private static MethodReference constructor(String descriptor) {
     return new MethodReference(REFUSED, "<init>", MethodDescriptor.parse(descriptor), false);
@@ -77,8 +84,8 @@ public final class ParseSummaries implements SummaryProvider {
                         with.requiring(
                             0,
                             (present, text) ->
-                                text instanceof HeapObject.Text
-                                    ? any(present, type)
+                                text instanceof HeapObject.Text read
+                                    ? formatted(present, type, read.text())
                                     : present.stuck(NO_STRING))));
       }
     }
@@ -149,6 +156,51 @@ public final class ParseSummaries implements SummaryProvider {
 
   private static List<Successor> returned(Call call, MadeTime made) {
     return call.in(made.state()).returns(made.value());
+  }
+
+  private static List<Successor> formatted(Call call, TimeType type, TextTerm text) {
+    Optional<List<DateForm>> forms =
+        FormatterReading.forms(call.machine(), call.state(), call.reference(1))
+            .filter(
+                all ->
+                    all.stream()
+                        .noneMatch(
+                            form -> FormedDates.extent(type, form) == FormedDates.Extent.UNKNOWN));
+    return forms.isPresent() ? formed(call, type, text, forms.get()) : any(call, type);
+  }
+
+  /** As {@link #parse(Call, TimeType, TextTerm)}, by forms that a text may have. */
+  private static List<Successor> formed(
+      Call call, TimeType type, TextTerm text, List<DateForm> forms) {
+    Terms terms = call.terms();
+    List<DateForm> whole =
+        forms.stream()
+            .filter(form -> FormedDates.extent(type, form) == FormedDates.Extent.WHOLE)
+            .toList();
+    List<Successor> all = new ArrayList<>();
+    for (DateForm form : whole) {
+      call.state()
+          .assume(terms.inLanguage(text, form.common()))
+          .ifPresent(
+              s -> all.addAll(returned(call, FormedDates.said(call.machine(), s, text, type, form))));
+    }
+    Language unusual = any(whole, DateForm::possible).minus(any(whole, DateForm::common));
+    call.state()
+        .assume(terms.inLanguage(text, unusual))
+        .ifPresent(s -> all.addAll(returned(call, type.any(call.machine(), s, "parsed"))));
+    Optional<State> unsure =
+        call.state().assume(terms.not(terms.inLanguage(text, any(whole, DateForm::sure))));
+    unsure
+        .flatMap(s -> s.assume(terms.not(terms.inLanguage(text, any(forms, DateForm::digits)))))
+        .ifPresent(s -> all.addAll(refused(call.in(s), false)));
+    unsure
+        .flatMap(s -> s.assume(terms.inLanguage(text, any(forms, DateForm::formed))))
+        .ifPresent(s -> all.addAll(refused(call.in(s), true)));
+    return all;
+  }
+
+  private static Language any(List<DateForm> forms, Function<DateForm, Language> language) {
+    return forms.stream().map(language).reduce(Language.empty(), Language::union);
   }
 
   /** Whatever the formatter is, nothing else comes out of it. */
