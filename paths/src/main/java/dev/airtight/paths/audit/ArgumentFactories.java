@@ -3,6 +3,7 @@ package dev.airtight.paths.audit;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Base64;
@@ -179,6 +180,18 @@ final class ArgumentFactories {
 
   static String text39() {
     return "%--5d";
+  }
+
+  static String text40() {
+    return "%c%-5b|%X";
+  }
+
+  static String text41() {
+    return "%2$S%1$08.3e% d";
+  }
+
+  static String text42() {
+    return "%o%3$B%(,.1f";
   }
 
   static Integer boxInteger0() {
@@ -563,6 +576,18 @@ final class ArgumentFactories {
 
   static BigInteger integer2() {
     return new BigInteger("123456789012345678901234567890");
+  }
+
+  static MathContext fewDigits() {
+    return new MathContext(2, RoundingMode.HALF_UP);
+  }
+
+  static MathContext sixteenDigits() {
+    return MathContext.DECIMAL64;
+  }
+
+  static MathContext allDigits() {
+    return MathContext.UNLIMITED;
   }
 
   static RoundingMode halfUp() {

@@ -18,6 +18,10 @@ final class InternalCases {
     return int.class.getName() + void.class.getName() + new boolean[0][].getClass().getSimpleName();
   }
 
+  static int ignoringCase(String s, String t) {
+    return String.CASE_INSENSITIVE_ORDER.compare(s, t);
+  }
+
   static int enumMap(String s) {
     Map<Mood, String> moods = new EnumMap<>(Mood.class);
     moods.put(Mood.WILD, s);

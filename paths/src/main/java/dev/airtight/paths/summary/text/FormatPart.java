@@ -16,25 +16,40 @@ sealed interface FormatPart {
   record LineBreak() implements FormatPart {}
 
   /**
-   * The conversion of the next argument.
+   * The conversion of an argument.
    *
-   * @param kind {@code s}, {@code d} or {@code f}
+   * @param index which argument, from 0; -1 for the next one of those that have no index
+   * @param kind one of {@code s d x o f e g b c}
+   * @param isUpper whether it is written as a capital letter
    * @param width the least number of units; -1 where there is none
    * @param precision -1 where there is none
    * @param isLeft whether what is too short is filled up on the right
    * @param isNumeric whether it has flags that change how numbers look
    */
-  record Conversion(char kind, int width, int precision, boolean isLeft, boolean isNumeric)
+  record Conversion(
+      int index,
+      char kind,
+      boolean isUpper,
+      int width,
+      int precision,
+      boolean isLeft,
+      boolean isNumeric)
       implements FormatPart {
 
     boolean isPlain() {
-      return width < 0 && precision < 0 && !isNumeric;
+      return width < 0 && precision < 0 && !isNumeric && !isUpper;
+    }
+
+    boolean isOfWhole() {
+      return kind == 'd' || kind == 'x' || kind == 'o';
     }
   }
 
-  /** No indices. */
+  /** Without hash codes, hexadecimal fractions, dates, and {@code <}. */
   Pattern SPECIFIER =
-      Pattern.compile("%(?:(n)|(%)|([-,+0]{0,3})([1-9][0-9]{0,3})?(\\.[0-9]{1,2})?([sdf]))");
+      Pattern.compile(
+          "%(?:(n)|(%)|(?:([1-9][0-9]{0,2})\\$)?([-,+0 (#]{0,4})([1-9][0-9]{0,3})?"
+              + "(\\.[0-9]{1,2})?([sSdxXofeEgGbBcC]))");
 
   /** Empty where the format has more than is understood here, or an error. */
   static Optional<List<FormatPart>> parse(String format) {
@@ -70,21 +85,42 @@ sealed interface FormatPart {
 
   /** Empty where what it says is not legal for every argument. */
   private static Optional<Conversion> conversion(Matcher matcher) {
-    String flags = matcher.group(3);
-    char kind = matcher.group(6).charAt(0);
-    int width = matcher.group(4) == null ? -1 : Integer.parseInt(matcher.group(4));
-    int precision = matcher.group(5) == null ? -1 : Integer.parseInt(matcher.group(5).substring(1));
+    int index = matcher.group(3) == null ? -1 : Integer.parseInt(matcher.group(3)) - 1;
+    String flags = matcher.group(4);
+    char letter = matcher.group(7).charAt(0);
+    char kind = Character.toLowerCase(letter);
+    int width = matcher.group(5) == null ? -1 : Integer.parseInt(matcher.group(5));
+    int precision = matcher.group(6) == null ? -1 : Integer.parseInt(matcher.group(6).substring(1));
     boolean isLeft = flags.contains("-");
     boolean fillsUp = isLeft || flags.contains("0");
     boolean isNumeric = !flags.replace("-", "").isEmpty();
     boolean isLegal =
         flags.chars().distinct().count() == flags.length()
+            && flags.chars().allMatch(flag -> legalFlags(kind).indexOf(flag) >= 0)
             && !(isLeft && flags.contains("0"))
+            && !(flags.contains("+") && flags.contains(" "))
             && !(fillsUp && width < 0)
-            && !(isNumeric && kind == 's')
-            && !(precision >= 0 && kind == 'd');
+            && !(precision >= 0 && "dxoc".indexOf(kind) >= 0);
     return isLegal
-        ? Optional.of(new Conversion(kind, width, precision, isLeft, isNumeric))
+        ? Optional.of(
+            new Conversion(
+                index,
+                kind,
+                Character.isUpperCase(letter),
+                width,
+                precision,
+                isLeft,
+                isNumeric))
         : Optional.empty();
+  }
+
+  /** Those that are legal for each argument that the conversion takes. */
+  private static String legalFlags(char kind) {
+    return switch (kind) {
+      case 'd', 'f', 'g' -> "-,+0 (";
+      case 'e' -> "-+0 (";
+      case 'x', 'o' -> "-0#";
+      default -> "-";
+    };
   }
 }

@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * {@code String.format} with a constant format of {@code %s}, {@code %d}, {@code %f}, {@code %n}
- * and {@code %%}: exact without widths and for all but {@code %f}, whose text is left open.
+ * {@code String.format} with a constant format: the text of {@code %s}, {@code %d} and {@code %b}
+ * without widths is exact, that of others is left open; which arguments are refused is exact.
  */
 public final class FormatSummaries implements SummaryProvider {
   private static final MethodReference BAD_CONVERSION =
@@ -48,6 +48,13 @@ public final class FormatSummaries implements SummaryProvider {
           true);
   private static final TypeDescriptor FORMATTABLE =
       TypeDescriptor.ofInternalName("java/util/Formattable");
+  private static final MethodReference BAD_CODE_POINT =
+      method("java/util/IllegalFormatCodePointException", "<init>", "(I)V");
+  private static final TypeDescriptor BOOLEAN =
+      TypeDescriptor.ofInternalName("java/lang/Boolean");
+  private static final List<String> CHARACTERS =
+      List.of("java/lang/Character", "java/lang/Byte", "java/lang/Short", "java/lang/Integer");
+  private static final String BIG_DECIMAL = "java/math/BigDecimal";
   private static final String MISSING = "java/util/MissingFormatArgumentException";
 
   @Override
@@ -123,20 +130,26 @@ public final class FormatSummaries implements SummaryProvider {
             .map(s -> from(call.in(s), position + 1, argument, terms.concat(soFar, line)))
             .orElse(List.of());
       }
-      if (argument == count) {
+      FormatPart.Conversion conversion = (FormatPart.Conversion) part;
+      boolean isNext = conversion.index() < 0;
+      int chosen = isNext ? argument : conversion.index();
+      if (chosen >= count) {
         return call.raises(MISSING);
       }
-      FormatPart.Conversion conversion = (FormatPart.Conversion) part;
       return read(
           call,
-          argument,
+          chosen,
           (c, value) ->
               convert(
                   c,
                   conversion,
                   value,
                   (s, text) ->
-                      from(c.in(s), position + 1, argument + 1, terms.concat(soFar, text))));
+                      from(
+                          c.in(s),
+                          position + 1,
+                          isNext ? argument + 1 : argument,
+                          terms.concat(soFar, text))));
     }
 
     private List<Successor> read(
@@ -156,10 +169,10 @@ public final class FormatSummaries implements SummaryProvider {
         Value value,
         BiFunction<State, TextTerm, List<Successor>> then) {
       Reference reference = (Reference) value;
-      // Any conversion writes null as a word.
+      String none = conversion.kind() == 'b' ? "false" : "null";
       return call.split(
           reference.isNull(),
-          c -> justified(c, conversion, c.terms().text("null"), then),
+          c -> justified(c, conversion, c.terms().text(none), then),
           c ->
               c.machine().force(c.state(), reference.object()).stream()
                   .flatMap(s -> present(c.in(s), conversion, reference.object(), then).stream())
@@ -173,7 +186,11 @@ public final class FormatSummaries implements SummaryProvider {
         BiFunction<State, TextTerm, List<Successor>> then) {
       HeapObject object = call.state().memory().object(identity);
       Reference reference = new Reference(call.terms().bool(false), identity);
-      if (conversion.kind() != 's') {
+      if (conversion.kind() == 'b') {
+        return truth(call, conversion, object, reference, then);
+      } else if (conversion.kind() == 'c') {
+        return character(call, conversion, object, then);
+      } else if (conversion.kind() != 's') {
         return number(call, conversion, object, reference, then);
       }
       return switch (call.machine().classes().isOf(call.state(), object, FORMATTABLE)) {
@@ -199,7 +216,9 @@ public final class FormatSummaries implements SummaryProvider {
                   formattable,
                   new Reference(terms.bool(false), formatter),
                   new IntValue(
-                      terms.constant(conversion.isLeft() ? FormattableFlags.LEFT_JUSTIFY : 0)),
+                      terms.constant(
+                          (conversion.isLeft() ? FormattableFlags.LEFT_JUSTIFY : 0)
+                              | (conversion.isUpper() ? FormattableFlags.UPPERCASE : 0))),
                   new IntValue(terms.constant(conversion.width())),
                   new IntValue(terms.constant(conversion.precision()))),
               (after, nothing) -> then.apply(after, open(terms)));
@@ -250,6 +269,56 @@ public final class FormatSummaries implements SummaryProvider {
       return then.apply(call.state(), conversion.isPlain() ? text : open(call.terms()));
     }
 
+    /** What is no Boolean is true. */
+    private static List<Successor> truth(
+        Call call,
+        FormatPart.Conversion conversion,
+        HeapObject object,
+        Reference reference,
+        BiFunction<State, TextTerm, List<Successor>> then) {
+      return switch (call.machine().classes().isOf(call.state(), object, BOOLEAN)) {
+        case YES ->
+            call.machine()
+                .toText(
+                    call.state(),
+                    reference,
+                    TypeDescriptor.OBJECT,
+                    (s, text) -> justified(call.in(s), conversion, text, then));
+        case NO -> justified(call, conversion, call.terms().text("true"), then);
+        case OPEN -> then.apply(call.state(), open(call.terms()));
+      };
+    }
+
+    /** A character, or a number that is the code point of one. */
+    private static List<Successor> character(
+        Call call,
+        FormatPart.Conversion conversion,
+        HeapObject object,
+        BiFunction<State, TextTerm, List<Successor>> then) {
+      Terms terms = call.terms();
+      if (object instanceof HeapObject.Box box && box.value() instanceof IntValue unit) {
+        return switch (box.className()) {
+          case "java/lang/Character" -> then.apply(call.state(), open(terms));
+          case "java/lang/Byte", "java/lang/Short", "java/lang/Integer" ->
+              call.split(
+                  terms.and(
+                      terms.lessOrEqual(terms.constant(0), unit.term()),
+                      terms.lessOrEqual(
+                          unit.term(), terms.constant(Character.MAX_CODE_POINT))),
+                  valid -> then.apply(valid.state(), open(terms)),
+                  none -> none.machine().raise(none.state(), BAD_CODE_POINT, List.of(unit)));
+          default -> badConversion(call, conversion.kind(), object);
+        };
+      }
+      for (String className : CHARACTERS) {
+        TypeDescriptor type = TypeDescriptor.ofInternalName(className);
+        if (call.machine().classes().isOf(call.state(), object, type) != Membership.NO) {
+          return call.stuck("whether an argument of String.format is a character is not known");
+        }
+      }
+      return badConversion(call, conversion.kind(), object);
+    }
+
     private static List<Successor> number(
         Call call,
         FormatPart.Conversion conversion,
@@ -259,9 +328,16 @@ public final class FormatSummaries implements SummaryProvider {
       Set<Membership> memberships = EnumSet.noneOf(Membership.class);
       for (String className :
           LibraryValue.classesOf(
-              conversion.kind() == 'd' ? LibraryValue.Trait.WHOLE : LibraryValue.Trait.DECIMAL)) {
+              conversion.isOfWhole() ? LibraryValue.Trait.WHOLE : LibraryValue.Trait.DECIMAL)) {
         TypeDescriptor type = TypeDescriptor.ofInternalName(className);
-        memberships.add(call.machine().classes().isOf(call.state(), object, type));
+        Membership membership = call.machine().classes().isOf(call.state(), object, type);
+        if (className.equals(BIG_DECIMAL)
+            && membership == Membership.YES
+            && conversion.kind() != 'f') {
+          // Rounding to so many digits, the scale may overflow.
+          return call.stuck("a BigDecimal written with an exponent is not modelled");
+        }
+        memberships.add(membership);
       }
       if (!memberships.contains(Membership.YES)) {
         return memberships.contains(Membership.OPEN)

@@ -43,7 +43,16 @@ public final class StringQueries implements SummaryProvider {
     all.put(STRING + "contentEquals(Ljava/lang/CharSequence;)Z", StringQueries::contentEquals);
     all.put(STRING + "equalsIgnoreCase(Ljava/lang/String;)Z", StringQueries::equalsIgnoreCase);
     all.put(STRING + "compareTo(Ljava/lang/String;)I", StringQueries::compareTo);
-    all.put(STRING + "compareToIgnoreCase(Ljava/lang/String;)I", StringQueries::anyComparison);
+    all.put(
+        STRING + "compareToIgnoreCase(Ljava/lang/String;)I",
+        call -> call.requiring(1, (c, object) -> anyComparison(c, 0, 1)));
+    all.put(
+        "java/lang/String$CaseInsensitiveComparator.compare(Ljava/lang/String;Ljava/lang/String;)I",
+        call ->
+            call.requiring(
+                1,
+                (first, left) ->
+                    first.requiring(2, (both, right) -> anyComparison(both, 1, 2))));
     all.put(STRING + "startsWith(Ljava/lang/String;)Z", StringQueries::startsWith);
     all.put(STRING + "startsWith(Ljava/lang/String;I)Z", StringQueries::startsWithAt);
     all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);
@@ -151,17 +160,13 @@ public final class StringQueries implements SummaryProvider {
         });
   }
 
-  private static List<Successor> anyComparison(Call call) {
-    return call.requiring(
-        1,
-        (c, object) -> {
-          String left = constant(c, 0);
-          String right = constant(c, 1);
-          return c.returnsInt(
-              left != null && right != null
-                  ? c.terms().constant(left.compareToIgnoreCase(right))
-                  : c.terms().freshInt("comparison", Interval.INT));
-        });
+  private static List<Successor> anyComparison(Call call, int first, int second) {
+    String left = constant(call, first);
+    String right = constant(call, second);
+    return call.returnsInt(
+        left != null && right != null
+            ? call.terms().constant(left.compareToIgnoreCase(right))
+            : call.terms().freshInt("comparison", Interval.INT));
   }
 
   /** Which texts do is left open where not both arguments are constant. */
