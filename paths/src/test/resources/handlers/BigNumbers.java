@@ -1,5 +1,6 @@
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -159,5 +160,38 @@ public class BigNumbers {
       return BigDecimal.ONE;
     }
     return BigDecimal.ONE.divide(all.get(0), 4, RoundingMode.UP); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static BigDecimal divideToDigits(BigDecimal a, BigDecimal b) {
+    return a == null || b == null || b.signum() == 0 ? null : a.divide(b, MathContext.DECIMAL64);
+  }
+
+  static BigDecimal divideByAny(BigDecimal a, BigDecimal b) {
+    return a == null || b == null
+        ? null
+        : a.divide(b, MathContext.DECIMAL64); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int signOfRounded(BigDecimal a) {
+    if (a == null || a.signum() == 0) {
+      return 0;
+    }
+    return 1 / a.round(new MathContext(3, RoundingMode.HALF_UP)).signum();
+  }
+
+  static int signOfRoundedZero(BigDecimal a) {
+    return a == null
+        ? 0
+        : 1 / a.round(MathContext.DECIMAL32).signum(); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int nearlyTheSame(BigDecimal a) {
+    if (a == null || a.compareTo(BigDecimal.TEN) < 0) {
+      return 1;
+    }
+    return 1 / a.round(MathContext.DECIMAL32).compareTo(BigDecimal.ONE);
   }
 }
