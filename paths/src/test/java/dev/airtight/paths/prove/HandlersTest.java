@@ -35,6 +35,8 @@ class HandlersTest {
           "Language",
           "Strings",
           "Dates",
+          "DateForms",
+          "Formats",
           "Collections",
           "Identities",
           "Loops",
