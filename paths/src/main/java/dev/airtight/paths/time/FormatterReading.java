@@ -2,6 +2,7 @@ package dev.airtight.paths.time;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
@@ -59,31 +60,30 @@ public final class FormatterReading {
     this.state = state;
   }
 
-  /** What it is made of that is not followed. */
-  private static final class UnfollowedException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+  private static StuckException unfollowed() {
+    return new StuckException("what a formatter of dates consists of is not followed");
   }
 
   /** The forms of a formatter that is not null; empty where it has others. */
   public static Optional<List<DateForm>> forms(Machine machine, State state, Reference formatter) {
-    try {
-      return Optional.of(new FormatterReading(machine, state).read(formatter))
-          .filter(forms -> forms.stream().allMatch(DateForm::isDefinite));
-    } catch (UnfollowedException | StuckException other) {
-      return Optional.empty();
-    }
+    Attempt<Optional<List<DateForm>>> read =
+        Attempt.at(
+            () ->
+                Optional.of(new FormatterReading(machine, state).read(formatter))
+                    .filter(forms -> forms.stream().allMatch(DateForm::isDefinite)));
+    return read.orElse(reason -> Optional.empty());
   }
 
   private List<DateForm> read(Reference formatter) {
     if (reference(formatter, FORMATTER, "zone", "Ljava/time/ZoneId;") != null
         || reference(formatter, FORMATTER, "resolverFields", "Ljava/util/Set;") != null) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     Reference chronology =
         reference(formatter, FORMATTER, "chrono", "Ljava/time/chrono/Chronology;");
     if (chronology != null
         && !object(chronology).className().equals("java/time/chrono/IsoChronology")) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     Reference digits =
         present(formatter, FORMATTER, "decimalStyle", "Ljava/time/format/DecimalStyle;");
@@ -91,7 +91,7 @@ public final class FormatterReading {
         Map.of("zeroDigit", '0', "positiveSign", '+', "negativeSign", '-', "decimalSeparator", '.')
             .entrySet()) {
       if (number(digits, "java/time/format/DecimalStyle", sign.getKey(), "C") != sign.getValue()) {
-        throw new UnfollowedException();
+        throw unfollowed();
       }
     }
     ResolverStyle style =
@@ -100,7 +100,7 @@ public final class FormatterReading {
                 present(
                     formatter, FORMATTER, "resolverStyle", "Ljava/time/format/ResolverStyle;"))];
     if (style == ResolverStyle.LENIENT) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     piece(present(formatter, FORMATTER, "printerParser", "L" + BUILDER + "CompositePrinterParser;"));
     ended.add(pieces);
@@ -112,7 +112,7 @@ public final class FormatterReading {
   private void piece(Reference parser) {
     String className = object(parser).className();
     if (isEnded || !className.startsWith(BUILDER)) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     switch (className.substring(BUILDER.length())) {
       case "CompositePrinterParser" -> composite(parser, className);
@@ -124,7 +124,7 @@ public final class FormatterReading {
       case "NumberPrinterParser" -> number(parser);
       case "FractionPrinterParser", "NanosPrinterParser" -> fraction(parser, className);
       case "SettingsParser" -> setting(ordinal(parser));
-      default -> throw new UnfollowedException();
+      default -> throw unfollowed();
     }
   }
 
@@ -135,14 +135,14 @@ public final class FormatterReading {
     }
     Reference array = present(parser, className, "printerParsers", "[" + PARSER);
     if (!(object(array) instanceof HeapObject.Array parsers)) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     BigInteger length = parsers.length().constantValue();
     for (int i = 0; i < constant(length); i++) {
       List<ElementSource.Made> made =
           machine.readElement(state, array.object(), machine.terms().constant(i));
       if (made.size() != 1) {
-        throw new UnfollowedException();
+        throw unfollowed();
       }
       state = made.get(0).state();
       piece(notNull(made.get(0).value()));
@@ -159,7 +159,7 @@ public final class FormatterReading {
   private void literal(char unit) {
     boolean isLetter = Character.isLetter(unit);
     if (isOfAnyCase && (unit > 127 || OF_SEVERAL_CASES.indexOf(unit) >= 0)) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     add(new DateForm.Literal(unit, isOfAnyCase && isLetter));
   }
@@ -174,7 +174,7 @@ public final class FormatterReading {
           case NORMAL -> DateForm.Sign.MINUS;
           case NOT_NEGATIVE -> DateForm.Sign.NEVER;
           case EXCEEDS_PAD -> DateForm.Sign.EXCEEDING;
-          case ALWAYS, NEVER -> throw new UnfollowedException();
+          case ALWAYS, NEVER -> throw unfollowed();
         };
     add(
         new DateForm.Number(
@@ -187,7 +187,7 @@ public final class FormatterReading {
 
   private void fraction(Reference parser, String className) {
     if (field(parser) != DateForm.Field.NANO) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     add(
         new DateForm.Fraction(
@@ -199,10 +199,10 @@ public final class FormatterReading {
   private DateForm.Field field(Reference parser) {
     Reference field = present(parser, NUMBER, "field", "Ljava/time/temporal/TemporalField;");
     if (!object(field).className().equals("java/time/temporal/ChronoField")) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     return Optional.ofNullable(FIELDS.get(ChronoField.values()[ordinal(field)]))
-        .orElseThrow(UnfollowedException::new);
+        .orElseThrow(FormatterReading::unfollowed);
   }
 
   /** In the order of the JDK's constants: of the case as it stands, of any, strict, lenient. */
@@ -211,7 +211,7 @@ public final class FormatterReading {
       case 0 -> isOfAnyCase = false;
       case 1 -> isOfAnyCase = true;
       case 2 -> {}
-      default -> throw new UnfollowedException();
+      default -> throw unfollowed();
     }
   }
 
@@ -220,7 +220,7 @@ public final class FormatterReading {
         && text.text() instanceof TextTerm.TextConstant constant) {
       return constant.value();
     }
-    throw new UnfollowedException();
+    throw unfollowed();
   }
 
   private int ordinal(Reference constant) {
@@ -233,12 +233,12 @@ public final class FormatterReading {
     if (value(target, owner, name, descriptor) instanceof IntValue number) {
       return constant(number.term().constantValue());
     }
-    throw new UnfollowedException();
+    throw unfollowed();
   }
 
   private static int constant(@Nullable BigInteger value) {
     if (value == null) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     return value.intValueExact();
   }
@@ -251,7 +251,7 @@ public final class FormatterReading {
     if (value instanceof Reference reference && reference.isNull().isFalse()) {
       return reference;
     }
-    throw new UnfollowedException();
+    throw unfollowed();
   }
 
   /** Null where the field is. */
@@ -265,7 +265,7 @@ public final class FormatterReading {
 
   private Value value(Reference target, String owner, String name, String descriptor) {
     if (!(object(target) instanceof HeapObject.Instance instance)) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     Value known = instance.fields().get(owner + "." + name);
     if (known != null) {
@@ -283,7 +283,7 @@ public final class FormatterReading {
   private HeapObject object(Reference reference) {
     List<State> forced = machine.force(state, reference.object());
     if (forced.size() != 1) {
-      throw new UnfollowedException();
+      throw unfollowed();
     }
     state = forced.get(0);
     return state.memory().object(reference.object());
