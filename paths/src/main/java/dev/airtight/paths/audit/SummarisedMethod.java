@@ -67,8 +67,9 @@ public record SummarisedMethod(String owner, String name, String descriptor) {
   public boolean isForAll(Executable executable) {
     Class<?> owner = executable.getDeclaringClass();
     boolean isVisible =
-        Modifier.isPublic(executable.getModifiers())
-            || Modifier.isProtected(executable.getModifiers());
+        !Modifier.isPrivate(owner.getModifiers())
+            && (Modifier.isPublic(executable.getModifiers())
+                || Modifier.isProtected(executable.getModifiers()));
     boolean isCallable = executable instanceof Method || !Modifier.isAbstract(owner.getModifiers());
     return isVisible && isCallable && owner.getModule().isExported(owner.getPackageName());
   }

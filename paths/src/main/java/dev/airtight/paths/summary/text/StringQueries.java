@@ -171,6 +171,14 @@ public final class StringQueries implements SummaryProvider {
 
   /** Which texts do is left open where not both arguments are constant. */
   private static List<Successor> startsWithAt(Call call) {
+    // Before the beginning there is nothing, whatever is looked for, be it null.
+    return call.split(
+        call.terms().lessThan(call.intArgument(2), call.terms().constant(0)),
+        before -> before.returnsBoolean(before.terms().bool(false)),
+        StringQueries::startsWithin);
+  }
+
+  private static List<Successor> startsWithin(Call call) {
     return call.requiring(
         1,
         (c, object) -> {
@@ -179,9 +187,7 @@ public final class StringQueries implements SummaryProvider {
           BigInteger begin = from.constantValue();
           TextTerm text = c.text(0);
           TextTerm prefix = c.text(1);
-          if (begin != null && begin.signum() < 0) {
-            return c.returnsBoolean(terms.bool(false));
-          } else if (begin != null && prefix instanceof TextTerm.TextConstant constant) {
+          if (begin != null && prefix instanceof TextTerm.TextConstant constant) {
             int units = begin.intValueExact();
             Language before = Language.ofLength(units, OptionalInt.of(units));
             return c.returnsBoolean(
