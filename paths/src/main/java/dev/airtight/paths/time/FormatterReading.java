@@ -102,11 +102,10 @@ public final class FormatterReading {
     if (style == ResolverStyle.LENIENT) {
       throw unfollowed();
     }
-    piece(present(formatter, FORMATTER, "printerParser", "L" + BUILDER + "CompositePrinterParser;"));
+    piece(
+        present(formatter, FORMATTER, "printerParser", "L" + BUILDER + "CompositePrinterParser;"));
     ended.add(pieces);
-    return ended.stream()
-        .map(each -> new DateForm(each, style == ResolverStyle.STRICT))
-        .toList();
+    return ended.stream().map(each -> new DateForm(each, style == ResolverStyle.STRICT)).toList();
   }
 
   private void piece(Reference parser) {

@@ -46,9 +46,7 @@ public final class FormedDates {
       case LOCAL_DATE_TIME -> hasDate && hasTime ? Extent.WHOLE : Extent.PART;
       case LOCAL_TIME -> ofDate == 0 && hasTime ? Extent.WHOLE : Extent.UNKNOWN;
       case YEAR_MONTH ->
-          letters.equals(Set.of('y', 'M')) && !isWithoutEra(form)
-              ? Extent.WHOLE
-              : Extent.UNKNOWN;
+          letters.equals(Set.of('y', 'M')) && !isWithoutEra(form) ? Extent.WHOLE : Extent.UNKNOWN;
       case OFFSET_DATE_TIME, YEAR, MONTH_DAY, INSTANT, DURATION, PERIOD -> Extent.UNKNOWN;
     };
   }

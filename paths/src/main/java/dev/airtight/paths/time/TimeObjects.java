@@ -228,15 +228,13 @@ final class TimeObjects {
   private BoolTerm isLeapYear() {
     IntTerm year = number('y');
     return terms.and(
-        isMultiple(year, 4),
-        terms.or(terms.not(isMultiple(year, 100)), isMultiple(year, 400)));
+        isMultiple(year, 4), terms.or(terms.not(isMultiple(year, 100)), isMultiple(year, 400)));
   }
 
   /** Whether it is the last day of a month that has less than 31 days. */
   BoolTerm isEndOfShortMonth() {
     return terms.or(
-        terms.and(
-            isDay(30), terms.or(List.of(4, 6, 9, 11).stream().map(this::isMonth).toList())),
+        terms.and(isDay(30), terms.or(List.of(4, 6, 9, 11).stream().map(this::isMonth).toList())),
         terms.and(isDay(28), isMonth(2), terms.not(isLeapYear())),
         isLeapDay());
   }

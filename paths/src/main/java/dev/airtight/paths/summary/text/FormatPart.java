@@ -104,13 +104,7 @@ sealed interface FormatPart {
     return isLegal
         ? Optional.of(
             new Conversion(
-                index,
-                kind,
-                Character.isUpperCase(letter),
-                width,
-                precision,
-                isLeft,
-                isNumeric))
+                index, kind, Character.isUpperCase(letter), width, precision, isLeft, isNumeric))
         : Optional.empty();
   }
 

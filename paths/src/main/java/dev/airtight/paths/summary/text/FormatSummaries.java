@@ -50,8 +50,7 @@ public final class FormatSummaries implements SummaryProvider {
       TypeDescriptor.ofInternalName("java/util/Formattable");
   private static final MethodReference BAD_CODE_POINT =
       method("java/util/IllegalFormatCodePointException", "<init>", "(I)V");
-  private static final TypeDescriptor BOOLEAN =
-      TypeDescriptor.ofInternalName("java/lang/Boolean");
+  private static final TypeDescriptor BOOLEAN = TypeDescriptor.ofInternalName("java/lang/Boolean");
   private static final List<String> CHARACTERS =
       List.of("java/lang/Character", "java/lang/Byte", "java/lang/Short", "java/lang/Integer");
   private static final String BIG_DECIMAL = "java/math/BigDecimal";
@@ -303,8 +302,7 @@ public final class FormatSummaries implements SummaryProvider {
               call.split(
                   terms.and(
                       terms.lessOrEqual(terms.constant(0), unit.term()),
-                      terms.lessOrEqual(
-                          unit.term(), terms.constant(Character.MAX_CODE_POINT))),
+                      terms.lessOrEqual(unit.term(), terms.constant(Character.MAX_CODE_POINT))),
                   valid -> then.apply(valid.state(), open(terms)),
                   none -> none.machine().raise(none.state(), BAD_CODE_POINT, List.of(unit)));
           default -> badConversion(call, conversion.kind(), object);

@@ -51,8 +51,7 @@ public final class StringQueries implements SummaryProvider {
         call ->
             call.requiring(
                 1,
-                (first, left) ->
-                    first.requiring(2, (both, right) -> anyComparison(both, 1, 2))));
+                (first, left) -> first.requiring(2, (both, right) -> anyComparison(both, 1, 2))));
     all.put(STRING + "startsWith(Ljava/lang/String;)Z", StringQueries::startsWith);
     all.put(STRING + "startsWith(Ljava/lang/String;I)Z", StringQueries::startsWithAt);
     all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);

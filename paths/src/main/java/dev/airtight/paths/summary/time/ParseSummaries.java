@@ -182,7 +182,9 @@ public final class ParseSummaries implements SummaryProvider {
       call.state()
           .assume(terms.inLanguage(text, form.common()))
           .ifPresent(
-              s -> all.addAll(returned(call, FormedDates.said(call.machine(), s, text, type, form))));
+              s ->
+                  all.addAll(
+                      returned(call, FormedDates.said(call.machine(), s, text, type, form))));
     }
     Language unusual = any(whole, DateForm::possible).minus(any(whole, DateForm::common));
     call.state()

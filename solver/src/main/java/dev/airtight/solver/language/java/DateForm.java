@@ -111,8 +111,7 @@ public record DateForm(List<Piece> pieces, boolean isStrict) {
    *
    * @param reserved how many digits of a longer row are left for the numbers behind it
    */
-  public record Number(Field field, int least, int most, Sign sign, int reserved)
-      implements Piece {
+  public record Number(Field field, int least, int most, Sign sign, int reserved) implements Piece {
     private Language digits() {
       int longest = sign == Sign.EXCEEDING ? least : Math.min(most, SAFE_DIGITS);
       return numerals(least, longest);
@@ -225,7 +224,9 @@ public record DateForm(List<Piece> pieces, boolean isStrict) {
     for (Piece piece : pieces.subList(from, pieces.size())) {
       if (piece instanceof Literal) {
         break;
-      } else if (piece instanceof Number number && number.isFixed() && number.sign() == Sign.NEVER) {
+      } else if (piece instanceof Number number
+          && number.isFixed()
+          && number.sign() == Sign.NEVER) {
         digits += number.least();
       } else if (piece instanceof Fraction fraction && fraction.hasPoint()) {
         break;
@@ -340,9 +341,7 @@ public record DateForm(List<Piece> pieces, boolean isStrict) {
         .map(
             days ->
                 concat(
-                    pieces.stream()
-                        .map(piece -> common(piece).intersect(days.of(piece)))
-                        .toList()))
+                    pieces.stream().map(piece -> common(piece).intersect(days.of(piece))).toList()))
         .reduce(Language.empty(), Language::union);
   }
 
@@ -356,9 +355,7 @@ public record DateForm(List<Piece> pieces, boolean isStrict) {
             pieces.stream()
                 .map(
                     piece ->
-                        piece instanceof Number number
-                            ? number.possible(isStrict)
-                            : common(piece))
+                        piece instanceof Number number ? number.possible(isStrict) : common(piece))
                 .toList())
         .minus(common().minus(sure()));
   }

@@ -185,11 +185,7 @@ class DateFormTest {
       pieces.set(
           at,
           new DateForm.Number(
-              first.field(),
-              first.least(),
-              first.most(),
-              first.sign(),
-              first.reserved() + width));
+              first.field(), first.least(), first.most(), first.sign(), first.reserved() + width));
     }
   }
 
@@ -213,7 +209,11 @@ class DateFormTest {
                 @Override
                 public String fraction(DateForm.Fraction fraction) {
                   String digits =
-                      "123456789".substring(0, fraction.least() + random.nextInt(2) * (fraction.most() - fraction.least()));
+                      "123456789"
+                          .substring(
+                              0,
+                              fraction.least()
+                                  + random.nextInt(2) * (fraction.most() - fraction.least()));
                   return fraction.hasPoint() && random.nextInt(3) > 0 ? "." + digits : digits;
                 }
               }));
@@ -222,9 +222,7 @@ class DateFormTest {
       int at = random.nextInt(text.length());
       String noise = "0129-+:Tt. \u0663";
       text.replace(
-          at,
-          at + random.nextInt(2),
-          String.valueOf(noise.charAt(random.nextInt(noise.length()))));
+          at, at + random.nextInt(2), String.valueOf(noise.charAt(random.nextInt(noise.length()))));
     }
     return text.toString();
   }

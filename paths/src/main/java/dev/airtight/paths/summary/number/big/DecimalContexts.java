@@ -122,8 +122,7 @@ public final class DecimalContexts implements SummaryProvider {
     }
     return then.apply(
         call,
-        new MathContext(
-            precision.intValueExact(), RoundingMode.values()[ordinal.intValueExact()]));
+        new MathContext(precision.intValueExact(), RoundingMode.values()[ordinal.intValueExact()]));
   }
 
   private static List<Successor> round(Call call, MathContext context) {
@@ -159,8 +158,7 @@ public final class DecimalContexts implements SummaryProvider {
               nonZero -> {
                 BigValues.Known quotient =
                     values.quotient(nonZero.state(), left.value(), right.value());
-                return near(
-                    nonZero.in(quotient.state()), quotient.value(), scales, context);
+                return near(nonZero.in(quotient.state()), quotient.value(), scales, context);
               });
         });
   }
@@ -189,8 +187,7 @@ public final class DecimalContexts implements SummaryProvider {
                 terms.and(
                     terms.lessOrEqual(terms.add(exact, off), result),
                     terms.lessOrEqual(result, terms.subtract(exact, off)))));
-    IntTerm scale =
-        terms.freshInt("scale", scales.hull(Interval.of(BigInteger.ZERO)).add(DIGITS));
+    IntTerm scale = terms.freshInt("scale", scales.hull(Interval.of(BigInteger.ZERO)).add(DIGITS));
     return BigOperands.decimal(
         call.in(DecimalRounding.learned(call.state(), isNear)), result, scale);
   }
