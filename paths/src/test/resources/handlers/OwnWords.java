@@ -1,5 +1,4 @@
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -154,7 +153,7 @@ class OwnWords {
   }
 
   // UNKNOWN: of values of java.math.BigDecimal is not modelled
-  static BigDecimal shortened(BigDecimal number) {
-    return number == null ? BigDecimal.ONE : number.round(new MathContext(3));
+  static BigDecimal squared(BigDecimal number) {
+    return number == null ? BigDecimal.ONE : number.pow(2);
   }
 }
