@@ -463,7 +463,7 @@ public class Outputs {
       List<String> tags,
       Map<String, Integer> rates) {}
 
-  // UNKNOWN: @JsonValue is not supported
+  // UNKNOWN: what @JsonValue says
   @Handles("outputs/Ticket")
   static int codedByAnInterface(Leveled leveled) {
     return leveled.level() == CodedLevel.high ? 1 / (leveled.score() - 79) : 0;

@@ -13,7 +13,10 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.decode.jackson.Component;
+import dev.airtight.paths.decode.jackson.Enumeration;
 import dev.airtight.paths.decode.jackson.JavaShape;
+import dev.airtight.paths.decode.jackson.ObjectOf;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,8 +93,13 @@ final class GsonClasses {
         }
       }
     }
-    return new JavaShape.Enumeration(
-        type.name(), constants.stream().map(JavaField::name).toList(), ordinals, false, false);
+    return new Enumeration(
+        type.name(),
+        constants.stream().map(JavaField::name).toList(),
+        ordinals,
+        false,
+        false,
+        false);
   }
 
   /** It is asked for each constant. */
@@ -108,18 +116,18 @@ final class GsonClasses {
 
   private JavaShape record(JavaClass type, List<JavaType> arguments) {
     Map<String, JavaType> variables = variables(type, arguments);
-    List<JavaShape.Component> components = new ArrayList<>();
+    List<Component> components = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (RecordComponent component : type.recordComponents()) {
       JavaField field = type.field(component.name(), component.type()).orElseThrow();
       checkAccessor(type, component, field);
       components.add(
-          new JavaShape.Component(
+          new Component(
               component.name(),
               fieldType(field, variables),
               taken(field, taken),
               false,
-              new JavaShape.Way.Argument(),
+              new Component.Way.Argument(),
               Optional.empty()));
     }
     List<TypeDescriptor> parameters =
@@ -140,7 +148,7 @@ final class GsonClasses {
   }
 
   private JavaShape object(JavaClass type, List<JavaType> arguments) {
-    List<JavaShape.Component> components = new ArrayList<>();
+    List<Component> components = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     JavaClass declaring = type;
     Map<String, JavaType> variables = variables(type, arguments);
@@ -152,12 +160,12 @@ final class GsonClasses {
       for (JavaField field : declaring.fields()) {
         if (isFilled(field)) {
           components.add(
-              new JavaShape.Component(
+              new Component(
                   field.name(),
                   fieldType(field, variables),
                   taken(field, taken),
                   false,
-                  new JavaShape.Way.Store(field),
+                  new Component.Way.Store(field),
                   Optional.empty()));
         }
       }
@@ -181,9 +189,8 @@ final class GsonClasses {
 
   /** Nothing else that a JSON object has is refused. */
   private static JavaShape made(
-      JavaClass type, @Nullable JavaMethod constructor, List<JavaShape.Component> components) {
-    return new JavaShape.ObjectOf(
-        type.name(), constructor, components, Set.of(), true, false, false);
+      JavaClass type, @Nullable JavaMethod constructor, List<Component> components) {
+    return new ObjectOf(type.name(), constructor, components, Set.of(), true, List.of(), false);
   }
 
   private static Set<String> taken(JavaField field, Set<String> taken) {

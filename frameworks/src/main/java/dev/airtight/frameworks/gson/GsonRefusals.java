@@ -5,7 +5,9 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Records;
+import dev.airtight.paths.decode.jackson.Component;
 import dev.airtight.paths.decode.jackson.JavaShape;
+import dev.airtight.paths.decode.jackson.ObjectOf;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -50,7 +52,7 @@ final class GsonRefusals {
       return;
     }
     JavaShape shape = shapes.of(type);
-    if (shape instanceof JavaShape.ObjectOf object) {
+    if (shape instanceof ObjectOf object) {
       add(object);
     } else if (shape instanceof JavaShape.Sequence sequence) {
       if (sequence.isArray() && sequence.element() instanceof JavaType.Primitive) {
@@ -65,9 +67,9 @@ final class GsonRefusals {
     }
   }
 
-  private void add(JavaShape.ObjectOf object) {
+  private void add(ObjectOf object) {
     JavaClass type = machine.classPath().load(object.className());
-    for (JavaShape.Component component : object.components()) {
+    for (Component component : object.components()) {
       if (type.isRecord() && component.type() instanceof JavaType.Primitive) {
         found.add(GsonNames.PARSE);
       }
@@ -82,7 +84,7 @@ final class GsonRefusals {
   }
 
   /** Whether a naming policy may give two fields the same name, which is refused. */
-  private static boolean mayCollide(JavaShape.ObjectOf object) {
+  private static boolean mayCollide(ObjectOf object) {
     Set<String> letters = new HashSet<>();
     return !object.components().stream()
         .flatMap(component -> component.names().stream())
@@ -90,7 +92,7 @@ final class GsonRefusals {
   }
 
   /** It always gets the same: nothing. */
-  private boolean mayThrow(JavaClass type, JavaShape.ObjectOf object) {
+  private boolean mayThrow(JavaClass type, ObjectOf object) {
     JavaMethod constructor = object.constructor();
     if (constructor == null) {
       return false;

@@ -3,6 +3,7 @@ package dev.airtight.frameworks.gson;
 import dev.airtight.frameworks.mapper.MapperClass;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.jackson.JavaShape;
+import dev.airtight.paths.decode.jackson.ObjectOf;
 import dev.airtight.paths.prompt.DecodingSummary;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -51,7 +52,7 @@ final class InaccessibleTypes {
       return;
     }
     JavaShape shape = shapes.of(type);
-    if (shape instanceof JavaShape.ObjectOf object) {
+    if (shape instanceof ObjectOf object) {
       object.components().forEach(component -> add(component.type()));
     } else if (shape instanceof JavaShape.Sequence sequence) {
       add(sequence.element());

@@ -23,7 +23,9 @@ class MappersTest {
           new MarkedApplication("openai", "/jackson/Modules.java"),
           new MarkedApplication("spring-ai-2", "/jackson/Mappers3.java"),
           new MarkedApplication("spring-ai-2", "/jackson/Trees3.java"),
-          new MarkedApplication("openai", "/jackson/Targets.java"));
+          new MarkedApplication("openai", "/jackson/Targets.java"),
+          new MarkedApplication("openai", "/jackson/Creators.java"),
+          new MarkedApplication("openai", "/jackson/Kinds.java"));
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

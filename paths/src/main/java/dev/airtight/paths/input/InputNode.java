@@ -37,6 +37,8 @@ public sealed interface InputNode {
 
     R members(Members node);
 
+    R oneOf(OneOf node);
+
     R typed(Typed node);
 
     R sequence(Sequence node);
@@ -161,6 +163,25 @@ public sealed interface InputNode {
    * @param present when the object has the member at all
    */
   record Member(String name, BoolTerm present, InputNode node) {}
+
+  /**
+   * One of several values.
+   *
+   * @param cases of which one is chosen
+   */
+  record OneOf(List<Case> cases) implements InputNode {
+    public OneOf {
+      cases = List.copyOf(cases);
+    }
+
+    @Override
+    public <R> R match(Cases<R> matched) {
+      return matched.oneOf(this);
+    }
+  }
+
+  /** What a value is where it is chosen. */
+  record Case(BoolTerm chosen, InputNode node) {}
 
   /**
    * An object whose class the witness has to name.

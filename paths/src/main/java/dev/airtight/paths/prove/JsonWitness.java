@@ -196,6 +196,15 @@ final class JsonWitness {
       return new JsonValue.JsonObject(members);
     }
 
+    @Override
+    public JsonValue oneOf(InputNode.OneOf node) {
+      return node.cases().stream()
+          .filter(each -> evaluation.of(each.chosen()))
+          .findFirst()
+          .map(each -> read(each.node()))
+          .orElseThrow();
+    }
+
     /** What the order says nothing of stands behind. */
     private static int placeOf(String name, List<String> order) {
       int place = order.indexOf(name);

@@ -179,6 +179,14 @@ sealed interface MissingPart {
     }
 
     @Override
+    public Optional<MissingPart> oneOf(InputNode.OneOf node) {
+      return node.cases().stream()
+          .filter(each -> search.evaluation.of(each.chosen()))
+          .findFirst()
+          .flatMap(each -> search.in(each.node(), search.terms.and(guard, each.chosen())));
+    }
+
+    @Override
     public Optional<MissingPart> typed(InputNode.Typed node) {
       return search.in(node.base(), guard);
     }

@@ -344,6 +344,7 @@ class RoomsTest {
                           "audit.EngineOutcome",
                           "audit.OpenResult",
                           "big.BigNumbers",
+                          "decode.jackson.CreatorCalls",
                           "decode.jackson.DecodedObjects",
                           "prompt.HandedCode",
                           "prompt.HeldFields",

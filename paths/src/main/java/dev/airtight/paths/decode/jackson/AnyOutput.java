@@ -2,6 +2,8 @@ package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition.AliasDefinition;
 import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.core.json.JsonWriter;
@@ -9,9 +11,12 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.state.StuckException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +31,12 @@ final class AnyOutput implements JavaShape.Cases<String> {
   private static final String NAME = "answer";
   private static final String NULL = " | null";
 
+  /** The field of what something is made of that is no JSON object. */
+  static final String VALUE = "value";
+
+  /** Begins the name of what a component of a variant may hold. */
+  private static final String AGAIN = "Again";
+
   /** Stands for any JSON value. */
   private static final String OBJECT = "AnyObject";
 
@@ -33,6 +44,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
 
   private final Shapes shapes;
   private final Map<JavaShape, String> names = new HashMap<>();
+  private final Set<String> chosen = new HashSet<>();
   private final List<String> declarations = new ArrayList<>();
 
   private AnyOutput(Shapes shapes) {
@@ -124,7 +136,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
   }
 
   @Override
-  public String enumeration(JavaShape.Enumeration shape) {
+  public String enumeration(Enumeration shape) {
     if (!names.containsKey(shape)) {
       Map<Integer, String> texts = new TreeMap<>();
       new TreeMap<>(shape.ordinals()).forEach((text, ordinal) -> texts.put(ordinal, text));
@@ -149,11 +161,60 @@ final class AnyOutput implements JavaShape.Cases<String> {
   /** Whatever is no text either becomes one or is refused. */
   @Override
   public String factory(JavaShape.Factory shape) {
-    return "string" + NULL;
+    return orNull(of(shape.argument()));
+  }
+
+  private static String orNull(String type) {
+    return type.endsWith(NULL) ? type : type + NULL;
   }
 
   @Override
-  public String object(JavaShape.ObjectOf shape) {
+  public String object(ObjectOf shape) {
+    if (shape.takesOthers()) {
+      return alternatives(shape) + NULL;
+    }
+    check(shape);
+    return recordName(shape) + NULL;
+  }
+
+  /** A union of a JSON object and of what else one is made of, by a member that is none. */
+  private String alternatives(ObjectOf shape) {
+    if (!names.containsKey(shape)) {
+      String name = named(shape, "Some");
+      List<String> variants = new ArrayList<>();
+      check(shape.ofObjects());
+      variants.add("w0 -> " + recordName(shape.ofObjects()));
+      for (JavaShape.Factory other : shape.others()) {
+        String way = name + "By" + variants.size();
+        declarations.add("record " + way + " {\n  " + VALUE + ": " + of(other.argument()) + "\n}");
+        variants.add("w" + variants.size() + " -> " + way);
+      }
+      declarations.add("union " + name + " by \"a way\" { " + String.join(", ", variants) + " }");
+    }
+    return named(shape, "Some");
+  }
+
+  /** One that a member chose; what a second such member holds goes into a component, too. */
+  private String variant(ObjectOf shape, JavaShape.Union union) {
+    Optional<Component> again = shape.componentFor(union.property());
+    if (again.isEmpty() || union.by() != JavaShape.Named.BY_MEMBER) {
+      return recordName(shape);
+    }
+    String name = recordName(shape.without(again.get()));
+    if (chosen.add(name)) {
+      declarations.add("type " + AGAIN + name + " = " + shapes.of(again.get()).match(this));
+    }
+    return name;
+  }
+
+  /** What a component may hold that the member has chosen the class by, for a record's name. */
+  static Optional<Type> again(Contract contract, String record) {
+    return mayBe(contract) && contract.types().get(AGAIN + record) instanceof AliasDefinition alias
+        ? Optional.of(alias.type())
+        : Optional.empty();
+  }
+
+  private static void check(ObjectOf shape) {
     if (shape.takesOthers()) {
       throw new StuckException(
           "what JSON that is no object is decoded to as " + shape.javaName() + " is not known");
@@ -164,14 +225,13 @@ final class AnyOutput implements JavaShape.Cases<String> {
               + shape.javaName()
               + " past its constructor is not followed");
     }
-    return recordName(shape) + NULL;
   }
 
-  private String recordName(JavaShape.ObjectOf shape) {
+  private String recordName(ObjectOf shape) {
     if (!names.containsKey(shape)) {
       String name = named(shape, "Record");
       StringBuilder fields = new StringBuilder();
-      for (JavaShape.Component component : shape.components()) {
+      for (Component component : shape.components()) {
         if (!component.names().isEmpty()) {
           fields
               .append("  ")
@@ -197,29 +257,45 @@ final class AnyOutput implements JavaShape.Cases<String> {
 
   @Override
   public String maybe(JavaShape.Maybe shape) {
-    String content = of(shape.value());
-    return content.endsWith(NULL) ? content : content + NULL;
+    return orNull(of(shape.value()));
   }
 
   @Override
   public String union(JavaShape.Union shape) {
     if (!names.containsKey(shape)) {
       String name = named(shape, "Union");
+      new Deduction(shapes).checkDistinct(shape);
+      Map<String, String> subtypes = new TreeMap<>(shape.subtypes());
+      shape.otherwise().ifPresent(other -> subtypes.put(otherwise(shape), other));
       List<String> variants = new ArrayList<>();
-      new TreeMap<>(shape.subtypes())
-          .forEach(
-              (tag, subtype) -> {
-                if (!tag.matches("[A-Za-z_][A-Za-z0-9_]*")
-                    || !(shapes.ofSubtype(subtype) instanceof JavaShape.ObjectOf record)) {
-                  throw new StuckException(
-                      "what any text is decoded to as " + shape.className() + " is not known");
-                }
-                variants.add(tag + " -> " + recordName(record));
-              });
+      subtypes.forEach(
+          (tag, subtype) -> {
+            if (!(shapes.ofSubtype(subtype) instanceof ObjectOf record)) {
+              throw new StuckException(
+                  "what any text is decoded to as " + shape.className() + " is not known");
+            }
+            check(record);
+            variants.add(quoted(tag) + " -> " + variant(record, shape));
+          });
       declarations.add(
-          "union " + name + " by " + shape.property() + " { " + String.join(", ", variants) + " }");
+          "union "
+              + name
+              + " by "
+              + quoted(shape.property())
+              + " { "
+              + String.join(", ", variants)
+              + " }");
     }
     return named(shape, "Union") + NULL;
+  }
+
+  /** Names no class, so that another one is made. */
+  static String otherwise(JavaShape.Union shape) {
+    String name = "other";
+    while (shape.subtypes().containsKey(name)) {
+      name = name + "_";
+    }
+    return name;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.airtight.paths.decode.jackson;
 
+import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
@@ -8,6 +9,7 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +61,9 @@ final class BeanProperties {
           "a superclass " + declaring.javaName() + " is not supported");
     }
     for (JavaField field : declaring.fields()) {
-      if (!field.isStatic()) {
+      if (!field.isStatic() && JacksonAnnotations.isValue(field.annotations())) {
+        checkValue(field.annotations());
+      } else if (!field.isStatic()) {
         checkName(field.name());
         property(field.name()).add(field);
       } else {
@@ -85,6 +89,10 @@ final class BeanProperties {
           JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
       return;
     }
+    if (JacksonAnnotations.isValue(method.annotations())) {
+      checkValue(method.annotations());
+      return;
+    }
     if (method.annotation(TRANSIENT).isPresent()) {
       throw new UnsupportedTypeException("@Transient is not supported");
     }
@@ -103,6 +111,12 @@ final class BeanProperties {
       checkName(afterFirst(method.name()));
       property(property.get()).addGetter(method);
     }
+  }
+
+  /** What says how all of an object is written is no property. */
+  private void checkValue(List<JavaAnnotation> annotations) {
+    UnsupportedTypeException.throwIf(
+        JacksonAnnotations.unsupported(annotations, Set.of(JacksonAnnotations.VALUE), classPath));
   }
 
   private void checkName(String name) {

@@ -117,15 +117,15 @@ final class BeanProperty {
   }
 
   /** How a member gets in; empty where none does. */
-  Optional<JavaShape.Way> way() {
+  Optional<Component.Way> way() {
     if (setter != null) {
-      return Optional.of(new JavaShape.Way.Call(setter));
+      return Optional.of(new Component.Way.Call(setter));
     } else if (field != null) {
       if (field.isFinal()) {
         throw new UnsupportedTypeException(
             "a final field " + name + " that no parameter is for is not supported");
       }
-      return Optional.of(new JavaShape.Way.Store(field));
+      return Optional.of(new Component.Way.Store(field));
     }
     return Optional.empty();
   }

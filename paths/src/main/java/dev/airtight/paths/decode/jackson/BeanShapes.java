@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 
 /** Which JSON members go into which argument, setter or field of a class that is no record. */
 final class BeanShapes {
-  private static final String NAMED_PARAMETERS = "java/beans/ConstructorProperties";
   private static final MethodDescriptor NO_ARGUMENTS =
       new MethodDescriptor(List.of(), TypeDescriptor.VOID);
 
@@ -37,14 +36,27 @@ final class BeanShapes {
   }
 
   /** The shape once it is clear that this class is to be made. */
-  JavaShape.ObjectOf read(JavaClass type, List<JavaType> typeArguments) {
+  JavaShape read(JavaClass type, List<JavaType> typeArguments) {
     ClassRules rules = ClassRules.of(type, hierarchy, settings);
     Map<String, JavaType> variables = RecordShapes.variables(type, typeArguments);
-    JavaMethod constructor = constructor(type);
-    List<JavaShape.Component> components = argumentsOf(constructor, variables);
+    CreatorShapes creators =
+        CreatorShapes.of(
+            type,
+            variables,
+            CreatorShapes.hasValue(type, hierarchy),
+            Optional.empty(),
+            settings,
+            hierarchy);
+    Optional<JavaMethod> chosen = constructor(type, creators);
+    if (chosen.isEmpty()) {
+      return ofOneValue(creators);
+    }
+    JavaMethod constructor = chosen.get();
+    Naming naming = rules.naming();
+    List<Component> components = argumentsOf(constructor, naming, variables);
     Set<String> ignored = new HashSet<>(rules.ignored());
     Set<String> arguments = new HashSet<>();
-    for (JavaShape.Component argument : components) {
+    for (Component argument : components) {
       arguments.addAll(argument.names());
     }
     if (arguments.stream().anyMatch(ignored::contains)) {
@@ -59,7 +71,10 @@ final class BeanShapes {
         continue;
       }
       PropertyNames names = property.names(classPath);
-      String main = names.explicit().orElse(property.name());
+      String main =
+          names
+              .explicit()
+              .orElseGet(() -> names.ignored() ? property.name() : naming.member(property.name()));
       if (!mains.add(main)) {
         throw new UnsupportedTypeException("two properties of the name " + main);
       } else if (names.ignored()) {
@@ -67,9 +82,9 @@ final class BeanShapes {
         ignored.add(main);
       } else if (arguments.contains(main) || arguments.contains(property.name())) {
         checkSame(names, property);
-        isSetAgain |= !isSame(property, main, constructor, components);
+        isSetAgain |= !isSame(property, main, type, constructor, components);
       } else if (!ignored.contains(main)) {
-        component(property, names, variables)
+        component(property, names, naming, variables)
             .ifPresent(
                 component -> {
                   boolean isFree = component.names().stream().allMatch(taken::add);
@@ -82,26 +97,26 @@ final class BeanShapes {
     }
     checkPrimitives(components);
     checkOrder(components);
-    return new JavaShape.ObjectOf(
+    return new ObjectOf(
         type.name(),
         constructor,
         components,
         ignored,
         rules.ignoreUnknown(),
-        RecordShapes.takesOthers(type, constructor),
+        creators.delegates(),
         isSetAgain);
   }
 
-  private static Optional<JavaShape.Component> component(
-      BeanProperty property, PropertyNames names, Map<String, JavaType> variables) {
+  private static Optional<Component> component(
+      BeanProperty property, PropertyNames names, Naming naming, Map<String, JavaType> variables) {
     return property
         .way()
         .map(
             way ->
-                new JavaShape.Component(
+                new Component(
                     property.name(),
                     type(way, variables),
-                    names.members(property.name()),
+                    names.members(naming.member(property.name())),
                     false,
                     way,
                     names.format()));
@@ -121,12 +136,13 @@ final class BeanShapes {
   private static boolean isSame(
       BeanProperty property,
       String main,
+      JavaClass type,
       JavaMethod constructor,
-      List<JavaShape.Component> components) {
+      List<Component> components) {
     if (property.isOnlyRead()) {
       return true;
     }
-    Optional<List<String>> stored = PlainCreator.fields(constructor);
+    Optional<List<String>> stored = PlainCreator.fields(constructor, type);
     return stored.isPresent()
         && property
             .storedIn()
@@ -151,11 +167,11 @@ final class BeanShapes {
   }
 
   /** Of a setter, a missing member is not refused where null is. */
-  private void checkPrimitives(List<JavaShape.Component> components) {
+  private void checkPrimitives(List<Component> components) {
     boolean isRefused =
         settings.has(JacksonRule.NO_NULL_FOR_PRIMITIVES)
             && components.stream()
-                .filter(component -> !(component.way() instanceof JavaShape.Way.Argument))
+                .filter(component -> !(component.way() instanceof Component.Way.Argument))
                 .anyMatch(component -> !component.type().erasure().isReference());
     if (isRefused) {
       throw new UnsupportedTypeException(
@@ -164,13 +180,13 @@ final class BeanShapes {
   }
 
   /** Members come in any order, so that it must not matter in which one they are set. */
-  private void checkOrder(List<JavaShape.Component> components) {
+  private void checkOrder(List<Component> components) {
     Set<String> assigned = new HashSet<>();
-    for (JavaShape.Component component : components) {
-      if (component.way() instanceof JavaShape.Way.Store store
+    for (Component component : components) {
+      if (component.way() instanceof Component.Way.Store store
           && !assigned.add(store.field().name())) {
         throw new UnsupportedTypeException("two ways into the field " + store.field().name());
-      } else if (component.way() instanceof JavaShape.Way.Call call) {
+      } else if (component.way() instanceof Component.Way.Call call) {
         checkOrder(call.setter(), assigned);
       }
     }
@@ -209,11 +225,11 @@ final class BeanShapes {
                         || instruction instanceof Instruction.Switch);
   }
 
-  private static JavaType type(JavaShape.Way way, Map<String, JavaType> variables) {
-    if (way instanceof JavaShape.Way.Call call) {
+  private static JavaType type(Component.Way way, Map<String, JavaType> variables) {
+    if (way instanceof Component.Way.Call call) {
       return parameters(call.setter(), variables).get(0);
     }
-    JavaShape.Way.Store store = (JavaShape.Way.Store) way;
+    Component.Way.Store store = (Component.Way.Store) way;
     return SignatureParser.fieldType(store.field().signature(), store.field().type(), variables);
   }
 
@@ -221,28 +237,31 @@ final class BeanShapes {
     return SignatureParser.parameters(method.header().signature(), method.descriptor(), variables);
   }
 
-  /** The one that an annotation chooses, or else the one without parameters. */
-  private JavaMethod constructor(JavaClass type) {
-    List<JavaMethod> creators = new ArrayList<>();
+  /** The one that an annotation chooses, or else the one without parameters; empty for neither. */
+  private Optional<JavaMethod> constructor(JavaClass type, CreatorShapes creators) {
+    boolean hasDefault = type.method("<init>", NO_ARGUMENTS).isPresent();
     for (JavaMethod method : type.methods()) {
-      boolean isCreator = isCreator(method);
-      if (isCreator) {
-        creators.add(method);
-      }
       boolean mayCreate = method.isConstructor() || method.isStatic();
-      if (mayCreate && method.annotation(NAMED_PARAMETERS).isPresent()) {
-        throw new UnsupportedTypeException("@ConstructorProperties is not supported");
-      }
-      if (mayCreate && !isCreator) {
-        checkOther(method, type.method("<init>", NO_ARGUMENTS).isPresent());
+      if (mayCreate && !creators.isKnown(method)) {
+        checkOther(method, hasDefault);
       }
     }
-    if (creators.size() > 1) {
+    boolean takesMore =
+        creators.annotated().stream()
+            .anyMatch(each -> !CreatorShapes.isScalar(each.argument().erasure()));
+    if (takesMore && hasDefault && creators.byMembers().isEmpty()) {
       throw new UnsupportedTypeException("two creators are not supported");
-    } else if (!creators.isEmpty()) {
-      return creators.get(0);
     }
-    return type.method("<init>", NO_ARGUMENTS)
+    return creators.byMembers().or(() -> type.method("<init>", NO_ARGUMENTS));
+  }
+
+  /** Made of one value, whatever JSON it is in. */
+  private static JavaShape ofOneValue(CreatorShapes creators) {
+    if (creators.delegates().size() > 1) {
+      throw new UnsupportedTypeException("two creators are not supported");
+    }
+    return creators.delegates().stream()
+        .findFirst()
         .orElseThrow(
             () ->
                 new UnsupportedTypeException(
@@ -269,35 +288,20 @@ final class BeanShapes {
     }
   }
 
-  private static boolean isCreator(JavaMethod method) {
-    return method
-        .annotation(JacksonAnnotations.CREATOR)
-        .filter(
-            creator -> {
-              if (!method.isConstructor()) {
-                throw new UnsupportedTypeException("@JsonCreator on a method is not supported");
-              }
-              String mode = creator.enumName("mode").orElse("DEFAULT");
-              if (!mode.equals("DEFAULT") && !mode.equals("PROPERTIES")) {
-                throw new UnsupportedTypeException("@JsonCreator(mode) is not supported");
-              }
-              return true;
-            })
-        .isPresent();
-  }
-
-  private List<JavaShape.Component> argumentsOf(
-      JavaMethod constructor, Map<String, JavaType> variables) {
+  private List<Component> argumentsOf(
+      JavaMethod constructor, Naming naming, Map<String, JavaType> variables) {
     List<JavaType> types = parameters(constructor, variables);
-    List<JavaShape.Component> components = new ArrayList<>();
+    List<Component> components = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (int index = 0; index < types.size(); index++) {
+      int parameter = index;
       PropertyNames names =
           PropertyNames.of(
               "parameter " + (index + 1), constructor.parameterAnnotations(index), classPath);
       String name =
           names
               .explicit()
+              .or(() -> CreatorShapes.nameOf(constructor, parameter).map(naming::member))
               .orElseThrow(
                   () ->
                       new UnsupportedTypeException(
@@ -307,12 +311,12 @@ final class BeanShapes {
         throw new UnsupportedTypeException("two parameters, or an ignored one, of name " + name);
       }
       components.add(
-          new JavaShape.Component(
+          new Component(
               name,
               types.get(index),
               members,
               names.required(),
-              new JavaShape.Way.Argument(),
+              new Component.Way.Argument(),
               names.format()));
     }
     return components;

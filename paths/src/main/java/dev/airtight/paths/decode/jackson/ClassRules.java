@@ -12,20 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What annotations of a class and of its supertypes say of members.
  *
  * @param ignored JSON members that are skipped
  * @param ignoreUnknown whether all are skipped that nothing takes
+ * @param naming how members are called
  */
-record ClassRules(Set<String> ignored, boolean ignoreUnknown) {
+record ClassRules(Set<String> ignored, boolean ignoreUnknown, Naming naming) {
   private static final Set<String> HONOURED =
-      Set.of(
-          JacksonAnnotations.TYPE_INFO,
-          JacksonAnnotations.SUBTYPES,
-          JacksonAnnotations.TYPE_NAME,
-          JacksonAnnotations.IGNORE_PROPERTIES);
+      Stream.concat(
+              Stream.of(
+                  JacksonAnnotations.TYPE_INFO,
+                  JacksonAnnotations.SUBTYPES,
+                  JacksonAnnotations.TYPE_NAME,
+                  JacksonAnnotations.IGNORE_PROPERTIES),
+              JacksonAnnotations.NAMING.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   ClassRules {
     ignored = Set.copyOf(ignored);
@@ -52,7 +58,7 @@ record ClassRules(Set<String> ignored, boolean ignoreUnknown) {
         ignored.add(((AnnotationValue.Text) name).value());
       }
     }
-    return new ClassRules(ignored, ignoreUnknown);
+    return new ClassRules(ignored, ignoreUnknown, Naming.of(annotations));
   }
 
   /** A class takes over the annotations of its supertypes; its own come first. */

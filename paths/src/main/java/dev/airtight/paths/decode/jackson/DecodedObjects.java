@@ -9,6 +9,7 @@ import dev.airtight.paths.construct.Records;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -27,10 +28,12 @@ final class DecodedObjects {
 
   private final Machine machine;
   private final Records records;
+  private final CreatorCalls calls;
 
   DecodedObjects(Machine machine) {
     this.machine = machine;
     this.records = new Records(machine);
+    this.calls = new CreatorCalls(machine);
   }
 
   /**
@@ -42,7 +45,7 @@ final class DecodedObjects {
   record Given(Value value, BoolTerm present) {}
 
   /** Whether making one is nothing but storing what its members are decoded to, or the default. */
-  static boolean isPlain(JavaShape.ObjectOf shape, JavaClass type) {
+  static boolean isPlain(ObjectOf shape, JavaClass type) {
     return type.isRecord()
         ? Records.isPlain(type)
         : isPlainConstructor(shape.constructor())
@@ -74,17 +77,17 @@ final class DecodedObjects {
   }
 
   /** An absent member leaves it null, where null in a member makes it empty. */
-  private static boolean isOptional(JavaShape.Component component) {
+  private static boolean isOptional(Component component) {
     return component.type().erasure().equals(OPTIONAL);
   }
 
   /** The field, by {@code declaringClass.name}, that a component is simply stored in. */
-  private static Optional<String> field(JavaShape.Component component) {
-    if (component.way() instanceof JavaShape.Way.Store store) {
+  private static Optional<String> field(Component component) {
+    if (component.way() instanceof Component.Way.Store store) {
       JavaField field = store.field();
       return Optional.of(field.owner() + "." + field.name());
     }
-    return component.way() instanceof JavaShape.Way.Call call
+    return component.way() instanceof Component.Way.Call call
         ? fieldOf(call.setter())
         : Optional.empty();
   }
@@ -115,26 +118,19 @@ final class DecodedObjects {
    * @return {@link Successor.Returned} states with the object at {@code identity}, and {@link
    *     Successor.Escaped} ones where its constructor or a setter throws
    */
-  List<Successor> make(State state, JavaShape.ObjectOf shape, int identity, List<Given> given) {
+  List<Successor> make(State state, ObjectOf shape, int identity, List<Given> given) {
     JavaClass type = machine.classPath().load(shape.className());
     if (type.isRecord()) {
       return records.make(state, type, identity, given.stream().map(Given::value).toList());
     }
     List<Value> arguments = new ArrayList<>();
-    arguments.add(reference(identity));
     for (int i = 0; i < given.size(); i++) {
-      if (shape.components().get(i).way() instanceof JavaShape.Way.Argument) {
+      if (shape.components().get(i).way() instanceof Component.Way.Argument) {
         arguments.add(given.get(i).value());
       }
     }
-    State allocated =
-        state.refined(identity, new HeapObject.Instance(type.name(), HashTreePMap.empty(), null));
-    JavaMethod constructor = shape.constructor();
-    List<Successor> ends =
-        isPlainConstructor(constructor)
-            ? List.of(new Successor.Returned(allocated, null))
-            : machine.runAside(allocated, Objects.requireNonNull(constructor), arguments);
-    for (int i = arguments.size() - 1; i < given.size(); i++) {
+    List<Successor> ends = constructed(state, shape, identity, arguments);
+    for (int i = arguments.size(); i < given.size(); i++) {
       List<Successor> next = new ArrayList<>();
       for (Successor end : ends) {
         if (end instanceof Successor.Returned returned) {
@@ -148,12 +144,36 @@ final class DecodedObjects {
     return ends;
   }
 
+  private List<Successor> constructed(
+      State state, ObjectOf shape, int identity, List<Value> arguments) {
+    JavaMethod constructor = shape.constructor();
+    if (isPlainConstructor(constructor)) {
+      HeapObject empty = new HeapObject.Instance(shape.className(), HashTreePMap.empty(), null);
+      return List.of(new Successor.Returned(state.refined(identity, empty), null));
+    }
+    JavaMethod creator = Objects.requireNonNull(constructor);
+    List<Successor> ends = new ArrayList<>();
+    for (Successor end : calls.call(state, shape.className(), creator, identity, arguments)) {
+      if (end instanceof Successor.Returned returned) {
+        Reference made = (Reference) Objects.requireNonNull(returned.value());
+        if (returned.state().assume(made.isNull()).isPresent()) {
+          throw new StuckException("decoding where " + creator + " may return null");
+        }
+        calls.placed(state, returned.state(), made, identity, creator.toString()).stream()
+            .map(placed -> new Successor.Returned(placed, null))
+            .forEach(ends::add);
+      } else {
+        ends.add(end);
+      }
+    }
+    return ends;
+  }
+
   private Reference reference(int identity) {
     return new Reference(machine.terms().bool(false), identity);
   }
 
-  private List<Successor> set(
-      State state, JavaShape.Component component, int identity, Given given) {
+  private List<Successor> set(State state, Component component, int identity, Given given) {
     Optional<String> field = field(component);
     HeapObject.Instance object = (HeapObject.Instance) state.memory().object(identity);
     if (field.isPresent() && isDefault(object, component, field.get())) {
@@ -175,8 +195,7 @@ final class DecodedObjects {
     return ends;
   }
 
-  private static boolean isDefault(
-      HeapObject.Instance object, JavaShape.Component component, String field) {
+  private static boolean isDefault(HeapObject.Instance object, Component component, String field) {
     Value held = object.fields().get(field);
     boolean isNothing =
         held == null || (held instanceof Reference reference && reference.isNull().isTrue());
@@ -189,9 +208,8 @@ final class DecodedObjects {
     return List.of(new Successor.Returned(after, null));
   }
 
-  private List<Successor> called(
-      State state, JavaShape.Component component, int identity, Given given) {
-    JavaMethod setter = ((JavaShape.Way.Call) component.way()).setter();
+  private List<Successor> called(State state, Component component, int identity, Given given) {
+    JavaMethod setter = ((Component.Way.Call) component.way()).setter();
     return machine.runAside(state, setter, List.of(reference(identity), given.value()));
   }
 }

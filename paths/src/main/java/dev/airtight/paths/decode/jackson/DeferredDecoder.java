@@ -67,7 +67,7 @@ final class DeferredDecoder {
   }
 
   private static String className(@Nullable JavaShape shape) {
-    if (shape instanceof JavaShape.ObjectOf record) {
+    if (shape instanceof ObjectOf record) {
       return record.className();
     }
     return shape instanceof JavaShape.Union union ? union.className() : OBJECT;

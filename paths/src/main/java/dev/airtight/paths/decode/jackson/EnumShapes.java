@@ -7,6 +7,7 @@ import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.ArrayList;
@@ -50,7 +51,10 @@ final class EnumShapes {
         creator.isStatic()
             && creator.descriptor().parameters().equals(List.of(TypeDescriptor.STRING))
             && creator.descriptor().returnType().equals(type.type());
-    boolean isDelegating = mode.equals("DELEGATING") || (mode.equals("DEFAULT") && !mayKnowNames());
+    boolean isDelegating =
+        mode.equals("DELEGATING")
+            || (mode.equals("DEFAULT")
+                && (CreatorShapes.hasValue(type, hierarchy) || !mayKnowNames()));
     if (!isSimple || !isDelegating || settings.has(JacksonRule.NO_METHODS_FOR_ENUMS)) {
       throw new UnsupportedTypeException("this @JsonCreator of an enum is not supported");
     }
@@ -69,7 +73,7 @@ final class EnumShapes {
             JacksonAnnotations.unsupported(method.annotations(), honoured, classPath));
       }
     }
-    return new JavaShape.Factory(type.name(), creator);
+    return new JavaShape.Factory(type.name(), creator, JavaType.of(TypeDescriptor.STRING), true);
   }
 
   private boolean mayKnowNames() {
@@ -77,10 +81,13 @@ final class EnumShapes {
   }
 
   private JavaShape named(JavaClass type) {
-    if (settings.has(JacksonRule.ENUMS_BY_TO_STRING) && mayPrintOtherwise(type)) {
+    Optional<EnumWritings.Texts> written = written(type);
+    boolean isPrinted = settings.has(JacksonRule.ENUMS_BY_TO_STRING);
+    if (isPrinted && (written.isPresent() || mayPrintOtherwise(type))) {
       throw new UnsupportedTypeException(
           "an enum whose toString is its own, or may be, is not supported");
     }
+    Set<String> ofMembers = Set.of(JacksonAnnotations.VALUE);
     // Classes and methods take over the annotations of what they implement, @JsonValue among them.
     for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
       JavaClass declaring = classPath.load(supertype);
@@ -88,7 +95,7 @@ final class EnumShapes {
           JacksonAnnotations.unsupported(declaring.annotations(), Set.of(), classPath));
       for (JavaMethod method : declaring.methods()) {
         UnsupportedTypeException.throwIf(
-            JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
+            JacksonAnnotations.unsupported(method.annotations(), ofMembers, classPath));
       }
     }
     List<JavaField> constants = type.fields().stream().filter(JavaField::isEnumConstant).toList();
@@ -97,9 +104,9 @@ final class EnumShapes {
     for (JavaField field : type.fields()) {
       UnsupportedTypeException.throwIf(
           JacksonAnnotations.unsupported(
-              field.annotations(), field.isEnumConstant() ? HONOURED : Set.of(), classPath));
+              field.annotations(), field.isEnumConstant() ? HONOURED : ofMembers, classPath));
     }
-    for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
+    for (int ordinal = 0; written.isEmpty() && ordinal < constants.size(); ordinal++) {
       JavaField constant = constants.get(ordinal);
       // Of two constants with one name, Jackson's table keeps the later.
       ordinals.put(name(constant), ordinal);
@@ -108,14 +115,53 @@ final class EnumShapes {
       }
     }
     aliases.forEach(ordinals::putIfAbsent);
+    for (int ordinal = 0; written.isPresent() && ordinal < constants.size(); ordinal++) {
+      // Here it is the first one that counts.
+      ordinals.putIfAbsent(written.get().byConstant().get(ordinal), ordinal);
+    }
     List<String> names = new ArrayList<>();
     constants.forEach(constant -> names.add(constant.name()));
     boolean anyCase = settings.has(JacksonRule.ENUMS_IN_ANY_CASE);
     if (anyCase) {
       checkUnambiguous(ordinals);
     }
-    return new JavaShape.Enumeration(
-        type.name(), names, ordinals, anyCase, !settings.has(JacksonRule.NO_NUMERALS_FOR_ENUMS));
+    return new Enumeration(
+        type.name(),
+        names,
+        ordinals,
+        anyCase,
+        !settings.has(JacksonRule.NO_NUMERALS_FOR_ENUMS),
+        written.filter(EnumWritings.Texts::byCaseRules).isPresent());
+  }
+
+  /** What {@code @JsonValue} says constants are written as; empty without it. */
+  private Optional<EnumWritings.Texts> written(JavaClass type) {
+    List<JavaMethod> methods = new ArrayList<>();
+    for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
+      classPath.load(supertype).methods().stream()
+          .filter(method -> JacksonAnnotations.isValue(method.annotations()))
+          .forEach(methods::add);
+    }
+    List<JavaField> fields =
+        type.fields().stream()
+            .filter(field -> JacksonAnnotations.isValue(field.annotations()))
+            .toList();
+    if (methods.isEmpty() && fields.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<EnumWritings.Texts> texts = Optional.empty();
+    if (fields.isEmpty() && methods.size() == 1) {
+      texts =
+          type.method(methods.get(0).name(), methods.get(0).descriptor())
+              .filter(method -> !method.isStatic())
+              .flatMap(method -> EnumWritings.of(type, method));
+    } else if (methods.isEmpty() && fields.size() == 1 && !fields.get(0).isStatic()) {
+      texts = EnumWritings.of(type, fields.get(0));
+    }
+    if (texts.isEmpty() || settings.has(JacksonRule.NO_METHODS_FOR_ENUMS)) {
+      throw new UnsupportedTypeException("what @JsonValue says of the constants is not clear");
+    }
+    return texts;
   }
 
   private static boolean mayPrintOtherwise(JavaClass type) {

@@ -15,6 +15,7 @@ import dev.airtight.paths.decode.Misfit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,6 +80,17 @@ final class FitChecker {
     } else if (shape instanceof JavaShape.Refused) {
       // Outputs without it are decoded; the others are what is to be found.
       return;
+    } else if (shape instanceof JavaShape.Factory factory) {
+      if (factory.isAnnotated() || AnyOutput.mayBe(contract)) {
+        check(type, place.as(factory.argument()));
+      } else {
+        unsupported.add(
+            "decoding "
+                + place.path()
+                + " into "
+                + place.javaType()
+                + ", by what no annotation says, is not supported");
+      }
     } else if (shape instanceof JavaShape.Tree tree) {
       tree(type, place, tree);
     } else if (type instanceof Type.ListOf list) {
@@ -114,13 +126,12 @@ final class FitChecker {
     boolean isTruth = type instanceof Type.Bool;
     boolean isNumber = !isText && !isTruth;
     String expected = isText ? "a string" : isTruth ? "a boolean" : "a number";
-    boolean isRead = shape instanceof JavaShape.Factory || shape instanceof JavaShape.Parsed;
-    if (isRead && isText) {
+    if (isText && (shape instanceof JavaShape.Parsed || takesTexts(shape))) {
       return;
     }
     if (shape instanceof JavaShape.Parsed) {
       unsupported.add("decoding " + expected + " into " + place.javaType() + " is not supported");
-    } else if (shape instanceof JavaShape.Text || shape instanceof JavaShape.Factory) {
+    } else if (shape instanceof JavaShape.Text) {
       if (!isText) {
         unsupported.add(
             place.java()
@@ -128,17 +139,20 @@ final class FitChecker {
                 + expected
                 + " as text, which depends on how the JSON is written");
       }
-    } else if (isText && shape instanceof JavaShape.Enumeration) {
+    } else if (isText && shape instanceof Enumeration) {
       unsupported.add(
           "decoding any string into the enum " + place.javaType() + " is not supported");
-    } else if (isNumber
-        && (shape instanceof JavaShape.Bool || shape instanceof JavaShape.Enumeration)) {
+    } else if (isNumber && (shape instanceof JavaShape.Bool || shape instanceof Enumeration)) {
       unsupported.add("decoding a number into " + place.javaType() + " is not supported");
-    } else if (shape instanceof JavaShape.ObjectOf object && object.takesOthers()) {
+    } else if (shape instanceof ObjectOf object && object.takesOthers()) {
       unsupported.add("decoding " + expected + " into " + place.javaType() + " is not supported");
     } else if (!(isNumber && isNumeric(shape)) && !(isTruth && shape instanceof JavaShape.Bool)) {
       misfit(place, expected, type, "");
     }
+  }
+
+  private static boolean takesTexts(JavaShape shape) {
+    return shape instanceof ObjectOf object && object.takerOfTexts().isPresent();
   }
 
   private static boolean isNumeric(JavaShape shape) {
@@ -160,7 +174,7 @@ final class FitChecker {
   private void map(Type.MapOf map, Place place, JavaShape shape) {
     if (shape instanceof JavaShape.Mapping mapping) {
       check(map.value(), place.element(mapping.value()));
-    } else if (shape instanceof JavaShape.ObjectOf || shape instanceof JavaShape.Union) {
+    } else if (shape instanceof ObjectOf || shape instanceof JavaShape.Union) {
       unsupported.add("decoding a map into " + place.javaType() + " is not supported");
     } else {
       misfit(place, "a map", map, "");
@@ -171,8 +185,8 @@ final class FitChecker {
     if (definition instanceof EnumDefinition) {
       if (shape instanceof JavaShape.Parsed) {
         unsupported.add("decoding an enum into " + place.javaType() + " is not supported");
-      } else if (!(shape instanceof JavaShape.Enumeration
-          || shape instanceof JavaShape.Factory
+      } else if (!(shape instanceof Enumeration
+          || takesTexts(shape)
           || shape instanceof JavaShape.Text)) {
         misfit(place, "an enum", type, "");
       }
@@ -186,8 +200,13 @@ final class FitChecker {
   }
 
   private void record(Type.Named type, RecordDefinition record, Place place, JavaShape shape) {
-    if (shape instanceof JavaShape.ObjectOf into) {
+    if (shape instanceof ObjectOf into) {
       fields(record, place.path(), into);
+    } else if (shape instanceof JavaShape.Union union && union.by() == JavaShape.Named.BY_MEMBERS) {
+      deduced(record, Optional.empty(), union, place);
+    } else if (shape instanceof JavaShape.Union union
+        && (union.by() == JavaShape.Named.BY_WRAPPER || union.otherwise().isPresent())) {
+      unsupported.add("decoding a record into " + place.javaType() + " is not supported");
     } else if (shape instanceof JavaShape.Union union) {
       if (record.field(union.property()).isPresent()) {
         unsupported.add(
@@ -226,7 +245,7 @@ final class FitChecker {
     return "a union by `" + discriminator + "`";
   }
 
-  private void fields(RecordDefinition record, String path, JavaShape.ObjectOf into) {
+  private void fields(RecordDefinition record, String path, ObjectOf into) {
     for (Field field : record.fields()) {
       into.componentFor(field.name())
           .ifPresent(
@@ -243,7 +262,7 @@ final class FitChecker {
     }
   }
 
-  private void component(Field field, JavaShape.Component component, Place place) {
+  private void component(Field field, Component component, Place place) {
     if (component.format().isPresent()) {
       check(contract.bare(field.type()), place, shapes.of(component));
     } else {
@@ -266,10 +285,26 @@ final class FitChecker {
   }
 
   private void union(Type.Named type, UnionDefinition definition, Place place, JavaShape shape) {
-    if (shape instanceof JavaShape.ObjectOf || shape instanceof JavaShape.Mapping) {
+    if (shape instanceof ObjectOf object && object.takesOthers() && AnyOutput.mayBe(contract)) {
+      return;
+    }
+    if (shape instanceof ObjectOf || shape instanceof JavaShape.Mapping) {
       unsupported.add("decoding a union into " + place.javaType() + " is not supported");
     } else if (!(shape instanceof JavaShape.Union)) {
       misfit(place, "a union", type, "");
+    } else if (AnyOutput.mayBe(contract)) {
+      // Made for it, each variant under its name.
+      for (Variant variant : definition.variants()) {
+        variant(variant, (JavaShape.Union) shape, place);
+      }
+    } else if (((JavaShape.Union) shape).by() == JavaShape.Named.BY_MEMBERS) {
+      for (Variant variant : definition.variants()) {
+        if (contract.definition(variant.record()) instanceof RecordDefinition record) {
+          deduced(record, Optional.of(definition.discriminator()), (JavaShape.Union) shape, place);
+        }
+      }
+    } else if (((JavaShape.Union) shape).by() == JavaShape.Named.BY_WRAPPER) {
+      unsupported.add("decoding a union into " + place.javaType() + " is not supported");
     } else if (!((JavaShape.Union) shape).property().equals(definition.discriminator())) {
       misfit(
           place,
@@ -287,14 +322,31 @@ final class FitChecker {
     }
   }
 
+  /** Of a union, the member that names the variant is one like the others. */
+  private void deduced(
+      RecordDefinition record, Optional<String> tag, JavaShape.Union union, Place place) {
+    Optional<String> className = new Deduction(shapes).classOf(union, record, tag);
+    if (className.isPresent() && shapes.ofSubtype(className.get()) instanceof ObjectOf into) {
+      fields(record, record.name(), into);
+    } else {
+      unsupported.add(
+          "which class "
+              + record.name()
+              + " is decoded into as "
+              + place.javaType()
+              + " is not known");
+    }
+  }
+
   private void variant(Variant variant, JavaShape.Union union, Place place) {
-    String className = union.subtypes().get(variant.tag());
+    String named = union.subtypes().get(variant.tag());
+    String className = named == null ? union.otherwise().orElse(null) : named;
     if (className == null
         || !(contract.definition(variant.record()) instanceof RecordDefinition record)) {
       return;
     }
     JavaShape shape = shapes.ofSubtype(className);
-    if (shape instanceof JavaShape.ObjectOf into) {
+    if (shape instanceof ObjectOf into) {
       fields(record, record.name(), into);
     } else {
       String reason =

@@ -30,6 +30,10 @@ final class JacksonAnnotations {
   static final String FORMAT = PACKAGE + "JsonFormat";
   static final String IGNORE = PACKAGE + "JsonIgnore";
 
+  static final Set<String> NAMING =
+      Set.of(
+          PREFIX + "databind/annotation/JsonNaming", PREFIX_3 + "databind/annotation/JsonNaming");
+
   /** Those that only concern writing JSON or documentation. */
   private static final Set<String> HARMLESS =
       Set.of(
@@ -43,6 +47,13 @@ final class JacksonAnnotations {
   private static final String PARAMETER_NAMES = PREFIX + "module/paramnames/ParameterNamesModule";
 
   private JacksonAnnotations() {}
+
+  /** Whether {@code @JsonValue} is among annotations, and says yes. */
+  static boolean isValue(List<JavaAnnotation> annotations) {
+    return JavaAnnotation.find(annotations, VALUE)
+        .filter(value -> value.flag("value").orElse(true))
+        .isPresent();
+  }
 
   /** Whether names of parameters may stand for annotations that name them. */
   static boolean mayKnowNames(JacksonSettings settings, ClassPath classPath) {

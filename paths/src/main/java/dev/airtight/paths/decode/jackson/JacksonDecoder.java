@@ -97,7 +97,7 @@ final class JacksonDecoder implements OutputDecoder {
     if (made.value() instanceof Reference reference
         && reference.isNull().isFalse()
         && state.memory().object(reference.object()) instanceof HeapObject.Lazy
-        && shape instanceof JavaShape.ObjectOf) {
+        && shape instanceof ObjectOf) {
       return machine.force(state, reference.object());
     }
     return List.of(state);

@@ -1,7 +1,5 @@
 package dev.airtight.paths.decode.jackson;
 
-import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
-import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.JavaType;
@@ -9,11 +7,27 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What plain Jackson 2 databind, or a library like it, does to fill a place of a Java type. */
-public sealed interface JavaShape {
+public sealed interface JavaShape
+    permits Enumeration,
+        JavaShape.Whole,
+        JavaShape.Floating,
+        JavaShape.Bool,
+        JavaShape.BigWhole,
+        JavaShape.BigFraction,
+        JavaShape.Text,
+        JavaShape.Parsed,
+        JavaShape.Factory,
+        ObjectOf,
+        JavaShape.Sequence,
+        JavaShape.Mapping,
+        JavaShape.Maybe,
+        JavaShape.Union,
+        JavaShape.Untyped,
+        JavaShape.Tree,
+        JavaShape.Refused,
+        JavaShape.Unsupported {
 
   /** One answer for each kind. */
   interface Cases<R> {
@@ -136,172 +150,17 @@ public sealed interface JavaShape {
   }
 
   /**
-   * An enum.
+   * A class whose own constructor or method makes an object of one value, whatever JSON it is in.
    *
-   * @param constants names in ordinal order
-   * @param ordinals the constant for each JSON string that names one
-   * @param anyCase whether upper and lower case do not matter
-   * @param numerals whether numerals stand for ordinals
+   * @param method takes that value; one that is static returns the object
+   * @param isAnnotated whether it is certain that Jackson calls it
    */
-  record Enumeration(
-      String className,
-      List<String> constants,
-      Map<String, Integer> ordinals,
-      boolean anyCase,
-      boolean numerals)
+  record Factory(String className, JavaMethod method, JavaType argument, boolean isAnnotated)
       implements JavaShape {
-    public Enumeration {
-      constants = List.copyOf(constants);
-      ordinals = Map.copyOf(ordinals);
-    }
-
-    /**
-     * The ordinal a JSON string is decoded to; empty where Jackson throws. Besides the names it
-     * takes a numeral without leading zeros as an ordinal, and ignores what {@code trim} removes.
-     */
-    public Optional<Integer> ordinalOf(String jsonText) {
-      Integer named = ordinals.get(jsonText);
-      String trimmed = jsonText.trim();
-      if (named == null) {
-        named = ordinals.get(trimmed);
-      }
-      Optional<Integer> found =
-          named != null ? Optional.of(named) : anyCase ? inOtherCase(trimmed) : Optional.empty();
-      return found.isPresent() || !numerals ? found : numeral(trimmed);
-    }
-
-    private Optional<Integer> inOtherCase(String text) {
-      return ordinals.entrySet().stream()
-          .filter(named -> named.getKey().equalsIgnoreCase(text))
-          .map(Map.Entry::getValue)
-          .findFirst();
-    }
-
-    private Optional<Integer> numeral(String text) {
-      boolean plain = text.matches("0|[1-9][0-9]{0,8}");
-      return plain
-          ? Optional.of(Integer.parseInt(text)).filter(ordinal -> ordinal < constants.size())
-          : Optional.empty();
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.enumeration(this);
-    }
-  }
-
-  /**
-   * An enum whose own method finds the constant for a text.
-   *
-   * @param method static, takes a String and returns one
-   */
-  record Factory(String className, JavaMethod method) implements JavaShape {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.factory(this);
     }
-  }
-
-  /**
-   * A record, made by its canonical constructor, or a bean.
-   *
-   * @param constructor which has a parameter for each of the first components; null where objects
-   *     are made without running any
-   * @param components those that are arguments first
-   * @param ignored JSON members that are skipped, whatever they hold
-   * @param ignoreUnknown whether all other members are skipped, too, instead of refused
-   * @param takesOthers whether one may be made of JSON that is no object
-   * @param isSetAgain whether a member that comes twice gets in past the constructor
-   */
-  record ObjectOf(
-      String className,
-      @Nullable JavaMethod constructor,
-      List<Component> components,
-      Set<String> ignored,
-      boolean ignoreUnknown,
-      boolean takesOthers,
-      boolean isSetAgain)
-      implements JavaShape {
-    public ObjectOf {
-      components = List.copyOf(components);
-      ignored = Set.copyOf(ignored);
-    }
-
-    /** Whether anything goes in after construction. */
-    boolean isBean() {
-      return components.stream().anyMatch(c -> !(c.way() instanceof Way.Argument));
-    }
-
-    String javaName() {
-      return className.replace('/', '.');
-    }
-
-    /** The component that a JSON member goes into. */
-    public Optional<Component> componentFor(String member) {
-      return components.stream()
-          .filter(component -> component.names().contains(member))
-          .findFirst();
-    }
-
-    /**
-     * A component that takes a member of the output that the contract says nothing of: undeclared
-     * members of an open record may hold anything.
-     */
-    Optional<Component> componentForUndeclared(RecordDefinition definition) {
-      return components.stream()
-          .filter(
-              component ->
-                  component.names().stream().anyMatch(name -> definition.field(name).isEmpty()))
-          .filter(component -> definition.open())
-          .findFirst();
-    }
-
-    /** Whether Jackson throws when it meets this member. */
-    public boolean refuses(String member) {
-      return !ignoreUnknown && !ignored.contains(member) && componentFor(member).isEmpty();
-    }
-
-    @Override
-    public <R> R match(Cases<R> cases) {
-      return cases.object(this);
-    }
-  }
-
-  /**
-   * A component of a record, or a property of a bean.
-   *
-   * @param name as declared
-   * @param names the JSON members that go into it; empty where it is ignored
-   * @param required whether decoding throws where none of them is there
-   * @param format what an annotation says of how it is written
-   */
-  record Component(
-      String name,
-      JavaType type,
-      Set<String> names,
-      boolean required,
-      Way way,
-      Optional<ValueFormat> format) {
-    public Component {
-      names = Set.copyOf(names);
-    }
-
-    Component withoutMembers() {
-      return new Component(name, type, Set.of(), false, way, format);
-    }
-  }
-
-  /** How a value gets into an object. */
-  sealed interface Way {
-
-    /** Passed to the constructor, null or zero without a member. */
-    record Argument() implements Way {}
-
-    /** Stored in a field after construction, where there is a member. */
-    record Store(JavaField field) implements Way {}
-
-    /** Passed to a setter after construction, where there is a member. */
-    record Call(JavaMethod setter) implements Way {}
   }
 
   /**
@@ -352,13 +211,21 @@ public sealed interface JavaShape {
   }
 
   /**
-   * A type whose JSON object names the class to make.
+   * A type of which JSON says the class to make.
    *
-   * @param property the member that does
+   * @param by how it says so
+   * @param property the member that does, where one does
    * @param visible whether the member is also decoded like any other
-   * @param subtypes internal class names by the member's text
+   * @param subtypes internal class names by what names them
+   * @param otherwise the class where none of them is named
    */
-  record Union(String className, String property, boolean visible, Map<String, String> subtypes)
+  record Union(
+      String className,
+      Named by,
+      String property,
+      boolean visible,
+      Map<String, String> subtypes,
+      Optional<String> otherwise)
       implements JavaShape {
     public Union {
       subtypes = Map.copyOf(subtypes);
@@ -368,6 +235,15 @@ public sealed interface JavaShape {
     public <R> R match(Cases<R> cases) {
       return cases.union(this);
     }
+  }
+
+  /** How JSON says which class is to be made. */
+  enum Named {
+    BY_MEMBER,
+    /** By which members there are. */
+    BY_MEMBERS,
+    /** In an object whose only member holds what the class is made of. */
+    BY_WRAPPER
   }
 
   /** Object: what is made depends on what is in the JSON alone. */

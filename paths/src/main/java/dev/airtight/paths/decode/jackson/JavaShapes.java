@@ -84,10 +84,7 @@ final class JavaShapes implements Shapes {
 
   /** Internal names of the classes that a type registers for being decoded into. */
   public static List<String> registeredSubtypes(JavaClass type) {
-    return UnionShapes.registered(type.annotations()).stream()
-        .flatMap(subtype -> subtype.classLiteral("value").stream())
-        .map(TypeDescriptor::internalName)
-        .toList();
+    return UnionShapes.classes(type);
   }
 
   @Override
@@ -114,6 +111,33 @@ final class JavaShapes implements Shapes {
   public JavaShape ofSubtype(String className) {
     JavaType type = new JavaType.Of(className, List.of());
     return guarded(type, () -> made(classPath.load(className), List.of()));
+  }
+
+  @Override
+  public boolean mayKnow(String className, String member) {
+    boolean isComponent =
+        !(ofSubtype(className) instanceof ObjectOf object)
+            || object.componentFor(member).isPresent();
+    return isComponent
+        || hierarchy.selfAndSupertypes(className).stream()
+            .map(classPath::load)
+            .anyMatch(
+                type ->
+                    !type.isPlatform()
+                        && (type.annotations().stream()
+                                .anyMatch(each -> JacksonAnnotations.NAMING.contains(each.type()))
+                            || type.fields().stream().anyMatch(f -> mayBe(f.name(), member))
+                            || type.methods().stream()
+                                .anyMatch(
+                                    m ->
+                                        PropertyNames.ofGetter(m.name())
+                                            .or(() -> PropertyNames.ofSetter(m.name()))
+                                            .filter(name -> mayBe(name, member))
+                                            .isPresent())));
+  }
+
+  private static boolean mayBe(String property, String member) {
+    return property.equalsIgnoreCase(member);
   }
 
   private interface Reading {

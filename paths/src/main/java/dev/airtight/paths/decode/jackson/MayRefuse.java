@@ -49,7 +49,7 @@ final class MayRefuse {
       return seen.add(new Pair(bare, shape)) && shape.match(new Into(bare));
     }
 
-    private boolean record(RecordDefinition record, JavaShape.ObjectOf into) {
+    private boolean record(RecordDefinition record, ObjectOf into) {
       if ((record.open() && !into.ignoreUnknown())
           || into.componentForUndeclared(record).isPresent()
           || into.components().stream().anyMatch(component -> mayLack(record, component))
@@ -59,15 +59,15 @@ final class MayRefuse {
       return record.fields().stream().anyMatch(field -> field(field, into));
     }
 
-    private boolean mayLack(RecordDefinition record, JavaShape.Component component) {
+    private boolean mayLack(RecordDefinition record, Component component) {
       return component.required()
           || (shapes.refusesNull(shapes.of(component))
               && record.fields().stream()
                   .noneMatch(f -> !f.optional() && component.names().contains(f.name())));
     }
 
-    private boolean field(Field field, JavaShape.ObjectOf into) {
-      Optional<JavaShape.Component> component = into.componentFor(field.name());
+    private boolean field(Field field, ObjectOf into) {
+      Optional<Component> component = into.componentFor(field.name());
       return component.isEmpty()
           ? into.refuses(field.name())
           : mayRefuse(field.type(), shapes.of(component.get()));
@@ -75,11 +75,14 @@ final class MayRefuse {
 
     private boolean variant(Variant variant, JavaShape.Union into) {
       String className = into.subtypes().get(variant.tag());
-      if (className == null || into.visible()) {
+      if (className == null
+          || into.visible()
+          || into.by() != JavaShape.Named.BY_MEMBER
+          || into.otherwise().isPresent()) {
         return true;
       }
       return !(contract.definition(variant.record()) instanceof RecordDefinition record)
-          || !(shapes.ofSubtype(className) instanceof JavaShape.ObjectOf made)
+          || !(shapes.ofSubtype(className) instanceof ObjectOf made)
           || record(record, made);
     }
 
@@ -131,7 +134,7 @@ final class MayRefuse {
       }
 
       @Override
-      public Boolean enumeration(JavaShape.Enumeration shape) {
+      public Boolean enumeration(Enumeration shape) {
         return !(definition() instanceof EnumDefinition enumeration)
             || enumeration.members().stream()
                 .anyMatch(member -> shape.ordinalOf(member.text()).isEmpty());
@@ -143,7 +146,7 @@ final class MayRefuse {
       }
 
       @Override
-      public Boolean object(JavaShape.ObjectOf shape) {
+      public Boolean object(ObjectOf shape) {
         return !(definition() instanceof RecordDefinition record)
             || Walk.this.record(record, shape);
       }

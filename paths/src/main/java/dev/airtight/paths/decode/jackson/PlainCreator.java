@@ -1,5 +1,6 @@
 package dev.airtight.paths.decode.jackson;
 
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -18,7 +19,10 @@ final class PlainCreator {
   private PlainCreator() {}
 
   /** The fields that the arguments are stored in, in order; empty where it does anything else. */
-  static Optional<List<String>> fields(JavaMethod constructor) {
+  static Optional<List<String>> fields(JavaMethod constructor, JavaClass type) {
+    if (constructor.isStatic()) {
+      return handedOn(constructor, type).flatMap(called -> fields(called, type));
+    }
     List<Instruction> code = new ArrayList<>();
     constructor.code().orElseThrow().instructions().stream()
         .filter(instruction -> !(instruction instanceof Instruction.Nothing))
@@ -50,6 +54,30 @@ final class PlainCreator {
     return code.get(code.size() - 1) instanceof Instruction.ReturnVoid
         ? Optional.of(fields)
         : Optional.empty();
+  }
+
+  /** The constructor that a static method calls with its own arguments, as they are. */
+  private static Optional<JavaMethod> handedOn(JavaMethod method, JavaClass type) {
+    List<Instruction> code = new ArrayList<>();
+    method.code().orElseThrow().instructions().stream()
+        .filter(instruction -> !(instruction instanceof Instruction.Nothing))
+        .forEach(code::add);
+    int parameters = method.descriptor().parameters().size();
+    if (code.size() != parameters + 4
+        || !(code.get(0) instanceof Instruction.New)
+        || !(code.get(parameters + 2) instanceof Instruction.Invoke invoke)
+        || !(code.get(parameters + 3) instanceof Instruction.Return)) {
+      return Optional.empty();
+    }
+    for (int index = 0; index < parameters; index++) {
+      if (!loads(code.get(index + 2), method.parameterSlot(index))) {
+        return Optional.empty();
+      }
+    }
+    boolean isSame =
+        invoke.method().owner().equals(type.name())
+            && invoke.method().descriptor().parameters().equals(method.descriptor().parameters());
+    return isSame ? type.method("<init>", invoke.method().descriptor()) : Optional.empty();
   }
 
   private static boolean callsThatOfObject(Instruction instruction) {

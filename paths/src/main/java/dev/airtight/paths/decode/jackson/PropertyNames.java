@@ -30,7 +30,8 @@ record PropertyNames(
           JacksonAnnotations.PROPERTY,
           JacksonAnnotations.ALIAS,
           JacksonAnnotations.IGNORE,
-          JacksonAnnotations.FORMAT);
+          JacksonAnnotations.FORMAT,
+          JacksonAnnotations.VALUE);
 
   PropertyNames {
     aliases = List.copyOf(aliases);

@@ -49,7 +49,7 @@ final class RecordDecoder {
       OutputPlace place,
       JavaShape shape,
       DecodingFindings findings) {
-    if (!(shape instanceof JavaShape.ObjectOf into)) {
+    if (!(shape instanceof ObjectOf into)) {
       throw ScalarDecoder.unsupported(place, "a record");
     }
     Parts parts = parts(state, json, place, into, null, findings);
@@ -58,7 +58,7 @@ final class RecordDecoder {
 
   /** The object, made at once where its constructor does nothing of its own. */
   private Input construct(
-      Parts parts, OutputPlace place, JavaShape.ObjectOf into, DecodingFindings findings) {
+      Parts parts, OutputPlace place, ObjectOf into, DecodingFindings findings) {
     JavaClass type = machine.classPath().load(into.className());
     int identity = machine.freshIdentity();
     List<State> made =
@@ -78,15 +78,13 @@ final class RecordDecoder {
   }
 
   /** Fills in the object that the constructor makes. */
-  private ObjectSource source(
-      JavaClass type, JavaShape.ObjectOf into, List<DecodedObjects.Given> given) {
+  private ObjectSource source(JavaClass type, ObjectOf into, List<DecodedObjects.Given> given) {
     return (state, object) -> {
       return made(state, into, object, given);
     };
   }
 
-  List<State> made(
-      State state, JavaShape.ObjectOf into, int identity, List<DecodedObjects.Given> given) {
+  List<State> made(State state, ObjectOf into, int identity, List<DecodedObjects.Given> given) {
     List<State> states = new ArrayList<>();
     for (Successor end : maker.make(state, into, identity, given)) {
       SideEffects.check(state, end.state(), "making a " + into.javaName());
@@ -98,10 +96,7 @@ final class RecordDecoder {
   }
 
   void suspectMaking(
-      JavaShape.ObjectOf into,
-      List<DecodedObjects.Given> given,
-      BoolTerm there,
-      DecodingFindings findings) {
+      ObjectOf into, List<DecodedObjects.Given> given, BoolTerm there, DecodingFindings findings) {
     if (!DecodedObjects.isPlain(into, machine.classPath().load(into.className()))) {
       findings.suspect(
           state -> state.assume(there).map(s -> thrown(s, into, given)).orElse(List.of()));
@@ -109,7 +104,7 @@ final class RecordDecoder {
   }
 
   private List<DecodingFindings.Refusal> thrown(
-      State state, JavaShape.ObjectOf into, List<DecodedObjects.Given> given) {
+      State state, ObjectOf into, List<DecodedObjects.Given> given) {
     List<DecodingFindings.Refusal> refusals = new ArrayList<>();
     for (Successor end : maker.make(state, into, machine.freshIdentity(), given)) {
       SideEffects.check(state, end.state(), "making a " + into.javaName());
@@ -137,17 +132,16 @@ final class RecordDecoder {
       State start,
       SymbolicJson.RecordOf json,
       OutputPlace place,
-      JavaShape.ObjectOf into,
+      ObjectOf into,
       @Nullable Tag tag,
       DecodingFindings findings) {
     RecordDefinition definition = json.definition();
-    Map<JavaShape.Component, DecodedObjects.Given> values = new LinkedHashMap<>();
+    Map<Component, DecodedObjects.Given> values = new LinkedHashMap<>();
     List<InputNode.Member> members = new ArrayList<>();
     State state = start;
     if (tag != null) {
-      OutputPlace part = place.part("." + tag.property(), terms.bool(true), terms);
-      FieldOf field = new FieldOf(terms.bool(true), new SymbolicJson.Text(terms.text(tag.text())));
-      state = member(state, tag.property(), field, part, into, values, findings).state();
+      OutputPlace part = place.part("." + tag.property(), tag.field().present(), terms);
+      state = member(state, tag.property(), tag.field(), part, into, values, findings).state();
     }
     for (Field declared : definition.fields()) {
       FieldOf field = Objects.requireNonNull(json.fields().get(declared.name()));
@@ -162,7 +156,7 @@ final class RecordDecoder {
       checkUndeclared(json, into);
     }
     List<DecodedObjects.Given> all = new ArrayList<>();
-    for (JavaShape.Component component : into.components()) {
+    for (Component component : into.components()) {
       DecodedObjects.Given given = values.get(component);
       if (given == null) {
         if (shapes.refusesNull(shapes.of(component))) {
@@ -175,7 +169,7 @@ final class RecordDecoder {
       all.add(given);
       if (component.required()) {
         findings.refuse(
-            terms.and(place.there(), terms.not(givenTo(component, json))),
+            terms.and(place.there(), terms.not(givenTo(component, json, tag))),
             place.name() + " may lack the required " + component.name());
       }
     }
@@ -183,7 +177,7 @@ final class RecordDecoder {
   }
 
   private static void refuseAbsent(
-      JavaShape.Component component, OutputPlace place, DecodingFindings findings) {
+      Component component, OutputPlace place, DecodingFindings findings) {
     if (component.names().isEmpty()) {
       throw new StuckException(
           "whether the ignored component " + component.name() + " may be absent is not known");
@@ -194,17 +188,17 @@ final class RecordDecoder {
   }
 
   /** The member that names the class to make. */
-  record Tag(String property, String text) {}
+  record Tag(String property, FieldOf field) {}
 
   private Input member(
       State state,
       String name,
       FieldOf field,
       OutputPlace part,
-      JavaShape.ObjectOf into,
-      Map<JavaShape.Component, DecodedObjects.Given> values,
+      ObjectOf into,
+      Map<Component, DecodedObjects.Given> values,
       DecodingFindings findings) {
-    Optional<JavaShape.Component> component = into.componentFor(name);
+    Optional<Component> component = into.componentFor(name);
     if (component.isEmpty()) {
       if (into.refuses(name)) {
         findings.refuse(
@@ -222,17 +216,20 @@ final class RecordDecoder {
     return made;
   }
 
-  private BoolTerm givenTo(JavaShape.Component component, SymbolicJson.RecordOf json) {
-    return terms.or(
-        json.fields().entrySet().stream()
-            .filter(field -> component.names().contains(field.getKey()))
-            .map(field -> field.getValue().present())
-            .toList());
+  private BoolTerm givenTo(Component component, SymbolicJson.RecordOf json, @Nullable Tag tag) {
+    List<BoolTerm> given = new ArrayList<>();
+    json.fields().entrySet().stream()
+        .filter(field -> component.names().contains(field.getKey()))
+        .forEach(field -> given.add(field.getValue().present()));
+    if (tag != null && component.names().contains(tag.property())) {
+      given.add(tag.field().present());
+    }
+    return terms.or(given);
   }
 
   /** Where undeclared members are not refused, any of them may be one that a component takes. */
-  private static void checkUndeclared(SymbolicJson.RecordOf json, JavaShape.ObjectOf into) {
-    Optional<JavaShape.Component> open = into.componentForUndeclared(json.definition());
+  private static void checkUndeclared(SymbolicJson.RecordOf json, ObjectOf into) {
+    Optional<Component> open = into.componentForUndeclared(json.definition());
     if (open.isPresent()) {
       throw new StuckException(
           "component "
@@ -247,10 +244,7 @@ final class RecordDecoder {
 
   /** An open record may have members that nobody declared. */
   private InputNode.Member unknownMember(
-      RecordDefinition definition,
-      JavaShape.ObjectOf into,
-      OutputPlace place,
-      DecodingFindings findings) {
+      RecordDefinition definition, ObjectOf into, OutputPlace place, DecodingFindings findings) {
     String name = "extra";
     while (definition.field(name).isPresent() || !into.refuses(name)) {
       name = name + "_";

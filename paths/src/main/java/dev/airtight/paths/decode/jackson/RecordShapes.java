@@ -21,24 +21,6 @@ import java.util.Set;
 
 /** Which JSON members go into which component of a record. */
 final class RecordShapes {
-  /** Of what a single parameter may be, so that Jackson passes a scalar. */
-  private static final Set<String> SCALARS =
-      Set.of(
-          "Z",
-          "I",
-          "J",
-          "D",
-          "Ljava/lang/String;",
-          "Ljava/lang/CharSequence;",
-          "Ljava/lang/Boolean;",
-          "Ljava/lang/Integer;",
-          "Ljava/lang/Long;",
-          "Ljava/lang/Double;",
-          "Ljava/math/BigInteger;",
-          "Ljava/math/BigDecimal;");
-
-  private static final Set<String> FACTORIES = Set.of("valueOf", "fromString");
-
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
   private final JacksonSettings settings;
@@ -50,12 +32,23 @@ final class RecordShapes {
   }
 
   /** The record's shape once it is clear that this class is to be made. */
-  JavaShape.ObjectOf read(JavaClass type, List<JavaType> arguments) {
+  JavaShape read(JavaClass type, List<JavaType> arguments) {
     ClassRules rules = ClassRules.of(type, hierarchy, settings);
     JavaMethod constructor = canonicalConstructor(type);
     Map<String, JavaType> variables = variables(type, arguments);
     Set<String> ignored = new HashSet<>(rules.ignored());
-    List<JavaShape.Component> components = new ArrayList<>();
+    boolean hasValue = CreatorShapes.hasValue(type, hierarchy);
+    CreatorShapes creators =
+        CreatorShapes.of(type, variables, hasValue, Optional.of(constructor), settings, hierarchy);
+    if (creators.byMembers().filter(each -> each != constructor).isPresent()) {
+      throw new UnsupportedTypeException("a record with another creator is not supported");
+    }
+    boolean isValue =
+        creators.byMembers().isEmpty() && hasValue && type.recordComponents().size() == 1;
+    if (isValue || creators.annotated().stream().anyMatch(each -> each.method() == constructor)) {
+      return ofOneValue(type, constructor, variables, creators);
+    }
+    List<Component> components = new ArrayList<>();
     List<RecordComponent> declared = type.recordComponents();
     for (int index = 0; index < declared.size(); index++) {
       components.add(
@@ -63,32 +56,37 @@ final class RecordShapes {
               declared.get(index),
               annotations(type, declared.get(index), constructor, index),
               variables,
+              rules.naming(),
               ignored));
     }
     checkOtherMembers(type, constructor, ignored);
-    return new JavaShape.ObjectOf(
+    return new ObjectOf(
         type.name(),
         constructor,
         withoutIgnored(components, ignored),
         ignored,
         rules.ignoreUnknown(),
-        takesOthers(type, constructor),
+        creators.delegates(),
         false);
   }
 
-  /** Jackson finds constructors and factories of one parameter by itself. */
-  static boolean takesOthers(JavaClass type, JavaMethod constructor) {
-    return type.methods().stream()
-        .filter(method -> method != constructor)
-        .filter(method -> method.descriptor().parameters().size() == 1)
-        .filter(method -> SCALARS.contains(method.descriptor().parameters().get(0).text()))
-        .anyMatch(
-            method ->
-                method.isConstructor() || (method.isStatic() && FACTORIES.contains(method.name())));
+  /** Made by its constructor alone, or by what is annotated instead. */
+  private JavaShape ofOneValue(
+      JavaClass type,
+      JavaMethod constructor,
+      Map<String, JavaType> variables,
+      CreatorShapes creators) {
+    if (creators.delegates().size() > 1) {
+      throw new UnsupportedTypeException("two creators are not supported");
+    }
+    return creators.annotated().isEmpty() && creators.delegates().isEmpty()
+        ? CreatorShapes.delegate(type, constructor, variables, true, classPath)
+        : creators.annotated().stream()
+            .findFirst()
+            .orElseThrow(() -> new UnsupportedTypeException("two creators are not supported"));
   }
 
-  private static List<JavaShape.Component> withoutIgnored(
-      List<JavaShape.Component> components, Set<String> ignored) {
+  private static List<Component> withoutIgnored(List<Component> components, Set<String> ignored) {
     return components.stream()
         .map(
             component ->
@@ -98,22 +96,23 @@ final class RecordShapes {
         .toList();
   }
 
-  private JavaShape.Component component(
+  private Component component(
       RecordComponent component,
       List<JavaAnnotation> annotations,
       Map<String, JavaType> variables,
+      Naming naming,
       Set<String> ignored) {
     JavaType type = SignatureParser.fieldType(component.signature(), component.type(), variables);
     PropertyNames names = PropertyNames.of("component " + component.name(), annotations, classPath);
     if (names.ignored()) {
       ignored.add(names.explicit().orElse(component.name()));
     }
-    return new JavaShape.Component(
+    return new Component(
         component.name(),
         type,
-        names.ignored() ? Set.of() : names.members(component.name()),
+        names.ignored() ? Set.of() : names.members(naming.member(component.name())),
         names.required() && !names.ignored(),
-        new JavaShape.Way.Argument(),
+        new Component.Way.Argument(),
         names.format());
   }
 
@@ -176,7 +175,9 @@ final class RecordShapes {
   private void checkOther(JavaMethod method, Set<String> ignored) {
     UnsupportedTypeException.throwIf(
         JacksonAnnotations.unsupported(
-            method.annotations(), Set.of(JacksonAnnotations.IGNORE), classPath));
+            method.annotations(),
+            Set.of(JacksonAnnotations.IGNORE, JacksonAnnotations.VALUE, JacksonAnnotations.CREATOR),
+            classPath));
     for (int index = 0; index < method.descriptor().parameters().size(); index++) {
       UnsupportedTypeException.throwIf(
           JacksonAnnotations.unsupported(method.parameterAnnotations(index), Set.of(), classPath));

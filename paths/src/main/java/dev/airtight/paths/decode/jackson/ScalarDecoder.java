@@ -42,7 +42,6 @@ final class ScalarDecoder {
 
   private final Machine machine;
   private final Terms terms;
-  private final FactoryDecoder factories;
   private final TextTargetDecoder targets;
 
   /** Texts become doubles, too, and one of them is NaN, which no number is. */
@@ -51,7 +50,6 @@ final class ScalarDecoder {
   ScalarDecoder(Machine machine, Contract contract) {
     this.isOfAnyText = AnyOutput.mayBe(contract);
     this.machine = machine;
-    this.factories = new FactoryDecoder(machine);
     this.targets = new TextTargetDecoder(machine);
     this.terms = machine.terms();
   }
@@ -216,17 +214,13 @@ final class ScalarDecoder {
       JavaShape shape,
       DecodingFindings findings) {
     InputNode node = new InputNode.Text(json.value());
-    if (shape instanceof JavaShape.Factory factory) {
-      Input text = object(state, new HeapObject.Text(json.value()), place, node);
-      return factories.constant(text, place, factory, findings);
-    }
     if (shape instanceof JavaShape.Text) {
       return object(state, new HeapObject.Text(json.value()), place, node);
     }
     if (shape instanceof JavaShape.Parsed parsed) {
       return targets.read(state, json.value(), place, parsed.target(), findings);
     }
-    if (shape instanceof JavaShape.Enumeration enumeration
+    if (shape instanceof Enumeration enumeration
         && json.value() instanceof TextTerm.TextConstant constant) {
       Optional<Integer> ordinal = enumeration.ordinalOf(constant.value());
       if (ordinal.isPresent()) {
@@ -239,7 +233,7 @@ final class ScalarDecoder {
   }
 
   Input member(
-      State state,
+      State before,
       SymbolicJson.EnumMember json,
       OutputPlace place,
       JavaShape shape,
@@ -247,15 +241,15 @@ final class ScalarDecoder {
     List<String> texts = json.definition().members().stream().map(EnumMember::text).toList();
     InputNode node = new InputNode.Choice(json.code(), texts);
     if (shape instanceof JavaShape.Text) {
-      return object(state, new HeapObject.Lazy("java/lang/String", words(json)), place, node);
+      return object(before, new HeapObject.Lazy("java/lang/String", words(json)), place, node);
     }
-    if (shape instanceof JavaShape.Factory factory) {
-      Input text = object(state, new HeapObject.Lazy("java/lang/String", words(json)), place, node);
-      return factories.constant(text, place, factory, findings);
-    }
-    if (!(shape instanceof JavaShape.Enumeration enumeration)) {
+    if (!(shape instanceof Enumeration enumeration)) {
       throw unsupported(place, "an enum member");
     }
+    State start =
+        enumeration.byCaseRules()
+            ? before.withAssumption(Assumption.Environment.ROOT_CASE_RULES)
+            : before;
     IntTerm ordinal = terms.constant(0);
     boolean same = true;
     for (int code = texts.size() - 1; code >= 0; code--) {
@@ -276,7 +270,7 @@ final class ScalarDecoder {
     }
     HeapObject constant =
         new HeapObject.EnumConstant(enumeration.className(), same ? json.code() : ordinal);
-    return object(state, constant, place, node);
+    return object(start, constant, place, node);
   }
 
   private ObjectSource words(SymbolicJson.EnumMember json) {

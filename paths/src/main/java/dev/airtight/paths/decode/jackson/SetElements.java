@@ -43,7 +43,7 @@ final class SetElements {
   /** Whether comparing values of a shape does nothing that anybody notices, and never throws. */
   static boolean areComparedUnnoticed(JavaShape shape) {
     return shape instanceof JavaShape.Text
-        || shape instanceof JavaShape.Enumeration
+        || shape instanceof Enumeration
         || shape instanceof JavaShape.Bool
         || shape instanceof JavaShape.Whole
         || shape instanceof JavaShape.Floating

@@ -14,6 +14,11 @@ public interface Shapes {
   /** The shape of the class that a union chose; never a union again. */
   JavaShape ofSubtype(String className);
 
+  /** Whether a class may have a property that a member is of, even if only to be written. */
+  default boolean mayKnow(String className, String member) {
+    return true;
+  }
+
   /** What else there is to know of the library. */
   JacksonSettings settings();
 
@@ -21,7 +26,7 @@ public interface Shapes {
   boolean refusesNull(JavaShape shape);
 
   /** The shape of a component or property, as it is annotated. */
-  default JavaShape of(JavaShape.Component component) {
+  default JavaShape of(Component component) {
     JavaShape shape = of(component.type());
     return component.format().map(format -> format.of(shape)).orElse(shape);
   }

@@ -31,6 +31,8 @@ final class StructureDecoder {
   private final UntypedValues untypedValues;
   private final Contract contract;
   private final UnionDecoder unions;
+  private final FactoryDecoder factories;
+  private final AlternativesDecoder alternatives;
   private final TreeDecoder trees;
   private final DeferredDecoder deferred;
 
@@ -47,7 +49,9 @@ final class StructureDecoder {
     this.untypedNumbers = new UntypedNumbers(machine);
     this.untypedValues = new UntypedValues(machine);
     this.contract = contract;
-    this.unions = new UnionDecoder(machine, records, shapes);
+    this.unions = new UnionDecoder(machine, contract, records, shapes, values);
+    this.factories = new FactoryDecoder(machine);
+    this.alternatives = new AlternativesDecoder(machine, this, records, factories);
     this.trees = new TreeDecoder(machine, contract, this, values);
     this.deferred = new DeferredDecoder(machine, this, values, mayRefuse);
   }
@@ -124,6 +128,13 @@ final class StructureDecoder {
           terms.and(place.expected(), place.missing()),
           place.name() + " may be null or absent, which a primitive type cannot be");
     }
+    if (shape instanceof JavaShape.Factory factory) {
+      return made(state, json, place, factory, findings);
+    } else if (shape instanceof ObjectOf object
+        && object.takesOthers()
+        && !(json instanceof SymbolicJson.RecordOf)) {
+      return other(state, json, place, object, findings);
+    }
     if (json instanceof SymbolicJson.Text text) {
       return scalars.text(state, text, place, shape, findings);
     } else if (json instanceof SymbolicJson.Whole whole) {
@@ -137,7 +148,9 @@ final class StructureDecoder {
     } else if (json instanceof SymbolicJson.RecordOf record) {
       return shape instanceof JavaShape.Mapping mapping
           ? recordMaps.map(state, record, place, mapping, findings)
-          : records.record(state, record, place, shape, findings);
+          : shape instanceof JavaShape.Union union
+              ? unions.deduced(state, record, place, union, findings)
+              : records.record(state, record, place, shape, findings);
     } else if (json instanceof SymbolicJson.UnionOf union) {
       return shape instanceof JavaShape.Mapping mapping
           ? recordMaps.map(state, union, place, mapping, findings)
@@ -148,6 +161,36 @@ final class StructureDecoder {
       return maps.map(state, map, place, shape, findings);
     }
     return deferred.later(state, (SymbolicJson.Unexplored) json, place, shape, findings);
+  }
+
+  private Input made(
+      State state,
+      SymbolicJson json,
+      OutputPlace place,
+      JavaShape.Factory factory,
+      DecodingFindings findings) {
+    Input argument = present(state, json, place, shapes.of(factory.argument()), findings);
+    return factories.made(argument, place, factory, findings);
+  }
+
+  /** Of JSON that is no object, or of any text, something that also JSON objects are made to. */
+  private Input other(
+      State state,
+      SymbolicJson json,
+      OutputPlace place,
+      ObjectOf object,
+      DecodingFindings findings) {
+    if (json instanceof SymbolicJson.UnionOf union && AnyOutput.mayBe(contract)) {
+      return alternatives.made(state, union, place, object, findings);
+    }
+    return made(
+        state,
+        json,
+        place,
+        object
+            .takerOfTexts()
+            .orElseThrow(() -> ScalarDecoder.unsupported(place, "what is no object")),
+        findings);
   }
 
   /** Only the node of a value that nothing takes. */

@@ -45,8 +45,7 @@ final class TreeValues {
   List<Decoding> decoded(
       State state, SymbolicJson json, OutputPlace place, JacksonSettings settings, JavaType into) {
     Shapes shapes = new JavaShapes(machine.hierarchy(), settings);
-    if (!(json instanceof SymbolicJson.UnionOf union)
-        || !(shapes.of(into) instanceof JavaShape.ObjectOf)) {
+    if (!(json instanceof SymbolicJson.UnionOf union) || !(shapes.of(into) instanceof ObjectOf)) {
       return decoded(state, json, type(json), place, shapes, into);
     }
     List<Decoding> all = new ArrayList<>();

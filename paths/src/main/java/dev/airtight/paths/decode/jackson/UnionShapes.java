@@ -5,14 +5,20 @@ import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How {@code @JsonTypeInfo} and {@code @JsonSubTypes} choose a class. */
 final class UnionShapes {
   private static final String DEFAULT_PROPERTY = "@type";
+
+  /** The default of {@code defaultImpl}: there is none. */
+  private static final String OF_TYPE = JacksonAnnotations.TYPE_INFO;
 
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
@@ -29,19 +35,61 @@ final class UnionShapes {
   JavaShape read(JavaClass type, JavaAnnotation info, List<JavaAnnotation> annotations) {
     UnsupportedTypeException.throwIf(
         JacksonAnnotations.unsupportedElement(
-            info, Set.of("use", "include", "property", "visible")));
+            info, Set.of("use", "include", "property", "visible", "defaultImpl")));
+    JavaShape.Named by = by(info);
+    String property =
+        info.text("property").filter(name -> !name.isEmpty()).orElse(DEFAULT_PROPERTY);
+    return new JavaShape.Union(
+        type.name(),
+        by,
+        property,
+        by == JavaShape.Named.BY_MEMBER && info.flag("visible").orElse(false),
+        subtypes(type, annotations),
+        otherwise(type, info));
+  }
+
+  private static JavaShape.Named by(JavaAnnotation info) {
     String use = info.enumName("use").orElse("");
     String include = info.enumName("include").orElse("PROPERTY");
     // A property that exists for writing is read like any other.
     boolean isMember = include.equals("PROPERTY") || include.equals("EXISTING_PROPERTY");
-    if (!use.equals("NAME") || !isMember) {
-      throw new UnsupportedTypeException(
-          "@JsonTypeInfo(use = " + use + ", include = " + include + ") is not supported");
+    if (use.equals("NAME") && (isMember || include.equals("WRAPPER_OBJECT"))) {
+      return isMember ? JavaShape.Named.BY_MEMBER : JavaShape.Named.BY_WRAPPER;
+    } else if (use.equals("DEDUCTION") && isMember) {
+      return JavaShape.Named.BY_MEMBERS;
     }
-    String property =
-        info.text("property").filter(name -> !name.isEmpty()).orElse(DEFAULT_PROPERTY);
-    return new JavaShape.Union(
-        type.name(), property, info.flag("visible").orElse(false), subtypes(type, annotations));
+    throw new UnsupportedTypeException(
+        "@JsonTypeInfo(use = " + use + ", include = " + include + ") is not supported");
+  }
+
+  /** Void stands for null, which may come of any type. */
+  private Optional<String> otherwise(JavaClass type, JavaAnnotation info) {
+    Optional<String> named =
+        info.classLiteral("defaultImpl")
+            .map(TypeDescriptor::internalName)
+            .filter(name -> !name.equals("java/lang/Void"));
+    boolean isBelow =
+        named.isEmpty()
+            || named.get().equals(OF_TYPE)
+            || hierarchy.isSubclass(named.get(), type.name());
+    if (!isBelow) {
+      throw new UnsupportedTypeException("this defaultImpl is not supported");
+    }
+    return named.filter(name -> !name.equals(OF_TYPE));
+  }
+
+  /** Internal names of the classes that annotations name. */
+  static List<String> classes(JavaClass type) {
+    List<String> all = new ArrayList<>();
+    registered(type.annotations())
+        .forEach(
+            entry ->
+                entry.classLiteral("value").map(TypeDescriptor::internalName).ifPresent(all::add));
+    type.annotation(JacksonAnnotations.TYPE_INFO)
+        .flatMap(info -> info.classLiteral("defaultImpl"))
+        .map(TypeDescriptor::internalName)
+        .ifPresent(all::add);
+    return all;
   }
 
   /** The single entries of {@code @JsonSubTypes}. */

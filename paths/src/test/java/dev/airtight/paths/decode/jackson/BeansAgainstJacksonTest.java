@@ -25,7 +25,7 @@ class BeansAgainstJacksonTest {
     RealJackson jackson = new RealJackson(sources);
     int followed = 0;
     for (int i = 0; i < TRIES; i++) {
-      if (jackson.shape("Bean" + i) instanceof JavaShape.ObjectOf shape) {
+      if (jackson.shape("Bean" + i) instanceof ObjectOf shape) {
         followed++;
         for (String member : RandomBeans.MEMBERS) {
           check(jackson, shape, member, sources[i]);
@@ -35,8 +35,7 @@ class BeansAgainstJacksonTest {
     assertThat(followed).as("followed, from seed " + SEED).isGreaterThan(TRIES / 5);
   }
 
-  private static void check(
-      RealJackson jackson, JavaShape.ObjectOf shape, String member, String source)
+  private static void check(RealJackson jackson, ObjectOf shape, String member, String source)
       throws ReflectiveOperationException {
     String what = member + " of " + source + ", from seed " + SEED;
     boolean needsMore =
@@ -69,14 +68,14 @@ class BeansAgainstJacksonTest {
     return held;
   }
 
-  private static Map<String, Integer> expected(JavaShape.ObjectOf shape, String member) {
+  private static Map<String, Integer> expected(ObjectOf shape, String member) {
     return shape
         .componentFor(member)
         .map(
             component ->
-                component.way() instanceof JavaShape.Way.Store store
+                component.way() instanceof Component.Way.Store store
                     ? store.field().name()
-                    : component.way() instanceof JavaShape.Way.Call call
+                    : component.way() instanceof Component.Way.Call call
                         ? "s" + RandomBeans.NAMES.indexOf(named(call.setter().name()))
                         : "p" + shape.components().indexOf(component))
         .map(field -> Map.of(field, 7))

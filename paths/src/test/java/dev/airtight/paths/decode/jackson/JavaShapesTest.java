@@ -51,7 +51,7 @@ class JavaShapesTest {
 
             record Required(@JsonProperty(required = true) Integer x) {}
             record Lists(int x) { public List<Integer> getMore() { return new ArrayList<>(); } }
-            record Created(int x) { @JsonCreator static Created of(int y) { return null; } }
+            record Created(int x) { @JsonCreator static Created of(@JsonProperty("y") int y) { return null; } }
             record Formatted(@JsonFormat(shape = JsonFormat.Shape.NUMBER) int x) {}
             @JsonIgnoreType record Strange(int x) {}
             record Sets(int x) { public void setZ(int z) {} }
@@ -82,9 +82,10 @@ class JavaShapesTest {
             }
             static class Delegating {
               @JsonCreator(mode = JsonCreator.Mode.DELEGATING) Delegating(int x) {}
+              Delegating(String x) {}
             }
-            static class Factory { @JsonCreator static Factory of(int x) { return null; } }
-            static class Unmade { Unmade(int x) {} }
+            static class Factory { @JsonCreator static Factory of(UUID x) { return null; } }
+            static class Unmade { Unmade(Object x) {} }
             record Generic<T>(T value, List<T> values) {}
             record UsesGeneric(Generic<Integer> of, Map<String, ? extends Number> map) {}
           }
@@ -103,7 +104,7 @@ class JavaShapesTest {
         "Printed"
       })
   void enumsAreNamedAsJacksonNamesThem(String name) throws ClassNotFoundException {
-    JavaShape.Enumeration shape = (JavaShape.Enumeration) JACKSON.shape("Types$" + name);
+    Enumeration shape = (Enumeration) JACKSON.shape("Types$" + name);
     Object[] constants = JACKSON.load("Types$" + name).getEnumConstants();
     for (String text :
         List.of(
@@ -164,7 +165,7 @@ class JavaShapesTest {
         "Empty"
       })
   void membersGoWhereJacksonPutsThem(String name) throws ReflectiveOperationException {
-    JavaShape.ObjectOf shape = (JavaShape.ObjectOf) JACKSON.shape("Types$" + name);
+    ObjectOf shape = (ObjectOf) JACKSON.shape("Types$" + name);
     for (String member :
         List.of(
             "x",
@@ -195,7 +196,7 @@ class JavaShapesTest {
       assertThat(real instanceof UnrecognizedPropertyException || !(real instanceof Exception))
           .isTrue();
       if (!(real instanceof Exception)) {
-        for (JavaShape.Component component : shape.components()) {
+        for (Component component : shape.components()) {
           java.lang.reflect.Method accessor = real.getClass().getDeclaredMethod(component.name());
           accessor.setAccessible(true);
           assertThat(accessor.invoke(real))
@@ -208,7 +209,7 @@ class JavaShapesTest {
 
   @Test
   void requiredComponentsMustBeThere() {
-    JavaShape.ObjectOf shape = (JavaShape.ObjectOf) JACKSON.shape("Types$Required");
+    ObjectOf shape = (ObjectOf) JACKSON.shape("Types$Required");
     assertThat(shape.components().get(0).required()).isTrue();
     assertThat(JACKSON.decode("Types$Required", "{}")).isInstanceOf(Exception.class);
     assertThat(JACKSON.decode("Types$Required", "{\"x\":null}")).isNotInstanceOf(Exception.class);
@@ -253,9 +254,8 @@ class JavaShapesTest {
 
   @Test
   void bindsTypeParameters() {
-    JavaShape.ObjectOf uses = (JavaShape.ObjectOf) JACKSON.shape("Types$UsesGeneric");
-    JavaShape.ObjectOf generic =
-        (JavaShape.ObjectOf) JACKSON.shapes.of(uses.components().get(0).type());
+    ObjectOf uses = (ObjectOf) JACKSON.shape("Types$UsesGeneric");
+    ObjectOf generic = (ObjectOf) JACKSON.shapes.of(uses.components().get(0).type());
     assertThat(generic.components())
         .extracting(component -> component.type().toString())
         .containsExactly("java.lang.Integer", "java.util.List<java.lang.Integer>");
@@ -267,9 +267,9 @@ class JavaShapesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Valued|@JsonValue is not supported",
+        "Valued|what @JsonValue says of the constants is not clear",
         "Lists|record with a getter getMore",
-        "Created|@JsonCreator is not supported",
+        "Created|a record with another creator is not supported",
         "Formatted|@JsonFormat(shape = NUMBER) is not supported",
         "Strange|@JsonIgnoreType is not supported",
         "Sets|record with a setter setZ",
@@ -279,8 +279,8 @@ class JavaShapesTest {
         "Final|a final field x that no parameter is for is not supported",
         "Filled|a getter of a collection, more, without a setter is not supported",
         "Dependent|what the setter setY does may depend on the order of members",
-        "Delegating|@JsonCreator(mode) is not supported",
-        "Factory|@JsonCreator on a method is not supported",
+        "Delegating|two creators are not supported",
+        "Factory|a creator that takes a java.util.UUID is not supported",
         "Unmade|a class without a constructor that takes nothing, and without @JsonCreator",
       })
   void saysWhatItDoesNotKnow(String name, String reason) {

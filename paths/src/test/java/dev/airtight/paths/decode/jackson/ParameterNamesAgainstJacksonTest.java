@@ -63,7 +63,7 @@ class ParameterNamesAgainstJacksonTest {
   @ParameterizedTest
   @CsvSource({"Both", "Hidden"})
   void severalParametersCountForNothingBesideNone(String name) throws Exception {
-    assertThat(shape(name)).isInstanceOf(JavaShape.ObjectOf.class);
+    assertThat(shape(name)).isInstanceOf(ObjectOf.class);
     for (String json : List.of("{}", "{'name':'x','count':1}", "{'name':'x'}", "{'count':1}")) {
       String text = json.replace('\'', '"');
       assertThat(mapper.readValue(text, CLASSES.load("Named$" + name))).isNotNull();

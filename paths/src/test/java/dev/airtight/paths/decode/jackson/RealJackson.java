@@ -35,6 +35,8 @@ final class RealJackson {
     shapes = new JavaShapes(hierarchy, JacksonProfile.SETTINGS);
     try {
       loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
+      // Classes that are deduced are looked up by their names.
+      mapper.setTypeFactory(mapper.getTypeFactory().withClassLoader(loader));
     } catch (MalformedURLException impossible) {
       throw new IllegalStateException(impossible);
     }

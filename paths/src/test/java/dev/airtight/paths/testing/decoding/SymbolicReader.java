@@ -29,6 +29,7 @@ import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,9 +61,38 @@ final class SymbolicReader {
     if (!bind(node, json)) {
       return false;
     }
-    PathCondition.terms(state.knowledge().condition()).forEach(this::trustRest);
-    evaluation = new Evaluation(builder.build());
-    return holds(state);
+    List<BoolTerm> condition = PathCondition.terms(state.knowledge().condition());
+    condition.forEach(this::trustRest);
+    Set<BoolTerm.BoolVariable> open = new LinkedHashSet<>();
+    condition.forEach(term -> addOpen(term, open));
+    return holdsForSome(List.copyOf(open));
+  }
+
+  /** Whether a method of the application returned null follows from what it was passed. */
+  private static void addOpen(BoolTerm term, Set<BoolTerm.BoolVariable> open) {
+    if (term instanceof BoolTerm.BoolVariable variable && variable.name().endsWith(" is nothing")) {
+      open.add(variable);
+    } else if (term instanceof BoolTerm.And and) {
+      and.operands().forEach(operand -> addOpen(operand, open));
+    } else if (term instanceof BoolTerm.Or or) {
+      or.operands().forEach(operand -> addOpen(operand, open));
+    } else if (term instanceof BoolTerm.Not not) {
+      addOpen(not.operand(), open);
+    }
+  }
+
+  private boolean holdsForSome(List<BoolTerm.BoolVariable> open) {
+    if (open.isEmpty()) {
+      evaluation = new Evaluation(builder.build());
+      return holds(state);
+    }
+    List<BoolTerm.BoolVariable> rest = open.subList(1, open.size());
+    builder.put(open.get(0), true);
+    if (holdsForSome(rest)) {
+      return true;
+    }
+    builder.put(open.get(0), false);
+    return holdsForSome(rest);
   }
 
   /** The output is allowed, so what stands for clauses about parts not shown at first is true. */
