@@ -27,6 +27,7 @@ record HandlersCase(
       import com.fasterxml.jackson.annotation.JsonProperty;
       import com.fasterxml.jackson.annotation.JsonSubTypes;
       import com.fasterxml.jackson.annotation.JsonTypeInfo;
+      import com.fasterxml.jackson.databind.JsonNode;
       import java.math.BigDecimal;
       import java.util.HashSet;
       import java.util.List;
@@ -100,16 +101,19 @@ record HandlersCase(
 
   private static String method(
       String name, Definition.Structure input, Dice dice, RandomClaims claims) {
+    boolean onTree = dice.once(3);
     List<Subject> subjects =
         new Subject("", "in", new FieldKind.RecordOf(input), List.of(), List.of()).parts(4);
+    TreeHandlers tree = new TreeHandlers(dice, claims, input);
     StringBuilder body = new StringBuilder();
     for (int i = 1 + dice.below(3); i > 0; i--) {
-      body.append("    " + statement(input, subjects, dice, claims) + "\n");
+      String statement = onTree ? tree.statement() : statement(input, subjects, dice, claims);
+      body.append("    " + statement + "\n");
     }
     return "\n  static int "
         + name
         + "("
-        + input.name()
+        + (onTree ? "JsonNode" : input.name())
         + " in) {\n    int r = 0;\n"
         + body
         + "    return r;\n  }\n";

@@ -2,6 +2,10 @@ package dev.airtight.paths.soundness.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerVerdict;
@@ -13,6 +17,7 @@ import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -27,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Soundness: no output that a contract allows makes a proved handler throw, and what refutes a
  * handler is allowed and makes it throw. Random contracts are verified together with random
- * handlers of their outputs; the proved ones run on a thousand allowed outputs each. {@code
+ * handlers of their outputs, decoded or as trees; the proved ones run on a thousand allowed outputs each. {@code
  * -Dairtight.tries=N} sets how many contracts there are, {@code -Dairtight.seed=N} where the random
  * numbers start, {@code -Dairtight.show=true} prints the verdicts.
  */
@@ -50,7 +55,7 @@ class RandomHandlersTest {
     }
     Path classes =
         JavaSources.compile(cases.stream().map(HandlersCase::source).toArray(String[]::new));
-    try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
+    try (ClassPath classPath = ClassPath.open(withJackson(classes), StandIns.overlay());
         URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       HandlerVerifier verifier =
           new HandlerVerifier(
@@ -73,6 +78,15 @@ class RandomHandlersTest {
     }
     assertThat(mistakes).isEmpty();
     assertThat(counts).containsKeys("Proved", "Refuted");
+  }
+
+  private static List<Path> withJackson(Path classes) throws URISyntaxException {
+    List<Path> all = new ArrayList<>(List.of(classes));
+    for (Class<?> each :
+        List.of(JsonNode.class, JsonPointer.class, JsonProperty.class, Jdk8Module.class)) {
+      all.add(Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    }
+    return all;
   }
 
   private void count(String handler, HandlerVerdict verdict) {
