@@ -176,15 +176,30 @@ public final class DoubleConversions {
     return new Known(doubles.located(state, value), new DoubleValue(sign));
   }
 
-  /** As {@link Double#compare}, of which the sign of a zero leaves open how it compares to zero. */
-  public Whole totalOrder(State state, DoubleValue left, DoubleValue right) {
+  /**
+   * As {@link Double#compare}, of which the sign of a zero leaves open how it compares to zero.
+   *
+   * @param isAlike whether it counts that a value is the same one each time, which a zero that was
+   *     made from another may not be
+   */
+  public Whole totalOrder(State state, DoubleValue left, DoubleValue right, boolean isAlike) {
     DoubleArithmetic.Comparison compared =
         new DoubleArithmetic(terms).compare(state, left, right, 0);
-    IntTerm open = terms.freshInt("comparison", Interval.of(-1, 1));
+    IntTerm open =
+        isAlike
+            ? terms.subtract(signOfZero(left), signOfZero(right))
+            : terms.freshInt("comparison", Interval.of(-1, 1));
     BoolTerm isZero = terms.realEqual(doubles.real(left), terms.constant(Rational.ZERO));
     BoolTerm isEqual = terms.intEqual(compared.sign(), terms.constant(0));
     return new Whole(
         compared.state(), terms.ifThenElse(terms.and(isEqual, isZero), open, compared.sign()));
+  }
+
+  private IntTerm signOfZero(DoubleValue value) {
+    Double constant = value.constant();
+    return constant == null
+        ? terms.signOfZero(doubles.real(value))
+        : terms.constant(Double.compare(constant, -0.0));
   }
 
   /** As {@link Math#sqrt}, which is rounded correctly. */

@@ -166,6 +166,12 @@ public final class Interpreter implements Machine {
         : new LoopRound(this, leftByLoops, head, state).successors();
   }
 
+  /** An array with any elements such as it has now, in any places. */
+  HeapObject.Array withAnyOfItsElements(State state, int array) {
+    return leftByLoops.array(
+        (HeapObject.Array) state.memory().object(array), leftByLoops.elements(state, array));
+  }
+
   static List<Successor> one(State state) {
     return List.of(new Successor.Running(state));
   }
@@ -427,6 +433,11 @@ public final class Interpreter implements Machine {
   @Override
   public List<Successor> runAside(State state, JavaMethod method, List<Value> arguments) {
     return aside.run(state, method, arguments);
+  }
+
+  @Override
+  public boolean looksForOrder() {
+    return calls.sorting().looksForOrder();
   }
 
   @Override

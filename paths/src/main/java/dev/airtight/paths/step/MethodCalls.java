@@ -36,6 +36,7 @@ final class MethodCalls {
   private final UnknownCode unknown;
   private final WholeContents whole;
   private final OwnWords words;
+  private final Sorting sorting;
   private @Nullable InheritedMethods inherited;
 
   MethodCalls(Interpreter machine) {
@@ -44,10 +45,15 @@ final class MethodCalls {
     this.unknown = new UnknownCode(machine);
     this.whole = new WholeContents(machine);
     this.words = new OwnWords(machine);
+    this.sorting = new Sorting(machine);
   }
 
   Functions functions() {
     return functions;
+  }
+
+  Sorting sorting() {
+    return sorting;
   }
 
   List<Successor> invoke(State state, Instruction.Invoke invoke) {
@@ -91,6 +97,13 @@ final class MethodCalls {
       Optional<List<Successor>> said = whole.hashOfArray(popped, found.method(), array);
       if (said.isPresent()) {
         return said.get();
+      }
+    }
+    if (Sorting.is(found.method())) {
+      State popped = state.withFrame(state.running().pop(count));
+      Optional<List<Successor>> sorted = sorting.sort(popped, found.method(), arguments);
+      if (sorted.isPresent()) {
+        return sorted.get();
       }
     }
     return machine

@@ -76,7 +76,8 @@ final class RunsAside {
     return Optional.of(successors);
   }
 
-  private static boolean changesAnything(Interpreter machine, State before, State after) {
+  /** Whether a run changed what was there before it. */
+  static boolean changesAnything(Interpreter machine, State before, State after) {
     Set<Integer> changed = after.memory().aliasing().changed();
     return machine.statics().mayDiffer(before.memory(), after.memory())
         || changed.stream().anyMatch(each -> before.memory().find(each).isPresent())

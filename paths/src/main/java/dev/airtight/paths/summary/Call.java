@@ -41,6 +41,11 @@ public record Call(Machine machine, State state, MethodReference method, List<Va
     return new Call(machine, newState, method, arguments);
   }
 
+  /** As if these were the arguments. */
+  public Call withArguments(List<Value> others) {
+    return new Call(machine, state, method, others);
+  }
+
   public Reference reference(int argument) {
     return (Reference) arguments.get(argument);
   }

@@ -108,6 +108,26 @@ public final class Terms {
     return interner.fresh(id -> new IntVariable(id, name, bounds));
   }
 
+  /**
+   * A variable for where a text comes in an order of all texts: the same one for the same text.
+   *
+   * @param order tells orders apart
+   */
+  public IntVariable placeOf(TextTerm text, String order) {
+    return interner.share(
+        IntVariable.class,
+        List.of(order, text),
+        id -> new IntVariable(id, "place of a text " + order, Interval.ALL));
+  }
+
+  /** A variable that is 1 where a zero is positive and 0 where not: the same for the same number. */
+  public IntVariable signOfZero(RealTerm number) {
+    return interner.share(
+        IntVariable.class,
+        List.of("sign", number),
+        id -> new IntVariable(id, "sign of a zero", Interval.of(0, 1)));
+  }
+
   public IntTerm add(IntTerm... operands) {
     return ints.add(List.of(operands));
   }

@@ -44,14 +44,11 @@ public final class StringQueries implements SummaryProvider {
     all.put(STRING + "equalsIgnoreCase(Ljava/lang/String;)Z", StringQueries::equalsIgnoreCase);
     all.put(STRING + "compareTo(Ljava/lang/String;)I", StringQueries::compareTo);
     all.put(
-        STRING + "compareToIgnoreCase(Ljava/lang/String;)I",
-        call -> call.requiring(1, (c, object) -> anyComparison(c, 0, 1)));
-    all.put(
         "java/lang/String$CaseInsensitiveComparator.compare(Ljava/lang/String;Ljava/lang/String;)I",
         call ->
             call.requiring(
-                1,
-                (first, left) -> first.requiring(2, (both, right) -> anyComparison(both, 1, 2))));
+                1, (c, object) -> compareToIgnoringCase(c.withArguments(c.arguments().subList(1, 3)))));
+    all.put(STRING + "compareToIgnoreCase(Ljava/lang/String;)I", StringQueries::compareToIgnoringCase);
     all.put(STRING + "startsWith(Ljava/lang/String;)Z", StringQueries::startsWith);
     all.put(STRING + "startsWith(Ljava/lang/String;I)Z", StringQueries::startsWithAt);
     all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);
@@ -145,7 +142,9 @@ public final class StringQueries implements SummaryProvider {
           }
           IntTerm result = terms.freshInt("comparison", Interval.INT);
           BoolTerm equal = terms.textEqual(c.text(0), c.text(1));
-          BoolTerm facts = terms.iff(terms.intEqual(result, terms.constant(0)), equal);
+          BoolTerm facts =
+              terms.and(
+                  terms.iff(terms.intEqual(result, terms.constant(0)), equal), asPlaced(c, "by unit", result));
           if (right != null) {
             BoolTerm before = terms.inLanguage(c.text(0), TextLanguages.before(right));
             BoolTerm negative = terms.lessThan(result, terms.constant(0));
@@ -159,13 +158,32 @@ public final class StringQueries implements SummaryProvider {
         });
   }
 
-  private static List<Successor> anyComparison(Call call, int first, int second) {
-    String left = constant(call, first);
-    String right = constant(call, second);
-    return call.returnsInt(
-        left != null && right != null
-            ? call.terms().constant(left.compareToIgnoreCase(right))
-            : call.terms().freshInt("comparison", Interval.INT));
+  private static List<Successor> compareToIgnoringCase(Call call) {
+    return call.requiring(
+        1,
+        (c, object) -> {
+          String left = constant(c, 0);
+          String right = constant(c, 1);
+          if (left != null && right != null) {
+            return c.returnsInt(c.terms().constant(left.compareToIgnoreCase(right)));
+          }
+          IntTerm result = c.terms().freshInt("comparison", Interval.INT);
+          return c.state()
+              .assume(asPlaced(c, "without case", result))
+              .map(s -> c.in(s).returnsInt(result))
+              .orElse(List.of());
+        });
+  }
+
+  /** The sign is that of where the texts come in one order of all texts. */
+  private static BoolTerm asPlaced(Call call, String order, IntTerm result) {
+    Terms terms = call.terms();
+    IntTerm left = terms.placeOf(call.text(0), order);
+    IntTerm right = terms.placeOf(call.text(1), order);
+    IntTerm zero = terms.constant(0);
+    return terms.and(
+        terms.iff(terms.lessThan(result, zero), terms.lessThan(left, right)),
+        terms.iff(terms.lessThan(zero, result), terms.lessThan(right, left)));
   }
 
   /** Which texts do is left open where not both arguments are constant. */
