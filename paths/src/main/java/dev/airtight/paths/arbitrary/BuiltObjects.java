@@ -120,7 +120,9 @@ final class BuiltObjects {
       Set<Integer> changed = new HashSet<>(end.memory().aliasing().changed());
       changed.removeAll(at.memory().aliasing().changed());
       // What constructors did was before the call.
-      State made = end.withMemory(end.memory().withAliasing(state.memory().aliasing()));
+      State made =
+          end.withMemory(end.memory().withAliasing(state.memory().aliasing()))
+              .withLoops(state.loops());
       State known =
           made.withInputs(made.inputs().withMade(identity, new InputNode.Typed(type.name(), node)));
       all.add(

@@ -42,6 +42,10 @@ public record Held(HeldObjects objects, boolean nullable, HeldNumbers numbers) {
         objects.and(other.objects), nullable || other.nullable, numbers.and(other.numbers));
   }
 
+  public Held withoutNull() {
+    return new Held(objects, false, numbers);
+  }
+
   /** See {@link HeldObjects.Fixed#withoutOwn}. */
   Held withoutOwn() {
     return objects instanceof HeldObjects.Own own

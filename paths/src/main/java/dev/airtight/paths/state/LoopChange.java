@@ -13,6 +13,8 @@ public sealed interface LoopChange {
     R loses(Loses change);
 
     R losesSome(LosesSome change);
+
+    R empties(Empties change);
   }
 
   <R> R match(Cases<R> cases);
@@ -32,6 +34,14 @@ public sealed interface LoopChange {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.loses(this);
+    }
+  }
+
+  /** An array is not filled as far as a number says. */
+  record Empties(LoopSite site, LoopFill fill) implements LoopChange {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.empties(this);
     }
   }
 

@@ -17,6 +17,7 @@ import org.pcollections.PSet;
  * @param routes how to get to objects that were there, by identity
  * @param written what is anything, and of which kind it is
  * @param facts what holds of it
+ * @param fills how far arrays are filled
  * @param changed objects that were changed since
  */
 public record LoopHead(
@@ -27,12 +28,14 @@ public record LoopHead(
     Map<Integer, String> routes,
     Map<Spot, Held> written,
     List<Known> facts,
+    List<KnownFill> fills,
     PSet<Integer> changed) {
 
   public LoopHead {
     routes = Map.copyOf(routes);
     written = Map.copyOf(written);
     facts = List.copyOf(facts);
+    fills = List.copyOf(fills);
   }
 
   public LoopHead(
@@ -40,7 +43,8 @@ public record LoopHead(
       State state,
       Map<Integer, String> routes,
       Map<Spot, Held> written,
-      List<Known> facts) {
+      List<Known> facts,
+      List<KnownFill> fills) {
     this(
         site,
         state.running(),
@@ -49,6 +53,7 @@ public record LoopHead(
         routes,
         written,
         facts,
+        fills,
         HashTreePSet.empty());
   }
 
@@ -67,6 +72,9 @@ public record LoopHead(
    */
   public record Known(LoopFact fact, Spot number, Optional<Spot> other, Optional<IntTerm> fixed) {}
 
+  /** How far an array is filled, as it was found. */
+  public record KnownFill(LoopFill fact, Spot array, Spot number) {}
+
   /** The state, as one that is at this head. */
   public State at(State state) {
     return state.withLoops(state.loops().widened(this));
@@ -74,6 +82,6 @@ public record LoopHead(
 
   LoopHead changing(int identity) {
     return new LoopHead(
-        site, frame, memory, outputs, routes, written, facts, changed.plus(identity));
+        site, frame, memory, outputs, routes, written, facts, fills, changed.plus(identity));
   }
 }

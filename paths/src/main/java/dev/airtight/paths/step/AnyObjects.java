@@ -14,12 +14,15 @@ import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePVector;
 
@@ -46,7 +49,16 @@ final class AnyObjects {
   private final boolean tellsOwn;
 
   /** What the elements are of arrays that hold anything. */
-  private final Map<ElementSource, Held> made = new HashMap<>();
+  private final Map<ElementSource, Left> made = new HashMap<>();
+
+  /**
+   * What the elements are of an array that holds anything.
+   *
+   * @param filled below which indices none is null
+   */
+  record Left(Held elements, List<IntTerm> filled) {
+    static final Left ANY = new Left(Held.ANY, List.of());
+  }
 
   AnyObjects(Interpreter machine, String code, boolean tellsOwn) {
     this.machine = machine;
@@ -105,22 +117,48 @@ final class AnyObjects {
 
   /** With any elements. */
   HeapObject.Array array(HeapObject.Array before, Held elements) {
-    HeapObject.Array any = array(before.className(), before.length(), elements);
+    return array(before, elements, List.of());
+  }
+
+  /**
+   * With any elements.
+   *
+   * @param filled below which indices none is null
+   */
+  HeapObject.Array array(HeapObject.Array before, Held elements, List<IntTerm> filled) {
+    HeapObject.Array any = array(before.className(), before.length(), elements, filled);
     return before.open() ? any.opened() : any;
   }
 
   HeapObject.Array array(String className, IntTerm length, Held elements) {
+    return array(className, length, elements, List.of());
+  }
+
+  private HeapObject.Array array(
+      String className, IntTerm length, Held elements, List<IntTerm> filled) {
     TypeDescriptor element = new TypeDescriptor(className).component();
     ElementSource source =
         (s, index) ->
             element.isPrimitive()
                 ? List.of(new ElementSource.Made(s, number(element, elements)))
-                : reference(s, elements).stream()
-                    .map(each -> new ElementSource.Made(each.state(), each.value()))
-                    .toList();
-    made.put(source, elements);
+                : elements(s, index, elements, filled);
+    made.put(source, new Left(elements, filled));
     return new HeapObject.Array(
         className, length, TreePVector.empty(), new HeapObject.Rest.Made(source, kind(elements)));
+  }
+
+  private List<ElementSource.Made> elements(
+      State state, IntTerm index, Held elements, List<IntTerm> filled) {
+    Terms terms = machine.terms();
+    BoolTerm isFilled =
+        terms.or(filled.stream().map(bound -> terms.lessThan(index, bound)).toList());
+    return Stream.concat(
+            state.assume(isFilled).stream()
+                .flatMap(inside -> reference(inside, elements.withoutNull()).stream()),
+            state.assume(terms.not(isFilled)).stream()
+                .flatMap(beyond -> reference(beyond, elements).stream()))
+        .map(each -> new ElementSource.Made(each.state(), each.value()))
+        .toList();
   }
 
   private static HeapObject.Elements kind(Held held) {

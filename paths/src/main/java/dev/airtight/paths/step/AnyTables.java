@@ -102,7 +102,7 @@ final class AnyTables {
   static Held held(
       Memory memory,
       HeapObject.Instance table,
-      Map<ElementSource, Held> made,
+      Map<ElementSource, AnyObjects.Left> made,
       Function<@Nullable Value, Held> values) {
     if (table.fields().get(TABLE + ".input") instanceof Reference input
         && !input.isNull().isTrue()) {
@@ -120,7 +120,7 @@ final class AnyTables {
     }
     HeapObject.Array others = array(memory, table, OTHERS);
     return others != null && others.rest() instanceof HeapObject.Rest.Made rest
-        ? all.and(made.getOrDefault(rest.source(), Held.ANY))
+        ? all.and(made.getOrDefault(rest.source(), AnyObjects.Left.ANY).elements())
         : all;
   }
 

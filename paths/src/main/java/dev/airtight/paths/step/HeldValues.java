@@ -37,7 +37,7 @@ final class HeldValues {
   private static final int NOWHERE = 0;
 
   private final Interpreter machine;
-  private final Map<ElementSource, Held> made;
+  private final Map<ElementSource, AnyObjects.Left> made;
   private final State state;
   private final Memory memory;
 
@@ -53,7 +53,11 @@ final class HeldValues {
    * @param made what the elements of arrays hold that stand for any
    * @param tellsOwn whether objects are told that only one reference leads to
    */
-  HeldValues(Interpreter machine, Map<ElementSource, Held> made, State state, boolean tellsOwn) {
+  HeldValues(
+      Interpreter machine,
+      Map<ElementSource, AnyObjects.Left> made,
+      State state,
+      boolean tellsOwn) {
     this.machine = machine;
     this.made = made;
     this.state = state;
@@ -284,7 +288,10 @@ final class HeldValues {
               ? partsOf(identity, element)
               : made(rest, element, limit == null ? array.length() : limit, depth);
     } else {
-      all = isAssigned(array, limit) ? Held.NONE : Held.NULL;
+      IntTerm count = limit == null ? array.length() : limit;
+      boolean hasOthers =
+          !isAssigned(array, limit) && !isNeverLess(state, machine.terms().constant(0), count);
+      all = hasOthers ? Held.NULL : Held.NONE;
     }
     for (HeapObject.Cell cell : array.cells()) {
       all = all.and(depth < DEEPEST ? of(cell.value(), depth + 1) : Held.ANY);
@@ -333,9 +340,11 @@ final class HeldValues {
 
   /** What elements hold that are made when they are read. */
   private Held made(HeapObject.Rest.Made rest, TypeDescriptor element, IntTerm limit, int depth) {
-    Held known = made.get(rest.source());
+    AnyObjects.Left known = made.get(rest.source());
     if (known != null) {
-      return known;
+      boolean isFilled =
+          known.filled().stream().anyMatch(bound -> isNeverLess(state, bound, limit));
+      return isFilled ? known.elements().withoutNull() : known.elements();
     } else if (depth >= DEEPEST) {
       return Held.ANY;
     }
@@ -380,7 +389,7 @@ final class HeldValues {
   private Held ints(HeapObject.Array array) {
     Held all =
         array.rest() instanceof HeapObject.Rest.Made rest
-            ? made.getOrDefault(rest.source(), Held.ANY)
+            ? made.getOrDefault(rest.source(), AnyObjects.Left.ANY).elements()
             : Held.of(HeldNumbers.of(Interval.of(0, 0)));
     for (HeapObject.Cell cell : array.cells()) {
       all = all.and(number((IntValue) cell.value()));

@@ -11,6 +11,7 @@ import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopHead;
 import dev.airtight.paths.state.LoopHead.Known;
+import dev.airtight.paths.state.LoopHead.KnownFill;
 import dev.airtight.paths.state.LoopHead.Spot;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
@@ -22,6 +23,8 @@ import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.term.IntTerm;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,9 @@ final class LoopEntry {
 
   /** What rounds write that is there when the loop is entered. */
   private final Map<Spot, Held> written = new LinkedHashMap<>();
+
+  /** How far arrays are filled that rounds write. */
+  private final List<KnownFill> fills = new ArrayList<>();
 
   LoopEntry(Interpreter machine, AnyObjects any, State entry) {
     this.machine = machine;
@@ -71,6 +77,7 @@ final class LoopEntry {
         kept.stream()
             .filter(known -> !known.fact().orNone() || !plain.contains(known.fact().withoutNone()))
             .toList();
+    fills.addAll(new LoopFills(machine).about(site, entry, written.keySet()));
     List<State> states = List.of(entry);
     // A variable that is written may be what has an entry of a table beside the table.
     List<Map.Entry<Spot, Held>> variablesFirst =
@@ -89,7 +96,7 @@ final class LoopEntry {
       throw new StuckException("what a loop without a bound begins with is not followed");
     }
     return heads.stream()
-        .map(state -> new LoopHead(site, state, routes, written, facts).at(state))
+        .map(state -> new LoopHead(site, state, routes, written, facts, fills).at(state))
         .<Successor>map(Successor.Running::new)
         .toList();
   }
@@ -199,7 +206,8 @@ final class LoopEntry {
   private State contents(State state, int identity, Held held) {
     HeapObject object = state.memory().object(identity);
     if (object instanceof HeapObject.Array array) {
-      return state.changed(identity, any.array(array, held));
+      List<IntTerm> filled = new LoopFills(machine).bounds(state, fills, identity);
+      return state.changed(identity, any.array(array, held, filled));
     }
     if (((HeapObject.Instance) object).fields().get(AnyObjects.LIST_ELEMENTS)
             instanceof Reference array

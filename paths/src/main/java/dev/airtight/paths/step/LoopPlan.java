@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.state.Held;
 import dev.airtight.paths.state.LoopChange;
 import dev.airtight.paths.state.LoopFact;
+import dev.airtight.paths.state.LoopFill;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.solver.term.Assignment;
@@ -39,6 +40,7 @@ public final class LoopPlan {
   private static final class Loop {
     private final Map<LoopPlace, Held> written = new LinkedHashMap<>();
     private final Set<LoopFact> lost = new HashSet<>();
+    private final Set<LoopFill> emptied = new HashSet<>();
     private final Map<LoopPlace, Set<LoopFact.Length>> entries = new HashMap<>();
     private boolean areSingle;
   }
@@ -91,6 +93,11 @@ public final class LoopPlan {
   /** Whether a fact is known not to hold. */
   boolean isLost(LoopSite site, LoopFact fact) {
     return of(site).lost.contains(fact);
+  }
+
+  /** Whether an array is known not to be filled so far. */
+  boolean isLost(LoopSite site, LoopFill fill) {
+    return of(site).emptied.contains(fill);
   }
 
   /** Notes that a number is so far before an end where the loop is entered in some way. */
@@ -159,6 +166,12 @@ public final class LoopPlan {
     @Override
     public Boolean loses(LoopChange.Loses change) {
       isNews |= of(change.site()).lost.add(change.fact());
+      return isNews;
+    }
+
+    @Override
+    public Boolean empties(LoopChange.Empties change) {
+      isNews |= of(change.site()).emptied.add(change.fill());
       return isNews;
     }
 

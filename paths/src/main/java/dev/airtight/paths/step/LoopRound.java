@@ -8,6 +8,7 @@ import dev.airtight.paths.state.LoopChange;
 import dev.airtight.paths.state.LoopFact;
 import dev.airtight.paths.state.LoopHead;
 import dev.airtight.paths.state.LoopHead.Known;
+import dev.airtight.paths.state.LoopHead.KnownFill;
 import dev.airtight.paths.state.LoopHead.Spot;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.Memory;
@@ -79,6 +80,7 @@ final class LoopRound {
       throw new StuckException("a loop without a bound changes an object that a round reads first");
     }
     List<Successor> successors = new ArrayList<>(facts());
+    successors.addAll(emptied());
     successors.add(new Successor.Covered(end));
     return successors;
   }
@@ -107,6 +109,18 @@ final class LoopRound {
           .ifPresent(lost::add);
     }
     return lost;
+  }
+
+  /** Where an array is not filled any more as far as it was. */
+  private List<Successor> emptied() {
+    List<Successor> emptied = new ArrayList<>();
+    for (KnownFill fill : head.fills()) {
+      for (State empty : new LoopFills(machine).empty(end, fill)) {
+        emptied.add(
+            new Successor.Outgrown(empty, new LoopChange.Empties(head.site(), fill.fact())));
+      }
+    }
+    return emptied;
   }
 
   private Successor lost(State state, LoopFact fact) {
