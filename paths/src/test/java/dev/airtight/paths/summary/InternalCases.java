@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Small programs that reach what nobody but the JDK calls. */
 final class InternalCases {
@@ -67,6 +68,18 @@ final class InternalCases {
 
   static String joined(String s, String t) {
     return String.join("-", s, t).toLowerCase(Locale.ROOT);
+  }
+
+  static int ignoringCase(String s, String t) {
+    return Integer.signum(String.CASE_INSENSITIVE_ORDER.compare(s, t));
+  }
+
+  static int againIgnoringCase(String s) {
+    return String.CASE_INSENSITIVE_ORDER.compare(s, s);
+  }
+
+  static Object[] sortedStream(String s, String t, int i) {
+    return Stream.of(s, t, "m", "" + i).sorted(String.CASE_INSENSITIVE_ORDER).limit(3).toArray();
   }
 
   static Object[] listOfStream(String s) {
