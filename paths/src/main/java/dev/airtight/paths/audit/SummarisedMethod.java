@@ -72,7 +72,10 @@ public record SummarisedMethod(String owner, String name, String descriptor) {
                 || Modifier.isProtected(executable.getModifiers()));
     boolean isCallable = executable instanceof Method || !Modifier.isAbstract(owner.getModifiers());
     boolean isOfPublic = Modifier.isPublic(owner.getModifiers());
-    return isVisible && isOfPublic && isCallable && owner.getModule().isExported(owner.getPackageName());
+    return isVisible
+        && isOfPublic
+        && isCallable
+        && owner.getModule().isExported(owner.getPackageName());
   }
 
   /** Whether only stand-ins call it; they are held against the JDK's classes as a whole. */

@@ -13,7 +13,7 @@ final class SizedSortingSink<T extends @Nullable Object> extends StreamSortingSi
   /** As in {@code java.util.stream.Nodes}. */
   private static final long LARGEST = Integer.MAX_VALUE - 8;
 
-  private @Nullable List<T> elements;
+  private List<T> elements = new ArrayList<>();
 
   SizedSortingSink(StreamSink<? super T> downstream, Comparator<? super T> comparator) {
     super(downstream, comparator);
@@ -43,6 +43,6 @@ final class SizedSortingSink<T extends @Nullable Object> extends StreamSortingSi
       downstream.accept(element);
     }
     downstream.end();
-    elements = null;
+    elements = new ArrayList<>();
   }
 }

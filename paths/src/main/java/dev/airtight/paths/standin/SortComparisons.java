@@ -28,11 +28,9 @@ final class SortComparisons {
     return compare(order, x, y) <= 0 && compare(order, y, z) <= 0 && compare(order, x, z) > 0;
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // as the JDK asks it, which throws for null
   static int compare(
       @Nullable Comparator<@Nullable Object> order, @Nullable Object x, @Nullable Object y) {
-    return order == null
-        ? ((Comparable<@Nullable Object>) x).compareTo(y)
-        : order.compare(x, y);
+    return order == null ? ((Comparable<@Nullable Object>) x).compareTo(y) : order.compare(x, y);
   }
 }

@@ -55,7 +55,8 @@ final class Sorting {
   }
 
   /** What is sorted: elements from an index on, and below another one. */
-  private record Sorted(int array, HeapObject.Array elements, IntTerm from, IntTerm to, Value order) {}
+  private record Sorted(
+      int array, HeapObject.Array elements, IntTerm from, IntTerm to, Value order) {}
 
   /**
    * Sorts.
@@ -121,8 +122,7 @@ final class Sorting {
   /** What they are asked to find out whether they are in an order, where that is noticed. */
   private List<Successor> askedForOrder(State state, Sorted sorted) {
     IntTerm count = terms().subtract(sorted.to(), sorted.from());
-    Optional<State> noticed =
-        state.assume(terms().lessOrEqual(terms().constant(NOTICED), count));
+    Optional<State> noticed = state.assume(terms().lessOrEqual(terms().constant(NOTICED), count));
     if (noticed.isEmpty()) {
       return List.of();
     }
@@ -184,8 +184,8 @@ final class Sorting {
   }
 
   private BoolTerm within(Sorted sorted, IntTerm index) {
-    return terms().and(
-        terms().lessOrEqual(sorted.from(), index), terms().lessThan(index, sorted.to()));
+    return terms()
+        .and(terms().lessOrEqual(sorted.from(), index), terms().lessThan(index, sorted.to()));
   }
 
   /** Each element is any of those that were there. */

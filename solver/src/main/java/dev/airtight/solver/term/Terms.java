@@ -120,7 +120,9 @@ public final class Terms {
         id -> new IntVariable(id, "place of a text " + order, Interval.ALL));
   }
 
-  /** A variable that is 1 where a zero is positive and 0 where not: the same for the same number. */
+  /**
+   * A variable that is 1 where a zero is positive and 0 where not: the same for the same number.
+   */
   public IntVariable signOfZero(RealTerm number) {
     return interner.share(
         IntVariable.class,

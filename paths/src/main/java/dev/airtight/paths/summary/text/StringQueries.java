@@ -47,8 +47,11 @@ public final class StringQueries implements SummaryProvider {
         "java/lang/String$CaseInsensitiveComparator.compare(Ljava/lang/String;Ljava/lang/String;)I",
         call ->
             call.requiring(
-                1, (c, object) -> compareToIgnoringCase(c.withArguments(c.arguments().subList(1, 3)))));
-    all.put(STRING + "compareToIgnoreCase(Ljava/lang/String;)I", StringQueries::compareToIgnoringCase);
+                1,
+                (c, object) ->
+                    compareToIgnoringCase(c.withArguments(c.arguments().subList(1, 3)))));
+    all.put(
+        STRING + "compareToIgnoreCase(Ljava/lang/String;)I", StringQueries::compareToIgnoringCase);
     all.put(STRING + "startsWith(Ljava/lang/String;)Z", StringQueries::startsWith);
     all.put(STRING + "startsWith(Ljava/lang/String;I)Z", StringQueries::startsWithAt);
     all.put(STRING + "endsWith(Ljava/lang/String;)Z", StringQueries::endsWith);
@@ -144,7 +147,8 @@ public final class StringQueries implements SummaryProvider {
           BoolTerm equal = terms.textEqual(c.text(0), c.text(1));
           BoolTerm facts =
               terms.and(
-                  terms.iff(terms.intEqual(result, terms.constant(0)), equal), asPlaced(c, "by unit", result));
+                  terms.iff(terms.intEqual(result, terms.constant(0)), equal),
+                  asPlaced(c, "by unit", result));
           if (right != null) {
             BoolTerm before = terms.inLanguage(c.text(0), TextLanguages.before(right));
             BoolTerm negative = terms.lessThan(result, terms.constant(0));

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Soundness: no output that a contract allows makes a proved handler throw, and what refutes a
  * handler is allowed and makes it throw. Random contracts are verified together with random
- * handlers of their outputs, decoded or as trees; the proved ones run on a thousand allowed outputs each. {@code
- * -Dairtight.tries=N} sets how many contracts there are, {@code -Dairtight.seed=N} where the random
- * numbers start, {@code -Dairtight.show=true} prints the verdicts.
+ * handlers of their outputs, decoded or as trees; the proved ones run on a thousand allowed outputs
+ * each. {@code -Dairtight.tries=N} sets how many contracts there are, {@code -Dairtight.seed=N}
+ * where the random numbers start, {@code -Dairtight.show=true} prints the verdicts.
  */
 class RandomHandlersTest {
   private static final int CONTRACTS = Integer.getInteger("airtight.tries", 8);

@@ -19,7 +19,8 @@ final class TreeHandlers {
     this.dice = dice;
     this.claims = claims;
     this.input = input;
-    members(input, new Subject("", "in", new FieldKind.RecordOf(input), List.of(), List.of()), DEPTH);
+    members(
+        input, new Subject("", "in", new FieldKind.RecordOf(input), List.of(), List.of()), DEPTH);
   }
 
   /** One or more statements that add to {@code r}. */
@@ -170,8 +171,15 @@ final class TreeHandlers {
     return switch (dice.below(4)) {
       case 0 -> "r += 10 / " + node + ".size();";
       case 1 ->
-          "for (var " + entry + " = " + node + ".fieldNames(); " + entry + ".hasNext(); ) r += "
-              + entry + ".next().length();";
+          "for (var "
+              + entry
+              + " = "
+              + node
+              + ".fieldNames(); "
+              + entry
+              + ".hasNext(); ) r += "
+              + entry
+              + ".next().length();";
       case 2 -> within(node + ".get(\"key\")", map.value());
       default ->
           "for (var "
@@ -211,7 +219,8 @@ final class TreeHandlers {
     String danger = dice.pick(input.requirements()).danger();
     List<Subject> inJava =
         new ArrayList<>(
-            new Subject("", "in", new FieldKind.RecordOf(input), List.of(), List.of()).parts(DEPTH));
+            new Subject("", "in", new FieldKind.RecordOf(input), List.of(), List.of())
+                .parts(DEPTH));
     // Longer ones first: they have shorter ones in them.
     inJava.sort(Comparator.comparingInt((Subject part) -> part.java().length()).reversed());
     for (Subject part : inJava) {
@@ -230,7 +239,9 @@ final class TreeHandlers {
 
   private static String onTree(String danger, Subject inJava, Subject onTree) {
     String guards =
-        onTree.javaGuards().isEmpty() ? "(1 > 0)" : "(" + String.join(" && ", onTree.javaGuards()) + ")";
+        onTree.javaGuards().isEmpty()
+            ? "(1 > 0)"
+            : "(" + String.join(" && ", onTree.javaGuards()) + ")";
     String changed = danger;
     for (String guard : inJava.javaGuards()) {
       changed = changed.replace(guard, guards);
