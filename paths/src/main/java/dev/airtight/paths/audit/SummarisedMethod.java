@@ -71,11 +71,7 @@ public record SummarisedMethod(String owner, String name, String descriptor) {
             && (Modifier.isPublic(executable.getModifiers())
                 || Modifier.isProtected(executable.getModifiers()));
     boolean isCallable = executable instanceof Method || !Modifier.isAbstract(owner.getModifiers());
-    boolean isOfPublic = Modifier.isPublic(owner.getModifiers());
-    return isVisible
-        && isOfPublic
-        && isCallable
-        && owner.getModule().isExported(owner.getPackageName());
+    return isVisible && isCallable && owner.getModule().isExported(owner.getPackageName());
   }
 
   /** Whether only stand-ins call it; they are held against the JDK's classes as a whole. */

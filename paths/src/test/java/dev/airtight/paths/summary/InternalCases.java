@@ -70,10 +70,6 @@ final class InternalCases {
     return String.join("-", s, t).toLowerCase(Locale.ROOT);
   }
 
-  static int ignoringCase(String s, String t) {
-    return Integer.signum(String.CASE_INSENSITIVE_ORDER.compare(s, t));
-  }
-
   static int againIgnoringCase(String s) {
     return String.CASE_INSENSITIVE_ORDER.compare(s, s);
   }
