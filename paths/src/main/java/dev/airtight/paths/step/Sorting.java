@@ -108,10 +108,10 @@ final class Sorting {
       }
     }
     for (Successor run : asked) {
-      if (run instanceof Successor.Returned returned) {
-        IntTerm contradicts = ((IntValue) returned.value()).term();
+      if (run instanceof Successor.Returned returned
+          && returned.value() instanceof IntValue contradicts) {
         RunsAside.knowing(run.state(), state, all)
-            .assume(terms().intEqual(contradicts, terms().constant(1)))
+            .assume(terms().intEqual(contradicts.term(), terms().constant(1)))
             .map(s -> machine.raise(s, "java/lang/IllegalArgumentException"))
             .ifPresent(successors::addAll);
       }
