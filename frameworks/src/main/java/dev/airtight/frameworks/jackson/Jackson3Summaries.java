@@ -41,12 +41,9 @@ public final class Jackson3Summaries implements SummaryProvider {
     all.put(
         BUILDER + ".build()L" + JSON_MAPPER + ";", call -> MADE.built(call, BUILDING, JSON_MAPPER));
     all.putAll(FEATURES.summaries(ANY_BUILDER));
-    for (String exception :
-        List.of(JacksonVersion.THREE.refused(), PACKAGE + "databind/DatabindException")) {
-      all.put(
-          exception + ".getMessage()" + STRING,
-          call -> call.returnsText(call.terms().freshText("message")));
-    }
+    all.put(
+        JacksonVersion.THREE.refused() + ".getMessage()" + STRING,
+        call -> call.returnsText(call.terms().freshText("message")));
     all.put(TOKEN + ".<init>()V", Call::returns);
     all.put(
         TOKEN + ".getType()Ljava/lang/reflect/Type;",

@@ -259,6 +259,11 @@ final class Initialisation {
               + className.replace('/', '.')
               + " may read when a JVM initialises it");
     }
+    if (!classes.contains(className)) {
+      // Or else the path would ask for it again and again.
+      throw new StuckException(
+          "the class path of the JVM has another " + className.replace('/', '.'));
+    }
     List<String> begun = new ArrayList<>();
     for (String other : classes) {
       if (!state.memory().hasBegunInitialising(other)) {

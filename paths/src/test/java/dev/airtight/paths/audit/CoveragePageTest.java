@@ -47,7 +47,9 @@ class CoveragePageTest {
     lines.add("# What the engine knows of libraries");
     lines.add("");
     lines.add("Written by a test; after a change: `" + COMMAND + "`.");
-    lines.add("What is not named here runs as the JDK's own bytecode, or is undecided.");
+    lines.add(
+        "What is not named here runs as the JDK's own bytecode, or is undecided. [Methods of other"
+            + " libraries](coverage-libraries.md) have a page of their own.");
     lines.add("");
     lines.add("## Summaries");
     lines.add("");

@@ -41,10 +41,12 @@ record HandlersCase(
    * The case that these random numbers give. Where requirements contradict each other so openly
    * that the contract is refused, another is drawn; mostly also where no output seems to be
    * allowed.
+   *
+   * @param onTrees whether some handlers take outputs as trees
    */
-  static HandlersCase of(String className, int handlers, Random random) {
+  static HandlersCase of(String className, int handlers, boolean onTrees, Random random) {
     while (true) {
-      HandlersCase made = any(className, handlers, random);
+      HandlersCase made = any(className, handlers, onTrees, random);
       Contract contract = made.checked();
       if (contract != null && (random.nextInt(10) == 0 || made.hasOutputs(contract, random))) {
         return made;
@@ -62,7 +64,8 @@ record HandlersCase(
     return new ValueSampler(checked).sample(root, random).isPresent();
   }
 
-  private static HandlersCase any(String className, int handlers, Random random) {
+  private static HandlersCase any(
+      String className, int handlers, boolean onTrees, Random random) {
     Dice dice = new Dice(random);
     RandomClaims claims = new RandomClaims(dice);
     List<Definition> definitions = new RandomDefinitions(dice, claims).make();
@@ -72,7 +75,7 @@ record HandlersCase(
       Definition.Structure input = dice.once(6) ? any(definitions, dice) : root(definitions);
       String name = "h" + i;
       names.put(name, input.name());
-      methods.append(method(name, input, dice, claims));
+      methods.append(method(name, input, onTrees && dice.once(3), dice, claims));
     }
     String java = definitions.stream().map(Definition::java).collect(Collectors.joining("\n"));
     return new HandlersCase(
@@ -100,8 +103,11 @@ record HandlersCase(
   }
 
   private static String method(
-      String name, Definition.Structure input, Dice dice, RandomClaims claims) {
-    boolean onTree = dice.once(3);
+      String name,
+      Definition.Structure input,
+      boolean onTree,
+      Dice dice,
+      RandomClaims claims) {
     List<Subject> subjects =
         new Subject("", "in", new FieldKind.RecordOf(input), List.of(), List.of()).parts(4);
     TreeHandlers tree = new TreeHandlers(dice, claims, input);

@@ -51,7 +51,7 @@ class RandomHandlersTest {
     List<String> mistakes = new ArrayList<>();
     List<HandlersCase> cases = new ArrayList<>();
     for (int i = 0; i < CONTRACTS; i++) {
-      cases.add(HandlersCase.of("Case" + i, HANDLERS, new Random(SEED * 1_000_003 + i)));
+      cases.add(HandlersCase.of("Case" + i, HANDLERS, true, new Random(SEED * 1_000_003 + i)));
     }
     Path classes =
         JavaSources.compile(cases.stream().map(HandlersCase::source).toArray(String[]::new));
@@ -61,7 +61,7 @@ class RandomHandlersTest {
           new HandlerVerifier(
               new Hierarchy(classPath),
               terms -> new RefiningSolver(terms, Budget.DEFAULT),
-              new Replay(List.of(classes), Duration.ofSeconds(20)),
+              new Replay(withJackson(classes), Duration.ofSeconds(20)),
               LIMITS,
               Strictness.TRUSTING);
       for (HandlersCase each : cases) {

@@ -117,7 +117,7 @@ final class Templates {
       case 'U' -> "v.u" + random.nextInt(2);
       case 'u' -> of("v.u0", "v.u0", "v.u1", "v.u1", "\"x\"", "show(<n>)");
       case 'g' ->
-          of("\"%s\"", "\"%s-%s\"", "\"%d\"", "\"%s %d\"", "\"%x\"", "\"%\"", "\"%3$s\"", "<u>");
+          of("\"%s\"", "\"%s-%s\"", "\"%d\"", "\"%s %d\"", "\"%d%%\"", "\"%\"", "\"%3$s\"", "<u>");
       case 'k' ->
           of(
               "null",
