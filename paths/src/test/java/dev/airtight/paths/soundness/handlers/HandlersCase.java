@@ -64,8 +64,7 @@ record HandlersCase(
     return new ValueSampler(checked).sample(root, random).isPresent();
   }
 
-  private static HandlersCase any(
-      String className, int handlers, boolean onTrees, Random random) {
+  private static HandlersCase any(String className, int handlers, boolean onTrees, Random random) {
     Dice dice = new Dice(random);
     RandomClaims claims = new RandomClaims(dice);
     List<Definition> definitions = new RandomDefinitions(dice, claims).make();
@@ -103,11 +102,7 @@ record HandlersCase(
   }
 
   private static String method(
-      String name,
-      Definition.Structure input,
-      boolean onTree,
-      Dice dice,
-      RandomClaims claims) {
+      String name, Definition.Structure input, boolean onTree, Dice dice, RandomClaims claims) {
     List<Subject> subjects =
         new Subject("", "in", new FieldKind.RecordOf(input), List.of(), List.of()).parts(4);
     TreeHandlers tree = new TreeHandlers(dice, claims, input);

@@ -117,7 +117,8 @@ class SitesAndHandlersTest {
   void aCallSiteGetsTheVerdictOfItsHandler() throws Exception {
     List<Sites> cases = new ArrayList<>();
     for (int i = 0; i < CONTRACTS; i++) {
-      cases.add(Sites.of(HandlersCase.of("Site" + i, HANDLERS, false, new Random(SEED * 1_000_003 + i))));
+      cases.add(
+          Sites.of(HandlersCase.of("Site" + i, HANDLERS, false, new Random(SEED * 1_000_003 + i))));
     }
     Path classes = JavaSources.compile(cases.stream().map(Sites::source).toArray(String[]::new));
     Map<String, Integer> same = new TreeMap<>();
