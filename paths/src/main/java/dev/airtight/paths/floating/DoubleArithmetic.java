@@ -35,9 +35,9 @@ public final class DoubleArithmetic {
       return new Known(state, DoubleValue.ANY);
     }
     if (isZero(right)) {
-      return new Known(state, left);
+      return doubles.orOtherZero(state, left);
     } else if (isZero(left)) {
-      return new Known(state, negated ? negate(right) : right);
+      return doubles.orOtherZero(state, negated ? negate(right) : right);
     }
     RealTerm first = doubles.real(left);
     RealTerm second = negated ? terms.negate(doubles.real(right)) : doubles.real(right);

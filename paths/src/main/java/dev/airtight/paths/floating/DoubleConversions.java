@@ -186,13 +186,18 @@ public final class DoubleConversions {
     DoubleArithmetic.Comparison compared =
         new DoubleArithmetic(terms).compare(state, left, right, 0);
     IntTerm open =
-        isAlike
+        isAlike && hasOneZero(left) && hasOneZero(right)
             ? terms.subtract(signOfZero(left), signOfZero(right))
             : terms.freshInt("comparison", Interval.of(-1, 1));
     BoolTerm isZero = terms.realEqual(doubles.real(left), terms.constant(Rational.ZERO));
     BoolTerm isEqual = terms.intEqual(compared.sign(), terms.constant(0));
     return new Whole(
         compared.state(), terms.ifThenElse(terms.and(isEqual, isZero), open, compared.sign()));
+  }
+
+  /** Whether each double of that term is the same zero where it is one: operators make new terms. */
+  private static boolean hasOneZero(DoubleValue value) {
+    return value.constant() != null || value.term() instanceof RealTerm.RealVariable;
   }
 
   private IntTerm signOfZero(DoubleValue value) {

@@ -29,11 +29,23 @@ public final class Doubles {
     this.terms = terms;
   }
 
-  /** The double nearest to a real. */
+  /** The double nearest to a real; which zero it is the real does not say. */
   public DoubleValue nearest(RealTerm exact, String name) {
-    return exact instanceof RealTerm.RealConstant constant
-        ? new DoubleValue(Rounding.nearest(constant.value()))
-        : new DoubleValue(null, terms.freshReal(name), exact);
+    if (!(exact instanceof RealTerm.RealConstant constant)) {
+      return new DoubleValue(null, terms.freshReal(name), exact);
+    }
+    double nearest = Rounding.nearest(constant.value());
+    return nearest == 0
+        ? new DoubleValue(terms.constant(Rational.ZERO))
+        : new DoubleValue(nearest);
+  }
+
+  /** The same value, but for which zero it is where it is one. */
+  Known orOtherZero(State state, DoubleValue value) {
+    RealTerm real = real(value);
+    RealTerm same = terms.freshReal("sum with a zero");
+    State known = learned(bounded(state, same, bounds(state, value)), terms.realEqual(same, real));
+    return new Known(known, new DoubleValue(null, same, value.exact()));
   }
 
   /** A whole number as a double. */

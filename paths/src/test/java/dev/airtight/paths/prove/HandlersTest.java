@@ -43,6 +43,7 @@ class HandlersTest {
           "Contents",
           "EverydayTexts",
           "OwnContents",
+          "Zeros",
           "FilledArrays",
           "Sorted",
           "Patterns",
