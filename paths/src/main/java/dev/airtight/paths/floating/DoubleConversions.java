@@ -195,7 +195,9 @@ public final class DoubleConversions {
         compared.state(), terms.ifThenElse(terms.and(isEqual, isZero), open, compared.sign()));
   }
 
-  /** Whether each double of that term is the same zero where it is one: operators make new terms. */
+  /**
+   * Whether each double of that term is the same zero where it is one: operators make new terms.
+   */
   private static boolean hasOneZero(DoubleValue value) {
     return value.constant() != null || value.term() instanceof RealTerm.RealVariable;
   }

@@ -35,9 +35,7 @@ public final class Doubles {
       return new DoubleValue(null, terms.freshReal(name), exact);
     }
     double nearest = Rounding.nearest(constant.value());
-    return nearest == 0
-        ? new DoubleValue(terms.constant(Rational.ZERO))
-        : new DoubleValue(nearest);
+    return nearest == 0 ? new DoubleValue(terms.constant(Rational.ZERO)) : new DoubleValue(nearest);
   }
 
   /** The same value, but for which zero it is where it is one. */
