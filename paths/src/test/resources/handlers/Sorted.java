@@ -102,16 +102,6 @@ class Sorted {
   }
 
   // UNKNOWN: goes round more than
-  static int byZerosOfBothSigns(int[] all) {
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; all != null && i < all.length; i++) {
-      numbers.add(all[i]);
-    }
-    numbers.sort((a, b) -> Double.compare(0.0 - a, -(double) b));
-    return numbers.size();
-  }
-
-  // UNKNOWN: goes round more than
   static int byChance(Row[] all) {
     List<Row> rows = rows(all);
     rows.sort((a, b) -> Math.random() < 0.5 ? -1 : 1);

@@ -3,16 +3,18 @@ import java.util.Map;
 
 /** Zeros of both signs, which are one number and two doubles. */
 class Zeros {
+  // UNKNOWN: may escape
   static int product(int x) {
     if (Double.compare(x * 0.0, 0.0) < 0) {
-      throw new IllegalStateException(); // REFUTED: IllegalStateException
+      throw new IllegalStateException();
     }
     return 1;
   }
 
+  // UNKNOWN: may escape
   static int text(int x) {
     if (String.valueOf(x * 0.0).length() > 3) {
-      throw new IllegalStateException(); // REFUTED: IllegalStateException
+      throw new IllegalStateException();
     }
     return 1;
   }
@@ -24,15 +26,17 @@ class Zeros {
     return 1;
   }
 
+  // UNKNOWN: may escape
   static int key(int x) {
     Map<Double, String> texts = new HashMap<>();
     texts.put(0.0, "zero");
-    return texts.get(x * 0.0).length(); // REFUTED: NullPointerException
+    return texts.get(x * 0.0).length();
   }
 
+  // UNKNOWN: may escape
   static int bits(int x) {
     if (Double.doubleToLongBits(x * 0.0) != 0) {
-      throw new IllegalStateException(); // REFUTED: IllegalStateException
+      throw new IllegalStateException();
     }
     return 1;
   }

@@ -202,6 +202,11 @@ final class Initialisation {
             new InitialisationResult.Cases<>() {
               @Override
               public State done(InitialisationResult.Done end) {
+                if (isOfApplication && !end.classes().contains(className)) {
+                  // Or else the path would ask for it again and again.
+                  throw new StuckException(
+                      "the class path of the JVM has another " + className.replace('/', '.'));
+                }
                 return isOfApplication
                     ? initialisedByJvm(state, className, end.classes(), end.loaded(), reason)
                     : machine.statics().completeByJvm(state, List.of(className));
@@ -258,11 +263,6 @@ final class Initialisation {
           "a static field was assigned that "
               + className.replace('/', '.')
               + " may read when a JVM initialises it");
-    }
-    if (!classes.contains(className)) {
-      // Or else the path would ask for it again and again.
-      throw new StuckException(
-          "the class path of the JVM has another " + className.replace('/', '.'));
     }
     List<String> begun = new ArrayList<>();
     for (String other : classes) {

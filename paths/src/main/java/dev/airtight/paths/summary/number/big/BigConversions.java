@@ -1,5 +1,7 @@
 package dev.airtight.paths.summary.number.big;
 
+import dev.airtight.solver.term.RealTerm;
+import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigValues;
 import dev.airtight.paths.big.DecimalRounding;
@@ -44,7 +46,7 @@ public final class BigConversions implements SummaryProvider {
           all,
           owner + "doubleValue()D",
           (call, number) ->
-              call.returns(new Doubles(call.terms()).nearest(number.value(), "doubleValue")));
+              call.returns(nearest(call.terms(), number.value())));
       one(all, owner + "floatValue()F", BigConversions::single);
       one(all, owner + "hashCode()I", BigConversions::hash);
       one(all, owner + "equals(Ljava/lang/Object;)Z", BigConversions::equal);
@@ -146,5 +148,12 @@ public final class BigConversions implements SummaryProvider {
 
   private static boolean isOther(HeapObject object) {
     return object instanceof HeapObject.Text || object instanceof HeapObject.Box;
+  }
+
+  /** Their zero is one number only, and becomes the positive one. */
+  private static DoubleValue nearest(Terms terms, RealTerm number) {
+    return number instanceof RealTerm.RealConstant constant && constant.value().signum() == 0
+        ? new DoubleValue(0.0)
+        : new Doubles(terms).nearest(number, "doubleValue");
   }
 }
