@@ -1,7 +1,5 @@
 package dev.airtight.paths.summary.number.big;
 
-import dev.airtight.solver.term.RealTerm;
-import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigValues;
 import dev.airtight.paths.big.DecimalRounding;
@@ -11,6 +9,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.DoubleValue;
 import dev.airtight.paths.value.FloatValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
@@ -19,6 +18,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Rational;
+import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.Terms;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -45,8 +45,7 @@ public final class BigConversions implements SummaryProvider {
       one(
           all,
           owner + "doubleValue()D",
-          (call, number) ->
-              call.returns(nearest(call.terms(), number.value())));
+          (call, number) -> call.returns(nearest(call.terms(), number.value())));
       one(all, owner + "floatValue()F", BigConversions::single);
       one(all, owner + "hashCode()I", BigConversions::hash);
       one(all, owner + "equals(Ljava/lang/Object;)Z", BigConversions::equal);
