@@ -57,13 +57,8 @@ final class PlainTree {
     this.classes = classes;
   }
 
-  private boolean isLater(HeapObject object) {
-    return TreeNodes.isLater(object) && object.className().equals(classes.node());
-  }
-
   private boolean isOneOf(Set<String> names, String className) {
-    String home = classes.named("");
-    return className.startsWith(home) && names.contains(className.substring(home.length()));
+    return classes.simpleName(className).filter(names::contains).isPresent();
   }
 
   /** Whether it is such a tree. */
@@ -71,7 +66,7 @@ final class PlainTree {
     return state
             .memory()
             .find(identity)
-            .filter(object -> isLater(object) || isOneOf(NODES, object.className()))
+            .filter(object -> classes.isLater(object) || isOneOf(NODES, object.className()))
             .isPresent()
         && is(identity, false);
   }
@@ -100,7 +95,7 @@ final class PlainTree {
   private boolean is(int identity, boolean isDecoded) {
     HeapObject object = state.memory().object(identity);
     haveOtherNumbers |= AnyTree.isOpenToOtherNumbers(object);
-    if (!seen.add(identity) || isLater(object)) {
+    if (!seen.add(identity) || classes.isLater(object)) {
       return true;
     } else if (object instanceof HeapObject.Instance instance) {
       return isInstance(instance, isDecoded);

@@ -65,26 +65,17 @@ final class UnchangedTree {
 
   private boolean is(int node) {
     HeapObject object = state.memory().object(node);
-    if (!seen.add(node) || isLater(object)) {
+    if (!seen.add(node) || classes.isLater(object)) {
       return true;
     }
-    if (!(object instanceof HeapObject.Instance instance) || !isNode(object)) {
+    Optional<String> name = classes.simpleName(object.className());
+    if (!(object instanceof HeapObject.Instance instance) || name.isEmpty()) {
       return false;
     }
-    String name = object.className().substring(classes.named("").length());
-    return SCALARS.contains(name)
+    return SCALARS.contains(name.get())
         || (TreeNodes.isDecoded(instance)
             && !isChanged(node)
             && instance.fields().values().stream().allMatch(this::isPart));
-  }
-
-  /** Trees of another version are objects like any to a mapper. */
-  private boolean isLater(HeapObject object) {
-    return TreeNodes.isLater(object) && object.className().equals(classes.node());
-  }
-
-  private boolean isNode(HeapObject object) {
-    return object.className().startsWith(classes.named(""));
   }
 
   private boolean isChanged(int identity) {
@@ -98,7 +89,7 @@ final class UnchangedTree {
     }
     int identity = reference.object();
     HeapObject object = state.memory().object(identity);
-    if (isLater(object) || isNode(object)) {
+    if (classes.isLater(object) || classes.simpleName(object.className()).isPresent()) {
       return is(identity);
     }
     seen.add(identity);

@@ -176,17 +176,12 @@ public final class DoubleConversions {
     return new Known(doubles.located(state, value), new DoubleValue(sign));
   }
 
-  /**
-   * As {@link Double#compare}, of which the sign of a zero leaves open how it compares to zero.
-   *
-   * @param isAlike whether it counts that a value is the same one each time, which a zero that was
-   *     made from another may not be
-   */
-  public Whole totalOrder(State state, DoubleValue left, DoubleValue right, boolean isAlike) {
+  /** As {@link Double#compare}: two zeros compare by their signs, which are open but stay. */
+  public Whole totalOrder(State state, DoubleValue left, DoubleValue right) {
     DoubleArithmetic.Comparison compared =
         new DoubleArithmetic(terms).compare(state, left, right, 0);
     IntTerm open =
-        isAlike && hasOneZero(left) && hasOneZero(right)
+        hasOneZero(left) && hasOneZero(right)
             ? terms.subtract(signOfZero(left), signOfZero(right))
             : terms.freshInt("comparison", Interval.of(-1, 1));
     BoolTerm isZero = terms.realEqual(doubles.real(left), terms.constant(Rational.ZERO));

@@ -176,12 +176,6 @@ public interface Machine {
       Function<State, List<Successor>> then,
       Function<State, List<Successor>> otherwise);
 
-  /**
-   * Whether code runs only to find out whether it puts objects in an order: it does if it does so
-   * with the same answers where it asks the same thing again.
-   */
-  boolean looksForOrder();
-
   /** The default value of a type (JVMS 2.3, 2.4). */
   Value zero(TypeDescriptor type);
 

@@ -29,7 +29,7 @@ final class SortComparisons {
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // as the JDK asks it, which throws for null
-  static int compare(
+  private static int compare(
       @Nullable Comparator<@Nullable Object> order, @Nullable Object x, @Nullable Object y) {
     return order == null ? ((Comparable<@Nullable Object>) x).compareTo(y) : order.compare(x, y);
   }

@@ -436,11 +436,6 @@ public final class Interpreter implements Machine {
   }
 
   @Override
-  public boolean looksForOrder() {
-    return calls.sorting().looksForOrder();
-  }
-
-  @Override
   public List<State> initialise(State state, String className) {
     return initialisation.now(state, className);
   }

@@ -36,7 +36,7 @@ final class MethodCalls {
   private final UnknownCode unknown;
   private final WholeContents whole;
   private final OwnWords words;
-  private final Sorting sorting;
+  private final ArrayMethods arrays;
   private @Nullable InheritedMethods inherited;
 
   MethodCalls(Interpreter machine) {
@@ -45,15 +45,11 @@ final class MethodCalls {
     this.unknown = new UnknownCode(machine);
     this.whole = new WholeContents(machine);
     this.words = new OwnWords(machine);
-    this.sorting = new Sorting(machine);
+    this.arrays = new ArrayMethods(machine, whole);
   }
 
   Functions functions() {
     return functions;
-  }
-
-  Sorting sorting() {
-    return sorting;
   }
 
   List<Successor> invoke(State state, Instruction.Invoke invoke) {
@@ -87,24 +83,14 @@ final class MethodCalls {
     if (!(lookup instanceof MethodLookup.Found found)) {
       return unresolved(state, method, lookup);
     }
+    State popped = state.withFrame(state.running().pop(count));
     Summary summary = machine.summary(found.method().reference());
     if (summary != null) {
-      State popped = state.withFrame(state.running().pop(count));
       return summary.apply(new Call(machine, popped, method, arguments));
     }
-    if (isHashOfArray(found.method()) && arguments.get(0) instanceof Reference array) {
-      State popped = state.withFrame(state.running().pop(count));
-      Optional<List<Successor>> said = whole.hashOfArray(popped, found.method(), array);
-      if (said.isPresent()) {
-        return said.get();
-      }
-    }
-    if (Sorting.is(found.method())) {
-      State popped = state.withFrame(state.running().pop(count));
-      Optional<List<Successor>> sorted = sorting.sort(popped, found.method(), arguments);
-      if (sorted.isPresent()) {
-        return sorted.get();
-      }
+    Optional<List<Successor>> known = arrays.called(popped, found.method(), arguments);
+    if (known.isPresent()) {
+      return known.get();
     }
     return machine
         .initialisation()
@@ -112,12 +98,6 @@ final class MethodCalls {
             state,
             found.method().owner(),
             s -> run(s.withFrame(s.running().pop(count)), found.method(), arguments, null));
-  }
-
-  private static boolean isHashOfArray(JavaMethod method) {
-    return method.owner().equals("java/util/Arrays")
-        && method.name().equals("hashCode")
-        && method.descriptor().text().equals("([Ljava/lang/Object;)I");
   }
 
   private List<Successor> special(State state, MethodReference method, List<Value> arguments) {

@@ -1,6 +1,8 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.MethodDescriptor;
+import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.StandInNames;
@@ -18,7 +20,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pcollections.TreePVector;
 
@@ -29,10 +30,12 @@ import org.pcollections.TreePVector;
  * element is one of those that were there.
  */
 final class Sorting {
-  private static final Set<String> SORTS =
-      Set.of(
-          "java/util/TimSort.sort([Ljava/lang/Object;IILjava/util/Comparator;[Ljava/lang/Object;II)V",
-          "java/util/ComparableTimSort.sort([Ljava/lang/Object;II[Ljava/lang/Object;II)V");
+  private static final MethodReference BY_ORDER =
+      sort(
+          "java/util/TimSort",
+          "([Ljava/lang/Object;IILjava/util/Comparator;[Ljava/lang/Object;II)V");
+  private static final MethodReference BY_THEMSELVES =
+      sort("java/util/ComparableTimSort", "([Ljava/lang/Object;II[Ljava/lang/Object;II)V");
   private static final String COMPARISONS = StandInNames.HOME + "SortComparisons";
   private static final BigInteger FEW = BigInteger.valueOf(3);
 
@@ -40,7 +43,6 @@ final class Sorting {
   private static final int NOTICED = 32;
 
   private final Interpreter machine;
-  private boolean looksForOrder;
 
   Sorting(Interpreter machine) {
     this.machine = machine;
@@ -50,8 +52,12 @@ final class Sorting {
     return machine.terms();
   }
 
+  private static MethodReference sort(String owner, String descriptor) {
+    return new MethodReference(owner, "sort", MethodDescriptor.parse(descriptor), false);
+  }
+
   static boolean is(JavaMethod method) {
-    return SORTS.contains(method.owner() + "." + method.name() + method.descriptor().text());
+    return method.reference().equals(BY_ORDER) || method.reference().equals(BY_THEMSELVES);
   }
 
   /** What is sorted: elements from an index on, and below another one. */
@@ -75,8 +81,7 @@ final class Sorting {
         || !(state.memory().find(array).orElse(null) instanceof HeapObject.Array elements)) {
       return Optional.empty();
     }
-    Value order =
-        method.owner().equals("java/util/TimSort") ? arguments.get(3) : machine.nullReference();
+    Value order = method.reference().equals(BY_ORDER) ? arguments.get(3) : machine.nullReference();
     Sorted sorted = new Sorted(array, elements, from, to, order);
     List<Successor> successors = new ArrayList<>();
     BoolTerm several = terms().lessThan(terms().constant(1), count);
@@ -87,58 +92,36 @@ final class Sorting {
 
   private List<Successor> several(State state, Sorted sorted) {
     State before = RunsAside.withoutChanges(state);
-    List<Successor> runs = new ArrayList<>(compared(before, sorted, "compare", 2));
-    List<Successor> asked = askedForOrder(before, sorted);
-    Stream.concat(runs.stream(), asked.stream())
-        .filter(run -> RunsAside.changesAnything(machine, before, run.state()))
-        .findAny()
-        .ifPresent(
-            changing -> {
-              throw new StuckException(
-                  "sorting any number of elements by what changes objects when it compares them");
-            });
-    List<Successor> all = new ArrayList<>(runs);
-    all.addAll(asked);
-    List<Successor> successors = new ArrayList<>();
-    successors.add(returned(permuted(RunsAside.knowing(state, state, all), sorted)));
-    for (Successor run : runs) {
-      if (run instanceof Successor.Escaped escaped) {
-        State after = RunsAside.knowing(run.state(), state, all);
-        successors.addAll(machine.raise(after, escaped.exception()));
-      }
+    List<Successor> pairs = compared(before, sorted, "areOpposed", 2);
+    BoolTerm isNoticed =
+        terms()
+            .lessOrEqual(terms().constant(NOTICED), terms().subtract(sorted.to(), sorted.from()));
+    List<Successor> triples =
+        before
+            .assume(isNoticed)
+            .map(noticed -> compared(noticed, sorted, "goRound", 3))
+            .orElse(List.of());
+    List<Successor> runs = Stream.concat(pairs.stream(), triples.stream()).toList();
+    if (runs.stream().anyMatch(run -> RunsAside.changesAnything(machine, before, run.state()))) {
+      throw new StuckException(
+          "sorting any number of elements by what changes objects when it compares them");
     }
-    for (Successor run : asked) {
-      if (run instanceof Successor.Returned returned
+    List<Successor> successors = new ArrayList<>();
+    successors.add(returned(permuted(RunsAside.knowing(state, state, runs), sorted)));
+    for (Successor run : runs) {
+      State after = RunsAside.knowing(run.state(), state, runs);
+      if (run instanceof Successor.Escaped escaped) {
+        successors.addAll(machine.raise(after, escaped.exception()));
+      } else if (run instanceof Successor.Returned returned
           && returned.value() instanceof IntValue contradicts) {
-        RunsAside.knowing(run.state(), state, all)
-            .assume(terms().intEqual(contradicts.term(), terms().constant(1)))
+        after
+            .assume(isNoticed)
+            .flatMap(s -> s.assume(terms().intEqual(contradicts.term(), terms().constant(1))))
             .map(s -> machine.raise(s, "java/lang/IllegalArgumentException"))
             .ifPresent(successors::addAll);
       }
     }
     return successors;
-  }
-
-  /** What they are asked to find out whether they are in an order, where that is noticed. */
-  private List<Successor> askedForOrder(State state, Sorted sorted) {
-    IntTerm count = terms().subtract(sorted.to(), sorted.from());
-    Optional<State> noticed = state.assume(terms().lessOrEqual(terms().constant(NOTICED), count));
-    if (noticed.isEmpty()) {
-      return List.of();
-    }
-    boolean before = looksForOrder;
-    looksForOrder = true;
-    try {
-      List<Successor> asked = new ArrayList<>(compared(noticed.get(), sorted, "areOpposed", 2));
-      asked.addAll(compared(noticed.get(), sorted, "goRound", 3));
-      return asked;
-    } finally {
-      looksForOrder = before;
-    }
-  }
-
-  boolean looksForOrder() {
-    return looksForOrder;
   }
 
   private static Successor returned(State state) {

@@ -21,14 +21,10 @@ public final class StandIns {
   private static final String MUTINY = "io/smallrye/mutiny/";
   private static final String BUFFER = "java/lang/StringBuffer";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
-  private static final String SORTED = "java/util/stream/SortedOps";
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry(HOME + "StringBuilderStandIn", "java/lang/StringBuilder"),
           Map.entry(HOME + "SpinedBufferStandIn", "java/util/stream/SpinedBuffer"),
-          Map.entry(HOME + "SizedSortingSink", SORTED + "$SizedRefSortingSink"),
-          Map.entry(HOME + "StreamSortingSink", SORTED + "$AbstractRefSortingSink"),
-          Map.entry(HOME + "StreamSink", "java/util/stream/Sink"),
           Map.entry(HOME + "StringJoinerStandIn", "java/util/StringJoiner"),
           Map.entry(HOME + "PatternStandIn", "java/util/regex/Pattern"),
           Map.entry(HOME + "MatcherStandIn", "java/util/regex/Matcher"),
@@ -60,11 +56,7 @@ public final class StandIns {
               HOME + "AbstractImmutableMap",
               "java/util/ImmutableCollections$AbstractImmutableMap"));
   private static final Set<String> REFERENCED =
-      Set.of(
-          HOME + "AbstractImmutableSet",
-          HOME + "AbstractImmutableMap",
-          HOME + "StreamSink",
-          HOME + "StreamSortingSink");
+      Set.of(HOME + "AbstractImmutableSet", HOME + "AbstractImmutableMap");
 
   /** Of a library, where the class path has it. */
   private static final Map<String, String> OF_LIBRARIES =

@@ -82,8 +82,23 @@ final class RandomInput {
   }
 
   private int[] integers() {
+    if (random.nextInt(10) == 0) {
+      return runs();
+    }
     int most = random.nextInt(8) == 0 ? 24 : 6;
     return IntStream.generate(this::integer).limit(random.nextInt(most)).toArray();
+  }
+
+  /** Many numbers, of which most come in runs, as those that sorting notices something about. */
+  private int[] runs() {
+    IntStream all = IntStream.empty();
+    for (int runs = 1 + random.nextInt(12); runs > 0; runs--) {
+      int from = random.nextInt(5) == 0 ? integer() : random.nextInt(9) - 4;
+      int step = random.nextInt(3) - 1;
+      int length = 20 + random.nextInt(40);
+      all = IntStream.concat(all, IntStream.range(0, length).map(i -> from + step * (i / 9)));
+    }
+    return all.toArray();
   }
 
   /** A list of any of the JDK's classes. */

@@ -67,6 +67,12 @@ class RandomProgramsTest {
     verify(RandomContents::method);
   }
 
+  /** What is sorted is in some order, or refused; what is filled has no null where it is. */
+  @Test
+  void whatIsProvedOfSortsDoesNotThrow() throws Exception {
+    verify(RandomSorts::method);
+  }
+
   /** What a group holds is any text that it may hold. */
   @Test
   void whatIsProvedOfMatchesDoesNotThrow() throws Exception {
@@ -104,7 +110,8 @@ class RandomProgramsTest {
                 + "public class Programs {\n"
                 + "  public enum Level { LOW, MEDIUM, HIGH }\n"
                 + RandomLoops.DECLARATIONS
-                + RandomContents.DECLARATIONS);
+                + RandomContents.DECLARATIONS
+                + RandomSorts.DECLARATIONS);
     for (int i = from; i < to; i++) {
       source.append(programs.apply("m" + i, random));
     }

@@ -1,5 +1,6 @@
 package dev.airtight.paths.decode.jackson;
 
+import dev.airtight.paths.state.HeapObject;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -30,6 +31,19 @@ public enum TreeClasses {
   /** Begins the names of all classes of this version. */
   public String home() {
     return home;
+  }
+
+  /** Whether an object is a node that nobody has looked at; one of another version is none. */
+  public boolean isLater(HeapObject object) {
+    return TreeNodes.isLater(object) && object.className().equals(node());
+  }
+
+  /** The simple name of a class of nodes; empty for any other class. */
+  public Optional<String> simpleName(String className) {
+    String nodes = named("");
+    return className.startsWith(nodes)
+        ? Optional.of(className.substring(nodes.length()))
+        : Optional.empty();
   }
 
   /** The class of all nodes. */

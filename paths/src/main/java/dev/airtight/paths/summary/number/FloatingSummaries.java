@@ -217,9 +217,7 @@ public final class FloatingSummaries implements SummaryProvider {
       return anyComparison(call);
     }
     DoubleConversions.Whole order =
-        conversions(call)
-            .totalOrder(
-                call.state(), value(call, 0), value(call, 1), call.machine().looksForOrder());
+        conversions(call).totalOrder(call.state(), value(call, 0), value(call, 1));
     return call.in(order.state()).returnsInt(order.term());
   }
 

@@ -1,16 +1,8 @@
 package dev.airtight.paths.decode.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.airtight.paths.decode.jackson.RealJackson.contract;
 
-import dev.airtight.core.check.CheckResult;
-import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
-import dev.airtight.core.contract.Type;
-import dev.airtight.core.contract.TypeDefinition;
-import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.testing.decoding.DecoderComparison;
-import dev.airtight.paths.testing.decoding.SymbolicDecoding;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -332,12 +324,6 @@ class DecoderAgainstJacksonTest {
           }
           """);
 
-  private static Contract contract(String text) {
-    CheckResult result = ContractLoader.loadText("test.contract", text);
-    assertThat(result.diagnostics()).isEmpty();
-    return result.contract();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "Plain,JsonNode",
@@ -351,7 +337,7 @@ class DecoderAgainstJacksonTest {
   void makesTheTreesOfJackson(String typeName, String name) throws ReflectiveOperationException {
     String className =
         "com/fasterxml/jackson/databind/" + (name.equals("JsonNode") ? "" : "node/") + name;
-    decodesLikeJackson(typeName, className, className.replace('/', '.'));
+    JACKSON.compare(CONTRACT, typeName, className, OUTPUTS);
   }
 
   @ParameterizedTest
@@ -404,21 +390,6 @@ class DecoderAgainstJacksonTest {
     "Wholes,WholesNodes"
   })
   void decodesLikeJackson(String typeName, String className) throws ReflectiveOperationException {
-    decodesLikeJackson(typeName, "J$" + className, "J$" + className);
-  }
-
-  private static void decodesLikeJackson(String typeName, String into, String className)
-      throws ReflectiveOperationException {
-    TypeDefinition definition = CONTRACT.types().get(typeName);
-    Type type = new Type.Named(typeName, definition.clause());
-    SymbolicDecoding symbolic =
-        new SymbolicDecoding(
-            JACKSON.hierarchy,
-            new JacksonRules(JACKSON.hierarchy, JacksonProfile.SETTINGS),
-            CONTRACT,
-            type,
-            new JavaType.Of(into, List.of()));
-    new DecoderComparison(symbolic, json -> JACKSON.decode(className, json))
-        .compare(CONTRACT, type, className.hashCode(), OUTPUTS);
+    JACKSON.compare(CONTRACT, typeName, "J$" + className, OUTPUTS);
   }
 }

@@ -1,15 +1,8 @@
 package dev.airtight.paths.decode.jackson;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.airtight.paths.decode.jackson.RealJackson.contract;
 
-import dev.airtight.core.check.CheckResult;
-import dev.airtight.core.check.ContractLoader;
 import dev.airtight.core.contract.Contract;
-import dev.airtight.core.contract.Type;
-import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.testing.decoding.DecoderComparison;
-import dev.airtight.paths.testing.decoding.SymbolicDecoding;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -127,12 +120,6 @@ class KindsAgainstJacksonTest {
           }
           """);
 
-  private static Contract contract(String text) {
-    CheckResult result = ContractLoader.loadText("test.contract", text);
-    assertThat(result.diagnostics()).isEmpty();
-    return result.contract();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "Home,HomeDeduced",
@@ -147,15 +134,6 @@ class KindsAgainstJacksonTest {
     "Names,Upper"
   })
   void makesWhatJacksonMakes(String typeName, String name) throws ReflectiveOperationException {
-    Type type = new Type.Named(typeName, CONTRACT.types().get(typeName).clause());
-    SymbolicDecoding symbolic =
-        new SymbolicDecoding(
-            JACKSON.hierarchy,
-            new JacksonRules(JACKSON.hierarchy, JacksonProfile.SETTINGS),
-            CONTRACT,
-            type,
-            new JavaType.Of("K$" + name, List.of()));
-    new DecoderComparison(symbolic, json -> JACKSON.decode("K$" + name, json))
-        .compare(CONTRACT, type, name.hashCode(), OUTPUTS);
+    JACKSON.compare(CONTRACT, typeName, "K$" + name, OUTPUTS);
   }
 }

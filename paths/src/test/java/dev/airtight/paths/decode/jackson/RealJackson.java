@@ -1,13 +1,21 @@
 package dev.airtight.paths.decode.jackson;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.airtight.core.check.CheckResult;
+import dev.airtight.core.check.ContractLoader;
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.paths.testing.decoding.DecoderComparison;
+import dev.airtight.paths.testing.decoding.SymbolicDecoding;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -40,6 +48,31 @@ final class RealJackson {
     } catch (MalformedURLException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** The contract of a test. */
+  static Contract contract(String text) {
+    CheckResult result = ContractLoader.loadText("test.contract", text);
+    assertThat(result.diagnostics()).isEmpty();
+    return result.contract();
+  }
+
+  /**
+   * That outputs of a type of the contract are decoded symbolically into what the real one makes of
+   * them.
+   */
+  void compare(Contract contract, String typeName, String className, int outputs)
+      throws ReflectiveOperationException {
+    Type type = new Type.Named(typeName, contract.types().get(typeName).clause());
+    SymbolicDecoding symbolic =
+        new SymbolicDecoding(
+            hierarchy,
+            new JacksonRules(hierarchy, JacksonProfile.SETTINGS),
+            contract,
+            type,
+            new JavaType.Of(className, List.of()));
+    new DecoderComparison(symbolic, json -> decode(className.replace('/', '.'), json))
+        .compare(contract, type, className.hashCode(), outputs);
   }
 
   JavaShape shape(String className) {

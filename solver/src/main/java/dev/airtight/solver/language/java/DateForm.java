@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which texts a formatter of {@code java.time} reads that has no optional parts: pieces of a text,
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record DateForm(List<Piece> pieces, boolean isStrict) {
   /** More digits than any year has may overflow. */
-  private static final int SAFE_DIGITS = 9;
+  static final int SAFE_DIGITS = 9;
 
   /** What a piece says. */
   public enum Field {
@@ -337,7 +336,7 @@ public record DateForm(List<Piece> pieces, boolean isStrict) {
     if (!isStrict || !letters().containsAll(List.of('y', 'M', 'd'))) {
       return common();
     }
-    return Arrays.stream(Days.values())
+    return Arrays.stream(CalendarDays.values())
         .map(
             days ->
                 concat(
@@ -360,62 +359,6 @@ public record DateForm(List<Piece> pieces, boolean isStrict) {
         .minus(common().minus(sure()));
   }
 
-  /** Days that there are in some months of some years. */
-  private enum Days {
-    EVERY(1, 28, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)),
-    NOT_FEBRUARY(29, 30, List.of(1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)),
-    LONG_MONTHS(31, 31, List.of(1, 3, 5, 7, 8, 10, 12)),
-    LEAP(29, 29, List.of(2));
-
-    private final int first;
-    private final int last;
-    private final List<Integer> months;
-
-    Days(int first, int last, List<Integer> months) {
-      this.first = first;
-      this.last = last;
-      this.months = months;
-    }
-
-    private Language of(Piece piece) {
-      if (!(piece instanceof Number number)) {
-        return Language.all();
-      }
-      return switch (number.field()) {
-        case MONTH -> numbers(months.stream());
-        case DAY -> numbers(IntStream.rangeClosed(first, last).boxed());
-        case YEAR, YEAR_OF_ERA -> this == LEAP ? leapYears() : Language.all();
-        default -> Language.all();
-      };
-    }
-
-    private static Language numbers(Stream<Integer> all) {
-      return Language.word("0").star().concat(Language.words(all.map(Object::toString).toList()));
-    }
-
-    private static Language leapYears() {
-      Language last =
-          Language.words(
-              IntStream.range(0, 10_000)
-                  .filter(year -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0))
-                  .mapToObj(year -> String.format(Locale.ROOT, "%04d", year))
-                  .toList());
-      // With fewer digits than four, zeros before them make no difference.
-      Language shorter =
-          Language.words(
-              IntStream.range(0, 1_000)
-                  .filter(year -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0))
-                  .boxed()
-                  .flatMap(
-                      year ->
-                          IntStream.rangeClosed(Integer.toString(year).length(), 3)
-                              .mapToObj(
-                                  width -> String.format(Locale.ROOT, "%0" + width + "d", year)))
-                  .toList());
-      return numerals(0, SAFE_DIGITS).concat(last).union(shorter);
-    }
-  }
-
   private Language cached(String what, Supplier<Language> language) {
     return OperationCache.get(new OperationCache.Key(what, this, null), language);
   }
@@ -428,7 +371,7 @@ public record DateForm(List<Piece> pieces, boolean isStrict) {
     return Language.unit(UnitSet.range('0', '9')).repeat(least, OptionalInt.empty());
   }
 
-  private static Language numerals(int least, int most) {
+  static Language numerals(int least, int most) {
     return Language.unit(UnitSet.range('0', '9')).repeat(least, OptionalInt.of(most));
   }
 }

@@ -70,7 +70,6 @@ public enum DateTexts {
       () -> signed(some(parts(List.of("Y", "M", "W", "D"), OptionalInt.empty()))),
       Language::empty);
 
-  private static final int LEAP_CYCLE = 400;
   private final Supplier<Language> sure;
   private final Supplier<Language> possible;
   private final Supplier<Language> common;
@@ -139,13 +138,7 @@ public enum DateTexts {
   }
 
   private static Language leapYears() {
-    Language last =
-        Language.words(
-            IntStream.range(0, 10_000)
-                .filter(year -> year % 4 == 0 && (year % 100 != 0 || year % LEAP_CYCLE == 0))
-                .mapToObj(year -> String.format(Locale.ROOT, "%04d", year))
-                .toList());
-    return years().intersect(Language.all().concat(last));
+    return years().intersect(Language.all().concat(CalendarDays.leapEndings()));
   }
 
   /** Those of every year. */
