@@ -20,6 +20,7 @@ public final class StandIns {
   private static final String HOME = StandInNames.HOME;
   private static final String MUTINY = "io/smallrye/mutiny/";
   private static final String BUFFER = "java/lang/StringBuffer";
+  private static final String ATOMIC = "java/util/concurrent/atomic/";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
   private static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -47,6 +48,10 @@ public final class StandIns {
           Map.entry(HOME + "LinkedHashMapKeySet", "java/util/LinkedHashMap$LinkedKeySet"),
           Map.entry(HOME + "LinkedHashMapValueCollection", "java/util/LinkedHashMap$LinkedValues"),
           Map.entry(HOME + "LinkedHashMapEntrySet", "java/util/LinkedHashMap$LinkedEntrySet"),
+          Map.entry(HOME + "AtomicIntegerStandIn", ATOMIC + "AtomicInteger"),
+          Map.entry(HOME + "AtomicLongStandIn", ATOMIC + "AtomicLong"),
+          Map.entry(HOME + "AtomicBooleanStandIn", ATOMIC + "AtomicBoolean"),
+          Map.entry(HOME + "AtomicReferenceStandIn", ATOMIC + "AtomicReference"),
           Map.entry(HOME + "SetOf", "java/util/ImmutableCollections$SetN"),
           Map.entry(HOME + "MapOf", "java/util/ImmutableCollections$MapN"),
           Map.entry(HOME + "MapOfEntries", "java/util/ImmutableCollections$MapN$1"),

@@ -41,6 +41,7 @@ class HandlersTest {
           "Identities",
           "Loops",
           "Contents",
+          "Atomics",
           "EverydayTexts",
           "OwnContents",
           "Zeros",
