@@ -20,7 +20,8 @@ public final class StandIns {
   private static final String HOME = StandInNames.HOME;
   private static final String MUTINY = "io/smallrye/mutiny/";
   private static final String BUFFER = "java/lang/StringBuffer";
-  private static final String ATOMIC = "java/util/concurrent/atomic/";
+  private static final String CONCURRENT = "java/util/concurrent/";
+  private static final String ATOMIC = CONCURRENT + "atomic/";
   private static final String IMMUTABLE = "java/util/ImmutableCollections$";
   private static final Map<String, String> NAMES =
       Map.ofEntries(
@@ -48,6 +49,10 @@ public final class StandIns {
           Map.entry(HOME + "LinkedHashMapKeySet", "java/util/LinkedHashMap$LinkedKeySet"),
           Map.entry(HOME + "LinkedHashMapValueCollection", "java/util/LinkedHashMap$LinkedValues"),
           Map.entry(HOME + "LinkedHashMapEntrySet", "java/util/LinkedHashMap$LinkedEntrySet"),
+          Map.entry(HOME + "ConcurrentHashMapStandIn", CONCURRENT + "ConcurrentHashMap"),
+          Map.entry(HOME + "ConcurrentHashMapKeys", CONCURRENT + "ConcurrentHashMap$KeySetView"),
+          Map.entry(
+              HOME + "ConcurrentHashMapView", CONCURRENT + "ConcurrentHashMap$CollectionView"),
           Map.entry(HOME + "AtomicIntegerStandIn", ATOMIC + "AtomicInteger"),
           Map.entry(HOME + "AtomicLongStandIn", ATOMIC + "AtomicLong"),
           Map.entry(HOME + "AtomicBooleanStandIn", ATOMIC + "AtomicBoolean"),

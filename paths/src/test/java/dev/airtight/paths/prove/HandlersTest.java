@@ -42,6 +42,7 @@ class HandlersTest {
           "Loops",
           "Contents",
           "Atomics",
+          "ConcurrentMaps",
           "EverydayTexts",
           "OwnContents",
           "Zeros",
