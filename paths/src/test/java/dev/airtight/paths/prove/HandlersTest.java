@@ -43,6 +43,7 @@ class HandlersTest {
           "Contents",
           "Atomics",
           "ConcurrentMaps",
+          "Queues",
           "EverydayTexts",
           "OwnContents",
           "Zeros",
