@@ -172,7 +172,9 @@ public final class EngineRun {
     int steps = 0;
     while (!pending.isEmpty()) {
       Successor next = pending.pop();
-      if (!(next instanceof Successor.Running running)) {
+      if (next instanceof Successor.AssumedAway) {
+        continue;
+      } else if (!(next instanceof Successor.Running running)) {
         ends.add(next);
       } else if (++steps > MOST_STEPS) {
         ends.add(new Successor.Stuck(running.state(), "it takes too many steps"));

@@ -52,7 +52,7 @@ public final class Explorer {
       Pending next = pending.pop();
       if (next.successor() instanceof Successor.Running running) {
         PathCondition before = running.state().knowledge().condition();
-        Fork fork = run(running.state(), before);
+        Fork fork = run(running.state(), before, listener);
         if (pushFeasible(pending, fork.successors(), next.model(), before, true) > 1) {
           partings.part(fork.state());
         }
@@ -66,16 +66,30 @@ public final class Explorer {
   }
 
   /** Goes on until the path forks, ends or learns something. */
-  private Fork run(State from, @Nullable PathCondition before) {
+  private Fork run(State from, @Nullable PathCondition before, PathListener listener) {
     State at = from;
-    List<Successor> successors = steps.apply(at);
+    List<Successor> successors = step(at, listener);
     while (successors.size() == 1
         && successors.get(0) instanceof Successor.Running only
         && only.state().knowledge().condition() == before) {
       at = only.state();
-      successors = steps.apply(at);
+      successors = step(at, listener);
     }
     return new Fork(at, successors);
+  }
+
+  /** What is assumed away makes no paths part. */
+  private List<Successor> step(State state, PathListener listener) {
+    List<Successor> successors = new ArrayList<>(steps.apply(state));
+    successors.removeIf(
+        each -> {
+          boolean isAssumedAway = each instanceof Successor.AssumedAway;
+          if (isAssumedAway) {
+            listener.ended(each, null);
+          }
+          return isAssumedAway;
+        });
+    return successors;
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.explore.Partings;
+import dev.airtight.paths.gap.GapCrossing;
 import dev.airtight.paths.prompt.Exchanges;
 import dev.airtight.paths.prompt.PromptAnswers;
 import dev.airtight.paths.prompt.SentUnder;
@@ -52,6 +53,7 @@ final class HandlerRun {
   private final Refutation refutation;
   private final Replay replay;
   private final PathsAfterGaps afterGaps;
+  private final PathsAssumedAway assumedAway;
   private final HandlerQuestion question;
   private final SentUnder deployment;
   private final FoundCrashes found;
@@ -116,6 +118,12 @@ final class HandlerRun {
             feasibility,
             replay);
     this.afterGaps = new PathsAfterGaps(method, interpreter, feasibility, refutation, found);
+    this.assumedAway =
+        new PathsAssumedAway(
+            refutation,
+            new PathsOnTrial(
+                method, interpreter, feasibility, refutation, found, predicted -> true),
+            new GapCrossing(interpreter));
   }
 
   /** The deployments under which the run, as far as it is, would have been the same. */
@@ -155,10 +163,14 @@ final class HandlerRun {
     if (!isExplored && found.decisive().isEmpty()) {
       withinBudget(interpreter.limits().work() / PART_FOR_GAPS, afterGaps::find);
     }
+    if (found.decisive().isEmpty()) {
+      withinBudget(
+          interpreter.limits().work() / PART_FOR_GAPS, () -> assumedAway.find(this::isNotProved));
+    }
     Optional<Refutation.Replayed> crash = found.decisive().or(found::ofCallAlone);
     if (crash.isPresent()) {
       return refuted(crash.get(), work);
-    } else if (isExplored) {
+    } else if (reasons.isEmpty() && defects.isEmpty()) {
       return new HandlerVerdict.Proved(List.copyOf(assumptions), work);
     }
     return new HandlerVerdict.Unknown(
@@ -231,6 +243,10 @@ final class HandlerRun {
   }
 
   private boolean ended(CallStarts.Begin begin, Successor end, @Nullable Assignment model) {
+    if (end instanceof Successor.AssumedAway away) {
+      assumedAway.add(begin.call(), away);
+      return !hasEnded();
+    }
     assumptions.addAll(end.state().knowledge().assumptions());
     reasons.addAll(end.state().knowledge().gaps());
     if (end instanceof Successor.Stuck stuck) {
@@ -288,11 +304,15 @@ final class HandlerRun {
     if (outcome instanceof Refutation.Replayed replayed) {
       found.add(replayed);
     } else if (outcome instanceof Refutation.Failed failed) {
-      if (firstFailed == null) {
-        firstFailed = failed;
-      }
-      reasons.add(
-          predicted.words() + " may escape, but " + failed.reason() + afterOtherCalls(state));
+      isNotProved(
+          new Refutation.Failed(
+              failed.witness(),
+              predicted.words() + " may escape, but " + failed.reason() + afterOtherCalls(state)));
     }
+  }
+
+  private void isNotProved(Refutation.Failed failed) {
+    firstFailed = firstFailed == null ? failed : firstFailed;
+    reasons.add(failed.reason());
   }
 }

@@ -71,6 +71,11 @@ record PathEnd(
     return Optional.empty();
   }
 
+  @Override
+  public Optional<Refutation.Predicted> assumedAway(Successor.AssumedAway end) {
+    return Optional.empty();
+  }
+
   /** Facts that hold where some others do not may be lost on the same path. */
   private void loseMore(@Nullable PathCondition path, LoopChange.LosesSome some) {
     Optional<LoopChange.LosesSome> left = interpreter.loops().left(some);

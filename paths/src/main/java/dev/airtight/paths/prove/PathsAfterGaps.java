@@ -1,13 +1,10 @@
 package dev.airtight.paths.prove;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
-import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.gap.GapCrossing;
 import dev.airtight.paths.search.ConcreteSearch;
 import dev.airtight.paths.search.OutsideWorld;
-import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -24,21 +21,15 @@ import java.util.Map;
  */
 final class PathsAfterGaps {
   private static final int MOST_AT_ONE_PLACE = 4;
-  private static final int MOST_ENDS = 150;
-  private static final int MOST_REPLAYS = 16;
-  private static final int MOST_REPLAYS_OF_ONE = 3;
 
   private final JavaMethod method;
   private final Interpreter interpreter;
   private final Feasibility feasibility;
-  private Refutation refutation;
+  private final Refutation refutation;
   private final GapCrossing crossing;
   private final Deque<Gap> pending = new ArrayDeque<>();
   private final Map<GapCrossing.Place, Integer> atPlace = new HashMap<>();
-  private final Map<String, Integer> replaysOf = new HashMap<>();
   private int gaps;
-  private int ends;
-  private int replays;
   private final FoundCrashes found;
 
   /** Where a path of a call got stuck. */
@@ -81,49 +72,22 @@ final class PathsAfterGaps {
     if (reach.isOutside()) {
       return;
     }
-    refutation = refutation.answering(reach.models());
-    while (!pending.isEmpty() && !hasEnded()) {
+    PathsOnTrial paths =
+        new PathsOnTrial(
+            method,
+            interpreter,
+            feasibility,
+            refutation.answering(reach.models()),
+            found,
+            predicted -> !ConcreteSearch.isOutside(predicted.what()));
+    while (!pending.isEmpty() && !paths.hasEnded()) {
       Gap gap = pending.remove();
-      crossing.after(gap.end()).forEach(state -> follow(gap.begun(), state));
-    }
-  }
-
-  private void follow(BegunCall begun, State state) {
-    new Explorer(interpreter::step, feasibility, new Partings(interpreter))
-        .explore(
-            List.of(new Successor.Running(state)),
-            (end, model) -> {
-              ended(begun, end);
-              return !hasEnded();
-            });
-  }
-
-  private void ended(BegunCall begun, Successor end) {
-    ends++;
-    if (end instanceof Successor.Stuck stuck) {
-      add(begun, stuck);
-    } else {
-      // Why a path is not a proof is known: it has a gap.
-      end.match(new PathEnd(interpreter, feasibility, method, null, reason -> {}))
-          .filter(predicted -> !ConcreteSearch.isOutside(predicted.what()))
-          .ifPresent(predicted -> refute(end.state(), begun, predicted));
-    }
-  }
-
-  private void refute(State state, BegunCall begun, Refutation.Predicted predicted) {
-    boolean isNew = !found.isNothingNew(state.inputs().dialogue().sent().isEmpty());
-    if (isNew && replaysOf.merge(predicted.words(), 1, Integer::sum) <= MOST_REPLAYS_OF_ONE) {
-      replays++;
-      Refutation.Outcome outcome =
-          Attempt.at(() -> refutation.attempt(state, begun, predicted))
-              .orElse(Refutation.Failed::unwritten);
-      if (outcome instanceof Refutation.Replayed replayed) {
-        found.add(replayed);
+      for (State after : crossing.after(gap.end())) {
+        paths.follow(
+            gap.begun(),
+            List.of(new Successor.Running(after)),
+            stuck -> add(gap.begun(), stuck));
       }
     }
-  }
-
-  private boolean hasEnded() {
-    return found.decisive().isPresent() || ends >= MOST_ENDS || replays >= MOST_REPLAYS;
   }
 }

@@ -41,6 +41,8 @@ final class ChildProcess {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
+            // Whose code it was shows at the outer end of a stack that overflows.
+            "-XX:MaxJavaStackTraceDepth=100000",
             // What the JVM itself says must not come between the answers.
             "-XX:+DisplayVMOutputToStderr"));
     command.addAll(options);

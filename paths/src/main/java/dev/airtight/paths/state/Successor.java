@@ -2,6 +2,8 @@ package dev.airtight.paths.state;
 
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What one step leads to. The successors of a state together cover everything it can do. */
@@ -20,6 +22,8 @@ public sealed interface Successor {
     R covered(Covered end);
 
     R outgrown(Outgrown end);
+
+    R assumedAway(AssumedAway end);
   }
 
   <R> R match(Cases<R> cases);
@@ -82,6 +86,19 @@ public sealed interface Successor {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.covered(this);
+    }
+  }
+
+  /**
+   * What is assumed not to happen. Nothing comes of it but a crash that a replay shows.
+   *
+   * @param state before it happens
+   * @param happens what it would lead to
+   */
+  record AssumedAway(State state, Supplier<List<Successor>> happens) implements Successor {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.assumedAway(this);
     }
   }
 

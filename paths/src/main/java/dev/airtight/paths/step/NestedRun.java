@@ -64,7 +64,7 @@ final class NestedRun {
     for (Successor successor : successors) {
       if (successor.match(GoesOn.INSTANCE)) {
         pending.push(successor.state());
-      } else {
+      } else if (!(successor instanceof Successor.AssumedAway)) {
         ends.add(successor);
       }
     }
@@ -107,6 +107,11 @@ final class NestedRun {
     public Boolean outgrown(Successor.Outgrown end) {
       throw new IllegalStateException(NO_HEAD);
     }
+
+    @Override
+    public Boolean assumedAway(Successor.AssumedAway end) {
+      return false;
+    }
   }
 
   /** An end, with the frames that were there before. */
@@ -140,6 +145,11 @@ final class NestedRun {
     @Override
     public Successor outgrown(Successor.Outgrown end) {
       throw new IllegalStateException(NO_HEAD);
+    }
+
+    @Override
+    public Successor assumedAway(Successor.AssumedAway end) {
+      throw new IllegalStateException("what is assumed away is no end");
     }
   }
 }

@@ -50,6 +50,7 @@ class HandlersTest {
           "FilledArrays",
           "Sorted",
           "Patterns",
+          "CostlyMatches",
           "OpenObjects",
           "SealedTypes",
           "OwnWords",

@@ -104,7 +104,7 @@ final class ConcreteRun {
       Successor next = pending.pop();
       if (next instanceof Successor.Running running) {
         interpreter.step(running.state()).forEach(pending::push);
-      } else {
+      } else if (!(next instanceof Successor.AssumedAway)) {
         ends.add(next);
       }
     }

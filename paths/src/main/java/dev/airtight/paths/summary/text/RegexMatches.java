@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.regex.MatchMode;
 import dev.airtight.paths.regex.MatchShape;
 import dev.airtight.paths.regex.Regex;
 import dev.airtight.paths.state.HeapObject;
@@ -53,26 +54,13 @@ final class RegexMatches {
     this.regex = regex;
   }
 
-  /** Where a match may be; in the order of the numbers that stand-ins use. */
-  enum Mode {
-    ANYWHERE,
-    AT_THE_BEGINNING,
-    ALL
-  }
-
   /** What a group holds, and where. */
   private record Held(BoolTerm isNull, TextTerm text, IntTerm begin, IntTerm end) {}
 
   /** Where everything is known the JDK says what is found. */
-  List<Successor> known(Pattern pattern, String text, int from, Mode mode) {
+  List<Successor> known(Pattern pattern, String text, int from, MatchMode mode) {
     Matcher matcher = pattern.matcher(text);
-    boolean found =
-        switch (mode) {
-          case ANYWHERE -> matcher.find(from);
-          case AT_THE_BEGINNING -> matcher.lookingAt();
-          case ALL -> matcher.matches();
-        };
-    if (!found) {
+    if (!mode.find(matcher, from)) {
       return call.returnsNull();
     }
     List<Held> groups = new ArrayList<>();
@@ -89,9 +77,9 @@ final class RegexMatches {
   }
 
   /** All results for a text. */
-  List<Successor> all(TextTerm text, IntTerm from, Mode mode) {
+  List<Successor> all(TextTerm text, IntTerm from, MatchMode mode) {
     IntTerm zero = terms.constant(0);
-    if (mode != Mode.ANYWHERE || terms.intEqual(from, zero).isTrue()) {
+    if (mode != MatchMode.ANYWHERE || terms.intEqual(from, zero).isTrue()) {
       return in(call.state(), text, zero, mode);
     } else if (regex.begins()) {
       return call.split(
@@ -106,7 +94,7 @@ final class RegexMatches {
     return successors;
   }
 
-  private List<Successor> in(State state, TextTerm text, IntTerm offset, Mode mode) {
+  private List<Successor> in(State state, TextTerm text, IntTerm offset, MatchMode mode) {
     List<Successor> successors = new ArrayList<>();
     for (MatchShape shape : regex.shapes()) {
       successors.addAll(cut(state, text, offset, mode, shape));
@@ -118,18 +106,18 @@ final class RegexMatches {
   }
 
   /** Texts in which a match is surely found. */
-  private Language having(Mode mode) {
+  private Language having(MatchMode mode) {
     Language surely = regex.surely();
-    boolean isFirst = mode != Mode.ANYWHERE || regex.begins();
-    boolean isLast = mode == Mode.ALL || regex.end() != Regex.End.ANYTHING;
+    boolean isFirst = mode != MatchMode.ANYWHERE || regex.begins();
+    boolean isLast = mode == MatchMode.ALL || regex.end() != Regex.End.ANYTHING;
     Language from = isFirst ? surely : Language.all().concat(surely);
     return isLast ? from : from.concat(Language.all());
   }
 
   private List<Successor> cut(
-      State state, TextTerm text, IntTerm offset, Mode mode, MatchShape shape) {
+      State state, TextTerm text, IntTerm offset, MatchMode mode, MatchShape shape) {
     List<Piece> pieces = new ArrayList<>();
-    if (mode == Mode.ANYWHERE && !regex.begins()) {
+    if (mode == MatchMode.ANYWHERE && !regex.begins()) {
       pieces.add(new Piece(terms.freshText("before"), Language.all()));
     }
     int first = pieces.size();
@@ -141,7 +129,7 @@ final class RegexMatches {
       }
     }
     int end = pieces.size();
-    if (mode != Mode.ALL && regex.end() != Regex.End.NOTHING) {
+    if (mode != MatchMode.ALL && regex.end() != Regex.End.NOTHING) {
       pieces.add(
           new Piece(
               terms.freshText("behind"),
@@ -149,16 +137,12 @@ final class RegexMatches {
                   ? Language.words(TERMINATORS)
                   : Language.all()));
     }
-    List<Successor> successors = new ArrayList<>();
     TextTerm rope = terms.concat(pieces.stream().map(Piece::text).toList());
-    for (State cut : equal(state, text, rope)) {
-      Optional<State> within = Optional.of(cut);
-      for (Piece piece : pieces) {
-        within = within.flatMap(s -> s.assume(terms.inLanguage(piece.text(), piece.language())));
-      }
-      within.flatMap(s -> matched(s, offset, shape, pieces, first, end)).ifPresent(successors::add);
+    Optional<State> within = cuts.equal(state, text, rope);
+    for (Piece piece : pieces) {
+      within = within.flatMap(s -> s.assume(terms.inLanguage(piece.text(), piece.language())));
     }
-    return successors;
+    return within.flatMap(s -> matched(s, offset, shape, pieces, first, end)).stream().toList();
   }
 
   /** Where a group begins: before which piece, and after how many units. */
@@ -166,14 +150,6 @@ final class RegexMatches {
 
   /** A piece of the text. */
   private record Piece(TextTerm text, Language language) {}
-
-  /** The text is cut as it is, or taken to be the same where it has pieces already. */
-  private List<State> equal(State state, TextTerm text, TextTerm rope) {
-    List<TextTerm> known = cuts.resolve(state, text).pieces();
-    return known.size() == 1 && known.get(0) instanceof TextTerm.TextVariable variable
-        ? cuts.replace(state, variable, rope).stream().toList()
-        : state.assume(terms.textEqual(text, rope)).stream().toList();
-  }
 
   private Optional<Successor> matched(
       State state, IntTerm offset, MatchShape shape, List<Piece> pieces, int first, int end) {

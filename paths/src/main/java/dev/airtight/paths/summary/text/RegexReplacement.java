@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.regex.MatchMode;
 import dev.airtight.paths.regex.Regex;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -32,6 +33,11 @@ record RegexReplacement(Regex regex, Pattern pattern) {
     if (regex.unfollowed().isPresent() && (by == null || by.contains("${"))) {
       return call.stuck(ReplacementTexts.UNKNOWN_GROUPS);
     }
+    return new MatchingCost(regex, pattern.pattern(), pattern.flags(), MatchMode.ANYWHERE)
+        .matching(call, call.text(TEXT), c -> replaced(c, by, isAll));
+  }
+
+  private List<Successor> replaced(Call call, @Nullable String by, boolean isAll) {
     return ReplacementTexts.of(regex)
         .apply(
             call,

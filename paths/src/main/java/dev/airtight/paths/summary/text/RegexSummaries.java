@@ -1,7 +1,7 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.regex.MatchMode;
 import dev.airtight.paths.regex.Regex;
-import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -125,8 +125,8 @@ public final class RegexSummaries implements SummaryProvider {
     String source = Objects.requireNonNull(StringQueries.constant(call, call.text(0)));
     int flags = Objects.requireNonNull(call.intArgument(1).constantValue()).intValueExact();
     IntTerm from = call.intArgument(3);
-    RegexMatches.Mode mode =
-        RegexMatches.Mode.values()[
+    MatchMode mode =
+        MatchMode.values()[
             Objects.requireNonNull(call.intArgument(4).constantValue()).intValueExact()];
     @Nullable String text = StringQueries.constant(call, call.text(2));
     BigInteger begin = from.constantValue();
@@ -137,11 +137,8 @@ public final class RegexSummaries implements SummaryProvider {
       return call.stuck(
           "the regular expression " + source + " is not modelled: " + regex.unfollowed().get());
     }
-    Call assuming =
-        regex.isEasy()
-            ? call
-            : call.in(call.state().withAssumption(new Assumption.MatchingEnds(source)));
-    return new RegexMatches(assuming, regex).all(call.text(2), from, mode);
+    return new MatchingCost(regex, source, flags, mode)
+        .matching(call, call.text(2), c -> new RegexMatches(c, regex).all(c.text(2), from, mode));
   }
 
   private static List<Successor> replaced(Call call, Regex regex) {

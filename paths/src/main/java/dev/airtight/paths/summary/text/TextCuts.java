@@ -53,6 +53,14 @@ final class TextCuts {
     return state.knowledge().resolve(terms, text);
   }
 
+  /** The text is cut as it is, or taken to be the same where it has pieces already. */
+  Optional<State> equal(State state, TextTerm text, TextTerm rope) {
+    List<TextTerm> known = resolve(state, text).pieces();
+    return known.size() == 1 && known.get(0) instanceof TextVariable variable
+        ? replace(state, variable, rope)
+        : state.assume(terms.textEqual(text, rope));
+  }
+
   /** Cuts at a position that is within {@code 0 .. length} on the path. */
   List<Halves> cut(State state, TextTerm text, IntTerm position) {
     List<TextTerm> pieces = resolve(state, text).pieces();
