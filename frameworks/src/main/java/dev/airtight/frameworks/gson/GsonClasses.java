@@ -99,7 +99,8 @@ final class GsonClasses {
         ordinals,
         false,
         false,
-        false);
+        false,
+        true);
   }
 
   /** It is asked for each constant. */

@@ -16,13 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What Gson makes of any text. It fills objects like Jackson, but which texts it refuses for that
- * differs, so that the outputs of a contract are not followed.
+ * What Gson makes of any text, and of the outputs of a contract. It fills objects like Jackson, but
+ * what it converts and refuses for that differs, see {@link GsonFit}.
  */
 final class GsonRules implements DecodingRules {
-  private static final String REASON =
-      "what Gson makes of the outputs of a contract is not followed";
-
   private final GsonShapes shapes;
   private final JacksonRules objects;
 
@@ -37,19 +34,27 @@ final class GsonRules implements DecodingRules {
 
   @Override
   public Fit fit(Contract contract, Type type, JavaType javaType, String place, String path) {
-    return isOfAnyText(contract, javaType)
-        ? objects.fit(contract, type, javaType, place, path)
-        : new Fit(List.of(), List.of(REASON));
+    return objection(contract, type, javaType, path)
+        .map(reason -> new Fit(List.of(), List.of(reason)))
+        .orElseGet(() -> objects.fit(contract, type, javaType, place, path));
   }
 
   @Override
   public OutputDecoder decoder(
       Machine machine, Contract contract, Type type, JavaType javaType, String name) {
-    return isOfAnyText(contract, javaType)
+    Optional<String> objection = objection(contract, type, javaType, name);
+    return objection.isEmpty()
         ? objects.decoder(machine, contract, type, javaType, name)
         : start -> {
-          throw new StuckException(REASON);
+          throw new StuckException(objection.get());
         };
+  }
+
+  private Optional<String> objection(
+      Contract contract, Type type, JavaType javaType, String path) {
+    return isOfAnyText(contract, javaType)
+        ? Optional.empty()
+        : new GsonFit(contract, shapes).objection(type, javaType, path);
   }
 
   private boolean isOfAnyText(Contract contract, JavaType javaType) {

@@ -34,13 +34,14 @@ public final class GsonSummaries implements SummaryProvider {
   private static final MapperClass MAPPER = new MapperClass("a Gson", Set.of(GSON));
   private static final MapperClass BUILDING = new MapperClass("a GsonBuilder", Set.of(BUILDER));
 
-  /** Methods of the builder that change nothing else, with what they take. */
+  /** Methods of the builder that change how values are written, and nothing else. */
+  private static final List<String> OF_WRITING =
+      List.of("serializeNulls()", "setPrettyPrinting()", "disableHtmlEscaping()");
+
+  /** The same where what is read may be refused or called otherwise, with what they take. */
   private static final List<String> SETTINGS =
       List.of(
-          "serializeNulls()",
-          "setPrettyPrinting()",
           "setFormattingStyle(L" + GsonNames.PACKAGE + "FormattingStyle;)",
-          "disableHtmlEscaping()",
           "setLenient()",
           "setStrictness(L" + GsonNames.PACKAGE + "Strictness;)",
           "serializeSpecialFloatingPointValues()",
@@ -59,6 +60,11 @@ public final class GsonSummaries implements SummaryProvider {
     all.put(BUILDER + ".<init>()V", BUILDING::made);
     all.put(GSON + ".<clinit>()V", Call::returns);
     all.put(BUILDER + ".<clinit>()V", Call::returns);
+    OF_WRITING.forEach(
+        setting ->
+            all.put(
+                BUILDER + "." + setting + "L" + BUILDER + ";",
+                call -> BUILDING.known(call, known -> known.returns(known.arguments().get(0)))));
     SETTINGS.forEach(
         setting -> all.put(BUILDER + "." + setting + "L" + BUILDER + ";", GsonSummaries::set));
     all.put(BUILDER + ".create()L" + GSON + ";", GsonSummaries::created);
@@ -188,7 +194,7 @@ public final class GsonSummaries implements SummaryProvider {
             GsonRefusals.of(call, shapes, type),
             text,
             call.method().name() + "()",
-            false);
+            MapperClass.isStandard(call));
     List<Successor> ends = new ArrayList<>();
     for (ModelAnswers.Answer answer :
         call.machine().models().read(call.machine(), call.state(), reading)) {

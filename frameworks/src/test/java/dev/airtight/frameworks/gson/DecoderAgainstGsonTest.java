@@ -2,9 +2,13 @@ package dev.airtight.frameworks.gson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.frameworks.Answers;
 import dev.airtight.frameworks.AnyTextComparison;
 import dev.airtight.frameworks.FrameworkApplication;
 import dev.airtight.paths.ask.OutputType;
+import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.decode.DecodingRules;
 import dev.airtight.paths.testing.decoding.DecoderComparison;
 import dev.airtight.paths.testing.decoding.SymbolicDecoding;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -60,6 +65,100 @@ class DecoderAgainstGsonTest {
   private static final FrameworkApplication APPLICATION =
       new FrameworkApplication("libraries", AnyTextComparison.TYPES, TARGETS);
 
+  private static final Contract OUTPUT_TYPES =
+      Answers.contract(
+          """
+          contract test
+          enum Level { low, high, other = "o t" }
+          record Task {
+            name: string
+            level: Level
+            count: int in -3..300
+            rank: int in 0..9 | null
+            tags?: list of (string | null) size ..3
+            more?: Level | null
+            next?: Task
+          }
+          type Tasks = list of Task size ..3
+          record Tree { value: int in -2147483648..2147483647 children: list of Tree size ..2 }
+          record Plan {
+            done: boolean
+            due?: boolean | null
+            levels: list of Level size ..4
+            counts: map of (int in 0..5) size ..3
+            tasks: map of (Task | null) size ..2
+            title: string length 1..5
+          }
+          record Numbers {
+            few: int in -200..300
+            long: int in -9223372036854775808..9223372036854775807
+            any: int
+            part: decimal
+            share: decimal in 0..1
+            bits?: list of (int in -128..127) size ..3
+          }
+          open record Loose { name: string }
+          """);
+  private static final FrameworkApplication OUTPUT_TARGETS =
+      new FrameworkApplication(
+          "libraries",
+          """
+          import com.google.gson.annotations.SerializedName;
+          import java.math.*;
+          import java.util.*;
+          public class Outputs {
+            public enum Level { @SerializedName(value = "low", alternate = "least") LOW, high, NONE }
+            public record Task(String name, Level level, int count, Integer rank, List<String> tags,
+                String more, Task next) {}
+            static class Base { private String name = "n"; Long count = 7L; }
+            static class Bean extends Base {
+              private Level level = Level.NONE; byte rank2; Integer rank; List<String> tags; Level more = Level.high;
+              String[] others; Other next; final List<String> kept = new ArrayList<>();
+            }
+            record Some(@SerializedName(value = "name", alternate = "title") String title, Level more,
+                double count) {
+              Some { if (title.length() > 3) { throw new IllegalArgumentException(title); } }
+            }
+            static class Other { String level; Double rank; List<Level> none; long count; Other next;
+              Other(int size) {} }
+            record Tree(int value, List<Tree> children) {}
+            static class Branch { BigInteger value; Branch[] children; }
+            record Plan(boolean done, Boolean due, List<Level> levels, Map<String, Integer> counts,
+                Map<String, Task> tasks, String title) {}
+            static class Planned { Boolean done; Boolean due = true; Collection<Level> levels; String title;
+              Level[] none; Map<String, Long> counts; }
+            record Numbers(byte few, long any2, double part, Float share, Byte[] bits) {}
+            static class Boxes { Byte few; @SerializedName("long") Long large; BigInteger any;
+              BigDecimal part; double share; List<Byte> bits; }
+            record Mixed(int level) {}
+            record Nulls(int rank) {}
+            record Wide(long any) {}
+            record Small(short few) {}
+            record Cut(int part) {}
+            record Twice(@SerializedName(value = "share", alternate = "part") double share) {}
+            record Truths(String done) {}
+            Task task;
+            Bean bean;
+            Some some;
+            Other other;
+            Tree tree;
+            Branch branch;
+            Plan plan;
+            Planned planned;
+            Numbers numbers;
+            Boxes boxes;
+            List<Task> taskList;
+            Some[] taskArray;
+            Mixed mixed;
+            Nulls nulls;
+            Wide wide;
+            Small small;
+            Cut cut;
+            Twice twice;
+            Truths truths;
+          }
+          """);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -80,6 +179,61 @@ class DecoderAgainstGsonTest {
             symbolic,
             json -> APPLICATION.decode(new GsonLibrary(), json, APPLICATION.type("Targets", field)))
         .compare(output.contract(), output.type(), field.hashCode(), OUTPUTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Task,task",
+    "Task,bean",
+    "Task,some",
+    "Task,other",
+    "Tree,tree",
+    "Tree,branch",
+    "Plan,plan",
+    "Plan,planned",
+    "Numbers,numbers",
+    "Numbers,boxes",
+    "Tasks,taskList",
+    "Tasks,taskArray"
+  })
+  void makesWhatGsonMakesOfOutputs(String typeName, String field)
+      throws ReflectiveOperationException {
+    Type type = new Type.Named(typeName, OUTPUT_TYPES.definition(typeName).clause());
+    JavaType into = OUTPUT_TARGETS.javaType("Outputs", field);
+    DecodingRules rules = new GsonDecoder().rules(OUTPUT_TARGETS.hierarchy());
+    assertThat(rules.fit(OUTPUT_TYPES, type, into, field, typeName).unsupported()).isEmpty();
+    SymbolicDecoding symbolic =
+        new SymbolicDecoding(OUTPUT_TARGETS.hierarchy(), rules, OUTPUT_TYPES, type, into);
+    new DecoderComparison(
+            symbolic,
+            json ->
+                OUTPUT_TARGETS.decode(
+                    new GsonLibrary(), json, OUTPUT_TARGETS.type("Outputs", field)))
+        .compare(OUTPUT_TYPES, type, field.hashCode(), OUTPUTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Task,mixed,Task.level",
+    "Task,nulls,Task.rank",
+    "Numbers,wide,Numbers.any",
+    "Numbers,small,Numbers.few",
+    "Numbers,cut,Numbers.part",
+    "Numbers,twice,Numbers.share",
+    "Plan,truths,Plan.done",
+    "Loose,task,open record Loose"
+  })
+  void saysWhatIsNotFollowed(String typeName, String field, String place) {
+    Type type = new Type.Named(typeName, OUTPUT_TYPES.definition(typeName).clause());
+    JavaType into = OUTPUT_TARGETS.javaType("Outputs", field);
+    assertThat(
+            new GsonDecoder()
+                .rules(OUTPUT_TARGETS.hierarchy())
+                .fit(OUTPUT_TYPES, type, into, field, typeName)
+                .unsupported())
+        .singleElement()
+        .asString()
+        .contains(place);
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Trees of outputs of a contract, against the real Jackson 2 and 3. */
+/** Outputs of a contract, and trees of them, against the real Jackson 2 and 3. */
 class OutputTreesTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 100);
   private static final long SEED = Long.getLong("airtight.seed", 7);
@@ -17,7 +17,8 @@ class OutputTreesTest {
           new MarkedOutputs(
               "spring-ai-1", "/jackson/OutputTrees.java", "/jackson/outputs.contract"),
           new MarkedOutputs(
-              "spring-ai-2", "/jackson/OutputTrees3.java", "/jackson/outputs.contract"));
+              "spring-ai-2", "/jackson/OutputTrees3.java", "/jackson/outputs.contract"),
+          new MarkedOutputs("spring-ai-2", "/jackson/Outputs3.java", "/jackson/outputs.contract"));
 
   @TestFactory
   Stream<DynamicTest> verdicts() {

@@ -71,7 +71,7 @@ final class Refutation {
       return what + (origin == null ? "" : " at " + origin);
     }
 
-    /** Whether a replay threw this very exception at this very place. */
+    /** Whether a replay threw this exception at this very place. */
     boolean isShownBy(ReplayResult.Threw threw) {
       if (decoding || threw.phase() == ReplayResult.Phase.DECODE) {
         return decoding == (threw.phase() == ReplayResult.Phase.DECODE);
@@ -84,7 +84,13 @@ final class Refutation {
               || origin.line() <= 0
               || frame.line() <= 0
               || origin.line() == frame.line();
-      return what.equals(threw.exception().className()) && same;
+      return isThrown(threw.exception().className()) && same;
+    }
+
+    /** Which of its own exceptions a decoder throws for what it refuses is not always predicted. */
+    private boolean isThrown(String thrown) {
+      return what.equals(thrown)
+          || (DecoderLibraries.owns(what) && DecoderLibraries.owns(thrown));
     }
 
     /** Replays say where in the application decoders were called, not where in them they threw. */

@@ -131,7 +131,8 @@ final class EnumShapes {
         ordinals,
         anyCase,
         !settings.has(JacksonRule.NO_NUMERALS_FOR_ENUMS),
-        written.filter(EnumWritings.Texts::byCaseRules).isPresent());
+        written.filter(EnumWritings.Texts::byCaseRules).isPresent(),
+        false);
   }
 
   /** What {@code @JsonValue} says constants are written as; empty without it. */

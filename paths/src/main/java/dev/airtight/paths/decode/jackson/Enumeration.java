@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param anyCase whether upper and lower case do not matter
  * @param numerals whether numerals stand for ordinals
  * @param byCaseRules whether what names them depends on how the default locale maps case
+ * @param areOthersNull whether null comes of texts that name none, instead of an exception
  */
 public record Enumeration(
     String className,
@@ -19,7 +20,8 @@ public record Enumeration(
     Map<String, Integer> ordinals,
     boolean anyCase,
     boolean numerals,
-    boolean byCaseRules)
+    boolean byCaseRules,
+    boolean areOthersNull)
     implements JavaShape {
   public Enumeration {
     constants = List.copyOf(constants);
@@ -27,7 +29,7 @@ public record Enumeration(
   }
 
   /**
-   * The ordinal a JSON string is decoded to; empty where Jackson throws. Besides the names it takes
+   * The ordinal a JSON string is decoded to; empty where there is none. Besides the names it takes
    * a numeral without leading zeros as an ordinal, and ignores what {@code trim} removes.
    */
   public Optional<Integer> ordinalOf(String jsonText) {

@@ -136,8 +136,9 @@ final class MayRefuse {
       @Override
       public Boolean enumeration(Enumeration shape) {
         return !(definition() instanceof EnumDefinition enumeration)
-            || enumeration.members().stream()
-                .anyMatch(member -> shape.ordinalOf(member.text()).isEmpty());
+            || (!shape.areOthersNull()
+                && enumeration.members().stream()
+                    .anyMatch(member -> shape.ordinalOf(member.text()).isEmpty()));
       }
 
       @Override

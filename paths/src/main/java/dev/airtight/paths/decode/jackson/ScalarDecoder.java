@@ -251,6 +251,7 @@ final class ScalarDecoder {
             ? before.withAssumption(Assumption.Environment.ROOT_CASE_RULES)
             : before;
     IntTerm ordinal = terms.constant(0);
+    BoolTerm isNull = place.missing();
     boolean same = true;
     for (int code = texts.size() - 1; code >= 0; code--) {
       Optional<Integer> mapped = enumeration.ordinalOf(texts.get(code));
@@ -258,6 +259,8 @@ final class ScalarDecoder {
       same &= mapped.isPresent() && mapped.get() == code;
       if (mapped.isPresent()) {
         ordinal = terms.ifThenElse(chosen, terms.constant(mapped.get()), ordinal);
+      } else if (enumeration.areOthersNull()) {
+        isNull = terms.or(isNull, chosen);
       } else {
         findings.refuse(
             terms.and(place.there(), chosen),
@@ -270,7 +273,7 @@ final class ScalarDecoder {
     }
     HeapObject constant =
         new HeapObject.EnumConstant(enumeration.className(), same ? json.code() : ordinal);
-    return object(start, constant, place, node);
+    return object(start, constant, isNull, node);
   }
 
   private ObjectSource words(SymbolicJson.EnumMember json) {
@@ -288,9 +291,12 @@ final class ScalarDecoder {
 
   /** A reference to a new object, or null where the value is missing. */
   Input object(State state, HeapObject object, OutputPlace place, InputNode node) {
+    return object(state, object, place.missing(), node);
+  }
+
+  private Input object(State state, HeapObject object, BoolTerm isNull, InputNode node) {
     int identity = machine.freshIdentity();
-    return new Input(
-        state.withObject(identity, object), new Reference(place.missing(), identity), node);
+    return new Input(state.withObject(identity, object), new Reference(isNull, identity), node);
   }
 
   static StuckException unsupported(OutputPlace place, String what) {
