@@ -50,8 +50,7 @@ final class GsonRules implements DecodingRules {
         };
   }
 
-  private Optional<String> objection(
-      Contract contract, Type type, JavaType javaType, String path) {
+  private Optional<String> objection(Contract contract, Type type, JavaType javaType, String path) {
     return isOfAnyText(contract, javaType)
         ? Optional.empty()
         : new GsonFit(contract, shapes).objection(type, javaType, path);

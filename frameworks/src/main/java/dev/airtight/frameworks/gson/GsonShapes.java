@@ -19,7 +19,9 @@ import java.util.Set;
 /** As what {@code new Gson()} sees Java types; tests hold it against the real one. */
 final class GsonShapes implements Shapes {
   private static final JacksonSettings SETTINGS =
-      new JacksonSettings(Set.of(), "Gson's number limits (10000 characters, as many digits behind the point) and the depth that it"
+      new JacksonSettings(
+          Set.of(),
+          "Gson's number limits (10000 characters, as many digits behind the point) and the depth that it"
               + " and the stack hold");
 
   /** Where the entries of Gson's own map are. */

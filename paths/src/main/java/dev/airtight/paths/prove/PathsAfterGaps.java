@@ -84,9 +84,7 @@ final class PathsAfterGaps {
       Gap gap = pending.remove();
       for (State after : crossing.after(gap.end())) {
         paths.follow(
-            gap.begun(),
-            List.of(new Successor.Running(after)),
-            stuck -> add(gap.begun(), stuck));
+            gap.begun(), List.of(new Successor.Running(after)), stuck -> add(gap.begun(), stuck));
       }
     }
   }

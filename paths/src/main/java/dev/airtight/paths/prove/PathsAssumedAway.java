@@ -76,7 +76,6 @@ final class PathsAssumedAway {
     return Attempt.at(() -> refutation.written(stuck.state(), begun))
         .orElse(unwritten -> Optional.empty())
         .filter(written -> written.objection() == null)
-        .map(
-            written -> new Refutation.Failed(Optional.of(written.witness()), stuck.reason()));
+        .map(written -> new Refutation.Failed(Optional.of(written.witness()), stuck.reason()));
   }
 }

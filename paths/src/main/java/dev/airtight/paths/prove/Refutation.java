@@ -89,8 +89,7 @@ final class Refutation {
 
     /** Which of its own exceptions a decoder throws for what it refuses is not always predicted. */
     private boolean isThrown(String thrown) {
-      return what.equals(thrown)
-          || (DecoderLibraries.owns(what) && DecoderLibraries.owns(thrown));
+      return what.equals(thrown) || (DecoderLibraries.owns(what) && DecoderLibraries.owns(thrown));
     }
 
     /** Replays say where in the application decoders were called, not where in them they threw. */

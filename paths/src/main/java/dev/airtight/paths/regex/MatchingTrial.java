@@ -29,11 +29,7 @@ final class MatchingTrial {
   boolean overflows(String text, MatchMode mode, long stackSize) {
     Outcome[] outcome = {Outcome.ENDS};
     Thread thread =
-        new Thread(
-            null,
-            () -> outcome[0] = run(text, mode, READ_IN_DEPTH),
-            "matching",
-            stackSize);
+        new Thread(null, () -> outcome[0] = run(text, mode, READ_IN_DEPTH), "matching", stackSize);
     thread.start();
     try {
       thread.join();

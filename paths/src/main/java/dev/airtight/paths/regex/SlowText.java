@@ -68,8 +68,7 @@ public final class SlowText {
   private static Stream<String> beginnings(RepeatedPart repeated) {
     Optional<String> before = repeated.before().shortest();
     return before.stream()
-        .flatMap(
-            first -> parts(repeated.part()).stream().map(part -> first + part.repeat(TIMES)));
+        .flatMap(first -> parts(repeated.part()).stream().map(part -> first + part.repeat(TIMES)));
   }
 
   private static Set<String> parts(RegexNode node) {

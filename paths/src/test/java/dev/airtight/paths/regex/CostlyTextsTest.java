@@ -60,7 +60,8 @@ class CostlyTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[ab]*", "\\s*,\\s*", ".*?x", "(a|b){1,5}", "(?:ab)?c+", "\\w+@\\w+[.]com"})
+  @ValueSource(
+      strings = {"[ab]*", "\\s*,\\s*", ".*?x", "(a|b){1,5}", "(?:ab)?c+", "\\w+@\\w+[.]com"})
   void doNot(String source) {
     assertThat(DeepText.of(source, 0)).isEmpty();
     for (MatchMode mode : MatchMode.values()) {
@@ -70,13 +71,18 @@ class CostlyTextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"((a+)+)+b", "(a+)+?b", "(?:.|\\s)*?z", "x(?:(a+)+,)*b", "(a*)(a*)(a*)(a*)(a*)(a*)b"})
+      strings = {
+        "((a+)+)+b",
+        "(a+)+?b",
+        "(?:.|\\s)*?z",
+        "x(?:(a+)+,)*b",
+        "(a*)(a*)(a*)(a*)(a*)(a*)b"
+      })
   void areReadTooOften(String source) {
     MatchingTrial trial = new MatchingTrial(Pattern.compile(source));
     assertThat(SlowText.of(source, 0, MatchMode.ALL)).isNotEmpty();
     assertThat(SlowText.of(source, 0, MatchMode.ALL))
-        .allSatisfy(
-            text -> assertThat(trial.goesOn(text, MatchMode.ALL, SlowText.STEPS)).isTrue());
+        .allSatisfy(text -> assertThat(trial.goesOn(text, MatchMode.ALL, SlowText.STEPS)).isTrue());
   }
 
   @Test
