@@ -1,5 +1,6 @@
 package dev.airtight.paths.standin;
 
+import java.util.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** What stand-ins ask the engine, which answers the calls itself: no body here ever runs. */
@@ -138,5 +139,40 @@ final class Engine {
   /** As {@code Matcher.quoteReplacement}. */
   static String quotedReplacement(String text) {
     throw new UnsupportedOperationException(text);
+  }
+
+  /** Any text; another one each time. */
+  static String anyText() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Any number; another one each time. */
+  static long anyLong() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Any number, NaN and infinities included; another one each time. */
+  static double anyDouble() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** One that is not followed. */
+  static Calendar anyCalendar() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Why a known text is no pattern of {@code DecimalFormat}; null where it is one. */
+  static @Nullable String numberPatternFault(String pattern) {
+    throw new UnsupportedOperationException(pattern);
+  }
+
+  /** Whether a known pattern writes more than digits, whatever the symbols are. */
+  static boolean hasAffixes(String pattern) {
+    throw new UnsupportedOperationException(pattern);
+  }
+
+  /** Why a known text is no pattern of {@code SimpleDateFormat}; null where it is one. */
+  static @Nullable String datePatternFault(String pattern) {
+    throw new UnsupportedOperationException(pattern);
   }
 }

@@ -45,6 +45,7 @@ class HandlersTest {
           "ConcurrentMaps",
           "Queues",
           "EverydayTexts",
+          "LocalFormats",
           "OwnContents",
           "Zeros",
           "FilledArrays",

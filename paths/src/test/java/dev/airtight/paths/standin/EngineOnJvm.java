@@ -1,7 +1,13 @@
 package dev.airtight.paths.standin;
 
 import dev.airtight.paths.regex.Regex;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.SimpleDateFormat;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -10,7 +16,11 @@ import java.util.regex.PatternSyntaxException;
  * Takes the place of {@link Engine} where stand-ins run on the JVM: a choice is what the test says.
  */
 public final class EngineOnJvm {
+  private static final int MOST_TRIED = 50;
   private static Choices choices = new Choices();
+  private static boolean isAnyAsked;
+  private static String text = "";
+  private static Number number = 0;
 
   private EngineOnJvm() {}
 
@@ -23,16 +33,86 @@ public final class EngineOnJvm {
     }
   }
 
+  /** Thrown where a stand-in finds that its choices lead nowhere. */
+  static final class NoPath extends Error {
+    private static final long serialVersionUID = 1L;
+
+    NoPath() {
+      super(null, null, false, false);
+    }
+  }
+
   static void use(Choices next) {
     choices = next;
+    isAnyAsked = false;
+  }
+
+  /** What may be anything is one of these. */
+  static void use(Choices next, String anyText, Number anyNumber) {
+    choices = next;
+    isAnyAsked = true;
+    text = anyText;
+    number = anyNumber;
+  }
+
+  public static RuntimeException impossible() {
+    throw new NoPath();
+  }
+
+  public static String anyText() {
+    return choices.next(2) == 0 ? text : "another";
+  }
+
+  public static long anyLong() {
+    return number.longValue();
+  }
+
+  public static double anyDouble() {
+    return number.doubleValue();
+  }
+
+  public static Calendar anyCalendar() {
+    return Calendar.getInstance();
+  }
+
+  public static String numberPatternFault(String pattern) {
+    return fault(() -> numbers(pattern));
+  }
+
+  public static boolean hasAffixes(String pattern) {
+    DecimalFormat format = numbers(pattern);
+    return !(format.getPositivePrefix() + format.getPositiveSuffix()).isEmpty();
+  }
+
+  private static DecimalFormat numbers(String pattern) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+  }
+
+  public static String datePatternFault(String pattern) {
+    return fault(() -> new SimpleDateFormat(pattern, Locale.ROOT));
+  }
+
+  private static String fault(Supplier<Object> made) {
+    try {
+      return made.get() == null ? "nothing" : null;
+    } catch (IllegalArgumentException fault) {
+      return String.valueOf(fault.getMessage());
+    }
   }
 
   public static int choose(int count) {
     return choices.next(count);
   }
 
-  /** What it is does not matter before it is looked at, which is left open. */
+  /** Where there are many, what it is does not matter before it is looked at. */
   public static int between(int least, int most) {
+    if (least > most) {
+      throw new NoPath();
+    } else if (most - (long) least < MOST_TRIED) {
+      return least + choices.next(most - least + 1);
+    } else if (isAnyAsked) {
+      return least;
+    }
     throw new LeftOpen("any of " + least + " to " + most);
   }
 
