@@ -82,9 +82,10 @@ final class GsonFit {
 
   private static boolean isAlike(Type type, JavaShape shape) {
     if (type instanceof Type.IntegerNumber integer) {
+      // For a BigInteger, 1.0 is no number.
       return shape instanceof JavaShape.Whole whole
           ? isAlike(integer, whole.primitive())
-          : shape instanceof JavaShape.Floating || shape instanceof JavaShape.BigWhole;
+          : shape instanceof JavaShape.Floating;
     } else if (type instanceof Type.DecimalNumber) {
       return shape instanceof JavaShape.Floating || shape instanceof JavaShape.BigFraction;
     } else if (type instanceof Type.Text) {

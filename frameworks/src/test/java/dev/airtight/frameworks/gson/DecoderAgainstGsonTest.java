@@ -122,18 +122,19 @@ class DecoderAgainstGsonTest {
             static class Other { String level; Double rank; List<Level> none; long count; Other next;
               Other(int size) {} }
             record Tree(int value, List<Tree> children) {}
-            static class Branch { BigInteger value; Branch[] children; }
+            static class Branch { double value; Branch[] children; }
             record Plan(boolean done, Boolean due, List<Level> levels, Map<String, Integer> counts,
                 Map<String, Task> tasks, String title) {}
             static class Planned { Boolean done; Boolean due = true; Collection<Level> levels; String title;
               Level[] none; Map<String, Long> counts; }
             record Numbers(byte few, long any2, double part, Float share, Byte[] bits) {}
-            static class Boxes { Byte few; @SerializedName("long") Long large; BigInteger any;
+            static class Boxes { Byte few; @SerializedName("long") Long large; Double any;
               BigDecimal part; double share; List<Byte> bits; }
             record Mixed(int level) {}
             record Nulls(int rank) {}
             record Wide(long any) {}
             record Small(short few) {}
+            record Big(BigInteger any) {}
             record Cut(int part) {}
             record Twice(@SerializedName(value = "share", alternate = "part") double share) {}
             record Truths(String done) {}
@@ -153,6 +154,7 @@ class DecoderAgainstGsonTest {
             Nulls nulls;
             Wide wide;
             Small small;
+            Big big;
             Cut cut;
             Twice twice;
             Truths truths;
@@ -218,6 +220,7 @@ class DecoderAgainstGsonTest {
     "Task,nulls,Task.rank",
     "Numbers,wide,Numbers.any",
     "Numbers,small,Numbers.few",
+    "Numbers,big,Numbers.any",
     "Numbers,cut,Numbers.part",
     "Numbers,twice,Numbers.share",
     "Plan,truths,Plan.done",
