@@ -19,6 +19,7 @@ public final class EngineOnJvm {
   private static final int MOST_TRIED = 50;
   private static Choices choices = new Choices();
   private static boolean isAnyAsked;
+  private static boolean isRangeLeftOpen;
   private static String text = "";
   private static Number number = 0;
 
@@ -45,12 +46,20 @@ public final class EngineOnJvm {
   static void use(Choices next) {
     choices = next;
     isAnyAsked = false;
+    isRangeLeftOpen = false;
+  }
+
+  /** Nobody goes through the choices: which number of a range it is stays open. */
+  static void leaveRangesOpen() {
+    use(new Choices());
+    isRangeLeftOpen = true;
   }
 
   /** What may be anything is one of these. */
   static void use(Choices next, String anyText, Number anyNumber) {
     choices = next;
     isAnyAsked = true;
+    isRangeLeftOpen = false;
     text = anyText;
     number = anyNumber;
   }
@@ -108,7 +117,7 @@ public final class EngineOnJvm {
   public static int between(int least, int most) {
     if (least > most) {
       throw new NoPath();
-    } else if (most - (long) least < MOST_TRIED) {
+    } else if (most - (long) least < MOST_TRIED && !isRangeLeftOpen) {
       return least + choices.next(most - least + 1);
     } else if (isAnyAsked) {
       return least;

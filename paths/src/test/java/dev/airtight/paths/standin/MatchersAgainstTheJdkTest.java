@@ -102,6 +102,7 @@ class MatchersAgainstTheJdkTest {
 
   @Test
   void sequencesOfCalls() throws Throwable {
+    EngineOnJvm.leaveRangesOpen();
     for (int i = 0; i < MATCHERS; i++) {
       String regex = any(PATTERNS);
       String text = any(TEXTS);
