@@ -34,7 +34,7 @@ public record DeepText(Language before, Language repeated) {
 
   private static List<DeepText> find(String source, int flags) {
     MatchingTrial trial = new MatchingTrial(Pattern.compile(source, flags));
-    return RegexParser.repeated(source, flags).stream()
+    return RepeatedPart.of(source, flags).stream()
         .map(part -> new DeepText(part.before(), part.part().match(new Wholly())))
         .filter(text -> text.overflows(trial))
         .toList();

@@ -77,15 +77,6 @@ final class RegexParser {
     return new Parsed(node, parser.groups, parser.names, parser.isPlain, parser.repetitions < MANY);
   }
 
-  /** What a valid expression repeats without end; nothing of one that is not followed. */
-  static List<RepeatedPart> repeated(String source, int flags) {
-    try {
-      return RepeatedPart.of(parse(source, flags).node());
-    } catch (UnfollowedException unread) {
-      return List.of();
-    }
-  }
-
   private RegexNode alternatives() throws UnfollowedException {
     if (++nested > MOST_NESTED) {
       throw new UnfollowedException("groups that nest more than " + MOST_NESTED + " deep");

@@ -12,9 +12,16 @@ import java.util.List;
 record RepeatedPart(Language before, RegexNode part) {
   private static final RegexLanguages ALL = new RegexLanguages(true);
 
-  /** All parts that are reached from the beginning of a match. */
-  static List<RepeatedPart> of(RegexNode node) {
-    return node.match(new Finder());
+  /**
+   * All parts of a valid expression that are reached from the beginning of a match; none of one
+   * that is not followed.
+   */
+  static List<RepeatedPart> of(String source, int flags) {
+    try {
+      return RegexParser.parse(source, flags).node().match(new Finder());
+    } catch (RegexParser.UnfollowedException unread) {
+      return List.of();
+    }
   }
 
   private RepeatedPart after(Language first) {

@@ -52,7 +52,7 @@ public final class SlowText {
 
   private static List<String> find(String source, int flags, MatchMode mode) {
     MatchingTrial trial = new MatchingTrial(Pattern.compile(source, flags));
-    return RegexParser.repeated(source, flags).stream()
+    return RepeatedPart.of(source, flags).stream()
         .flatMap(SlowText::beginnings)
         .distinct()
         .limit(MOST_PARTS)

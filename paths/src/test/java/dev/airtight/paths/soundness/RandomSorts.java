@@ -15,6 +15,9 @@ final class RandomSorts {
           + "  static int asked;\n"
           + "  static Comparator<Keyed> ordered(Comparator<Keyed> order) { return order; }\n";
 
+  /** What happens to short arrays only is found without any abstraction. */
+  private static final String LONG = "if (rows.size() < 40) return 0; ";
+
   private static final List<String> KEYS =
       List.of("i", "i & 7", "i % 5", "Math.abs(i % 40)", "a", "i > b ? 1 : 0");
 
@@ -114,12 +117,13 @@ final class RandomSorts {
         + ")); slots.add(new Slot("
         + pick(KEYS)
         + ")); }\n    "
+        + (random.nextBoolean() ? LONG : "")
         + (random.nextInt(3) > 0 ? sort() : "")
         + "\n    String[] words = new String[rows.size()];\n    "
         + pick(FILLS)
         + "\n    "
-        + (random.nextInt(4) == 0 ? "if (rows.size() < 40) return 0; " : "")
-        + pick(CRASHES)
+        + (random.nextInt(4) == 0 ? LONG : "")
+        + (random.nextInt(3) > 0 ? pick(CRASHES) : "n++;")
         + "\n    return n;\n  }\n";
   }
 
