@@ -38,6 +38,44 @@ public class Outputs {
 
   record Counted(int count) {}
 
+  enum Worded {
+    low, medium, high;
+    public String toString() { return "high"; }
+  }
+
+  record Words(Worded severity) {}
+
+  enum Marked { @SerializedName("x") low, @SerializedName("medium") HIGH, high }
+
+  record Marks(Marked severity) {}
+
+  static class Counter {
+    static int count = 1;
+  }
+
+  record Counting(int count) {
+    static { Counter.count = 0; }
+  }
+
+  // UNKNOWN: what Gson makes of
+  static int ownWords(Model model) {
+    return GSON.fromJson(model.order("x"), Words.class).severity().ordinal();
+  }
+
+  static int nameBesideAnnotation(Model model) {
+    Marked marked = GSON.fromJson(model.order("x"), Marks.class).severity();
+    if (marked == Marked.low) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 1;
+  }
+
+  static int initialisesItsClass(Model model) {
+    Counter.count = 1;
+    int count = GSON.fromJson(model.order("x"), Counting.class).count();
+    return count / Counter.count; // REFUTED: ArithmeticException
+  }
+
   // PROVED
   static int within(Model model) {
     Order order = GSON.fromJson(model.order("x"), Order.class);

@@ -77,13 +77,14 @@ final class GsonClasses {
     }
   }
 
-  private static JavaShape enumeration(JavaClass type) {
-    type.method("toString", TO_STRING)
-        .filter(method -> !isSimple(method))
-        .ifPresent(
-            method -> {
-              throw new UnknownShapeException("an enum whose toString may throw is not supported");
-            });
+  /**
+   * What a constant is called: first what annotations and names say, then what its {@code toString}
+   * returns, which Gson asks for whatever it reads.
+   */
+  private JavaShape enumeration(JavaClass type) {
+    if (!areWordsSimple(type)) {
+      throw new UnknownShapeException("an enum whose toString may throw is not supported");
+    }
     List<JavaField> constants = type.fields().stream().filter(JavaField::isEnumConstant).toList();
     Map<String, Integer> ordinals = new LinkedHashMap<>();
     for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
@@ -92,6 +93,9 @@ final class GsonClasses {
           throw new UnknownShapeException("two constants of the name " + name);
         }
       }
+    }
+    for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
+      ordinals.putIfAbsent(constants.get(ordinal).name(), ordinal);
     }
     return new Enumeration(
         type.name(),
@@ -103,16 +107,48 @@ final class GsonClasses {
         true);
   }
 
-  /** It is asked for each constant. */
+  /** Whether constants of an enum have other words than their names. */
+  boolean hasOwnWords(String className) {
+    JavaClass type = classPath.load(className);
+    return type.method("toString", TO_STRING).isPresent() || !haveNoWords(bodies(type));
+  }
+
+  private boolean areWordsSimple(JavaClass type) {
+    return haveNoWords(bodies(type))
+        && type.method("toString", TO_STRING).filter(method -> !isSimple(method)).isEmpty();
+  }
+
+  private static boolean haveNoWords(List<JavaClass> bodies) {
+    return bodies.stream().allMatch(body -> body.method("toString", TO_STRING).isEmpty());
+  }
+
+  /** The classes of constants that have a body. */
+  private List<JavaClass> bodies(JavaClass type) {
+    if (type.isFinal()) {
+      return List.of();
+    }
+    List<JavaClass> bodies = new ArrayList<>();
+    for (int number = 1; classPath.has(type.name() + "$" + number); number++) {
+      bodies.add(classPath.load(type.name() + "$" + number));
+    }
+    if (bodies.isEmpty()) {
+      throw new UnknownShapeException("an enum whose constants' classes are not found");
+    }
+    return bodies;
+  }
+
+  /** It is asked for each constant, and reads one field of it at most. */
   private static boolean isSimple(JavaMethod method) {
-    return method.code().orElseThrow().instructions().stream()
-        .allMatch(
-            instruction ->
-                instruction instanceof Instruction.Load
-                    || instruction instanceof Instruction.Constant
-                    || instruction instanceof Instruction.GetField
-                    || instruction instanceof Instruction.Return
-                    || instruction instanceof Instruction.Nothing);
+    List<Instruction> instructions = method.code().orElseThrow().instructions();
+    return instructions.stream()
+            .allMatch(
+                instruction ->
+                    instruction instanceof Instruction.Load
+                        || instruction instanceof Instruction.Constant
+                        || instruction instanceof Instruction.GetField
+                        || instruction instanceof Instruction.Return
+                        || instruction instanceof Instruction.Nothing)
+        && instructions.stream().filter(Instruction.GetField.class::isInstance).count() <= 1;
   }
 
   private JavaShape record(JavaClass type, List<JavaType> arguments) {

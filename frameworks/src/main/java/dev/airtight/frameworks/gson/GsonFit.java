@@ -29,6 +29,7 @@ final class GsonFit {
   private final Contract contract;
   private final GsonShapes shapes;
   private final Set<Pair> seen = new HashSet<>();
+  private final Set<JavaType> read = new HashSet<>();
 
   private record Pair(Type type, JavaType into) {}
 
@@ -71,13 +72,32 @@ final class GsonFit {
     return isAlike(type, shape) ? Optional.empty() : unknown(path);
   }
 
+  /** Why what Gson makes of any values of a type is not known. */
+  private Optional<String> ofType(JavaType type) {
+    if (!read.add(type)) {
+      return Optional.empty();
+    }
+    JavaShape shape = shapes.of(type);
+    if (shape instanceof JavaShape.Unsupported unsupported) {
+      return Optional.of(unsupported.reason());
+    } else if (shape instanceof ObjectOf object) {
+      return object.components().stream()
+          .flatMap(component -> ofType(component.type()).stream())
+          .findFirst();
+    } else if (shape instanceof JavaShape.Sequence sequence) {
+      return ofType(sequence.element());
+    }
+    return shape instanceof JavaShape.Mapping mapping ? ofType(mapping.value()) : Optional.empty();
+  }
+
   private static Optional<String> unknown(String path) {
     return Optional.of("what Gson makes of " + path + " is not followed");
   }
 
-  private static boolean isAlike(TypeDefinition definition, JavaShape shape) {
+  private boolean isAlike(TypeDefinition definition, JavaShape shape) {
     return definition instanceof EnumDefinition
-        && (shape instanceof Enumeration || shape instanceof JavaShape.Text);
+        && (shape instanceof JavaShape.Text
+            || (shape instanceof Enumeration named && !shapes.hasOwnWords(named)));
   }
 
   private static boolean isAlike(Type type, JavaShape shape) {
@@ -112,6 +132,13 @@ final class GsonFit {
     if (record.open()) {
       return Optional.of(
           "what Gson makes of the open record " + record.name() + " is not followed");
+    }
+    for (Component component : into.components()) {
+      // How it reads each of them Gson asks before it reads any.
+      Optional<String> objection = ofType(component.type());
+      if (objection.isPresent()) {
+        return objection;
+      }
     }
     Set<Component> taken = new HashSet<>();
     for (Field field : record.fields()) {

@@ -11,6 +11,7 @@ import dev.airtight.paths.decode.Fit;
 import dev.airtight.paths.decode.OutputDecoder;
 import dev.airtight.paths.decode.jackson.JacksonRules;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.StuckException;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,11 @@ final class GsonRules implements DecodingRules {
   }
 
   private boolean isOfAnyText(Contract contract, JavaType javaType) {
-    return anything(javaType).map(OutputType::contract).filter(contract::equals).isPresent();
+    return Attempt.at(() -> anything(javaType))
+        .orElse(unknown -> Optional.empty())
+        .map(OutputType::contract)
+        .filter(contract::equals)
+        .isPresent();
   }
 
   @Override

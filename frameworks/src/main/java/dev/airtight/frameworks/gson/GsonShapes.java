@@ -7,6 +7,7 @@ import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.decode.jackson.Enumeration;
 import dev.airtight.paths.decode.jackson.JacksonSettings;
 import dev.airtight.paths.decode.jackson.JavaShape;
 import dev.airtight.paths.decode.jackson.Shapes;
@@ -69,6 +70,11 @@ final class GsonShapes implements Shapes {
       known.put(type, shape);
     }
     return shape;
+  }
+
+  /** Whether what names constants of an enum is not known. */
+  boolean hasOwnWords(Enumeration enumeration) {
+    return classes.hasOwnWords(enumeration.className());
   }
 
   @Override

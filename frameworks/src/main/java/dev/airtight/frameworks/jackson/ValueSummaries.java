@@ -2,7 +2,7 @@ package dev.airtight.frameworks.jackson;
 
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.construct.EnumClosure;
+import dev.airtight.paths.decode.DecodedClasses;
 import dev.airtight.paths.decode.Decoding;
 import dev.airtight.paths.decode.jackson.JacksonRules;
 import dev.airtight.paths.decode.jackson.TreeNodes;
@@ -133,16 +133,9 @@ public final class ValueSummaries implements SummaryProvider {
         return call.stuck("what part of an output becomes as " + type + " is not known");
       }
       JacksonRules rules = new JacksonRules(call.machine().hierarchy(), version.settings());
-      List<State> states = List.of(call.state());
-      for (String name :
-          new EnumClosure(call.machine().classPath(), rules::registeredSubtypes).of(type)) {
-        states =
-            states.stream()
-                .flatMap(state -> call.machine().initialise(state, name).stream())
-                .toList();
-      }
+      DecodedClasses classes = new DecodedClasses(call.machine(), rules, type, false);
       List<Successor> ends = new ArrayList<>();
-      for (State state : states) {
+      for (State state : classes.initialised(call.state())) {
         for (Decoding decoding : part.decoded(state, version.settings(), type)) {
           if (decoding instanceof Decoding.Decoded decoded) {
             ends.addAll(call.in(decoded.state()).returns(decoded.input().value()));

@@ -70,6 +70,8 @@ class DecoderAgainstGsonTest {
           """
           contract test
           enum Level { low, high, other = "o t" }
+          enum Grade { low, MID, mid = "MID ", LOW, other = " low" }
+          record Graded { grade: Grade }
           record Task {
             name: string
             level: Level
@@ -138,6 +140,28 @@ class DecoderAgainstGsonTest {
             record Cut(int part) {}
             record Twice(@SerializedName(value = "share", alternate = "part") double share) {}
             record Truths(String done) {}
+            enum Grade { low, MID, high }
+            enum Mark { @SerializedName(value = "x", alternate = "low") A, @SerializedName("MID") LOW, @SerializedName("m") MID }
+            enum Body { low { }, MID { int n = 1; } }
+            enum Word { low("MID"), B("low"); private final String word; Word(String w) { word = w; }
+              public String toString() { return word; } }
+            static class Held { String word; }
+            enum Chain { low, MID; Held held; public String toString() { return held.word; } }
+            enum Embodied { low { public String toString() { throw new IllegalStateException(); } }, MID }
+            record Graded(Grade grade) {}
+            record Marked(Mark grade) {}
+            record Bodies(Body grade) {}
+            record Worded(Word grade) {}
+            record Chained(Chain grade) {}
+            record EmbodiedOne(Embodied grade) {}
+            record Unread(Grade grade, List<Chain> other) {}
+            Graded graded;
+            Marked marked;
+            Bodies bodies;
+            Worded worded;
+            Chained chained;
+            EmbodiedOne embodied;
+            Unread unread;
             Task task;
             Bean bean;
             Some some;
@@ -196,6 +220,9 @@ class DecoderAgainstGsonTest {
     "Numbers,numbers",
     "Numbers,boxes",
     "Tasks,taskList",
+    "Graded,graded",
+    "Graded,marked",
+    "Graded,bodies",
     "Tasks,taskArray"
   })
   void makesWhatGsonMakesOfOutputs(String typeName, String field)
@@ -224,6 +251,10 @@ class DecoderAgainstGsonTest {
     "Numbers,cut,Numbers.part",
     "Numbers,twice,Numbers.share",
     "Plan,truths,Plan.done",
+    "Graded,worded,Graded.grade",
+    "Graded,chained,toString may throw",
+    "Graded,embodied,toString may throw",
+    "Graded,unread,toString may throw",
     "Loose,task,open record Loose"
   })
   void saysWhatIsNotFollowed(String typeName, String field, String place) {

@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The enums whose constants a value of a type can lead to, through fields of all depths. */
+/**
+ * The classes of the application whose objects a value of a type can lead to, through fields of all
+ * depths: enums, and others that do something when they are initialised.
+ */
 public final class EnumClosure {
   private final ClassPath classPath;
   private final Function<JavaClass, List<String>> subclasses;
   private final Set<String> enums = new LinkedHashSet<>();
+  private final Set<String> others = new LinkedHashSet<>();
   private final Set<String> seen = new HashSet<>();
 
   public EnumClosure(ClassPath classPath) {
@@ -35,10 +39,38 @@ public final class EnumClosure {
     this.subclasses = subclasses;
   }
 
+  /** The same, of one type. */
+  public EnumClosure(
+      ClassPath classPath, Function<JavaClass, List<String>> subclasses, JavaType type) {
+    this(classPath, subclasses);
+    visit(type);
+  }
+
   /** Internal names of the application's enums, in a stable order. */
   public List<String> of(JavaType type) {
     visit(type);
+    return enums();
+  }
+
+  /** Those found so far. */
+  public List<String> enums() {
     return new ArrayList<>(enums);
+  }
+
+  /**
+   * Internal names of the other classes found so far that run code of their own, of a superclass or
+   * of an interface when they are initialised.
+   */
+  public List<String> othersWithInitialisers() {
+    return others.stream().filter(this::hasInitialiser).toList();
+  }
+
+  private boolean hasInitialiser(String name) {
+    return classPath.find(name) instanceof ClassLookup.Found found
+        && !found.javaClass().isPlatform()
+        && (found.javaClass().staticInitializer().isPresent()
+            || found.javaClass().superName().filter(this::hasInitialiser).isPresent()
+            || found.javaClass().interfaces().stream().anyMatch(this::hasInitialiser));
   }
 
   private void visit(JavaType type) {
@@ -60,6 +92,9 @@ public final class EnumClosure {
     if (javaClass.isEnum()) {
       enums.add(name);
       return;
+    }
+    if (!javaClass.isInterface()) {
+      others.add(name);
     }
     javaClass.permittedSubclasses().forEach(this::visitClass);
     subclasses.apply(javaClass).forEach(this::visitClass);

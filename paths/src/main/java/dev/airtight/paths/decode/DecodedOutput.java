@@ -3,7 +3,6 @@ package dev.airtight.paths.decode;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.paths.code.signature.JavaType;
-import dev.airtight.paths.construct.EnumClosure;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
@@ -26,11 +25,13 @@ public record DecodedOutput(
     this(contract, type, into, decoder, false);
   }
 
-  /** Enums that must be initialised before a value is decoded. */
-  public List<String> classesToInitialise(Machine machine) {
-    return new EnumClosure(
-            machine.classPath(), decoder.rules(machine.hierarchy())::registeredSubtypes)
-        .of(into);
+  /** The classes that are initialised where it is decoded. */
+  public DecodedClasses classes(Machine machine) {
+    return new DecodedClasses(
+        machine,
+        decoder.rules(machine.hierarchy()),
+        into,
+        !isAnyText && !contract.allowsNull(type));
   }
 
   /**

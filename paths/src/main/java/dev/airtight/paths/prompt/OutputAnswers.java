@@ -234,13 +234,10 @@ final class OutputAnswers {
 
   private List<Decoding> decodings(
       Machine machine, State state, DecodedOutput output, String name) {
-    List<State> states = List.of(state);
-    for (String className : output.classesToInitialise(machine)) {
-      states =
-          states.stream().flatMap(each -> machine.initialise(each, className).stream()).toList();
-    }
     List<Decoding> all = new ArrayList<>();
-    states.forEach(initialised -> all.addAll(output.in(machine, initialised, name)));
+    for (State initialised : output.classes(machine).initialised(state)) {
+      all.addAll(output.in(machine, initialised, name));
+    }
     all.forEach(decoding -> exchanges.note(decoding.node(), decoding.shown()));
     return all;
   }

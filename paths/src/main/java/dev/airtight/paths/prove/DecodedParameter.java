@@ -29,12 +29,14 @@ record DecodedParameter(
   @Override
   public List<Start> start(State state) {
     List<Start> starts = new ArrayList<>();
-    for (Decoding decoding : output.in(machine, state, name)) {
-      exchanges.note(decoding.node(), decoding.shown());
-      starts.add(
-          decoding instanceof Decoding.Refused refused
-              ? new Start.DecodingThrows(refused.state(), refused.node(), refused.reason())
-              : new Start.Ready(((Decoding.Decoded) decoding).input()));
+    for (State initialised : output.classes(machine).initialised(state)) {
+      for (Decoding decoding : output.in(machine, initialised, name)) {
+        exchanges.note(decoding.node(), decoding.shown());
+        starts.add(
+            decoding instanceof Decoding.Refused refused
+                ? new Start.DecodingThrows(refused.state(), refused.node(), refused.reason())
+                : new Start.Ready(((Decoding.Decoded) decoding).input()));
+      }
     }
     return starts;
   }
@@ -50,6 +52,6 @@ record DecodedParameter(
 
   @Override
   public List<String> classesToInitialise() {
-    return output.classesToInitialise(machine);
+    return output.classes(machine).enums();
   }
 }

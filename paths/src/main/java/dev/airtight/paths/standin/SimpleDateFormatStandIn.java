@@ -2,7 +2,9 @@ package dev.airtight.paths.standin;
 
 import java.text.DateFormat;
 import java.text.FieldPosition;
+import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.Calendar;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,9 +99,22 @@ public class SimpleDateFormatStandIn extends DateFormat {
     throw Engine.unknown("SimpleDateFormat.isLenient");
   }
 
+  /** When it is where only shows in texts, which are left open. */
   @Override
   public void setTimeZone(@Nullable TimeZone zone) {
-    // When it is where only shows in texts, which are left open.
+    if (zone == null) {
+      throw Engine.unknown("SimpleDateFormat.setTimeZone of null");
+    }
+  }
+
+  @Override
+  public void setCalendar(@Nullable Calendar calendar) {
+    throw Engine.unknown("SimpleDateFormat.setCalendar");
+  }
+
+  @Override
+  public void setNumberFormat(@Nullable NumberFormat format) {
+    throw Engine.unknown("SimpleDateFormat.setNumberFormat");
   }
 
   @Override

@@ -90,7 +90,9 @@ public final class EngineOnJvm {
 
   public static boolean hasAffixes(String pattern) {
     DecimalFormat format = numbers(pattern);
-    return !(format.getPositivePrefix() + format.getPositiveSuffix()).isEmpty();
+    return !(format.getPositivePrefix() + format.getPositiveSuffix() + format.getNegativeSuffix())
+            .isEmpty()
+        || !format.getNegativePrefix().equals("-");
   }
 
   private static DecimalFormat numbers(String pattern) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param anyCase whether upper and lower case do not matter
  * @param numerals whether numerals stand for ordinals
  * @param byCaseRules whether what names them depends on how the default locale maps case
- * @param areOthersNull whether null comes of texts that name none, instead of an exception
+ * @param areOthersNull whether texts have to be written exactly, and null comes of all that name
+ *     none, instead of an exception
  */
 public record Enumeration(
     String className,
@@ -34,6 +35,9 @@ public record Enumeration(
    */
   public Optional<Integer> ordinalOf(String jsonText) {
     Integer named = ordinals.get(jsonText);
+    if (areOthersNull) {
+      return Optional.ofNullable(named);
+    }
     String trimmed = jsonText.trim();
     if (named == null) {
       named = ordinals.get(trimmed);

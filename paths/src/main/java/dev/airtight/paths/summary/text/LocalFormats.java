@@ -112,9 +112,15 @@ public final class LocalFormats implements SummaryProvider {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 
-  /** Affixes that are empty are so in all locales: symbols are of one unit at least. */
+  /**
+   * Affixes that are empty are so in all locales: symbols are of one unit at least. Before negative
+   * numbers there is a minus sign then, which is no digit.
+   */
   private static boolean isMarked(String pattern) {
     DecimalFormat format = numbers(pattern);
-    return !format.getPositivePrefix().isEmpty() || !format.getPositiveSuffix().isEmpty();
+    return !format.getPositivePrefix().isEmpty()
+        || !format.getPositiveSuffix().isEmpty()
+        || !format.getNegativePrefix().equals("-")
+        || !format.getNegativeSuffix().isEmpty();
   }
 }
