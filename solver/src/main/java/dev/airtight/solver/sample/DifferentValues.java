@@ -34,6 +34,9 @@ import java.util.stream.StreamSupport;
  */
 final class DifferentValues {
 
+  /** Nobody asks for more; streams within streams are made as a whole. */
+  static final int MOST = 30_000;
+
   private static final int LARGEST_SCALE = 1000;
 
   /** Automata that count further get large. */
@@ -125,6 +128,7 @@ final class DifferentValues {
       return Stream.empty();
     }
     return of(field.type())
+        .limit(MOST)
         .map(
             value -> {
               Map<String, JsonValue> members = new LinkedHashMap<>(object.members());

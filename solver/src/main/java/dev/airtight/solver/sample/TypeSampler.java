@@ -40,9 +40,6 @@ final class TypeSampler {
 
   private static final int RESTRICTED_ATTEMPTS = 100;
 
-  /** So many values are gone through where all have to differ. */
-  private static final int MOST_DIFFERENT = 30_000;
-
   private final Contract contract;
   private final ContractEvaluator evaluator;
   private final Heights heights;
@@ -158,7 +155,7 @@ final class TypeSampler {
     try {
       new DifferentValues(contract, each -> sample(each, random, 1))
           .of(type)
-          .limit(MOST_DIFFERENT)
+          .limit(DifferentValues.MOST)
           .filter(value -> evaluator.check(type, value).isEmpty())
           .filter(value -> seen.add(JsonEquality.canonical(value)))
           .limit(Math.max(0L, count - (long) values.size()))
