@@ -1,5 +1,6 @@
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonSyntaxException;
 import com.google.gson.annotations.SerializedName;
 import com.google.gson.reflect.TypeToken;
 import dev.airtight.annotations.Prompt;
@@ -74,6 +75,19 @@ public class Outputs {
     Counter.count = 1;
     int count = GSON.fromJson(model.order("x"), Counting.class).count();
     return count / Counter.count; // REFUTED: ArithmeticException
+  }
+
+  record LargeCounting(int count) {
+    static { Counter.count = 0; }
+  }
+
+  static int isNotInitialisedWhereRefused(Model model) {
+    Counter.count = 1;
+    try {
+      return GSON.fromJson(model.large("x"), LargeCounting.class).count();
+    } catch (JsonSyntaxException refused) {
+      return 10 / (Counter.count - 1); // REFUTED: ArithmeticException
+    }
   }
 
   // PROVED

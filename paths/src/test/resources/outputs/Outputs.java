@@ -840,4 +840,46 @@ public class Outputs {
   static int absent(Exactly m) {
     return m.bonus().signum(); // REFUTED: NullPointerException
   }
+
+  static class Counter {
+    static int count = 1;
+  }
+
+  record Counting(int amount, String text) {
+    static {
+      Counter.count = 0;
+    }
+  }
+
+  record CountingLines(List<Counting> lines) {}
+
+  record Failing(int amount, String text) {
+    static final int LIMIT = Integer.parseInt("none");
+  }
+
+  record Quiet(int amount, String text) {
+    static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\w+");
+  }
+
+  @Handles("outputs/Line")
+  static int initialisesItsClass(Counting line) {
+    return line.amount() / Counter.count; // REFUTED: ArithmeticException
+  }
+
+  @Handles("outputs/Bill")
+  static int initialisesClassesOfElements(CountingLines bill) {
+    return bill.lines().size() / Counter.count; // REFUTED: ArithmeticException
+  }
+
+  @Handles("outputs/Line")
+  // UNKNOWN: the static initialiser of
+  static int cannotBeInitialised(Failing line) {
+    return line.amount();
+  }
+
+  @Handles("outputs/Line")
+  // PROVED
+  static int initialisesOnlyItself(Quiet line) {
+    return Quiet.WORD.matcher(line.text()).matches() ? 10 / line.amount() : 1;
+  }
 }

@@ -133,7 +133,7 @@ public final class ValueSummaries implements SummaryProvider {
         return call.stuck("what part of an output becomes as " + type + " is not known");
       }
       JacksonRules rules = new JacksonRules(call.machine().hierarchy(), version.settings());
-      DecodedClasses classes = new DecodedClasses(call.machine(), rules, type, false);
+      DecodedClasses classes = new DecodedClasses(call.machine(), rules, type);
       List<Successor> ends = new ArrayList<>();
       for (State state : classes.initialised(call.state())) {
         for (Decoding decoding : part.decoded(state, version.settings(), type)) {

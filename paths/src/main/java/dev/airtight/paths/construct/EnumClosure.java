@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * The classes of the application whose objects a value of a type can lead to, through fields of all
- * depths: enums, and others that do something when they are initialised.
+ * depths: enums, whose constants those are, and others.
  */
 public final class EnumClosure {
   private final ClassPath classPath;
@@ -57,20 +57,9 @@ public final class EnumClosure {
     return new ArrayList<>(enums);
   }
 
-  /**
-   * Internal names of the other classes found so far that run code of their own, of a superclass or
-   * of an interface when they are initialised.
-   */
-  public List<String> othersWithInitialisers() {
-    return others.stream().filter(this::hasInitialiser).toList();
-  }
-
-  private boolean hasInitialiser(String name) {
-    return classPath.find(name) instanceof ClassLookup.Found found
-        && !found.javaClass().isPlatform()
-        && (found.javaClass().staticInitializer().isPresent()
-            || found.javaClass().superName().filter(this::hasInitialiser).isPresent()
-            || found.javaClass().interfaces().stream().anyMatch(this::hasInitialiser));
+  /** Internal names of the other classes found so far. */
+  public List<String> others() {
+    return new ArrayList<>(others);
   }
 
   private void visit(JavaType type) {

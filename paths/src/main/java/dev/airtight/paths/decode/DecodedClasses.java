@@ -2,6 +2,7 @@ package dev.airtight.paths.decode;
 
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.EnumClosure;
+import dev.airtight.paths.construct.StaticInitialisers;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -11,11 +12,9 @@ import java.util.List;
 /**
  * The classes that are initialised (JLS 12.4.1) where a decoder makes objects of a type: enums in
  * any case, other classes where there is an object.
- *
- * @param isThere whether there surely is one of the type itself
  */
-public record DecodedClasses(Machine machine, DecodingRules rules, JavaType into, boolean isThere) {
-  private static final int MOST_IN_DOUBT = 3;
+public record DecodedClasses(Machine machine, DecodingRules rules, JavaType into) {
+  private static final int MOST_IN_DOUBT = 4;
 
   /** Internal names of the enums. */
   public List<String> enums() {
@@ -26,25 +25,33 @@ public record DecodedClasses(Machine machine, DecodingRules rules, JavaType into
     return new EnumClosure(machine.classPath(), rules::registeredSubtypes, into);
   }
 
+  private List<String> othersWithInitialisers() {
+    StaticInitialisers initialisers = new StaticInitialisers(machine.classPath());
+    List<String> others = closure().others().stream().filter(initialisers::areIn).toList();
+    long open = others.stream().filter(name -> !initialisers.keepToThemselves(name)).count();
+    if (others.size() > MOST_IN_DOUBT || open > 1) {
+      throw new StuckException(
+          "which classes are initialised where "
+              + into
+              + " is decoded, and in which order, is not followed");
+    }
+    return others;
+  }
+
   /**
-   * What the classes may be like when all is decoded.
+   * What the classes may be like when all is decoded, or when decoding throws: with each of them
+   * initialised or not.
    *
-   * @throws StuckException where that depends on too many of them, or one cannot be initialised
+   * @throws StuckException where that depends on too many of them, or on their order, or one cannot
+   *     be initialised
    */
   public List<State> initialised(State before) {
-    EnumClosure closure = closure();
     List<State> states = List.of(before);
-    for (String name : closure.enums()) {
+    for (String name : enums()) {
       states = initialised(states, name, false);
     }
-    int inDoubt = 0;
-    for (String name : closure.othersWithInitialisers()) {
-      boolean isSure = isThere && into instanceof JavaType.Of named && named.name().equals(name);
-      if (!isSure && ++inDoubt > MOST_IN_DOUBT) {
-        throw new StuckException(
-            "which classes are initialised where " + into + " is decoded is not followed");
-      }
-      states = initialised(states, name, !isSure);
+    for (String name : othersWithInitialisers()) {
+      states = initialised(states, name, true);
     }
     return states;
   }
@@ -58,5 +65,12 @@ public record DecodedClasses(Machine machine, DecodingRules rules, JavaType into
       all.addAll(machine.initialise(state, name));
     }
     return all;
+  }
+
+  /** Whether an object of the type itself may have been made on a path. */
+  boolean mayBeMade(State state) {
+    return !(into instanceof JavaType.Of named)
+        || !othersWithInitialisers().contains(named.name())
+        || state.memory().hasBegunInitialising(named.name());
   }
 }

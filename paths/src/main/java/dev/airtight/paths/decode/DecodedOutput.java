@@ -27,11 +27,7 @@ public record DecodedOutput(
 
   /** The classes that are initialised where it is decoded. */
   public DecodedClasses classes(Machine machine) {
-    return new DecodedClasses(
-        machine,
-        decoder.rules(machine.hierarchy()),
-        into,
-        !isAnyText && !contract.allowsNull(type));
+    return new DecodedClasses(machine, decoder.rules(machine.hierarchy()), into);
   }
 
   /**
@@ -44,12 +40,16 @@ public record DecodedOutput(
     List<Decoding> all = new ArrayList<>();
     OutputDecoder made =
         decoder.rules(machine.hierarchy()).decoder(machine, contract, type, into, name);
+    boolean mayBeMade =
+        isAnyText || contract.allowsNull(type) || classes(machine).mayBeMade(state);
     for (Decoding decoding : made.decode(state)) {
-      all.add(
-          decoding instanceof Decoding.Refused refused
-              ? new Decoding.Refused(
-                  refused.state(), node(refused.node()), refused.reason(), refused.shown())
-              : decoded(((Decoding.Decoded) decoding).input(), decoding.shown()));
+      if (decoding instanceof Decoding.Refused refused) {
+        all.add(
+            new Decoding.Refused(
+                refused.state(), node(refused.node()), refused.reason(), refused.shown()));
+      } else if (mayBeMade) {
+        all.add(decoded(((Decoding.Decoded) decoding).input(), decoding.shown()));
+      }
     }
     return all;
   }
