@@ -6,6 +6,11 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -596,5 +601,35 @@ final class ArgumentFactories {
 
   static RoundingMode unnecessary() {
     return RoundingMode.UNNECESSARY;
+  }
+
+  static LocalDate firstDate() {
+    return LocalDate.MIN;
+  }
+
+  static LocalDate lastDate() {
+    return LocalDate.MAX;
+  }
+
+  static LocalDate leapDay() {
+    return LocalDate.of(2024, 2, 29);
+  }
+
+  static LocalDateTime lastTime() {
+    return LocalDateTime.MAX;
+  }
+
+  /** Clocks in Berlin do not show it. */
+  static LocalDateTime skippedTime() {
+    return LocalDateTime.of(2024, 3, 31, 2, 30);
+  }
+
+  /** Made without initialising its class, which takes too many steps. */
+  static ZoneOffset offset() {
+    return OffsetDateTime.parse("2024-02-29T10:00-05:30").getOffset();
+  }
+
+  static ZoneId zone() {
+    return offset();
   }
 }

@@ -40,8 +40,7 @@ public record DecodedOutput(
     List<Decoding> all = new ArrayList<>();
     OutputDecoder made =
         decoder.rules(machine.hierarchy()).decoder(machine, contract, type, into, name);
-    boolean mayBeMade =
-        isAnyText || contract.allowsNull(type) || classes(machine).mayBeMade(state);
+    boolean mayBeMade = isAnyText || contract.allowsNull(type) || classes(machine).mayBeMade(state);
     for (Decoding decoding : made.decode(state)) {
       if (decoding instanceof Decoding.Refused refused) {
         all.add(

@@ -1,5 +1,11 @@
 package dev.airtight.paths.standin;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneRules;
 import java.util.Calendar;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +160,61 @@ final class Engine {
   /** Any number, NaN and infinities included; another one each time. */
   static double anyDouble() {
     throw new UnsupportedOperationException();
+  }
+
+  /** Any offset that there is; another one each time. */
+  static ZoneOffset anyOffset() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Any time of the calendar; another one each time. */
+  static LocalDateTime anyTime() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The offset that a text says; any offset where the text is not known. */
+  static ZoneOffset offsetSaid(String text) {
+    throw new UnsupportedOperationException(text);
+  }
+
+  /** An offset of so many seconds, which are not too many. */
+  static ZoneOffset offsetOf(int seconds) {
+    throw new UnsupportedOperationException(String.valueOf(seconds));
+  }
+
+  /** Whether the JDK has rules of the zone of a name. */
+  static boolean isZone(String name) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  /** Whether there could be a zone of a name. */
+  static boolean isNameOfZone(String name) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  /** The name of any zone; another one each time. */
+  static String anyZone() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** A zone that is no offset. */
+  static ZoneId region(String id, ZoneRules rules) {
+    throw new UnsupportedOperationException(id + rules);
+  }
+
+  /** Of its parts, whatever the zone says of them. */
+  static ZonedDateTime zoned(LocalDateTime time, ZoneOffset offset, ZoneId zone) {
+    throw new UnsupportedOperationException(time + " " + offset + zone);
+  }
+
+  /** How many days after the first of 1970 a day of the calendar is. */
+  static long epochDay(int year, int month, int day) {
+    throw new UnsupportedOperationException(year + " " + month + day);
+  }
+
+  /** The day that is so many days after the first of 1970. */
+  static LocalDate dateOf(long epochDay) {
+    throw new UnsupportedOperationException(String.valueOf(epochDay));
   }
 
   /** One that is not followed. */

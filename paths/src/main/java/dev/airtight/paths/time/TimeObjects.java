@@ -18,7 +18,10 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm;
+import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -110,7 +114,7 @@ final class TimeObjects {
           case LOCAL_TIME -> time();
           case LOCAL_DATE_TIME -> dateTime();
           case OFFSET_DATE_TIME ->
-              made("OffsetDateTime", "of", List.of(dateTime().as("dateTime"), offset()));
+              made("OffsetDateTime", "of", List.of(dateTime().as("dateTime"), anyOffset()));
           case YEAR -> made("Year", "of", List.of(year()));
           case YEAR_MONTH -> made("YearMonth", "of", List.of(year(), month()));
           case MONTH_DAY -> {
@@ -139,6 +143,35 @@ final class TimeObjects {
                       part('W', "months", Integer.MIN_VALUE, Integer.MAX_VALUE),
                       part('D', "days", Integer.MIN_VALUE, Integer.MAX_VALUE)));
         };
+    return new MadeTime(state, (Reference) made.value(), made.node());
+  }
+
+  /** Any {@link ZoneOffset}; to be called once. */
+  MadeTime offset() {
+    Part made = anyOffset();
+    return new MadeTime(state, (Reference) made.value(), made.node());
+  }
+
+  /** The {@link ZoneOffset} of so many seconds; to be called once. */
+  MadeTime offset(IntTerm seconds) {
+    numbers.put('z', seconds);
+    Part made = offset(part('z', "totalSeconds"));
+    return new MadeTime(state, (Reference) made.value(), made.node());
+  }
+
+  /** The date that is so many days after the first of 1970; to be called once. */
+  MadeTime dateOf(IntTerm epochDay) {
+    BigInteger known = epochDay.constantValue();
+    if (known != null) {
+      LocalDate date = LocalDate.ofEpochDay(known.longValueExact());
+      numbers.put('y', terms.constant(date.getYear()));
+      numbers.put('M', terms.constant(date.getMonthValue()));
+      numbers.put('d', terms.constant(date.getDayOfMonth()));
+      Part made = made("LocalDate", "of", List.of(year(), part('M', "month"), part('d', "day")));
+      return new MadeTime(state, (Reference) made.value(), made.node());
+    }
+    Part made = date();
+    require(terms.intEqual(EpochDay.of(terms, number('y'), number('M'), number('d')), epochDay));
     return new MadeTime(state, (Reference) made.value(), made.node());
   }
 
@@ -175,15 +208,27 @@ final class TimeObjects {
             nanos("nano", TypeDescriptor.INT)));
   }
 
-  private Part offset() {
+  private Part anyOffset() {
     int most = ZoneOffset.MAX.getTotalSeconds();
+    return offset(part('z', "totalSeconds", -most, most));
+  }
+
+  private Part offset(Part seconds) {
     int id = machine.freshIdentity();
-    state = state.withObject(id, new HeapObject.Text(terms.freshText("id of an offset")));
+    state = state.withObject(id, new HeapObject.Text(idOfOffset(number('z').constantValue())));
     HeapObject.Instance object =
         instance("ZoneOffset")
             .withField(PACKAGE + "ZoneOffset.id", new Reference(terms.bool(false), id));
-    return made(object, "ofTotalSeconds", List.of(part('z', "totalSeconds", -most, most)))
-        .as("offset");
+    return made(object, "ofTotalSeconds", List.of(seconds)).as("offset");
+  }
+
+  private TextTerm idOfOffset(@Nullable BigInteger seconds) {
+    if (seconds != null) {
+      return terms.text(ZoneOffset.ofTotalSeconds(seconds.intValueExact()).getId());
+    }
+    TextTerm id = terms.freshText("id of an offset");
+    require(terms.inLanguage(id, ZoneNames.OFFSETS.language()));
+    return id;
   }
 
   /** Nobody knows what else it has; the JDK makes some of them once, such as noon. */
@@ -226,9 +271,7 @@ final class TimeObjects {
   }
 
   private BoolTerm isLeapYear() {
-    IntTerm year = number('y');
-    return terms.and(
-        isMultiple(year, 4), terms.or(terms.not(isMultiple(year, 100)), isMultiple(year, 400)));
+    return EpochDay.isLeapYear(terms, number('y'));
   }
 
   /** Whether it is the last day of a month that has less than 31 days. */
@@ -245,10 +288,6 @@ final class TimeObjects {
 
   private BoolTerm isDay(int day) {
     return terms.intEqual(number('d'), terms.constant(day));
-  }
-
-  private BoolTerm isMultiple(IntTerm number, int of) {
-    return terms.intEqual(terms.euclideanModulo(number, terms.constant(of)), terms.constant(0));
   }
 
   /** The calendar is looked at last: few programs depend on it. */

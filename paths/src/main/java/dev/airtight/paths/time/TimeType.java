@@ -6,6 +6,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.java.DateTexts;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.time.Instant;
@@ -108,6 +109,26 @@ public enum TimeType {
   /** Any object. */
   public MadeTime any(Machine machine, State state, String name) {
     return TimeObjects.ofAnyYear(machine, state, name).of(this);
+  }
+
+  /** Any {@link java.time.ZoneOffset}. */
+  public static MadeTime anyOffset(Machine machine, State state) {
+    return TimeObjects.ofAnyYear(machine, state, "offset").offset();
+  }
+
+  /** The {@link java.time.ZoneOffset} of so many seconds, which are not too many. */
+  public static MadeTime offset(Machine machine, State state, IntTerm seconds) {
+    return TimeObjects.ofAnyYear(machine, state, "offset").offset(seconds);
+  }
+
+  /** See {@link java.time.LocalDate#toEpochDay()}. */
+  public static IntTerm epochDay(Terms terms, IntTerm year, IntTerm month, IntTerm day) {
+    return EpochDay.of(terms, year, month, day);
+  }
+
+  /** See {@link java.time.LocalDate#ofEpochDay}, of a day that there is. */
+  public static MadeTime dateOf(Machine machine, State state, IntTerm epochDay) {
+    return TimeObjects.ofAnyYear(machine, state, "date").dateOf(epochDay);
   }
 
   /** Any object of a common year: what a clock shows. */

@@ -46,6 +46,7 @@ class HandlersTest {
           "Queues",
           "EverydayTexts",
           "LocalFormats",
+          "Zones",
           "OwnContents",
           "Zeros",
           "FilledArrays",

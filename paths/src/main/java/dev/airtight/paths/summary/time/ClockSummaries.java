@@ -27,7 +27,13 @@ public final class ClockSummaries implements SummaryProvider {
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
     for (TimeType type : ON_CLOCKS) {
-      all.put(type.className() + ".now()L" + type.className() + ";", call -> now(call, type));
+      String result = ")L" + type.className() + ";";
+      all.put(type.className() + ".now(" + result, call -> now(call, type));
+      if (type != TimeType.INSTANT) {
+        all.put(
+            type.className() + ".now(Ljava/time/ZoneId;" + result,
+            call -> call.requiring(0, (c, zone) -> now(c, type)));
+      }
     }
     return all;
   }
