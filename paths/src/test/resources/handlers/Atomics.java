@@ -3,6 +3,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Atomic values: those that a handler makes, those that it is given, and those of static state. */
 class Atomics {
@@ -122,5 +123,24 @@ class Atomics {
     int result = 10 / CALLS.get();
     CALLS.decrementAndGet();
     return result;
+  }
+
+  static long added(String[] words) {
+    LongAdder all = new LongAdder();
+    if (words != null) {
+      for (String word : words) {
+        all.add(word == null ? 0 : word.length());
+      }
+    }
+    return 100 / all.sum(); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static long addedWithOne(int first, int second) {
+    LongAdder all = new LongAdder();
+    all.add(first);
+    all.increment();
+    all.add(second);
+    return all.sum() == 0 ? 0 : 100 / all.sumThenReset() + all.intValue();
   }
 }

@@ -1,7 +1,11 @@
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Arguments of type Object, which may be anything. */
 class OpenObjects {
+  @interface NotNull {}
+
   private final int x;
   private final String name;
 
@@ -80,5 +84,79 @@ class OpenObjects {
       }
     }
     return total;
+  }
+
+  record Call(String tool, Map<String, Object> arguments, Object extra, List<Object> all) {}
+
+  static class Box<T> {
+    private final T value;
+
+    Box(T value) {
+      this.value = value;
+    }
+
+    T value() {
+      return value;
+    }
+  }
+
+  static int componentCast(@NotNull Call call) {
+    return call.extra() == null ? 0 : (Integer) call.extra(); // REFUTED: ClassCastException
+  }
+
+  // PROVED
+  static int componentTested(@NotNull Call call) {
+    return call.extra() instanceof Integer number ? 10 / (number | 1) : 0;
+  }
+
+  // PROVED
+  static int listTested(@NotNull Call call) {
+    if (call.extra() instanceof List<?> all && !all.isEmpty() && all.get(0) instanceof String one) {
+      return one.length();
+    }
+    return 0;
+  }
+
+  static int argumentTested(Map<String, Object> arguments) {
+    Object query = arguments == null ? null : arguments.get("query");
+    if (query instanceof String text) {
+      return text.length();
+    }
+    return query == null ? 0 : ((Number) query).intValue(); // REFUTED: ClassCastException
+  }
+
+  // PROVED
+  static int elementsTested(@NotNull Call call) {
+    int total = 0;
+    if (call.all() != null) {
+      for (Object each : call.all()) {
+        total += each instanceof String text && !text.isEmpty() ? text.charAt(0) : 1;
+      }
+    }
+    return total;
+  }
+
+  // PROVED
+  static String ofKnownType(@NotNull Box<String> box) {
+    return box.value() == null ? "" : box.value().trim();
+  }
+
+  static String ofAnyType(@NotNull Box<?> box) {
+    return (String) box.value(); // REFUTED: ClassCastException
+  }
+
+  // UNKNOWN: which type stands for that of
+  @SuppressWarnings("rawtypes")
+  static String ofRawType(@NotNull Box box) {
+    return (String) box.value();
+  }
+
+  interface Registry {
+    Object find(String name);
+  }
+
+  // UNKNOWN: which type stands for that of
+  static String found(@NotNull Registry registry) {
+    return (String) registry.find("one");
   }
 }

@@ -108,7 +108,7 @@ public final class TypeTokenSummaries implements SummaryProvider {
     return arguments > 0
         && classPath.load(raw.name()).typeParameters().size() == arguments
         && classPath.load(raw.name()).typeParameters().values().stream()
-            .allMatch(new JavaType.Of("java/lang/Object", List.of())::equals);
+            .allMatch(bound -> bound.erasure().internalName().equals("java/lang/Object"));
   }
 
   private static Optional<List<JavaType>> arguments(Call call) {

@@ -85,13 +85,25 @@ record AnyObject(
   }
 
   private List<State> of(State state, int object, TypeDescriptor type) {
-    JavaType made = JavaType.of(type);
+    JavaType made = ofAnyArguments(type);
     List<State> states = List.of(state.withAssumption(new Assumption.NothingShared()));
     for (String enumeration : new EnumClosure(machine.classPath()).of(made)) {
       states =
           states.stream().flatMap(each -> machine.initialise(each, enumeration).stream()).toList();
     }
     return states.stream().map(each -> filled(each, object, made)).toList();
+  }
+
+  /** What it holds is of any type, too, where its class does not say more. */
+  private JavaType ofAnyArguments(TypeDescriptor type) {
+    if (type.isArray()) {
+      return JavaType.of(type);
+    }
+    List<JavaType> bounds =
+        machine.classPath().load(type.internalName()).typeParameters().values().stream()
+            .map(bound -> JavaType.of(bound.erasure()))
+            .toList();
+    return new JavaType.Of(type.internalName(), bounds);
   }
 
   /** With the content of a new object; one that is made later is made for this one. */

@@ -37,7 +37,7 @@ public final class ArbitraryAnswers implements UnknownObjects {
     return ready.stream()
         .map(
             each -> {
-              Input made = values.make(each, type, name, Nullness.UNSPECIFIED.withoutNull());
+              Input made = values.make(each, type.withoutObject(), name, Nullness.UNSPECIFIED.withoutNull());
               return new CallSource.Given(made.state(), made.value(), made.node());
             })
         .toList();

@@ -130,7 +130,7 @@ final class ArbitraryFields {
         declared
             .filter(stores::isTyped)
             .map(new TypeInstance(machine.classPath(), of, Nullness.UNSPECIFIED)::typeOf)
-            .orElseGet(() -> JavaType.of(erased));
+            .orElseGet(() -> JavaType.of(erased).withoutObject());
     Optional<String> constructed = declared.flatMap(stores::classOf);
     Writer writer = declared.map(stores::writer).orElse(Writer.OWN_CODE);
     String called = name + "." + field;
@@ -140,7 +140,11 @@ final class ArbitraryFields {
             ? values.constructed(
                 state, new JavaType.Of(constructed.get(), generic.arguments()), called)
             : values.make(
-                state, type, called, nullness(declared, writer), injected(declared, type, writer));
+                state,
+                isByOthers(writer) ? type : type.withoutObject(),
+                called,
+                nullness(declared, writer),
+                injected(declared, type, writer));
     Input made = orLeftNull(any, before, writer, called);
     InputParts.Way way = way(declared, writer, made.value());
     InputParts inputs =
@@ -170,11 +174,13 @@ final class ArbitraryFields {
         : Optional.empty();
   }
 
+  private static boolean isByOthers(Writer writer) {
+    return writer == Writer.SETTER || writer == Writer.ANYBODY;
+  }
+
   /** What an annotation says nobody assigns is there where the constructor left it. */
   private Input orLeftNull(Input made, @Nullable Value before, Writer writer, String name) {
-    boolean isCode =
-        writer == Writer.SETTER || writer == Writer.OWN_CODE || writer == Writer.ANYBODY;
-    if (!isCode
+    if (!(isByOthers(writer) || writer == Writer.OWN_CODE)
         || !(before instanceof Reference left)
         || left.isNull().isFalse()
         || !(made.value() instanceof Reference value)

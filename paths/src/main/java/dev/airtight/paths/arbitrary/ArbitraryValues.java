@@ -281,7 +281,7 @@ public final class ArbitraryValues {
           new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name())));
     }
     if (type.name().equals(AnyObject.OBJECT)) {
-      return anyObject(state, name, false);
+      return anyObject(state, name, !declared.isVariable());
     }
     Optional<TimeType> time = TimeType.of(type.name());
     if (time.isPresent()) {

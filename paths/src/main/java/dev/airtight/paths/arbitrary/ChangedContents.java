@@ -41,7 +41,7 @@ final class ChangedContents {
     } else if (declared instanceof JavaType.Of of && !of.arguments().isEmpty()) {
       boolean isOfCaller = machine.isInstance(object.className(), StandInNames.OF_CALLER);
       String exact = isOfCaller ? of.name() : object.className();
-      JavaType.Of type = new JavaType.Of(exact, of.arguments());
+      JavaType.Of type = new JavaType.Of(exact, of.arguments()).withoutObject();
       return (isOfCaller || COLLECTIONS.contains(exact)) && ArbitraryCollections.has(type)
           ? Optional.of(moved(values.constructed(state, type, name), identity))
           : Optional.empty();
@@ -53,7 +53,7 @@ final class ChangedContents {
       State state, int identity, HeapObject.Array array, JavaType declared, String name) {
     JavaType type = JavaType.of(new TypeDescriptor(array.className()));
     boolean isDeclared = declared.erasure().equals(type.erasure());
-    JavaType element = ((JavaType.ArrayOf) (isDeclared ? declared : type)).element();
+    JavaType element = ((JavaType.ArrayOf) (isDeclared ? declared : type).withoutObject()).element();
     Input made =
         new InputLists(machine)
             .array(

@@ -100,7 +100,8 @@ final class LibraryObjects {
               ? Nullness.UNSPECIFIED
               : Nullness.UNSPECIFIED.withoutNull();
       TypeDescriptor result = method.descriptor().returnType();
-      Input made = values.make(state, JavaType.of(result), name + "." + method.name() + "()", said);
+      Input made =
+          values.make(state, JavaType.of(result).withoutObject(), name + "." + method.name() + "()", said);
       return new FieldSource.Made(
           made.state().refined(object, asked.withField(key, made.value())), made.value());
     }

@@ -119,7 +119,7 @@ final class UnknownMethods implements CallSource {
       ready = initialised.get(0);
     }
     Nullness said = Nullness.UNSPECIFIED.withoutNullUnlessAllowed(UNLESS_ALLOWED);
-    Input made = values.make(ready, given, argument, said);
+    Input made = values.make(ready, given.withoutObject(), argument, said);
     return new Given(made.state(), made.value(), made.node());
   }
 
@@ -203,9 +203,12 @@ final class UnknownMethods implements CallSource {
     return states.stream().map(each -> returned(each, object, method, result)).toList();
   }
 
-  /** Of what a type variable of the method stands for, the cast that follows the call says more. */
+  /**
+   * An Object that code which is not known returns is of a type that its author knows. Of what a
+   * type variable of the method stands for, the cast that follows the call says more.
+   */
   private JavaType resultOf(State state, JavaMethod method) {
-    JavaType result = type.resultOf(method);
+    JavaType result = type.resultOf(method).withoutObject();
     Frame frame = state.frame();
     if (frame == null || !isOfOwnVariable(method)) {
       return result;

@@ -140,7 +140,7 @@ public final class GapCrossing {
     if (result == null) {
       return state.advance();
     }
-    Input made = values.make(state, result, "a result", Nullness.UNSPECIFIED);
+    Input made = values.make(state, result.withoutObject(), "a result", Nullness.UNSPECIFIED);
     return made.state().push(made.value());
   }
 

@@ -59,6 +59,7 @@ public final class StandIns {
               HOME + "ConcurrentHashMapView", CONCURRENT + "ConcurrentHashMap$CollectionView"),
           Map.entry(HOME + "AtomicIntegerStandIn", ATOMIC + "AtomicInteger"),
           Map.entry(HOME + "AtomicLongStandIn", ATOMIC + "AtomicLong"),
+          Map.entry(HOME + "LongAdderStandIn", ATOMIC + "LongAdder"),
           Map.entry(HOME + "AtomicBooleanStandIn", ATOMIC + "AtomicBoolean"),
           Map.entry(HOME + "AtomicReferenceStandIn", ATOMIC + "AtomicReference"),
           Map.entry(HOME + "SetOf", "java/util/ImmutableCollections$SetN"),

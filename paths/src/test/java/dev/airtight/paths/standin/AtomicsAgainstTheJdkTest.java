@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BinaryOperator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
@@ -60,7 +61,12 @@ class AtomicsAgainstTheJdkTest {
     compare(new AtomicReference<>(), "AtomicReferenceStandIn", Object.class);
   }
 
-  private void compare(Object real, String standIn, Class<?> value) throws Throwable {
+  @Test
+  void adders() throws Throwable {
+    compare(new LongAdder(), "LongAdderStandIn");
+  }
+
+  private void compare(Object real, String standIn, Class<?>... value) throws Throwable {
     Object made = loader.make(standIn, new Class<?>[0]);
     Random seeds = new Random(SEED);
     int decided = 0;
@@ -68,16 +74,17 @@ class AtomicsAgainstTheJdkTest {
       long seed = seeds.nextLong();
       int length = 1 + seeds.nextInt(LONGEST);
       Random start = new Random(seed);
-      Object initial = argument(value, start, null);
+      Object[] initial =
+          Arrays.stream(value).map(type -> argument(type, start, null)).toArray();
       Object one = real.getClass().getConstructor(value).newInstance(initial);
-      Object other = loader.make(standIn, new Class<?>[] {value}, initial);
+      Object other = loader.make(standIn, value, initial);
       List<String> expected = new ArrayList<>();
       run(one, methods(real, made), seed, length, (number, outcome) -> expected.add(outcome));
       Object[] left = {other};
       decided +=
           Agreement.isAmong(
                   observer -> {
-                    left[0] = loader.make(standIn, new Class<?>[] {value}, initial);
+                    left[0] = loader.make(standIn, value, initial);
                     run(left[0], methods(made, real), seed, length, observer);
                   },
                   expected,
@@ -138,7 +145,8 @@ class AtomicsAgainstTheJdkTest {
   }
 
   private static Object get(Object atomic) throws ReflectiveOperationException {
-    return atomic.getClass().getMethod("get").invoke(atomic);
+    boolean isNumber = atomic instanceof Number;
+    return atomic.getClass().getMethod(isNumber ? "longValue" : "get").invoke(atomic);
   }
 
   private static Object argument(Class<?> type, Random random, Object atomic) {

@@ -13,6 +13,11 @@ public sealed interface JavaType extends Serializable {
   /** The descriptor after erasure (JLS 4.6). */
   TypeDescriptor erasure();
 
+  /** The type with types that are not known where it says Object. */
+  default JavaType withoutObject() {
+    return this;
+  }
+
   /** A primitive type. */
   record Primitive(TypeDescriptor erasure) implements JavaType {
     @Override
@@ -26,10 +31,19 @@ public sealed interface JavaType extends Serializable {
    *
    * @param name internal name
    * @param arguments its type arguments; empty for a raw or non-generic type
+   * @param isVariable whether it is Object in the place of a type that is not known: values are of
+   *     one type then, and not of any
    */
-  record Of(String name, List<JavaType> arguments) implements JavaType {
+  record Of(String name, List<JavaType> arguments, boolean isVariable) implements JavaType {
+    /** Object in the place of a type that is not known. */
+    static final Of VARIABLE = new Of("java/lang/Object", List.of(), true);
+
     public Of {
       arguments = List.copyOf(arguments);
+    }
+
+    public Of(String name, List<JavaType> arguments) {
+      this(name, arguments, false);
     }
 
     @Override
@@ -39,9 +53,14 @@ public sealed interface JavaType extends Serializable {
 
     /** A type argument, or Object where the type is raw. */
     public JavaType argument(int index) {
-      return index < arguments.size()
-          ? arguments.get(index)
-          : new Of("java/lang/Object", List.of());
+      return index < arguments.size() ? arguments.get(index) : VARIABLE;
+    }
+
+    @Override
+    public Of withoutObject() {
+      return name.equals(VARIABLE.name())
+          ? VARIABLE
+          : new Of(name, arguments.stream().map(JavaType::withoutObject).toList());
     }
 
     @Override
@@ -60,6 +79,11 @@ public sealed interface JavaType extends Serializable {
     @Override
     public TypeDescriptor erasure() {
       return element.erasure().arrayOf();
+    }
+
+    @Override
+    public JavaType withoutObject() {
+      return new ArrayOf(element.withoutObject());
     }
 
     @Override

@@ -172,13 +172,13 @@ public final class SignatureParser {
       int colon = text.indexOf(':', position);
       String name = text.substring(position, colon);
       position = colon;
-      JavaType bound = OBJECT;
+      JavaType bound = JavaType.Of.VARIABLE;
       boolean first = true;
       while (text.charAt(position) == ':') {
         position++;
         if (text.charAt(position) != ':') {
           JavaType parsed = type();
-          bound = first ? parsed : bound;
+          bound = first ? parsed.withoutObject() : bound;
           first = false;
         }
       }
@@ -199,7 +199,7 @@ public final class SignatureParser {
         String name = text.substring(position + 1, end);
         position = end + 1;
         hasVariables = true;
-        yield bounds.getOrDefault(name, OBJECT);
+        yield bounds.getOrDefault(name, JavaType.Of.VARIABLE);
       }
       case 'L' -> classType();
       default -> {
