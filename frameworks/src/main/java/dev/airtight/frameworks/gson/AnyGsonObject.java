@@ -8,7 +8,8 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -167,10 +168,10 @@ final class AnyGsonObject {
             state,
             object,
             "Double",
-            new DoubleValue(terms.ofInt(whole)),
+            FloatingValue.of(FloatingType.DOUBLE, terms.ofInt(whole)),
             new InputNode.Whole(whole)));
     InputNode half = new InputNode.Decimal(terms.constant(Rational.of(new BigDecimal("0.5"))));
-    all.add(box(state, object, "Double", DoubleValue.ANY, half));
+    all.add(box(state, object, "Double", FloatingValue.ANY_DOUBLE, half));
     JavaType anything = new JavaType.Of(OBJECT, List.of());
     all.add(copied(list(state, anything, name), object));
     all.add(copied(map(state, anything, name), object));

@@ -10,8 +10,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -148,8 +147,8 @@ public final class SingleElementSummaries implements SummaryProvider {
           Optional.of(new IntValue(call.terms().freshInt("a number in arrays", interval)));
       case "J" ->
           Optional.of(new LongValue(call.terms().freshInt("a number in arrays", Interval.LONG)));
-      case "F" -> Optional.of(FloatValue.ANY);
-      case "D" -> Optional.of(DoubleValue.ANY);
+      case "F" -> Optional.of(FloatingValue.ANY_FLOAT);
+      case "D" -> Optional.of(FloatingValue.ANY_DOUBLE);
       default -> Optional.empty();
     };
   }

@@ -9,7 +9,8 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -58,8 +59,8 @@ public final class TreeSummaries implements SummaryProvider {
     // A text that is no number stands for the default.
     all.put(parsed + "AsInt(" + STRING + "I)I", TreeSummaries::someInt);
     all.put(parsed + "AsLong(" + STRING + "J)J", TreeSummaries::someLong);
-    all.put(parsed + "AsDouble(" + STRING + "D)D", call -> call.returns(DoubleValue.ANY));
-    all.put(parsed + "AsDouble(" + STRING + "DZ)D", call -> call.returns(DoubleValue.ANY));
+    all.put(parsed + "AsDouble(" + STRING + "D)D", call -> call.returns(FloatingValue.ANY_DOUBLE));
+    all.put(parsed + "AsDouble(" + STRING + "DZ)D", call -> call.returns(FloatingValue.ANY_DOUBLE));
     all.put(parsed + "Double(" + STRING + "Z)D", TreeSummaries::someDouble);
   }
 
@@ -87,7 +88,7 @@ public final class TreeSummaries implements SummaryProvider {
     if (text(call) instanceof HeapObject.Text text) {
       Value zero =
           number.equals("Double")
-              ? new DoubleValue(terms.ofInt(terms.constant(0)))
+              ? FloatingValue.of(FloatingType.DOUBLE, terms.ofInt(terms.constant(0)))
               : whole(terms.constant(0), number);
       call.state()
           .assume(terms.textEqual(text.text(), terms.text("0")))
@@ -101,7 +102,7 @@ public final class TreeSummaries implements SummaryProvider {
 
   private static Value some(Terms terms, String number) {
     return number.equals("Double")
-        ? DoubleValue.ANY
+        ? FloatingValue.ANY_DOUBLE
         : whole(
             terms.freshInt("a number", number.equals("Long") ? Interval.LONG : Interval.INT),
             number);
@@ -129,7 +130,7 @@ public final class TreeSummaries implements SummaryProvider {
         (present, text) -> {
           List<Successor> ends =
               new ArrayList<>(DecodingSummary.thrown(present, "java/lang/NumberFormatException"));
-          ends.addAll(present.returns(DoubleValue.ANY));
+          ends.addAll(present.returns(FloatingValue.ANY_DOUBLE));
           return ends;
         });
   }

@@ -10,7 +10,7 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -115,7 +115,7 @@ final class AnyJson {
         .ifPresent(
             s -> all.add(box(s, object, "Long", new LongValue(large), new InputNode.Whole(large))));
     // Only what a BigDecimal cannot be, such as -0.0.
-    all.add(box(state, object, "Double", DoubleValue.ANY, decimal("-0.0")));
+    all.add(box(state, object, "Double", FloatingValue.ANY_DOUBLE, decimal("-0.0")));
     all.add(big(state, object, "BigDecimal", name, decimal("0.5")));
     IntTerm huge = terms.constant(BigInteger.ONE.shiftLeft(Long.SIZE));
     all.add(big(state, object, "BigInteger", name, new InputNode.Whole(huge)));

@@ -4,8 +4,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -54,9 +53,9 @@ final class EngineArguments implements Argument.Cases<Value> {
     if (value instanceof Long number) {
       return new LongValue(terms.constant(number));
     } else if (value instanceof Double number) {
-      return new DoubleValue(number);
+      return FloatingValue.ofDouble(number);
     } else if (value instanceof Float number) {
-      return new FloatValue(number);
+      return FloatingValue.ofFloat(number);
     } else if (value instanceof Boolean truth) {
       return new IntValue(terms.constant(truth ? 1 : 0));
     } else if (value instanceof Character unit) {

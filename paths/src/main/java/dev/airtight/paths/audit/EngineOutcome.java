@@ -7,8 +7,8 @@ import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -222,10 +222,13 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
   }
 
   private static String primitive(Value value, String type) {
-    if (value instanceof DoubleValue number) {
-      return number.constant() == null ? Outcome.ANY : Outcome.primitive(number.constant());
-    } else if (value instanceof FloatValue number) {
-      return number.constant() == null ? Outcome.ANY : Outcome.primitive(number.constant());
+    if (value instanceof FloatingValue number) {
+      Double constant = number.constant();
+      return constant == null
+          ? Outcome.ANY
+          : number.type() == FloatingType.FLOAT
+              ? Outcome.primitive((float) (double) constant)
+              : Outcome.primitive(constant);
     }
     BigInteger constant =
         value instanceof LongValue number

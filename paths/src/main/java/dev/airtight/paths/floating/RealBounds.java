@@ -2,6 +2,7 @@ package dev.airtight.paths.floating;
 
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.value.FloatingType;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.Rational;
@@ -32,10 +33,7 @@ record RealBounds(@Nullable Rational low, @Nullable Rational high) {
       }
       return all.and(said(state, term));
     } else if (term instanceof RealTerm.RealIfThenElse choice) {
-      RealBounds one = of(state, choice.thenTerm());
-      RealBounds other = of(state, choice.elseTerm());
-      return new RealBounds(least(one.low, other.low, false), least(one.high, other.high, true))
-          .and(said(state, term));
+      return of(state, choice.thenTerm()).or(of(state, choice.elseTerm())).and(said(state, term));
     }
     return said(state, term);
   }
@@ -86,6 +84,11 @@ record RealBounds(@Nullable Rational low, @Nullable Rational high) {
       return null;
     }
     return (one.compareTo(other) < 0) == greatest ? other : one;
+  }
+
+  /** What satisfies one of them, and what lies between. */
+  RealBounds or(RealBounds other) {
+    return new RealBounds(least(low, other.low, false), least(high, other.high, true));
   }
 
   /** What satisfies both. */
@@ -153,15 +156,16 @@ record RealBounds(@Nullable Rational low, @Nullable Rational high) {
     return low != null && high != null && low.compareTo(least) >= 0 && high.compareTo(most) <= 0;
   }
 
-  /** Whether it is a double that is no infinity. */
-  boolean isFinite() {
-    return isWithin(Rounding.LARGEST.negate(), Rounding.LARGEST);
+  /** Whether it is a value of a type that is no infinity. */
+  boolean isFinite(FloatingType type) {
+    Rational largest = Rounding.largest(type);
+    return isWithin(largest.negate(), largest);
   }
 
-  /** Of the nearest doubles. */
-  RealBounds rounded() {
+  /** Of the nearest values of a type. */
+  RealBounds rounded(FloatingType type) {
     return new RealBounds(
-        low == null ? Rounding.INFINITY.negate() : Rounding.of(Rounding.nearest(low)),
-        high == null ? Rounding.INFINITY : Rounding.of(Rounding.nearest(high)));
+        low == null ? Rounding.INFINITY.negate() : Rounding.of(Rounding.nearest(low, type)),
+        high == null ? Rounding.INFINITY : Rounding.of(Rounding.nearest(high, type)));
   }
 }

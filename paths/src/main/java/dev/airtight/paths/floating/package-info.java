@@ -1,5 +1,5 @@
 /**
- * Doubles as real numbers: exact where a double is compared with a constant, bounds of what is
+ * FloatingNumbers as real numbers: exact where a double is compared with a constant, bounds of what is
  * rounded elsewhere. Imports states, values and terms.
  */
 @NullMarked

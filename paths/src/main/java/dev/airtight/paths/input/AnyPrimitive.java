@@ -1,7 +1,6 @@
 package dev.airtight.paths.input;
 
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Value;
@@ -38,8 +37,8 @@ public record AnyPrimitive(Value value, InputNode node) {
         yield new AnyPrimitive(new LongValue(term), new InputNode.Whole(term));
       }
       // Which float or double it is does not show in any term, so a witness uses zero.
-      case "F" -> new AnyPrimitive(FloatValue.ANY, new InputNode.Whole(terms.constant(0)));
-      case "D" -> new AnyPrimitive(DoubleValue.ANY, new InputNode.Whole(terms.constant(0)));
+      case "F" -> new AnyPrimitive(FloatingValue.ANY_FLOAT, new InputNode.Whole(terms.constant(0)));
+      case "D" -> new AnyPrimitive(FloatingValue.ANY_DOUBLE, new InputNode.Whole(terms.constant(0)));
       default -> throw new IllegalArgumentException("no primitive type: " + descriptor);
     };
   }

@@ -7,8 +7,7 @@ import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -123,14 +122,12 @@ final class Conversions {
   private Value widen(State state, Value value, TypeDescriptor to) {
     return switch (to.kind()) {
       case LONG -> value instanceof LongValue ? value : new LongValue(Numbers.whole(value));
-      case FLOAT ->
-          value instanceof FloatValue ? value : floating.ofWhole(state, value, NumericType.FLOAT);
-      case DOUBLE ->
-          value instanceof FloatValue
-              ? floating.convert(state, value, NumericType.DOUBLE).value()
-              : value instanceof DoubleValue
-                  ? value
-                  : floating.ofWhole(state, value, NumericType.DOUBLE);
+      case FLOAT, DOUBLE -> {
+        NumericType type = to.kind() == ValueKind.FLOAT ? NumericType.FLOAT : NumericType.DOUBLE;
+        yield value instanceof FloatingValue
+            ? floating.convert(state, value, type).value()
+            : floating.ofWhole(state, value, type);
+      }
       case INT, REFERENCE -> value;
     };
   }

@@ -13,8 +13,7 @@ import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -355,7 +354,7 @@ public final class Identity {
         return terms.bool(false);
       }
       Value value = object.value();
-      return value instanceof FloatValue || value instanceof DoubleValue
+      return value instanceof FloatingValue
           ? terms.bool(true)
           : terms.intEqual(Numbers.whole(value), Numbers.whole(second.value()));
     }

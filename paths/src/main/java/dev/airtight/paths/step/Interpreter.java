@@ -31,8 +31,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.StaticField;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryRegistry;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -316,8 +315,8 @@ public final class Interpreter implements Machine {
     return switch (type.kind()) {
       case INT -> new IntValue(terms.constant(0));
       case LONG -> new LongValue(terms.constant(0));
-      case FLOAT -> new FloatValue(0f);
-      case DOUBLE -> new DoubleValue(0d);
+      case FLOAT -> FloatingValue.ofFloat(0f);
+      case DOUBLE -> FloatingValue.ofDouble(0d);
       case REFERENCE -> nullReference();
     };
   }

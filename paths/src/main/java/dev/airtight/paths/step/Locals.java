@@ -8,8 +8,7 @@ import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -32,9 +31,9 @@ final class Locals {
     } else if (constant instanceof ConstantValue.LongConstant c) {
       return Interpreter.one(state.push(new LongValue(machine.terms().constant(c.value()))));
     } else if (constant instanceof ConstantValue.FloatConstant c) {
-      return Interpreter.one(state.push(new FloatValue(c.value())));
+      return Interpreter.one(state.push(FloatingValue.ofFloat(c.value())));
     } else if (constant instanceof ConstantValue.DoubleConstant c) {
-      return Interpreter.one(state.push(new DoubleValue(c.value())));
+      return Interpreter.one(state.push(FloatingValue.ofDouble(c.value())));
     } else if (constant instanceof ConstantValue.StringConstant c) {
       var interned = machine.literal(state, c.value());
       return Interpreter.one(interned.state().push(interned.reference()));

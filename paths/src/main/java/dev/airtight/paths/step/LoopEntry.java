@@ -18,8 +18,7 @@ import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -182,10 +181,8 @@ final class LoopEntry {
   private List<FieldSource.Made> value(State state, Spot spot, @Nullable Value before, Held held) {
     if (before instanceof Reference) {
       return any.reference(state, held);
-    } else if (before instanceof FloatValue) {
-      return List.of(new FieldSource.Made(state, FloatValue.ANY));
-    } else if (before instanceof DoubleValue) {
-      return List.of(new FieldSource.Made(state, DoubleValue.ANY));
+    } else if (before instanceof FloatingValue floating) {
+      return List.of(new FieldSource.Made(state, FloatingValue.any(floating.type())));
     }
     TypeDescriptor type =
         spot.place() instanceof LoopPlace.Field field

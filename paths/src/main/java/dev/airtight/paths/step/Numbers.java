@@ -8,8 +8,7 @@ import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Value;
@@ -78,7 +77,7 @@ final class Numbers {
     Frame frame = state.running();
     Value value = frame.peek(0);
     State popped = state.withFrame(frame.pop(1));
-    if (value instanceof FloatValue || value instanceof DoubleValue) {
+    if (value instanceof FloatingValue) {
       return popped.push(floating.negate(value));
     }
     int width = kind == ValueKind.INT ? 32 : 64;

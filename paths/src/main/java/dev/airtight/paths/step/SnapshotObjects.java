@@ -12,8 +12,7 @@ import dev.airtight.paths.state.JvmWorld;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -335,9 +334,9 @@ final class SnapshotObjects {
       } else if (box instanceof Long whole) {
         return new LongValue(machine.terms().constant(whole));
       } else if (box instanceof Float single) {
-        return new FloatValue(single);
+        return FloatingValue.ofFloat(single);
       } else if (box instanceof Double exact) {
-        return new DoubleValue(exact);
+        return FloatingValue.ofDouble(exact);
       }
       return number(((Number) box).longValue());
     }

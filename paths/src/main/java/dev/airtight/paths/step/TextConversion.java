@@ -7,8 +7,8 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
+import dev.airtight.paths.floating.FloatingTexts;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -77,20 +77,9 @@ final class TextConversion {
     Terms terms = machine.terms();
     if (value instanceof LongValue whole) {
       return then.apply(state, terms.decimalText(whole.term()));
-    } else if (value instanceof FloatValue floating) {
-      Float constant = floating.constant();
-      return then.apply(
-          state,
-          constant == null
-              ? terms.freshText("float")
-              : terms.text(String.valueOf((float) constant)));
-    } else if (value instanceof DoubleValue floating) {
-      Double constant = floating.constant();
-      return then.apply(
-          state,
-          constant == null
-              ? terms.freshText("double")
-              : terms.text(String.valueOf((double) constant)));
+    } else if (value instanceof FloatingValue floating) {
+      FloatingTexts.Written written = new FloatingTexts(terms).written(state, floating);
+      return then.apply(written.state(), written.text());
     }
     IntTerm term = ((IntValue) value).term();
     return switch (type.text()) {

@@ -8,7 +8,8 @@ import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.facts.Facts;
@@ -42,7 +43,7 @@ class ZerosAgainstTheJvmTest {
   }
 
   /** What was made of a zero: the engine's value, and what the JVM makes of each of both. */
-  private record Made(DoubleValue value, List<Double> real) {}
+  private record Made(FloatingValue value, List<Double> real) {}
 
   @Test
   void comparesAsTheJvmDoes() {
@@ -53,16 +54,16 @@ class ZerosAgainstTheJvmTest {
       RealTerm zero = terms.freshReal("zero");
       // Of what may be infinite nothing is known.
       RealBounds bounds = new RealBounds(Rational.ONE.negate(), Rational.ONE);
-      state = new Doubles(terms).bounded(state, zero, bounds);
+      state = new FloatingNumbers(terms).bounded(state, zero, bounds);
       BoolTerm isZero = terms.realEqual(zero, terms.constant(Rational.ZERO));
       Made given =
           random.nextBoolean()
-              ? new Made(new DoubleValue(zero), ZEROS)
-              : new Made(new Doubles(terms).nearest(zero, "rounded"), ZEROS);
-      state = new Doubles(terms).located(state, given.value());
+              ? new Made(FloatingValue.of(FloatingType.DOUBLE, zero), ZEROS)
+              : new Made(new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, zero, "rounded"), ZEROS);
+      state = new FloatingNumbers(terms).located(state, given.value());
       Made left = some(given);
       Made right = some(given);
-      if (Doubles.isReal(left.value()) && Doubles.isReal(right.value())) {
+      if (FloatingNumbers.isReal(left.value()) && FloatingNumbers.isReal(right.value())) {
         compared++;
         String words = i + ": " + left + " with " + right;
         for (int sign = 0; sign < ZEROS.size(); sign++) {
@@ -74,13 +75,13 @@ class ZerosAgainstTheJvmTest {
     assertThat(compared).isGreaterThan(TRIES / 2);
   }
 
-  private boolean mayBe(DoubleValue left, DoubleValue right, BoolTerm isZero, int said) {
+  private boolean mayBe(FloatingValue left, FloatingValue right, BoolTerm isZero, int said) {
     Double first = left.constant();
     Double second = right.constant();
     if (first != null && second != null) {
       return Double.compare(first, second) == said;
     }
-    DoubleConversions.Whole order = new DoubleConversions(terms).totalOrder(state, left, right);
+    FloatingConversions.Whole order = new FloatingConversions(terms).totalOrder(state, left, right);
     IntTerm sign = order.term();
     try (RefiningSolver solver = new RefiningSolver(terms, Budget.DEFAULT)) {
       return new Feasibility(solver)
@@ -102,15 +103,15 @@ class ZerosAgainstTheJvmTest {
   private Made one(Made made, Made given) {
     double number = CONSTANTS[random.nextInt(CONSTANTS.length)];
     Made other =
-        random.nextInt(4) == 0 ? given : new Made(new DoubleValue(number), List.of(number, number));
+        random.nextInt(4) == 0 ? given : new Made(FloatingValue.ofDouble(number), List.of(number, number));
     boolean isFirst = random.nextBoolean();
     Made left = isFirst ? made : other;
     Made right = isFirst ? other : made;
     if (left.value().constant() != null && right.value().constant() != null) {
       return made;
     }
-    DoubleArithmetic arithmetic = new DoubleArithmetic(terms);
-    DoubleConversions conversions = new DoubleConversions(terms);
+    FloatingArithmetic arithmetic = new FloatingArithmetic(terms);
+    FloatingConversions conversions = new FloatingConversions(terms);
     return switch (random.nextInt(8)) {
       case 0 -> of(arithmetic.add(state, left.value(), right.value()), left, right, Double::sum);
       case 1 ->
@@ -131,13 +132,13 @@ class ZerosAgainstTheJvmTest {
     };
   }
 
-  private Made alone(Made made, DoubleArithmetic arithmetic, DoubleConversions conversions) {
+  private Made alone(Made made, FloatingArithmetic arithmetic, FloatingConversions conversions) {
     if (made.value().constant() != null) {
       return made;
     }
-    DoubleValue value = made.value();
+    FloatingValue value = made.value();
     return switch (random.nextInt(4)) {
-      case 0 -> of(new Doubles.Known(state, arithmetic.negate(value)), made, made, (x, y) -> -x);
+      case 0 -> of(new FloatingNumbers.Known(state, arithmetic.negate(value)), made, made, (x, y) -> -x);
       case 1 -> of(conversions.absolute(state, value), made, made, (x, y) -> Math.abs(x));
       case 2 -> of(conversions.nearestWhole(state, value), made, made, (x, y) -> Math.rint(x));
       default -> of(conversions.sign(state, value), made, made, (x, y) -> Math.signum(x));
@@ -148,7 +149,7 @@ class ZerosAgainstTheJvmTest {
     double of(double left, double right);
   }
 
-  private Made of(Doubles.Known known, Made left, Made right, Operator operator) {
+  private Made of(FloatingNumbers.Known known, Made left, Made right, Operator operator) {
     state = Objects.requireNonNull(known.state());
     return new Made(
         known.value(),

@@ -20,8 +20,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.step.LoopPlan;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -134,9 +133,9 @@ final class ConcreteRun {
     } else if (argument instanceof Character unit) {
       return new IntValue(terms.constant(unit));
     } else if (argument instanceof Double number) {
-      return new DoubleValue(number);
+      return FloatingValue.ofDouble(number);
     } else if (argument instanceof Float number) {
-      return new FloatValue(number);
+      return FloatingValue.ofFloat(number);
     }
     return new IntValue(terms.constant(((Number) argument).intValue()));
   }

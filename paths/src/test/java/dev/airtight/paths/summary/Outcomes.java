@@ -4,8 +4,8 @@ import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -43,10 +43,13 @@ final class Outcomes {
       return of(number.term(), type);
     } else if (value instanceof LongValue number) {
       return of(number.term(), type);
-    } else if (value instanceof DoubleValue number) {
-      return number.constant() == null ? ANY : String.valueOf(number.constant());
-    } else if (value instanceof FloatValue number) {
-      return number.constant() == null ? ANY : String.valueOf(number.constant());
+    } else if (value instanceof FloatingValue number) {
+      Double constant = number.constant();
+      return constant == null
+          ? ANY
+          : number.type() == FloatingType.FLOAT
+              ? String.valueOf((float) (double) constant)
+              : String.valueOf(constant);
     }
     Reference reference = (Reference) value;
     if (reference.isNull().isTrue()) {

@@ -21,8 +21,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.step.LoopPlan;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -105,9 +104,9 @@ final class SymbolicRun implements AutoCloseable {
     } else if (type == long.class) {
       return new LongValue(terms.freshInt("long", Interval.LONG));
     } else if (type == double.class) {
-      return DoubleValue.ANY;
+      return FloatingValue.ANY_DOUBLE;
     } else if (type == float.class) {
-      return FloatValue.ANY;
+      return FloatingValue.ANY_FLOAT;
     }
     int identity = interpreter.freshIdentity();
     state = state.withObject(identity, new HeapObject.Text(terms.freshText("text")));
@@ -200,7 +199,7 @@ final class SymbolicRun implements AutoCloseable {
       return terms.intEqual(number.term(), whole(concrete));
     } else if (value instanceof LongValue number) {
       return terms.intEqual(number.term(), whole(concrete));
-    } else if (value instanceof DoubleValue number
+    } else if (value instanceof FloatingValue number
         && number.term() != null
         && concrete instanceof Double real) {
       return real.isNaN()

@@ -5,12 +5,13 @@ import dev.airtight.paths.big.ModerateNumbers;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.construct.InputLists;
 import dev.airtight.paths.construct.InputMaps;
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -139,7 +140,7 @@ public final class AnyTree {
   private void fractions(State state, int object, String name, List<State> kinds) {
     RealTerm number = terms.freshReal(name);
     InputNode node = new InputNode.Decimal(number);
-    DoubleValue nearest = isStandard ? new Doubles(terms).nearest(number, name) : DoubleValue.ANY;
+    FloatingValue nearest = isStandard ? new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, number, name) : FloatingValue.ANY_DOUBLE;
     kinds.add(made(state, object, nodes.ofDouble(nearest), node));
     if (!isStandard) {
       ModerateNumbers.Made big = new ModerateNumbers(terms).decimal(state, number, node, name);

@@ -8,7 +8,7 @@ import dev.airtight.paths.big.ModerateNumbers;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
@@ -16,8 +16,8 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -184,17 +184,25 @@ final class ScalarDecoder {
     if (!(shape instanceof JavaShape.Floating floating)) {
       throw unsupported(place, "a number");
     }
-    boolean wide = floating.primitive().equals(TypeDescriptor.DOUBLE);
     String box = Boxes.classOf(floating.primitive());
     RealTerm zero = terms.constant(Rational.ZERO);
     RealTerm given = floating.boxed() ? exact : terms.ifThenElse(place.missing(), zero, exact);
-    Value value =
-        !wide
-            ? FloatValue.ANY
-            : isOfAnyText ? DoubleValue.ANY : new Doubles(terms).nearest(given, place.name());
+    FloatingValue read = floating(floating.primitive(), given, place.name());
     return floating.boxed()
-        ? object(state, new HeapObject.Box(box, value), place, node)
-        : new Input(state, value, node);
+        ? object(state, new HeapObject.Box(box, read), place, node)
+        : new Input(state, read, node);
+  }
+
+  /** Decoders read a float from the digits, or as a double that becomes one. */
+  private FloatingValue floating(TypeDescriptor type, RealTerm given, String name) {
+    boolean isDouble = type.equals(TypeDescriptor.DOUBLE);
+    if (isOfAnyText) {
+      return isDouble ? FloatingValue.ANY_DOUBLE : FloatingValue.ANY_FLOAT;
+    }
+    FloatingNumbers numbers = new FloatingNumbers(terms);
+    return isDouble
+        ? numbers.nearest(FloatingType.DOUBLE, given, name)
+        : numbers.nearestFloat(given, name);
   }
 
   /** An object that the engine cannot look into. */

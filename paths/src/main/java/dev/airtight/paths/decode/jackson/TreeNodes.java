@@ -10,7 +10,7 @@ import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.OnlyObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -160,7 +160,7 @@ public final class TreeNodes {
     return scalar(classes.text(), text);
   }
 
-  HeapObject ofDouble(DoubleValue value) {
+  HeapObject ofDouble(FloatingValue value) {
     return scalar(classes.named("DoubleNode"), value);
   }
 

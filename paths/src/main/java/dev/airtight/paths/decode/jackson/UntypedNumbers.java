@@ -2,13 +2,14 @@ package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.construct.Input;
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -48,7 +49,7 @@ final class UntypedNumbers {
             "java/lang/Number",
             (s, object) -> {
               List<State> states = new ArrayList<>();
-              DoubleValue nearest = new Doubles(terms).nearest(json.value(), place.name());
+              FloatingValue nearest = new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, json.value(), place.name());
               states.add(s.refined(object, new HeapObject.Box("java/lang/Double", nearest)));
               IntTerm integer = terms.freshInt(place.name() + " as an integer", Interval.ALL);
               s.assume(terms.realEqual(terms.ofInt(integer), json.value()))

@@ -9,7 +9,7 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -116,7 +116,7 @@ final class UntypedValues {
             state,
             object,
             "Double",
-            DoubleValue.ANY,
+            FloatingValue.ANY_DOUBLE,
             new InputNode.Decimal(terms.constant(SOME_FRACTION))));
     BoolTerm truth = terms.freshBool(name);
     IntTerm bit = terms.ifThenElse(truth, terms.constant(1), terms.constant(0));

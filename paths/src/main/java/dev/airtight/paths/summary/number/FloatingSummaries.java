@@ -1,14 +1,13 @@
 package dev.airtight.paths.summary.number;
 
-import dev.airtight.paths.floating.DoubleArithmetic;
-import dev.airtight.paths.floating.DoubleConversions;
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingConversions;
+import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
@@ -23,77 +22,70 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Floating-point methods. Of constants the running JDK computes the result, of doubles that vary
- * what {@link DoubleConversions} knows, of floats any. None of these methods throws.
+ * Floating-point methods. Of constants the running JDK computes the result, of values that vary
+ * what {@link FloatingConversions} knows. None of these methods throws.
  */
 public final class FloatingSummaries implements SummaryProvider {
+  private static final String MATH = "java/lang/Math.";
+  private static final String DOUBLE = "java/lang/Double.";
+  private static final String FLOAT = "java/lang/Float.";
 
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
-    String math = "java/lang/Math.";
+    unary(all, MATH + "abs", Math::abs, FloatingSummaries::absolute);
+    unary(all, MATH + "abs", Math::abs, FloatingSummaries::absolute, FloatingType.FLOAT);
     unary(
         all,
-        math + "abs",
-        Math::abs,
-        (call, value) -> conversions(call).absolute(call.state(), value));
-    unary(
-        all,
-        math + "ceil",
+        MATH + "ceil",
         Math::ceil,
         (call, value) -> conversions(call).ceiling(call.state(), value));
     unary(
         all,
-        math + "floor",
+        MATH + "floor",
         Math::floor,
         (call, value) -> conversions(call).floor(call.state(), value));
     unary(
         all,
-        math + "rint",
+        MATH + "rint",
         Math::rint,
         (call, value) -> conversions(call).nearestWhole(call.state(), value));
     unary(
         all,
-        math + "sqrt",
+        MATH + "sqrt",
         Math::sqrt,
         (call, value) -> conversions(call).root(call.state(), value));
-    unary(all, math + "signum", Math::signum, FloatingSummaries::sign);
+    unary(all, MATH + "signum", Math::signum, FloatingSummaries::sign);
+    unary(all, MATH + "signum", Math::signum, FloatingSummaries::sign, FloatingType.FLOAT);
     for (String name :
         List.of(
             "acos", "asin", "atan", "cbrt", "cos", "cosh", "exp", "expm1", "log", "log10", "log1p",
             "sin", "sinh", "tan", "tanh")) {
-      all.put(math + name + "(D)D", call -> call.returns(DoubleValue.ANY));
+      all.put(MATH + name + "(D)D", call -> call.returns(FloatingValue.ANY_DOUBLE));
     }
     for (String name : List.of("atan2", "hypot", "pow")) {
-      all.put(math + name + "(DD)D", call -> call.returns(DoubleValue.ANY));
+      all.put(MATH + name + "(DD)D", call -> call.returns(FloatingValue.ANY_DOUBLE));
     }
-    all.put(math + "random()D", call -> returned(call, conversions(call).fraction(call.state())));
-    binary(all, math + "min", Math::min, FloatingSummaries::least);
-    binary(all, math + "max", Math::max, FloatingSummaries::greatest);
-    all.put(math + "abs(F)F", call -> call.returns(FloatValue.ANY));
-    all.put(math + "min(FF)F", call -> call.returns(FloatValue.ANY));
-    all.put(math + "max(FF)F", call -> call.returns(FloatValue.ANY));
-    all.put(math + "round(F)I", FloatingSummaries::anyInt);
-    all.put(math + "round(D)J", FloatingSummaries::round);
-    String real = "java/lang/Double.";
-    binary(all, real + "min", Math::min, FloatingSummaries::least);
-    binary(all, real + "max", Math::max, FloatingSummaries::greatest);
-    binary(all, real + "sum", Double::sum, FloatingSummaries::sum);
-    predicate(all, real + "isNaN", Double::isNaN, FloatingSummaries::isNaN);
-    predicate(all, real + "isInfinite", Double::isInfinite, call -> isFinite(call, false));
-    predicate(all, real + "isFinite", Double::isFinite, call -> isFinite(call, true));
-    bits(all, real + "doubleToLongBits", Double::doubleToLongBits);
-    bits(all, real + "doubleToRawLongBits", Double::doubleToRawLongBits);
-    all.put(real + "longBitsToDouble(J)D", call -> call.returns(DoubleValue.ANY));
-    all.put(real + "compare(DD)I", FloatingSummaries::compare);
-    String single = "java/lang/Float.";
-    all.put(single + "isNaN(F)Z", FloatingSummaries::anyBool);
-    all.put(single + "isInfinite(F)Z", FloatingSummaries::anyBool);
-    all.put(single + "isFinite(F)Z", FloatingSummaries::anyBool);
-    all.put(single + "floatToIntBits(F)I", FloatingSummaries::anyInt);
-    all.put(single + "floatToRawIntBits(F)I", FloatingSummaries::anyInt);
-    all.put(single + "intBitsToFloat(I)F", call -> call.returns(FloatValue.ANY));
-    all.put(single + "compare(FF)I", FloatingSummaries::anyComparison);
+    all.put(MATH + "random()D", call -> returned(call, conversions(call).fraction(call.state())));
+    for (FloatingType type : FloatingType.values()) {
+      String box = type == FloatingType.FLOAT ? FLOAT : DOUBLE;
+      String letter = type == FloatingType.FLOAT ? "F" : "D";
+      binary(all, MATH + "min", Math::min, FloatingSummaries::least, type);
+      binary(all, MATH + "max", Math::max, FloatingSummaries::greatest, type);
+      predicate(all, box + "isNaN(" + letter + ")Z", Double::isNaN, FloatingSummaries::isNaN);
+      predicate(
+          all, box + "isInfinite(" + letter + ")Z", Double::isInfinite, c -> isFinite(c, false));
+      predicate(all, box + "isFinite(" + letter + ")Z", Double::isFinite, c -> isFinite(c, true));
+      all.put(box + "compare(" + letter + letter + ")I", FloatingSummaries::compare);
+    }
+    all.put(MATH + "round(F)I", call -> round(call, Interval.INT));
+    all.put(MATH + "round(D)J", call -> round(call, Interval.LONG));
+    bits(all, DOUBLE + "doubleToLongBits", Double::doubleToLongBits);
+    bits(all, DOUBLE + "doubleToRawLongBits", Double::doubleToRawLongBits);
+    all.put(DOUBLE + "longBitsToDouble(J)D", call -> call.returns(FloatingValue.ANY_DOUBLE));
+    all.put(FLOAT + "floatToIntBits(F)I", FloatingSummaries::anyInt);
+    all.put(FLOAT + "floatToRawIntBits(F)I", FloatingSummaries::anyInt);
+    all.put(FLOAT + "intBitsToFloat(I)F", call -> call.returns(FloatingValue.ANY_FLOAT));
     return all;
   }
 
@@ -102,65 +94,77 @@ public final class FloatingSummaries implements SummaryProvider {
     return value(call, argument).constant();
   }
 
-  private static DoubleValue value(Call call, int argument) {
-    return (DoubleValue) call.arguments().get(argument);
+  private static FloatingValue value(Call call, int argument) {
+    return (FloatingValue) call.arguments().get(argument);
   }
 
-  private static DoubleConversions conversions(Call call) {
-    return new DoubleConversions(call.terms());
+  private static FloatingConversions conversions(Call call) {
+    return new FloatingConversions(call.terms());
   }
 
-  private static List<Successor> returned(Call call, Doubles.Known known) {
+  private static List<Successor> returned(Call call, FloatingNumbers.Known known) {
     return call.in(known.state()).returns(known.value());
   }
 
-  private interface Function extends BiFunction<Call, DoubleValue, Doubles.Known> {}
+  private interface Function extends BiFunction<Call, FloatingValue, FloatingNumbers.Known> {}
 
   private static void unary(
       Map<String, Summary> all, String name, DoubleUnaryOperator operator, Function otherwise) {
+    unary(all, name, operator, otherwise, FloatingType.DOUBLE);
+  }
+
+  /** What the operator makes of a float is a float. */
+  private static void unary(
+      Map<String, Summary> all,
+      String name,
+      DoubleUnaryOperator operator,
+      Function otherwise,
+      FloatingType type) {
     all.put(
-        name + "(D)D",
+        name + (type == FloatingType.FLOAT ? "(F)F" : "(D)D"),
         call -> {
           Double value = real(call, 0);
           return value == null
               ? returned(call, otherwise.apply(call, value(call, 0)))
-              : call.returns(new DoubleValue(operator.applyAsDouble(value)));
+              : call.returns(new FloatingValue(type, operator.applyAsDouble(value), null, null));
         });
   }
 
   private interface Operator {
-    Doubles.Known of(Call call, DoubleValue left, DoubleValue right);
+    FloatingNumbers.Known of(Call call, FloatingValue left, FloatingValue right);
   }
 
+  /** What the operator makes of floats is a float. */
   private static void binary(
-      Map<String, Summary> all, String name, DoubleBinaryOperator operator, Operator otherwise) {
+      Map<String, Summary> all,
+      String name,
+      DoubleBinaryOperator operator,
+      Operator otherwise,
+      FloatingType type) {
     all.put(
-        name + "(DD)D",
+        name + (type == FloatingType.FLOAT ? "(FF)F" : "(DD)D"),
         call -> {
           Double left = real(call, 0);
           Double right = real(call, 1);
           return left == null || right == null
               ? returned(call, otherwise.of(call, value(call, 0), value(call, 1)))
-              : call.returns(new DoubleValue(operator.applyAsDouble(left, right)));
+              : call.returns(
+                  new FloatingValue(type, operator.applyAsDouble(left, right), null, null));
         });
   }
 
-  private static Doubles.Known least(Call call, DoubleValue left, DoubleValue right) {
+  private static FloatingNumbers.Known least(Call call, FloatingValue left, FloatingValue right) {
     return conversions(call).extreme(call.state(), left, right, false);
   }
 
-  private static Doubles.Known greatest(Call call, DoubleValue left, DoubleValue right) {
+  private static FloatingNumbers.Known greatest(Call call, FloatingValue left, FloatingValue right) {
     return conversions(call).extreme(call.state(), left, right, true);
   }
 
-  private static Doubles.Known sum(Call call, DoubleValue left, DoubleValue right) {
-    return new DoubleArithmetic(call.terms()).add(call.state(), left, right);
-  }
-
   private static void predicate(
-      Map<String, Summary> all, String name, DoublePredicate predicate, Summary otherwise) {
+      Map<String, Summary> all, String method, DoublePredicate predicate, Summary otherwise) {
     all.put(
-        name + "(D)Z",
+        method,
         call -> {
           Double value = real(call, 0);
           return value == null
@@ -170,19 +174,23 @@ public final class FloatingSummaries implements SummaryProvider {
   }
 
   private static List<Successor> isNaN(Call call) {
-    return Doubles.isReal(value(call, 0))
+    return FloatingNumbers.isReal(value(call, 0))
         ? call.returnsBoolean(call.terms().bool(false))
         : anyBool(call);
   }
 
   private static List<Successor> isFinite(Call call, boolean answer) {
-    return Doubles.isReal(value(call, 0))
-            && new Doubles(call.terms()).isFinite(call.state(), value(call, 0))
+    return FloatingNumbers.isReal(value(call, 0))
+            && new FloatingNumbers(call.terms()).isFinite(call.state(), value(call, 0))
         ? call.returnsBoolean(call.terms().bool(answer))
         : anyBool(call);
   }
 
-  private static Doubles.Known sign(Call call, DoubleValue value) {
+  private static FloatingNumbers.Known absolute(Call call, FloatingValue value) {
+    return conversions(call).absolute(call.state(), value);
+  }
+
+  private static FloatingNumbers.Known sign(Call call, FloatingValue value) {
     return conversions(call).sign(call.state(), value);
   }
 
@@ -199,13 +207,18 @@ public final class FloatingSummaries implements SummaryProvider {
         });
   }
 
-  private static List<Successor> round(Call call) {
+  private static List<Successor> round(Call call, Interval type) {
+    boolean isLong = type.equals(Interval.LONG);
     Double constant = real(call, 0);
     if (constant != null) {
-      return call.returnsLong(call.terms().constant(Math.round(constant)));
+      return isLong
+          ? call.returnsLong(call.terms().constant(Math.round(constant)))
+          : call.returnsInt(call.terms().constant(Math.round((float) (double) constant)));
     }
-    DoubleConversions.Whole whole = conversions(call).rounded(call.state(), value(call, 0));
-    return call.in(whole.state()).returnsLong(whole.term());
+    FloatingConversions.Whole whole =
+        conversions(call).rounded(call.state(), value(call, 0), type);
+    Call known = call.in(whole.state());
+    return isLong ? known.returnsLong(whole.term()) : known.returnsInt(whole.term());
   }
 
   private static List<Successor> compare(Call call) {
@@ -213,10 +226,10 @@ public final class FloatingSummaries implements SummaryProvider {
     Double right = real(call, 1);
     if (left != null && right != null) {
       return call.returnsInt(call.terms().constant(Double.compare(left, right)));
-    } else if (!Doubles.isReal(value(call, 0)) || !Doubles.isReal(value(call, 1))) {
+    } else if (!FloatingNumbers.isReal(value(call, 0)) || !FloatingNumbers.isReal(value(call, 1))) {
       return anyComparison(call);
     }
-    DoubleConversions.Whole order =
+    FloatingConversions.Whole order =
         conversions(call).totalOrder(call.state(), value(call, 0), value(call, 1));
     return call.in(order.state()).returnsInt(order.term());
   }

@@ -1,6 +1,6 @@
 package dev.airtight.paths.summary.number;
 
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.java.FloatingNumerals;
@@ -68,13 +68,13 @@ final class NumeralReading {
   }
 
   /** Of a text that is a floating-point numeral but not NaN. */
-  Doubles.Known real(State state) {
+  FloatingNumbers.Known real(State state) {
     Rational bound =
         IntStream.rangeClosed(1, MOST_DIGITS)
             .filter(digits -> !may(state, FloatingNumerals.beyondDigits(digits)))
             .mapToObj(digits -> Rational.of(BigInteger.TEN.pow(digits)))
             .findFirst()
             .orElse(null);
-    return new Doubles(terms).upTo(state, bound, may(state, FloatingNumerals.negative()));
+    return new FloatingNumbers(terms).upTo(state, bound, may(state, FloatingNumerals.negative()));
   }
 }

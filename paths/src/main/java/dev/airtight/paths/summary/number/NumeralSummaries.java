@@ -1,13 +1,15 @@
 package dev.airtight.paths.summary.number;
 
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingConversions;
+import dev.airtight.paths.floating.FloatingNumbers;
+import dev.airtight.paths.state.State;
+import java.util.function.Function;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Value;
@@ -150,30 +152,45 @@ public final class NumeralSummaries implements SummaryProvider {
   private static List<Successor> real(Call call, Result result) {
     return floating(
         call,
-        (c, text) -> {
-          if (text instanceof TextConstant constant) {
-            return result.apply(c, new DoubleValue(Double.parseDouble(constant.value())));
-          }
-          return c.split(
-              c.terms().inLanguage(text, FloatingNumerals.notANumber()),
-              none -> result.apply(none, new DoubleValue(Double.NaN)),
-              real -> {
-                Doubles.Known read = new NumeralReading(c.terms(), text).real(real.state());
-                return result.apply(real.in(read.state()), read.value());
-              });
-        });
+        text -> FloatingValue.ofDouble(Double.parseDouble(text)),
+        (state, read) -> new FloatingNumbers.Known(state, read),
+        result);
   }
 
   private static List<Successor> single(Call call, Result result) {
     return floating(
         call,
-        (c, text) ->
-            result.apply(
-                c,
-                new FloatValue(
-                    text instanceof TextConstant constant
-                        ? (Float) Float.parseFloat(constant.value())
-                        : null)));
+        text -> FloatingValue.ofFloat(Float.parseFloat(text)),
+        new FloatingConversions(call.terms())::narrowed,
+        result);
+  }
+
+  /**
+   * Reads a text as a float or double.
+   *
+   * @param constants what one becomes that is known
+   * @param others what one becomes of which a double is known
+   */
+  private static List<Successor> floating(
+      Call call,
+      Function<String, FloatingValue> constants,
+      BiFunction<State, FloatingValue, FloatingNumbers.Known> others,
+      Result result) {
+    return floating(
+        call,
+        (c, text) -> {
+          if (text instanceof TextConstant constant) {
+            return result.apply(c, constants.apply(constant.value()));
+          }
+          return c.split(
+              c.terms().inLanguage(text, FloatingNumerals.notANumber()),
+              none -> result.apply(none, constants.apply("NaN")),
+              real -> {
+                FloatingNumbers.Known read = new NumeralReading(c.terms(), text).real(real.state());
+                FloatingNumbers.Known made = others.apply(read.state(), read.value());
+                return result.apply(real.in(made.state()), made.value());
+              });
+        });
   }
 
   private static List<Successor> floating(

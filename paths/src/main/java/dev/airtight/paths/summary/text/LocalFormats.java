@@ -12,7 +12,7 @@ import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
 import dev.airtight.paths.summary.system.Opaque;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.solver.term.Interval;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -42,7 +42,7 @@ public final class LocalFormats implements SummaryProvider {
     all.put(
         ENGINE + "anyLong()J",
         call -> call.returnsLong(call.terms().freshInt("any number", Interval.signed(Long.SIZE))));
-    all.put(ENGINE + "anyDouble()D", call -> call.returns(DoubleValue.ANY));
+    all.put(ENGINE + "anyDouble()D", call -> call.returns(FloatingValue.ANY_DOUBLE));
     all.put(
         ENGINE + "anyCalendar()L" + CALENDAR + ";", call -> call.returnsNew(Opaque.of(CALENDAR)));
     all.put(

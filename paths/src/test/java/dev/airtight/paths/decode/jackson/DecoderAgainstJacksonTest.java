@@ -321,6 +321,7 @@ class DecoderAgainstJacksonTest {
             record Numbers(BigInteger whole, double ratio, BigDecimal big,
                 Map<String, Integer> byName) {}
             record NumbersBoxed(Double whole, Float ratio, Double big, Map<String, Long> byName) {}
+            record NumbersSingle(float whole, float ratio, Float big, Map<String, Float> byName) {}
           }
           """);
 
@@ -382,6 +383,7 @@ class DecoderAgainstJacksonTest {
     "Stop,Required",
     "Numbers,Numbers",
     "Numbers,NumbersBoxed",
+    "Numbers,NumbersSingle",
     "Plain,PlainNodes",
     "Opt,OptNodes",
     "Lists,ListsNodes",

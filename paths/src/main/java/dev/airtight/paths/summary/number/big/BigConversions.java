@@ -3,14 +3,15 @@ package dev.airtight.paths.summary.number.big;
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigValues;
 import dev.airtight.paths.big.DecimalRounding;
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingConversions;
+import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.DoubleValue;
-import dev.airtight.paths.value.FloatValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Value;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Signs, primitive values, {@code equals} and {@code hashCode} of both classes. */
 public final class BigConversions implements SummaryProvider {
@@ -100,11 +102,14 @@ public final class BigConversions implements SummaryProvider {
   }
 
   private static List<Successor> single(Call call, BigNumber number) {
-    return call.returns(
-        number
-            .constant()
-            .map(known -> new FloatValue(asFloat(number, known)))
-            .orElse(FloatValue.ANY));
+    Optional<BigDecimal> constant = number.constant();
+    if (constant.isPresent()) {
+      return call.returns(FloatingValue.ofFloat(asFloat(number, constant.get())));
+    }
+    FloatingNumbers.Known narrowed =
+        new FloatingConversions(call.terms())
+            .narrowed(call.state(), nearest(call.terms(), number.value()));
+    return call.in(narrowed.state()).returns(narrowed.value());
   }
 
   private static Float asFloat(BigNumber number, BigDecimal known) {
@@ -150,9 +155,9 @@ public final class BigConversions implements SummaryProvider {
   }
 
   /** Their zero is one number only, and becomes the positive one. */
-  private static DoubleValue nearest(Terms terms, RealTerm number) {
+  private static FloatingValue nearest(Terms terms, RealTerm number) {
     return number instanceof RealTerm.RealConstant constant && constant.value().signum() == 0
-        ? new DoubleValue(0.0)
-        : new Doubles(terms).nearest(number, "doubleValue");
+        ? FloatingValue.ofDouble(0.0)
+        : new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, number, "doubleValue");
   }
 }

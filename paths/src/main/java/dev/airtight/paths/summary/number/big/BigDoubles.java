@@ -3,11 +3,11 @@ package dev.airtight.paths.summary.number.big;
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigValues;
 import dev.airtight.paths.big.DecimalRounding;
-import dev.airtight.paths.floating.Doubles;
+import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
@@ -48,7 +48,7 @@ final class BigDoubles {
    *
    * @param isWritten whether the shortest number is made that is read as the double
    */
-  List<Successor> made(DoubleValue value, boolean isWritten, Result then) {
+  List<Successor> made(FloatingValue value, boolean isWritten, Result then) {
     @Nullable RealTerm real = value.term();
     if (real == null) {
       List<Successor> all = new ArrayList<>(call.raises(BigTexts.BAD_FORMAT));
@@ -59,7 +59,7 @@ final class BigDoubles {
                   terms, terms.freshReal("of a double"), terms.freshInt("scale", SCALES))));
       return all;
     }
-    Doubles doubles = new Doubles(terms);
+    FloatingNumbers doubles = new FloatingNumbers(terms);
     Call located = call.in(doubles.located(call.state(), value));
     if (doubles.isFinite(call.state(), value)) {
       return finite(located, real, isWritten, then);

@@ -9,7 +9,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.Terms;
@@ -90,7 +90,7 @@ public final class DecimalMaking implements SummaryProvider {
 
   /** NaN and the infinities are refused. */
   private static List<Successor> ofDouble(Call call, int argument, Result then, boolean isRounded) {
-    DoubleValue value = (DoubleValue) call.arguments().get(argument);
+    FloatingValue value = (FloatingValue) call.arguments().get(argument);
     Double constant = value.constant();
     if (constant != null) {
       return constant.isNaN() || constant.isInfinite()

@@ -8,7 +8,8 @@ import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.DoubleValue;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.facts.Facts;
@@ -27,10 +28,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Soundness: what the JVM computes of doubles is among what the terms allow. Comparisons with
+ * Soundness: what the JVM computes of floats and doubles is among what the terms allow. Comparisons with
  * constants are exact.
  */
-class DoublesAgainstTheJvmTest {
+class FloatingAgainstTheJvmTest {
   private static final int TRIES = Integer.getInteger("airtight.test.tries", 300);
   private static final List<String> EDGES =
       List.of(
@@ -67,12 +68,27 @@ class DoublesAgainstTheJvmTest {
           "0.3",
           "1.0000000000000001110223024625156540423631668090820312",
           "1.00000000000000011102230246251565404236316680908203125",
-          "4503599627370497.5");
+          "4503599627370497.5",
+          "3.4028234663852886e38",
+          "3.4028235677973366e38",
+          "3.4028235677973365e38",
+          "1e39",
+          "1.4e-45",
+          "7.0e-46",
+          "7.1e-46",
+          "16777217",
+          "33554431",
+          "8388609.5",
+          "0.100000001490116119384765625",
+          "1.00000005960464477539",
+          "1.000000059604644775390626",
+          "1.00000017881393432617");
 
   private final Random random = new Random(7);
   private Terms terms = new Terms();
   private State state = start();
   private final List<BoolTerm> given = new ArrayList<>();
+  private FloatingType type = FloatingType.DOUBLE;
 
   private static State start() {
     return new State(
@@ -97,19 +113,31 @@ class DoublesAgainstTheJvmTest {
     };
   }
 
-  private record Operand(DoubleValue term, double value) {}
+  private double nearest(BigDecimal number) {
+    return type == FloatingType.FLOAT
+        ? Float.parseFloat(number.toString())
+        : Double.parseDouble(number.toString());
+  }
+
+  /** Of operators whose results on doubles are not rounded twice for floats (JLS 15.4). */
+  private double rounded(double result) {
+    return type == FloatingType.FLOAT ? (float) result : result;
+  }
+
+  private record Operand(FloatingValue term, double value) {}
 
   /** A constant, a rounded decimal or an integer, with or without bounds. */
   private Operand operand(boolean mayBeConstant) {
     if (mayBeConstant && random.nextInt(3) == 0) {
-      double constant = random.nextInt(12) == 0 ? Double.NaN : number().doubleValue();
-      return new Operand(new DoubleValue(constant), constant);
+      double constant = random.nextInt(12) == 0 ? Double.NaN : nearest(number());
+      return new Operand(new FloatingValue(type, constant, null, null), constant);
     }
     if (random.nextInt(6) == 0) {
       int value = random.nextBoolean() ? random.nextInt(200) - 100 : random.nextInt();
       IntTerm whole = terms.freshInt("whole", Interval.INT);
       given.add(terms.intEqual(whole, terms.constant(value)));
-      return new Operand(new Doubles(terms).of(state, terms.ofInt(whole)), value);
+      return new Operand(
+          new FloatingNumbers(terms).of(type, state, terms.ofInt(whole)), rounded(value));
     }
     BigDecimal exact = number();
     RealTerm variable = terms.freshReal("exact");
@@ -117,10 +145,15 @@ class DoublesAgainstTheJvmTest {
     if (random.nextInt(4) > 0) {
       BigDecimal low = exact.subtract(new BigDecimal(random.nextInt(3)));
       BigDecimal high = exact.add(new BigDecimal(random.nextInt(3)));
-      state = Doubles.learned(state, terms.lessOrEqual(terms.constant(low), variable));
-      state = Doubles.learned(state, terms.lessOrEqual(variable, terms.constant(high)));
+      state = FloatingNumbers.learned(state, terms.lessOrEqual(terms.constant(low), variable));
+      state = FloatingNumbers.learned(state, terms.lessOrEqual(variable, terms.constant(high)));
     }
-    return new Operand(new Doubles(terms).nearest(variable, "rounded"), exact.doubleValue());
+    FloatingNumbers numbers = new FloatingNumbers(terms);
+    return type == FloatingType.FLOAT && random.nextBoolean()
+        ? new Operand(
+            numbers.nearestFloat(variable, "rounded"),
+            random.nextBoolean() ? nearest(exact) : (float) exact.doubleValue())
+        : new Operand(numbers.nearest(type, variable, "rounded"), nearest(exact));
   }
 
   @Test
@@ -130,10 +163,11 @@ class DoublesAgainstTheJvmTest {
       terms = new Terms();
       state = start();
       given.clear();
+      type = FloatingType.values()[random.nextInt(2)];
       Operand left = operand(false);
       Operand right = operand(true);
-      int operator = random.nextInt(16);
-      String words = i + ": " + operator + " of " + left.value + ", " + right.value;
+      int operator = random.nextInt(19);
+      String words = i + ": " + operator + " on " + type + " of " + left.value + ", " + right.value;
       try (RefiningSolver solver = new RefiningSolver(terms, Budget.DEFAULT)) {
         known += check(new Feasibility(solver), operator, left, right, words) ? 1 : 0;
       }
@@ -144,25 +178,27 @@ class DoublesAgainstTheJvmTest {
   /** Whether anything was known of the result. */
   private boolean check(
       Feasibility feasibility, int operator, Operand left, Operand right, String words) {
-    DoubleArithmetic arithmetic = new DoubleArithmetic(terms);
-    DoubleConversions conversions = new DoubleConversions(terms);
-    DoubleValue a = left.term;
-    DoubleValue b = right.term;
+    FloatingArithmetic arithmetic = new FloatingArithmetic(terms);
+    FloatingConversions conversions = new FloatingConversions(terms);
+    FloatingValue a = left.term;
+    FloatingValue b = right.term;
     double x = left.value;
     double y = right.value;
     return switch (operator) {
-      case 0 -> real(feasibility, arithmetic.add(state, a, b), x + y, words);
-      case 1 -> real(feasibility, arithmetic.subtract(state, a, b), x - y, words);
-      case 2 -> real(feasibility, arithmetic.multiply(state, a, b), x * y, words);
-      case 3 -> real(feasibility, arithmetic.divide(state, a, b), x / y, words);
-      case 4 -> real(feasibility, arithmetic.remainder(state, a, b), x % y, words);
+      case 0 -> real(feasibility, arithmetic.add(state, a, b), rounded(x + y), words);
+      case 1 -> real(feasibility, arithmetic.subtract(state, a, b), rounded(x - y), words);
+      case 2 -> real(feasibility, arithmetic.multiply(state, a, b), rounded(x * y), words);
+      case 3 -> real(feasibility, arithmetic.divide(state, a, b), rounded(x / y), words);
+      case 4 -> real(feasibility, arithmetic.remainder(state, a, b), rounded(x % y), words);
       case 5 -> real(feasibility, conversions.floor(state, a), Math.floor(x), words);
       case 6 -> real(feasibility, conversions.ceiling(state, a), Math.ceil(x), words);
       case 7 -> real(feasibility, conversions.nearestWhole(state, a), Math.rint(x), words);
       case 8 -> real(feasibility, conversions.absolute(state, a), Math.abs(x), words);
       case 9 -> real(feasibility, conversions.extreme(state, a, b, false), Math.min(x, y), words);
       case 10 -> real(feasibility, conversions.extreme(state, a, b, true), Math.max(x, y), words);
-      case 11 -> real(feasibility, conversions.root(state, a), Math.sqrt(x), words);
+      case 11 ->
+          type == FloatingType.FLOAT
+              || real(feasibility, conversions.root(state, a), Math.sqrt(x), words);
       case 12 -> real(feasibility, conversions.sign(state, a), Math.signum(x), words);
       case 13 -> {
         boolean isLong = random.nextBoolean();
@@ -170,16 +206,24 @@ class DoublesAgainstTheJvmTest {
         yield whole(feasibility, whole.state(), whole.term(), isLong ? (long) x : (int) x, words);
       }
       case 14 -> {
-        var whole = conversions.rounded(state, a);
-        yield whole(feasibility, whole.state(), whole.term(), Math.round(x), words);
+        boolean isLong = type == FloatingType.DOUBLE;
+        var whole = conversions.rounded(state, a, isLong ? Interval.LONG : Interval.INT);
+        long said = isLong ? Math.round(x) : Math.round((float) x);
+        yield whole(feasibility, whole.state(), whole.term(), said, words);
       }
+      case 15 -> {
+        FloatingNumbers.Known narrowed = conversions.narrowed(state, conversions.widened(a));
+        yield real(feasibility, narrowed, (float) x, words)
+            && isPartedAt(feasibility, narrowed.state(), narrowed.value(), (float) x, words);
+      }
+      case 16 -> isPartedAt(feasibility, state, conversions.widened(a), x, words);
       default -> {
         int whenNaN = random.nextBoolean() ? 1 : -1;
         var sign = arithmetic.compare(state, a, b, whenNaN);
         int said = Double.isNaN(y) ? whenNaN : x < y ? -1 : x > y ? 1 : 0;
         whole(feasibility, sign.state(), sign.sign(), said, words);
         BoolTerm other = terms.not(terms.intEqual(sign.sign(), terms.constant(said)));
-        if (b.constant() != null) {
+        if (b.constant() != null && !mayBeDouble(a)) {
           assertThat(ask(feasibility, sign.state(), other))
               .as(words)
               .isInstanceOf(Answer.Unsatisfiable.class);
@@ -192,17 +236,48 @@ class DoublesAgainstTheJvmTest {
     };
   }
 
-  private boolean real(Feasibility feasibility, Doubles.Known known, double said, String words) {
-    if (known.value().equals(DoubleValue.ANY)) {
+  private boolean real(Feasibility feasibility, FloatingNumbers.Known known, double said, String words) {
+    if (!FloatingNumbers.isReal(known.value())) {
       return false;
     }
     assertThat(said).as(words).isNotNaN();
-    RealTerm term = new Doubles(terms).real(known.value());
+    RealTerm term = new FloatingNumbers(terms).real(known.value());
     BoolTerm equal = terms.realEqual(term, terms.constant(Rounding.of(said)));
     assertThat(ask(feasibility, known.state(), equal))
         .as(words)
         .isInstanceOf(Answer.Satisfiable.class);
     return true;
+  }
+
+  /** How a value compares with a double, which no other answer than the JVM's is possible for. */
+  private boolean isPartedAt(
+      Feasibility feasibility, State after, FloatingValue value, double is, String words) {
+    double bound = random.nextBoolean() ? is : number().doubleValue();
+    FloatingValue wide = new FloatingConversions(terms).widened(value);
+    var sign =
+        new FloatingArithmetic(terms).compare(after, wide, FloatingValue.ofDouble(bound), 1);
+    int said = is < bound ? -1 : is > bound ? 1 : 0;
+    String compared = words + " with " + bound;
+    whole(feasibility, sign.state(), sign.sign(), said, compared);
+    if (wide.origin() != null
+        && !mayBeDouble(wide)
+        && wide.origin().exact() instanceof RealTerm.RealVariable exact
+        && given.stream().anyMatch(each -> isOf(each, exact))) {
+      BoolTerm other = terms.not(terms.intEqual(sign.sign(), terms.constant(said)));
+      assertThat(ask(feasibility, sign.state(), other))
+          .as(compared)
+          .isInstanceOf(Answer.Unsatisfiable.class);
+    }
+    return true;
+  }
+
+  private static boolean mayBeDouble(FloatingValue value) {
+    return value.origin() != null && value.origin().mayBeDouble();
+  }
+
+  private static boolean isOf(BoolTerm condition, RealTerm term) {
+    return condition instanceof BoolTerm.RealEqual equal
+        && (equal.left() == term || equal.right() == term);
   }
 
   private boolean whole(
@@ -223,13 +298,15 @@ class DoublesAgainstTheJvmTest {
   void roundsAsTheJvm() {
     for (int i = 0; i < TRIES * 10; i++) {
       BigDecimal number = number();
-      assertThat(Rounding.nearest(Rational.of(number)))
-          .as(number.toString())
-          .isEqualTo(number.doubleValue() == 0 ? 0 : number.doubleValue());
+      type = FloatingType.values()[i % 2];
+      double nearest = nearest(number);
+      assertThat(Rounding.nearest(Rational.of(number), type))
+          .as(type + " " + number)
+          .isEqualTo(nearest == 0 ? 0 : nearest);
       BigDecimal divisor = number();
       if (divisor.signum() != 0) {
         Rational quotient = Rational.of(number).divide(Rational.of(divisor));
-        double near = Rounding.nearest(quotient);
+        double near = Rounding.nearest(quotient, FloatingType.DOUBLE);
         assertThat(isNearest(quotient, near)).as(number + " / " + divisor).isTrue();
       }
     }
