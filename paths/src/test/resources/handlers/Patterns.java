@@ -185,4 +185,73 @@ class Patterns {
     boolean isLeftOver = m.find() && m.group().equals("c") && m.group(1) != null;
     return isLeftOver ? 1 / (m.groupCount() - 1) : 0;
   }
+
+  // PROVED
+  static char wholeNumber(String text) {
+    Matcher matcher = Pattern.compile("(?<unit>[a-z]+)(?<number>\\d+)").matcher(text == null ? "" : text);
+    if (!matcher.find()) {
+      return ' ';
+    }
+    int from = matcher.start();
+    int to = matcher.end();
+    boolean isTorn =
+        (from > 0 && text.charAt(from - 1) >= 'a' && text.charAt(from - 1) <= 'z')
+            || (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9');
+    if (isTorn) {
+      throw new IllegalStateException();
+    }
+    return matcher.group("number").charAt(0);
+  }
+
+  static void shortestNumber(String text) {
+    Matcher matcher = Pattern.compile("\\d+?").matcher(text == null ? "" : text);
+    if (matcher.find() && matcher.end() < text.length() && text.charAt(matcher.end()) == '7') {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  // PROVED
+  static int word(int number) {
+    Matcher matcher = Pattern.compile("\\b(?:no|yes)\\b").matcher("it is " + (number > 0 ? "yes" : "no") + ".");
+    matcher.find();
+    return matcher.group().length();
+  }
+
+  static int partOfAWord(int number) {
+    Matcher matcher = Pattern.compile("\\byes\\b").matcher("is_yes" + number);
+    matcher.find();
+    return matcher.group().length(); // REFUTED: IllegalStateException
+  }
+
+  // PROVED
+  static char ahead(String text) {
+    Matcher matcher = Pattern.compile("\\d+(?= EUR)").matcher(text == null ? "" : text);
+    return matcher.find() ? text.charAt(matcher.end() + 3) : ' ';
+  }
+
+  // PROVED
+  static char behind(String text) {
+    Matcher matcher = Pattern.compile("(?<=total: )\\d").matcher(text == null ? "" : text);
+    return matcher.find() ? text.charAt(matcher.start() - 7) : ' ';
+  }
+
+  static char notBehind(String text) {
+    Matcher matcher = Pattern.compile("(?<!total: )\\d").matcher(text == null ? "" : text);
+    return matcher.find() ? text.charAt(matcher.start() - 1) : ' '; // REFUTED: StringIndexOutOfBoundsException
+  }
+
+  // PROVED
+  static int nothingGivenBack(int number) {
+    return ("+" + Math.abs(number % 1000)).matches("\\+?+\\d++") ? 1 : 1 / 0;
+  }
+
+  static int tooMuchTaken(int number) {
+    return ("a" + Math.abs(number % 1000)).matches("\\w++\\d") ? 1 : 1 / 0; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int found(boolean isFirst) {
+    Matcher matcher = Pattern.compile("(?<!\\S)\\d+(?!\\S)").matcher(isFirst ? "10 of 20x" : "no 20");
+    return matcher.find() ? Integer.parseInt(matcher.group()) / 5 : 1 / 0;
+  }
 }

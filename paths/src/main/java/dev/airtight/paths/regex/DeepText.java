@@ -102,6 +102,11 @@ public record DeepText(Language before, Language repeated) {
     }
 
     @Override
+    public Language boundary(RegexNode.Boundary node) {
+      return node.match(ALL);
+    }
+
+    @Override
     public Language look(RegexNode.Look node) {
       return node.match(ALL);
     }

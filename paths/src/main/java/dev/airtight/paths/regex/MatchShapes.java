@@ -172,6 +172,11 @@ final class MatchShapes implements RegexNode.Cases<List<MatchShape>> {
   }
 
   @Override
+  public List<MatchShape> boundary(RegexNode.Boundary node) {
+    return one();
+  }
+
+  @Override
   public List<MatchShape> look(RegexNode.Look node) {
     return one(within(node, false).toArray(new MatchShape.Part[0]));
   }
@@ -225,6 +230,11 @@ final class MatchShapes implements RegexNode.Cases<List<MatchShape>> {
 
     @Override
     public List<RegexNode.Group> position(RegexNode.Position node) {
+      return List.of();
+    }
+
+    @Override
+    public List<RegexNode.Group> boundary(RegexNode.Boundary node) {
       return List.of();
     }
 

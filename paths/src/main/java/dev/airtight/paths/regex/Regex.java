@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param begins whether it matches at the beginning of a text only
  * @param end where it ends a text
  * @param shapes all ways in which it may match
- * @param surely texts that it surely matches, where they are all that is to be matched
+ * @param around what holds of the text around each match
+ * @param surroundings what it says of texts in which there surely is one
  * @param isEasy whether matching surely ends soon, and within the stack
  * @param kept what is left of a text, code point by code point, where all matches are taken out;
  *     empty where that is not known
@@ -29,14 +30,17 @@ public record Regex(
     boolean begins,
     End end,
     List<MatchShape> shapes,
-    Language surely,
+    List<Around> around,
+    Surroundings surroundings,
     boolean isEasy,
     Optional<Language> kept) {
   private static final int LARGEST = 2_000;
+  private static final RegexNode NOTHING = new RegexNode.Choice(List.of());
 
   public Regex {
     names = Map.copyOf(names);
     shapes = List.copyOf(shapes);
+    around = List.copyOf(around);
   }
 
   /** What may stand behind a match. */
@@ -82,7 +86,8 @@ public record Regex(
         false,
         End.ANYTHING,
         List.of(),
-        Language.empty(),
+        List.of(),
+        new Surroundings(List.of(NOTHING), Language.empty()),
         false,
         Optional.empty());
   }
@@ -108,6 +113,7 @@ public record Regex(
       parts.remove(parts.size() - 1);
     }
     RegexNode rest = new RegexNode.Sequence(parts);
+    Surroundings surroundings = new Surroundings(parts, Kept.surrogates(parsed.node()));
     return new Regex(
         Optional.empty(),
         parsed.groups(),
@@ -115,13 +121,24 @@ public record Regex(
         begins,
         end,
         MatchShapes.of(rest, !parsed.isPlain()),
-        rest.match(new RegexLanguages(false)).union(Kept.surrogates(parsed.node())),
+        surroundings.always(end == End.ANYTHING),
+        surroundings,
         parsed.isEasy(),
         begins || end != End.ANYTHING ? Optional.empty() : Kept.of(parsed.node()));
   }
 
   private static boolean isAt(RegexNode node, RegexNode.Place place) {
     return node instanceof RegexNode.Position position && position.place() == place;
+  }
+
+  /**
+   * Texts in which a match is surely found.
+   *
+   * @param isWhole whether nothing stands before the text
+   */
+  public Language having(MatchMode mode, boolean isWhole) {
+    return surroundings.having(
+        mode != MatchMode.ANYWHERE || begins, mode == MatchMode.ALL || end != End.ANYTHING, isWhole);
   }
 
   /** The length of the shortest match. */

@@ -63,6 +63,11 @@ record RegexLanguages(boolean all) implements RegexNode.Cases<Language> {
   }
 
   @Override
+  public Language boundary(RegexNode.Boundary node) {
+    return all ? Language.word("") : Language.empty();
+  }
+
+  @Override
   public Language look(RegexNode.Look node) {
     return all ? Language.word("") : Language.empty();
   }

@@ -26,6 +26,8 @@ public sealed interface RegexNode {
 
     R look(Look node);
 
+    R boundary(Boundary node);
+
     R anything(Anything node);
   }
 
@@ -68,8 +70,13 @@ public sealed interface RegexNode {
     }
   }
 
-  /** As often as counts allow, more or less of it first. */
-  record Repeated(RegexNode part, int least, OptionalInt most) implements RegexNode {
+  /**
+   * As often as counts allow.
+   *
+   * @param isGreedy whether more of it is tried first
+   */
+  record Repeated(RegexNode part, int least, OptionalInt most, boolean isGreedy)
+      implements RegexNode {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.repeated(this);
@@ -100,11 +107,23 @@ public sealed interface RegexNode {
     }
   }
 
-  /** Nothing, depending on what the part matches around. */
-  record Look(RegexNode part) implements RegexNode {
+  /**
+   * Nothing, where what stands around is matched by the part, or is not.
+   *
+   * @param isBehind whether that is what stands before the place
+   */
+  record Look(RegexNode part, boolean isBehind, boolean isNegated) implements RegexNode {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.look(this);
+    }
+  }
+
+  /** Nothing, between a word and something else, or not there. */
+  record Boundary(boolean isNegated) implements RegexNode {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.boundary(this);
     }
   }
 

@@ -208,13 +208,9 @@ final class RegexParser {
       at += 2;
       node = some(alternatives());
     } else if (has("?=") || has("?!")) {
-      at += 2;
-      isPlain = false;
-      node = new RegexNode.Look(alternatives());
+      node = look("?!", false);
     } else if (has("?<=") || has("?<!")) {
-      at += 3;
-      isPlain = false;
-      node = new RegexNode.Look(alternatives());
+      node = look("?<!", true);
     } else if (has("?<")) {
       int end = source.indexOf('>', at);
       int number = ++groups;
@@ -235,6 +231,13 @@ final class RegexParser {
     at++;
     flags = outside;
     return node;
+  }
+
+  private RegexNode look(String negation, boolean isBehind) throws UnfollowedException {
+    boolean isNegated = has(negation);
+    at += negation.length();
+    isPlain = false;
+    return new RegexNode.Look(alternatives(), isBehind, isNegated);
   }
 
   private RegexNode some(RegexNode part) {
@@ -314,10 +317,13 @@ final class RegexParser {
       case 'Z' -> {
         return position(RegexNode.Place.END_OR_LAST_TERMINATOR);
       }
-      case 'b', 'B', 'G' -> {
+      case 'b', 'B' -> {
         if (has('{')) {
           throw new UnfollowedException("boundaries of grapheme clusters");
         }
+        return new RegexNode.Boundary(kind == 'B');
+      }
+      case 'G' -> {
         return position(RegexNode.Place.ELSEWHERE);
       }
       case 'k' -> {
@@ -400,10 +406,12 @@ final class RegexParser {
     if (isInParentheses || !(atom instanceof RegexNode.Characters)) {
       repetitions = Math.max(1, repetitions) * Math.min(MANY, most.orElse(MANY));
     }
-    RegexNode repeated = new RegexNode.Repeated(atom, least, most);
     if (has('?')) {
       at++;
-    } else if (has('+')) {
+      return new RegexNode.Repeated(atom, least, most, false);
+    }
+    RegexNode repeated = new RegexNode.Repeated(atom, least, most, true);
+    if (has('+')) {
       at++;
       return some(repeated);
     }

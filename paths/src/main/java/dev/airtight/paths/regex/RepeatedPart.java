@@ -79,6 +79,11 @@ record RepeatedPart(Language before, RegexNode part) {
     }
 
     @Override
+    public List<RepeatedPart> boundary(RegexNode.Boundary node) {
+      return List.of();
+    }
+
+    @Override
     public List<RepeatedPart> look(RegexNode.Look node) {
       return List.of();
     }

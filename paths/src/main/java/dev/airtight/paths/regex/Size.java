@@ -51,6 +51,11 @@ final class Size implements RegexNode.Cases<Long> {
   }
 
   @Override
+  public Long boundary(RegexNode.Boundary node) {
+    return 0L;
+  }
+
+  @Override
   public Long look(RegexNode.Look node) {
     return node.part().match(this);
   }

@@ -106,6 +106,36 @@ class RegexAgainstTheJdkTest {
         "\\Aa\\z",
         "(a$)",
         "\\bfoo\\b",
+        "\\ba+\\b",
+        "\\B1|\\Ba\\B",
+        "\\Ba\\B",
+        "\\b",
+        "a*\\b",
+        "(?<=a)b",
+        "(?<!a)b+",
+        "(?<=a|^)b(?=$| )",
+        "(?<!\\S)a(?!\\S)",
+        "a(?=b)",
+        "a+(?!b)",
+        "(?=.*1)a.*",
+        "(?!.*1)[a-z ]+",
+        "(?<=\\d{1,2})a",
+        "a(?<=a)",
+        "1(?<!a1)",
+        "a+1",
+        "(?<x>a+)-(?<y>\\d+)",
+        "a++b",
+        "a?+a?b",
+        "a{1,2}+ab",
+        "(a{0,2}+)a*",
+        "(a++)(b)",
+        "(?:a++)a",
+        "[ab]*+a?",
+        "[^a]+",
+        "[^a]+?1",
+        "a*",
+        "(a|b)+",
+        "(?=a)(?=.b)a",
         "(?=(a))a",
         "(?!(a))b",
         "(?>a|ab)c",
@@ -180,17 +210,30 @@ class RegexAgainstTheJdkTest {
     if (all) {
       assertThat(admits(regex, matcher, text)).as("matches " + what).isTrue();
     }
-    assertThat(!regex.surely().contains(text) || all).as("surely matches " + what).isTrue();
+    assertThat(surely(regex, MatchMode.ALL, text) && !all).as("surely matches " + what).isFalse();
+    boolean begins = matcher.reset().lookingAt();
+    assertThat(surely(regex, MatchMode.AT_THE_BEGINNING, text) && !begins)
+        .as("surely begins " + what)
+        .isFalse();
     boolean found = matcher.reset().find();
     if (found) {
       assertThat(admits(regex, matcher, text)).as("finds " + what).isTrue();
       assertThat(isBeside(regex, matcher, text)).as("around " + what).isTrue();
     }
-    assertThat(!having(regex).contains(text) || found).as("surely finds " + what).isTrue();
+    assertThat(surely(regex, MatchMode.ANYWHERE, text) && !found)
+        .as("surely finds " + what)
+        .isFalse();
+    int from = 0;
     while (found) {
+      String where = "finds from " + from + " " + what;
+      assertThat(admits(regex, matcher, text)).as(where).isTrue();
+      assertThat(isAround(regex, matcher, text, from)).as(where).isTrue();
+      from = matcher.end() + (matcher.end() == matcher.start() ? 1 : 0);
       found = matcher.find();
-      if (found) {
-        assertThat(admits(regex, matcher, text)).as("finds later " + what).isTrue();
+      if (!found && from <= text.length() && !regex.begins()) {
+        assertThat(regex.having(MatchMode.ANYWHERE, false).contains(text.substring(from)))
+            .as("surely finds from " + from + " " + what)
+            .isFalse();
       }
     }
     regex
@@ -202,12 +245,33 @@ class RegexAgainstTheJdkTest {
                     .isTrue());
   }
 
-  private static Language having(Regex regex) {
-    Language language = regex.surely();
-    if (!regex.begins()) {
-      language = Language.all().concat(language);
-    }
-    return regex.end() == Regex.End.ANYTHING ? language.concat(Language.all()) : language;
+  private static boolean surely(Regex regex, MatchMode mode, String text) {
+    return regex.having(mode, true).contains(text);
+  }
+
+  /** Whether what is said of the text around a match is so. */
+  private static boolean isAround(Regex regex, Matcher matcher, String text, int from) {
+    return regex.around().stream()
+        .allMatch(
+            around ->
+                around.ways().stream()
+                    .anyMatch(
+                        way ->
+                            way.edges().stream()
+                                .allMatch(
+                                    edge ->
+                                        edge.in(from == 0)
+                                            .contains(part(edge.span(), matcher, text, from)))));
+  }
+
+  private static String part(Around.Span span, Matcher matcher, String text, int from) {
+    return switch (span) {
+      case BEFORE -> text.substring(from, matcher.start());
+      case MATCH -> matcher.group();
+      case BEHIND -> text.substring(matcher.end());
+      case TO_MATCH -> text.substring(from, matcher.end());
+      case FROM_MATCH -> text.substring(matcher.start());
+    };
   }
 
   private static boolean isBeside(Regex regex, Matcher matcher, String text) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.regex.Around;
 import dev.airtight.paths.regex.MatchMode;
 import dev.airtight.paths.regex.MatchShape;
 import dev.airtight.paths.regex.Regex;
@@ -95,23 +96,16 @@ final class RegexMatches {
   }
 
   private List<Successor> in(State state, TextTerm text, IntTerm offset, MatchMode mode) {
+    IntTerm zero = terms.constant(0);
     List<Successor> successors = new ArrayList<>();
     for (MatchShape shape : regex.shapes()) {
       successors.addAll(cut(state, text, offset, mode, shape));
     }
     state
-        .assume(terms.not(terms.inLanguage(text, having(mode))))
+        .assume(
+            terms.not(terms.inLanguage(text, regex.having(mode, terms.intEqual(offset, zero).isTrue()))))
         .ifPresent(s -> successors.addAll(call.in(s).returnsNull()));
     return successors;
-  }
-
-  /** Texts in which a match is surely found. */
-  private Language having(MatchMode mode) {
-    Language surely = regex.surely();
-    boolean isFirst = mode != MatchMode.ANYWHERE || regex.begins();
-    boolean isLast = mode == MatchMode.ALL || regex.end() != Regex.End.ANYTHING;
-    Language from = isFirst ? surely : Language.all().concat(surely);
-    return isLast ? from : from.concat(Language.all());
   }
 
   private List<Successor> cut(
@@ -142,7 +136,38 @@ final class RegexMatches {
     for (Piece piece : pieces) {
       within = within.flatMap(s -> s.assume(terms.inLanguage(piece.text(), piece.language())));
     }
+    boolean isWhole = terms.intEqual(offset, terms.constant(0)).isTrue();
+    for (Around around : regex.around()) {
+      BoolTerm condition = condition(around, isWhole, pieces, first, end);
+      within = within.flatMap(s -> s.assume(condition));
+    }
     return within.flatMap(s -> matched(s, offset, shape, pieces, first, end)).stream().toList();
+  }
+
+  private BoolTerm condition(
+      Around around, boolean isWhole, List<Piece> pieces, int first, int end) {
+    List<BoolTerm> ways = new ArrayList<>();
+    for (Around.Way way : around.ways()) {
+      List<BoolTerm> edges = new ArrayList<>();
+      for (Around.Edge edge : way.edges()) {
+        TextTerm span = span(edge.span(), pieces, first, end);
+        edges.add(terms.inLanguage(span, edge.in(isWhole)));
+      }
+      ways.add(terms.and(edges));
+    }
+    return terms.or(ways);
+  }
+
+  private TextTerm span(Around.Span span, List<Piece> pieces, int first, int end) {
+    List<Piece> parts =
+        switch (span) {
+          case BEFORE -> pieces.subList(0, first);
+          case MATCH -> pieces.subList(first, end);
+          case BEHIND -> pieces.subList(end, pieces.size());
+          case TO_MATCH -> pieces.subList(0, end);
+          case FROM_MATCH -> pieces.subList(first, pieces.size());
+        };
+    return terms.concat(parts.stream().map(Piece::text).toList());
   }
 
   /** Where a group begins: before which piece, and after how many units. */
