@@ -194,4 +194,40 @@ public class BigNumbers {
     }
     return 1 / a.round(MathContext.DECIMAL32).compareTo(BigDecimal.ONE);
   }
+
+  // PROVED
+  static int squareOfAny(long number) {
+    return BigInteger.valueOf(number).pow(2).signum() < 0 ? 1 / 0 : 1;
+  }
+
+  static int cubeOfAny(long number) {
+    return BigInteger.valueOf(number).pow(3).signum() < 0 ? 1 / 0 : 1; // REFUTED: ArithmeticException
+  }
+
+  static BigDecimal refusedPower(int exponent) {
+    return new BigDecimal("1.5").pow(exponent > 2 ? 2 : exponent < 0 ? -1 : 1); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static int bitsOfAnInt(int number) {
+    return BigInteger.valueOf(number).bitLength() > 31 ? 1 / 0 : 1;
+  }
+
+  // PROVED
+  static BigInteger divisorOfAny(int number) {
+    return BigInteger.TEN.divide(BigInteger.valueOf(number).gcd(BigInteger.valueOf(4)));
+  }
+
+  static BigInteger divisorOfZeros(int number) {
+    return BigInteger.TEN.divide(BigInteger.valueOf(number).gcd(BigInteger.ZERO)); // REFUTED: ArithmeticException
+  }
+
+  static BigInteger rootOfAny(int number) {
+    return BigInteger.valueOf(number).sqrt(); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  static char hexadecimal(int number) {
+    return BigInteger.valueOf(number).abs().toString(16).charAt(0);
+  }
 }

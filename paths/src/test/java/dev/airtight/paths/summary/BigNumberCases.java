@@ -329,4 +329,60 @@ final class BigNumberCases {
   static int hashOfInteger(long value) {
     return BigInteger.valueOf(value).hashCode();
   }
+
+  static BigInteger powerOfInteger(long value) {
+    return BigInteger.valueOf(value).pow(3);
+  }
+
+  static BigInteger anyPowerOfInteger(long value, int exponent) {
+    return BigInteger.valueOf(value).pow(exponent < 9 ? exponent : 8);
+  }
+
+  static BigDecimal powerOfDecimal(long value) {
+    return BigDecimal.valueOf(value, 3).pow(4);
+  }
+
+  static BigDecimal refusedPower(long value) {
+    return BigDecimal.valueOf(value, 3).pow(-1);
+  }
+
+  static int bitLength(long value) {
+    return BigInteger.valueOf(value).bitLength();
+  }
+
+  static int bitCount(long value) {
+    return BigInteger.valueOf(value).bitCount();
+  }
+
+  static BigInteger divisor(long left, long right) {
+    return BigInteger.valueOf(left).gcd(BigInteger.valueOf(right));
+  }
+
+  static BigInteger root(long value) {
+    return BigInteger.valueOf(value).sqrt();
+  }
+
+  static String hexadecimal(long value) {
+    return BigInteger.valueOf(value).toString(16);
+  }
+
+  static String inNoRadix(long value) {
+    return BigInteger.valueOf(value).toString(99);
+  }
+
+  static BigInteger shiftedLeft(long value) {
+    return BigInteger.valueOf(value).shiftLeft(5);
+  }
+
+  static BigInteger shiftedRight(long value) {
+    return BigInteger.valueOf(value).shiftRight(3);
+  }
+
+  static BigInteger shiftedBack(long value) {
+    return BigInteger.valueOf(value).shiftLeft(-2);
+  }
+
+  static String plainOfAnyScale(long value) {
+    return BigDecimal.valueOf(value, 2).stripTrailingZeros().toPlainString();
+  }
 }

@@ -97,7 +97,14 @@ class SymbolicSummaryTest {
           "hashOfDecimal",
           "longOfInteger",
           "doubleOfInteger",
-          "hashOfInteger");
+          "hashOfInteger",
+          "bitCount",
+          "bitLength",
+          "divisor",
+          "hexadecimal",
+          "plainOfAnyScale",
+          "powerOfDecimal",
+          "root");
 
   @TestFactory
   Stream<DynamicTest> coversTheJvm() {

@@ -31,6 +31,17 @@ public final class RadixNumerals {
                 .union(Language.word("-").concat(magnitudes(radix, least.negate()))));
   }
 
+  /** What {@link java.math.BigInteger#toString(int)} writes of numbers that are not negative. */
+  public static Language written(int radix) {
+    StringBuilder digits = new StringBuilder();
+    for (int digit = 0; digit < radix; digit++) {
+      digits.append(Character.forDigit(digit, radix));
+    }
+    return Language.unit(UnitSet.anyOf(digits.substring(1)))
+        .concat(Language.unit(UnitSet.anyOf(digits.toString())).star())
+        .union(Language.word("0"));
+  }
+
   /** Words of digits of values up to a bound. */
   private static Language magnitudes(int radix, BigInteger most) {
     String digits = most.toString(radix);

@@ -30,6 +30,8 @@ import java.util.function.Function;
 
 /** What {@link BigDecimal}s say of themselves, as texts and as integers, too. */
 public final class DecimalQueries implements SummaryProvider {
+  private static final int FEW_DIGITS = 30;
+
   /** Numbers of lesser scales are not written out. */
   private static final BigInteger LEAST_WRITTEN = BigInteger.valueOf(-100_000);
 
@@ -120,7 +122,13 @@ public final class DecimalQueries implements SummaryProvider {
     }
     Interval bounds = BigOperands.scales(call, number.scale());
     if (!bounds.isAtLeast(LEAST_WRITTEN)) {
-      return call.stuck("toPlainString of a number of any scale");
+      // A number that is not great has no great power of ten as a factor.
+      Terms terms = call.terms();
+      RealTerm size = new BigValues(terms).magnitude(number.value());
+      return call.split(
+          terms.lessThan(size, terms.constant(BigValues.tens(FEW_DIGITS))),
+          c -> any(c, number, DecimalNumerals.writtenPlainly()),
+          c -> c.stuck("toPlainString of a great number of any scale"));
     }
     BigInteger scale = number.scale().constantValue();
     return scale != null && scale.signum() >= 0 && scale.compareTo(MOST_PLACES) <= 0
