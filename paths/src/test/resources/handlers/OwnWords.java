@@ -153,7 +153,7 @@ class OwnWords {
   }
 
   // UNKNOWN: of values of java.math.BigDecimal is not modelled
-  static BigDecimal squared(BigDecimal number) {
-    return number == null ? BigDecimal.ONE : number.pow(2);
+  static BigDecimal lastPlace(BigDecimal number) {
+    return number == null ? BigDecimal.ONE : number.ulp();
   }
 }
