@@ -34,6 +34,8 @@ public final class StandIns {
           Map.entry(HOME + "DecimalFormatSymbolsStandIn", "java/text/DecimalFormatSymbols"),
           Map.entry(HOME + "SimpleDateFormatStandIn", "java/text/SimpleDateFormat"),
           Map.entry(HOME + "ZoneRulesStandIn", "java/time/zone/ZoneRules"),
+          Map.entry(HOME + "ScannerStandIn", "java/util/Scanner"),
+          Map.entry(HOME + "StringTokenizerStandIn", "java/util/StringTokenizer"),
           Map.entry(HOME + "CompletableFutureStandIn", "java/util/concurrent/CompletableFuture"),
           Map.entry(HOME + "FutureTaskStandIn", "java/util/concurrent/FutureTask"),
           Map.entry(HOME + "ThreadPoolStandIn", "java/util/concurrent/ThreadPoolExecutor"),

@@ -47,6 +47,7 @@ class HandlersTest {
           "EverydayTexts",
           "LocalFormats",
           "Zones",
+          "Scans",
           "OwnContents",
           "Zeros",
           "FilledArrays",
