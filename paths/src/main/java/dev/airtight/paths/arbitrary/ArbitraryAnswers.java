@@ -37,7 +37,8 @@ public final class ArbitraryAnswers implements UnknownObjects {
     return ready.stream()
         .map(
             each -> {
-              Input made = values.make(each, type.withoutObject(), name, Nullness.UNSPECIFIED.withoutNull());
+              Input made =
+                  values.make(each, type.withoutObject(), name, Nullness.UNSPECIFIED.withoutNull());
               return new CallSource.Given(made.state(), made.value(), made.node());
             })
         .toList();

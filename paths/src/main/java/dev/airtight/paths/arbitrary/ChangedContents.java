@@ -53,7 +53,8 @@ final class ChangedContents {
       State state, int identity, HeapObject.Array array, JavaType declared, String name) {
     JavaType type = JavaType.of(new TypeDescriptor(array.className()));
     boolean isDeclared = declared.erasure().equals(type.erasure());
-    JavaType element = ((JavaType.ArrayOf) (isDeclared ? declared : type).withoutObject()).element();
+    JavaType element =
+        ((JavaType.ArrayOf) (isDeclared ? declared : type).withoutObject()).element();
     Input made =
         new InputLists(machine)
             .array(

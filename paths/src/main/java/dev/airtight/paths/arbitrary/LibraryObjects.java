@@ -101,7 +101,8 @@ final class LibraryObjects {
               : Nullness.UNSPECIFIED.withoutNull();
       TypeDescriptor result = method.descriptor().returnType();
       Input made =
-          values.make(state, JavaType.of(result).withoutObject(), name + "." + method.name() + "()", said);
+          values.make(
+              state, JavaType.of(result).withoutObject(), name + "." + method.name() + "()", said);
       return new FieldSource.Made(
           made.state().refined(object, asked.withField(key, made.value())), made.value());
     }

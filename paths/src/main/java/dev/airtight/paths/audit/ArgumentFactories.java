@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -632,9 +631,5 @@ final class ArgumentFactories {
 
   static ZoneId zone() {
     return offset();
-  }
-
-  static Random random() {
-    return new Random(5);
   }
 }

@@ -11,8 +11,8 @@ import dev.airtight.solver.term.Terms;
 import java.math.BigInteger;
 
 /**
- * The operators of floats and doubles (JLS 15.17, 15.18, 15.20), of which at least one operand varies. What
- * may be NaN may be anything.
+ * The operators of floats and doubles (JLS 15.17, 15.18, 15.20), of which at least one operand
+ * varies. What may be NaN may be anything.
  */
 public final class FloatingArithmetic {
   private final Terms terms;
@@ -56,11 +56,13 @@ public final class FloatingArithmetic {
     if (!numbers.isFinite(state, left) || !numbers.isFinite(state, right)) {
       return new Known(state, FloatingValue.any(left.type()));
     }
-    RealBounds bounds = numbers.bounds(state, left).times(numbers.bounds(state, right)).rounded(left.type());
+    RealBounds bounds =
+        numbers.bounds(state, left).times(numbers.bounds(state, right)).rounded(left.type());
     State known = located(state, left, right);
     return left.constant() == null && right.constant() == null
         ? numbers.between(left.type(), known, bounds)
-        : nearest(left.type(), known, terms.multiply(numbers.real(left), numbers.real(right)), bounds);
+        : nearest(
+            left.type(), known, terms.multiply(numbers.real(left), numbers.real(right)), bounds);
   }
 
   public Known divide(State state, FloatingValue left, FloatingValue right) {

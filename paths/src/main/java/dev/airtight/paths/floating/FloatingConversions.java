@@ -14,9 +14,7 @@ import java.math.BigInteger;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whole numbers made of floats and doubles, the types made of each other, and other functions.
- */
+/** Whole numbers made of floats and doubles, the types made of each other, and other functions. */
 public final class FloatingConversions {
   private final Terms terms;
   private final FloatingNumbers numbers;
@@ -57,11 +55,7 @@ public final class FloatingConversions {
     Rational half = new Rational(BigInteger.ONE, BigInteger.TWO);
     RealTerm real = terms.add(numbers.real(value), terms.constant(half));
     return limited(
-        numbers.located(state, value),
-        whole,
-        real,
-        isFloor(terms.ofInt(whole), real),
-        type);
+        numbers.located(state, value), whole, real, isFloor(terms.ofInt(whole), real), type);
   }
 
   private Whole limited(State state, IntTerm whole, RealTerm real, BoolTerm within, Interval type) {
@@ -118,7 +112,8 @@ public final class FloatingConversions {
     }
     RealTerm whole = terms.ofInt(terms.freshInt("whole"));
     return new Known(
-        FloatingNumbers.learned(numbers.located(state, value), relation.of(whole, numbers.real(value))),
+        FloatingNumbers.learned(
+            numbers.located(state, value), relation.of(whole, numbers.real(value))),
         FloatingValue.of(value.type(), whole));
   }
 
@@ -244,7 +239,9 @@ public final class FloatingConversions {
   }
 
   private static @Nullable Rational root(@Nullable Rational bound) {
-    return bound == null ? null : Rounding.of(Math.sqrt(Rounding.nearest(bound, FloatingType.DOUBLE)));
+    return bound == null
+        ? null
+        : Rounding.of(Math.sqrt(Rounding.nearest(bound, FloatingType.DOUBLE)));
   }
 
   /** Any of {@code [0, 1)}, as {@link Math#random}. */

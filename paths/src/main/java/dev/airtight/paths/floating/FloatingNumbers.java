@@ -232,13 +232,11 @@ public final class FloatingNumbers {
         ? terms.and(
             terms.implies(once, condition),
             terms.implies(
-                condition,
-                reaches(exact, Rounding.threshold(wide, FloatingType.DOUBLE), true)))
+                condition, reaches(exact, Rounding.threshold(wide, FloatingType.DOUBLE), true)))
         : terms.and(
             terms.implies(condition, once),
             terms.implies(
-                reaches(
-                    exact, Rounding.threshold(Math.nextUp(wide), FloatingType.DOUBLE), false),
+                reaches(exact, Rounding.threshold(Math.nextUp(wide), FloatingType.DOUBLE), false),
                 condition));
   }
 

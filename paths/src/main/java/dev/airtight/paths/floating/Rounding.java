@@ -81,10 +81,7 @@ final class Rounding {
 
   /** The nearest value of a type. */
   static double nearest(Rational value, FloatingType type) {
-    double near = estimate(value);
-    if (type == FloatingType.FLOAT) {
-      near = (float) near;
-    }
+    double near = atLeast(estimate(value), type);
     while (near > Double.NEGATIVE_INFINITY && !isAtLeast(value, near, type)) {
       near = nextDown(near, type);
     }

@@ -1,6 +1,6 @@
 /**
- * FloatingNumbers as real numbers: exact where a double is compared with a constant, bounds of what is
- * rounded elsewhere. Imports states, values and terms.
+ * FloatingNumbers as real numbers: exact where a double is compared with a constant, bounds of what
+ * is rounded elsewhere. Imports states, values and terms.
  */
 @NullMarked
 package dev.airtight.paths.floating;

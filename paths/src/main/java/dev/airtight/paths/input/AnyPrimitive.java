@@ -38,7 +38,8 @@ public record AnyPrimitive(Value value, InputNode node) {
       }
       // Which float or double it is does not show in any term, so a witness uses zero.
       case "F" -> new AnyPrimitive(FloatingValue.ANY_FLOAT, new InputNode.Whole(terms.constant(0)));
-      case "D" -> new AnyPrimitive(FloatingValue.ANY_DOUBLE, new InputNode.Whole(terms.constant(0)));
+      case "D" ->
+          new AnyPrimitive(FloatingValue.ANY_DOUBLE, new InputNode.Whole(terms.constant(0)));
       default -> throw new IllegalArgumentException("no primitive type: " + descriptor);
     };
   }

@@ -96,7 +96,8 @@ final class HolderMaker {
   private List<Answer> any(State state, AnswerPart.Any any, String name) {
     List<Answer> all = new ArrayList<>();
     for (State ready : initialised(state, new EnumClosure(machine.classPath()).of(any.type()))) {
-      Input made = values.make(ready, any.type().withoutObject(), name, Nullness.UNSPECIFIED.withoutNull());
+      Input made =
+          values.make(ready, any.type().withoutObject(), name, Nullness.UNSPECIFIED.withoutNull());
       all.add(new Returned(made.state(), made.value(), made.node()));
     }
     return all;

@@ -138,7 +138,9 @@ public record Regex(
    */
   public Language having(MatchMode mode, boolean isWhole) {
     return surroundings.having(
-        mode != MatchMode.ANYWHERE || begins, mode == MatchMode.ALL || end != End.ANYTHING, isWhole);
+        mode != MatchMode.ANYWHERE || begins,
+        mode == MatchMode.ALL || end != End.ANYTHING,
+        isWhole);
   }
 
   /** The length of the shortest match. */

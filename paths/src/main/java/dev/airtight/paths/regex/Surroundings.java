@@ -116,9 +116,7 @@ final class Surroundings {
   }
 
   private static List<Around.Way> both(List<Around.Way> some, List<Around.Way> others) {
-    return some.stream()
-        .flatMap(one -> others.stream().map(one::and))
-        .toList();
+    return some.stream().flatMap(one -> others.stream().map(one::and)).toList();
   }
 
   /**
@@ -199,7 +197,9 @@ final class Surroundings {
       return part;
     }
     Language single = Language.unit(SURROGATES.complement()).star();
-    return look.part().match(new Having(Surroundings::isEndless)) ? Language.empty() : part.intersect(single);
+    return look.part().match(new Having(Surroundings::isEndless))
+        ? Language.empty()
+        : part.intersect(single);
   }
 
   private static boolean isEndless(RegexNode node) {

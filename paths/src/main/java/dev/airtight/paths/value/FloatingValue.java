@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it is known: what the value is the nearest number to
  */
 public record FloatingValue(
-    FloatingType type,
-    @Nullable Double constant,
-    @Nullable RealTerm term,
-    @Nullable Origin origin)
+    FloatingType type, @Nullable Double constant, @Nullable RealTerm term, @Nullable Origin origin)
     implements Value {
 
   /** Any double, infinities and NaN among them. */

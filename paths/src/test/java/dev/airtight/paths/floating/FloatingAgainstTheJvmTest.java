@@ -28,8 +28,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Soundness: what the JVM computes of floats and doubles is among what the terms allow. Comparisons with
- * constants are exact.
+ * Soundness: what the JVM computes of floats and doubles is among what the terms allow. Comparisons
+ * with constants are exact.
  */
 class FloatingAgainstTheJvmTest {
   private static final int TRIES = Integer.getInteger("airtight.test.tries", 300);
@@ -236,7 +236,8 @@ class FloatingAgainstTheJvmTest {
     };
   }
 
-  private boolean real(Feasibility feasibility, FloatingNumbers.Known known, double said, String words) {
+  private boolean real(
+      Feasibility feasibility, FloatingNumbers.Known known, double said, String words) {
     if (!FloatingNumbers.isReal(known.value())) {
       return false;
     }
@@ -254,8 +255,7 @@ class FloatingAgainstTheJvmTest {
       Feasibility feasibility, State after, FloatingValue value, double is, String words) {
     double bound = random.nextBoolean() ? is : number().doubleValue();
     FloatingValue wide = new FloatingConversions(terms).widened(value);
-    var sign =
-        new FloatingArithmetic(terms).compare(after, wide, FloatingValue.ofDouble(bound), 1);
+    var sign = new FloatingArithmetic(terms).compare(after, wide, FloatingValue.ofDouble(bound), 1);
     int said = is < bound ? -1 : is > bound ? 1 : 0;
     String compared = words + " with " + bound;
     whole(feasibility, sign.state(), sign.sign(), said, compared);

@@ -59,7 +59,8 @@ class ZerosAgainstTheJvmTest {
       Made given =
           random.nextBoolean()
               ? new Made(FloatingValue.of(FloatingType.DOUBLE, zero), ZEROS)
-              : new Made(new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, zero, "rounded"), ZEROS);
+              : new Made(
+                  new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, zero, "rounded"), ZEROS);
       state = new FloatingNumbers(terms).located(state, given.value());
       Made left = some(given);
       Made right = some(given);
@@ -103,7 +104,9 @@ class ZerosAgainstTheJvmTest {
   private Made one(Made made, Made given) {
     double number = CONSTANTS[random.nextInt(CONSTANTS.length)];
     Made other =
-        random.nextInt(4) == 0 ? given : new Made(FloatingValue.ofDouble(number), List.of(number, number));
+        random.nextInt(4) == 0
+            ? given
+            : new Made(FloatingValue.ofDouble(number), List.of(number, number));
     boolean isFirst = random.nextBoolean();
     Made left = isFirst ? made : other;
     Made right = isFirst ? other : made;
@@ -138,7 +141,8 @@ class ZerosAgainstTheJvmTest {
     }
     FloatingValue value = made.value();
     return switch (random.nextInt(4)) {
-      case 0 -> of(new FloatingNumbers.Known(state, arithmetic.negate(value)), made, made, (x, y) -> -x);
+      case 0 ->
+          of(new FloatingNumbers.Known(state, arithmetic.negate(value)), made, made, (x, y) -> -x);
       case 1 -> of(conversions.absolute(state, value), made, made, (x, y) -> Math.abs(x));
       case 2 -> of(conversions.nearestWhole(state, value), made, made, (x, y) -> Math.rint(x));
       default -> of(conversions.sign(state, value), made, made, (x, y) -> Math.signum(x));

@@ -74,8 +74,7 @@ class AtomicsAgainstTheJdkTest {
       long seed = seeds.nextLong();
       int length = 1 + seeds.nextInt(LONGEST);
       Random start = new Random(seed);
-      Object[] initial =
-          Arrays.stream(value).map(type -> argument(type, start, null)).toArray();
+      Object[] initial = Arrays.stream(value).map(type -> argument(type, start, null)).toArray();
       Object one = real.getClass().getConstructor(value).newInstance(initial);
       Object other = loader.make(standIn, value, initial);
       List<String> expected = new ArrayList<>();

@@ -140,7 +140,10 @@ public final class AnyTree {
   private void fractions(State state, int object, String name, List<State> kinds) {
     RealTerm number = terms.freshReal(name);
     InputNode node = new InputNode.Decimal(number);
-    FloatingValue nearest = isStandard ? new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, number, name) : FloatingValue.ANY_DOUBLE;
+    FloatingValue nearest =
+        isStandard
+            ? new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, number, name)
+            : FloatingValue.ANY_DOUBLE;
     kinds.add(made(state, object, nodes.ofDouble(nearest), node));
     if (!isStandard) {
       ModerateNumbers.Made big = new ModerateNumbers(terms).decimal(state, number, node, name);

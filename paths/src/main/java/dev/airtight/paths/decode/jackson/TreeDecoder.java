@@ -8,8 +8,8 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
@@ -168,7 +168,9 @@ final class TreeDecoder {
               all.add(
                   s.refined(
                       object,
-                      nodes.ofDouble(new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, json.value(), place.name()))));
+                      nodes.ofDouble(
+                          new FloatingNumbers(terms)
+                              .nearest(FloatingType.DOUBLE, json.value(), place.name()))));
               IntTerm integer = terms.freshInt(place.name() + " as an integer", Interval.ALL);
               s.assume(terms.realEqual(terms.ofInt(integer), json.value()))
                   .ifPresent(same -> all.addAll(nodes.ofInteger(same, object, integer)));

@@ -49,7 +49,9 @@ final class UntypedNumbers {
             "java/lang/Number",
             (s, object) -> {
               List<State> states = new ArrayList<>();
-              FloatingValue nearest = new FloatingNumbers(terms).nearest(FloatingType.DOUBLE, json.value(), place.name());
+              FloatingValue nearest =
+                  new FloatingNumbers(terms)
+                      .nearest(FloatingType.DOUBLE, json.value(), place.name());
               states.add(s.refined(object, new HeapObject.Box("java/lang/Double", nearest)));
               IntTerm integer = terms.freshInt(place.name() + " as an integer", Interval.ALL);
               s.assume(terms.realEqual(terms.ofInt(integer), json.value()))

@@ -157,7 +157,8 @@ public final class FloatingSummaries implements SummaryProvider {
     return conversions(call).extreme(call.state(), left, right, false);
   }
 
-  private static FloatingNumbers.Known greatest(Call call, FloatingValue left, FloatingValue right) {
+  private static FloatingNumbers.Known greatest(
+      Call call, FloatingValue left, FloatingValue right) {
     return conversions(call).extreme(call.state(), left, right, true);
   }
 
@@ -215,8 +216,7 @@ public final class FloatingSummaries implements SummaryProvider {
           ? call.returnsLong(call.terms().constant(Math.round(constant)))
           : call.returnsInt(call.terms().constant(Math.round((float) (double) constant)));
     }
-    FloatingConversions.Whole whole =
-        conversions(call).rounded(call.state(), value(call, 0), type);
+    FloatingConversions.Whole whole = conversions(call).rounded(call.state(), value(call, 0), type);
     Call known = call.in(whole.state());
     return isLong ? known.returnsLong(whole.term()) : known.returnsInt(whole.term());
   }

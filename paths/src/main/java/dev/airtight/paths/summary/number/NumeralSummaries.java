@@ -2,9 +2,8 @@ package dev.airtight.paths.summary.number;
 
 import dev.airtight.paths.floating.FloatingConversions;
 import dev.airtight.paths.floating.FloatingNumbers;
-import dev.airtight.paths.state.State;
-import java.util.function.Function;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -27,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**

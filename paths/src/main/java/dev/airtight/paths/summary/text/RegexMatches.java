@@ -103,7 +103,8 @@ final class RegexMatches {
     }
     state
         .assume(
-            terms.not(terms.inLanguage(text, regex.having(mode, terms.intEqual(offset, zero).isTrue()))))
+            terms.not(
+                terms.inLanguage(text, regex.having(mode, terms.intEqual(offset, zero).isTrue()))))
         .ifPresent(s -> successors.addAll(call.in(s).returnsNull()));
     return successors;
   }

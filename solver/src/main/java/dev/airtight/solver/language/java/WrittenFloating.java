@@ -48,8 +48,7 @@ public final class WrittenFloating {
 
   private static Language digits() {
     Language digit = Language.unit(UnitSet.range('0', '9'));
-    Language fraction =
-        Language.word(".").concat(digit.repeat(1, OptionalInt.of(FRACTION)));
+    Language fraction = Language.word(".").concat(digit.repeat(1, OptionalInt.of(FRACTION)));
     Language exponent =
         Language.word("E")
             .concat(Language.word("-").optional())

@@ -10,9 +10,25 @@ import org.junit.jupiter.api.Test;
 class WrittenFloatingTest {
   private static final int TRIES = Integer.getInteger("airtight.tries", 3000);
   private static final double[] EDGES = {
-    0.0, 1.0, 1e-3, 1e7, 2e-3, 1e23, 2.2250738585072014E-308, 9999999.999999998,
-    Double.MIN_VALUE, Double.MAX_VALUE, Float.MIN_VALUE, Float.MAX_VALUE, Float.MIN_NORMAL,
-    Double.POSITIVE_INFINITY, Double.NaN, 0.1, 123456.7, 1.0E10, 0.001234567890123456
+    0.0,
+    1.0,
+    1e-3,
+    1e7,
+    2e-3,
+    1e23,
+    2.2250738585072014E-308,
+    9999999.999999998,
+    Double.MIN_VALUE,
+    Double.MAX_VALUE,
+    Float.MIN_VALUE,
+    Float.MAX_VALUE,
+    Float.MIN_NORMAL,
+    Double.POSITIVE_INFINITY,
+    Double.NaN,
+    0.1,
+    123456.7,
+    1.0E10,
+    0.001234567890123456
   };
 
   private final Random random = new Random(5);
@@ -48,9 +64,7 @@ class WrittenFloatingTest {
     assertThat(WrittenFloating.reals().contains(text)).as(text).isEqualTo(!Double.isNaN(value));
     assertThat(WrittenFloating.finite().contains(text)).as(text).isEqualTo(isFinite);
     assertThat(WrittenFloating.zeros().contains(text)).as(text).isEqualTo(value == 0);
-    assertThat(WrittenFloating.positive().contains(text))
-        .as(text)
-        .isEqualTo(value > 0 && isFinite);
+    assertThat(WrittenFloating.positive().contains(text)).as(text).isEqualTo(value > 0 && isFinite);
   }
 
   /** What is written can be read. */

@@ -45,8 +45,7 @@ public final class IntegerParts implements SummaryProvider {
     all.put(
         owner + "gcd(" + INTEGER + ")" + INTEGER,
         call ->
-            BigOperands.two(
-                call, (c, left, right) -> divisor(c, whole(c, left), whole(c, right))));
+            BigOperands.two(call, (c, left, right) -> divisor(c, whole(c, left), whole(c, right))));
     return all;
   }
 
