@@ -153,7 +153,7 @@ class OwnWords {
   }
 
   // UNKNOWN: of values of java.math.BigDecimal is not modelled
-  static BigDecimal lastPlace(BigDecimal number) {
-    return number == null ? BigDecimal.ONE : number.ulp();
+  static BigDecimal timesHundred(BigDecimal number) {
+    return number == null ? BigDecimal.ONE : number.scaleByPowerOfTen(2);
   }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
   private static final RegexLanguages MAY = new RegexLanguages(true);
   private static final RegexLanguages SURELY = new RegexLanguages(false);
-  private static final Language ALL = Language.all();
   private static final UnitSet SURROGATES =
       UnitSet.range(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
   private static final UnitSet ASCII = UnitSet.range((char) 0, '\u007f');
@@ -60,14 +59,14 @@ final class Surroundings {
     if (before.isEmpty() && !hasReferences(core)) {
       @Nullable UnitSet more = repeated(core, true);
       if (more != null) {
-        Language outside = ALL.concat(Language.unit(more)).complement();
+        Language outside = Language.all().concat(Language.unit(more)).complement();
         all.add(Around.of(new Around.Edge(Around.Span.BEFORE, outside, 0)));
       }
     }
     if (behind.isEmpty() && isOpen) {
       @Nullable UnitSet more = repeated(core, false);
       if (more != null) {
-        Language outside = Language.unit(more).concat(ALL).complement();
+        Language outside = Language.unit(more).concat(Language.all()).complement();
         all.add(Around.of(new Around.Edge(Around.Span.BEHIND, outside, 0)));
       }
     }
@@ -87,8 +86,8 @@ final class Surroundings {
     }
     Language none = Language.word("");
     Language match = surely().union(others);
-    Language left = isFirst ? none : ALL;
-    Language right = isLast ? none : ALL;
+    Language left = isFirst ? none : Language.all();
+    Language right = isLast ? none : Language.all();
     Language all = Language.empty();
     for (Around.Way way : sure()) {
       all =
@@ -133,7 +132,7 @@ final class Surroundings {
           && repeated.isGreedy()
           && repeated.part() instanceof RegexNode.Characters characters
           && characters.others().isEmpty()) {
-        Language more = Language.unit(characters.units()).concat(ALL);
+        Language more = Language.unit(characters.units()).concat(Language.all());
         // At the end of a match more of it may be taken, after which a place may be another one.
         Language other = (behind.isEmpty() ? more : more.optional()).complement();
         Language full = repeated.most().isEmpty() ? Language.empty() : full(repeated).concat(rest);
@@ -179,7 +178,7 @@ final class Surroundings {
             ? isFirst ? Around.Span.BEFORE : Around.Span.TO_MATCH
             : isFirst ? Around.Span.FROM_MATCH : Around.Span.BEHIND;
     Language part = all == look.isNegated() ? surely(look) : look.part().match(MAY);
-    Language there = look.isBehind() ? ALL.concat(part) : part.concat(ALL);
+    Language there = look.isBehind() ? Language.all().concat(part) : part.concat(Language.all());
     Language language = look.isNegated() ? there.complement() : there;
     boolean isLost = !all && span == Around.Span.TO_MATCH;
     return isLost
@@ -225,7 +224,7 @@ final class Surroundings {
       return List.of(
           way(left, word, right, (isNegated ? nextOther : nextWord).complement()),
           way(left, other, right, (isNegated ? nextWord : nextOther).complement()),
-          way(left, unknown, right, ALL));
+          way(left, unknown, right, Language.all()));
     }
     return isNegated
         ? List.of(way(left, word, right, nextWord), way(left, other, right, nextOther))
@@ -241,7 +240,7 @@ final class Surroundings {
   /** Texts that end, or begin, with one of some units. */
   private static Language beside(UnitSet units, boolean isBefore) {
     Language unit = Language.unit(units);
-    return isBefore ? ALL.concat(unit) : unit.concat(ALL);
+    return isBefore ? Language.all().concat(unit) : unit.concat(Language.all());
   }
 
   /**
