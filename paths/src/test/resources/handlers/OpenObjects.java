@@ -159,4 +159,49 @@ class OpenObjects {
   static String found(@NotNull Registry registry) {
     return (String) registry.find("one");
   }
+
+  static void equalText(Object value) {
+    if ("abc".equals(value)) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void equalComponents(@NotNull Call call) {
+    if (call.tool() != null && call.tool().equals(call.extra())) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void textAmongElements(List<Object> values) {
+    if (values != null && values.contains("abc")) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void textInAMap(Map<String, Object> values) {
+    if (values != null && "abc".equals(values.get("key"))) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  // PROVED
+  static void neverEqual(Object value) {
+    if (value instanceof Integer && "1".equals(value)) {
+      throw new IllegalStateException();
+    }
+  }
+
+  record Point(int x) {}
+
+  static void equalRecord(Object value) {
+    if (new Point(1).equals(value)) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void keyOfAMap(Map<String, Integer> counts, Object key) {
+    if (counts != null && counts.containsKey(key)) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
 }

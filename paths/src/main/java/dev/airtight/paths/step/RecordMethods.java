@@ -6,6 +6,7 @@ import dev.airtight.paths.code.instruction.MethodHandleReference;
 import dev.airtight.paths.code.signature.FieldReference;
 import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -169,19 +170,25 @@ final class RecordMethods {
             state,
             other,
             different,
-            (s, object) -> {
-              if (!(object instanceof HeapObject.Instance second)
-                  || !second.className().equals(record.className())) {
-                return different.apply(s);
-              }
-              State made = made(s, other.object(), components);
-              return components(
-                  made,
-                  record,
-                  (HeapObject.Instance) made.memory().object(other.object()),
-                  components,
-                  machine.terms().bool(true));
-            });
+            (s, object) ->
+                machine.whereOf(
+                    s,
+                    new Reference(machine.terms().bool(false), other.object()),
+                    TypeDescriptor.ofInternalName(record.className()),
+                    same ->
+                        machine.force(same, other.object()).stream()
+                            .map(there -> made(there, other.object(), components))
+                            .flatMap(
+                                made ->
+                                    components(
+                                        made,
+                                        record,
+                                        (HeapObject.Instance) made.memory().object(other.object()),
+                                        components,
+                                        machine.terms().bool(true))
+                                        .stream())
+                            .toList(),
+                    different));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.collection;
 
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.StandInNames;
@@ -8,6 +9,7 @@ import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
 import dev.airtight.paths.summary.SummaryProvider;
+import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
@@ -50,10 +52,16 @@ public final class InputEntrySummaries implements SummaryProvider {
     return call.whenPresent(
         1,
         c -> c.returnsBoolean(terms.bool(false)),
-        (c, object) ->
-            object instanceof HeapObject.Text text
-                ? has(c, text.text())
-                : c.returnsBoolean(terms.bool(false)));
+        (c, object) -> {
+          int key = c.reference(1).object();
+          return c.machine()
+              .whereOf(
+                  c.state(),
+                  new Reference(terms.bool(false), key),
+                  TypeDescriptor.STRING,
+                  s -> has(c.in(s), ((HeapObject.Text) s.memory().object(key)).text()),
+                  s -> c.in(s).returnsBoolean(terms.bool(false)));
+        });
   }
 
   private static List<Successor> has(Call call, TextTerm key) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.summary.text;
 
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -82,13 +83,24 @@ public final class StringQueries implements SummaryProvider {
       return call.returnsBoolean(terms.and(terms.not(other.isNull()), equal));
     }
     return call.whenPresent(
-        1,
-        c -> c.returnsBoolean(terms.bool(false)),
-        (c, object) ->
-            c.returnsBoolean(
-                object instanceof HeapObject.Text text
-                    ? terms.textEqual(c.text(0), text.text())
-                    : terms.bool(false)));
+        1, c -> c.returnsBoolean(terms.bool(false)), (c, object) -> equalTo(c, c.reference(1)));
+  }
+
+  /** What is not known to be a text may be one. */
+  private static List<Successor> equalTo(Call call, Reference other) {
+    Terms terms = call.terms();
+    return call.machine()
+        .whereOf(
+            call.state(),
+            new Reference(terms.bool(false), other.object()),
+            TypeDescriptor.STRING,
+            s -> {
+              Call made = call.in(s);
+              return made.returnsBoolean(
+                  terms.textEqual(
+                      made.text(0), ((HeapObject.Text) s.memory().object(other.object())).text()));
+            },
+            s -> call.in(s).returnsBoolean(terms.bool(false)));
   }
 
   private static List<Successor> contentEquals(Call call) {
