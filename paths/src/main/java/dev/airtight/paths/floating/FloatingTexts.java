@@ -21,7 +21,7 @@ public final class FloatingTexts {
   /** A text, and the state that knows what holds of it. */
   public record Written(State state, TextTerm text) {}
 
-  /** Of a value that varies: some text of the form. */
+  /** Of a value that varies within bounds: some text of the form; of another one any. */
   public Written written(State state, FloatingValue value) {
     Double constant = value.constant();
     if (constant != null) {
@@ -32,18 +32,17 @@ public final class FloatingTexts {
       return new Written(state, terms.text(text));
     }
     TextTerm text = terms.freshText("number");
+    if (!numbers.isFinite(state, value)) {
+      // Its form would cost more than it tells.
+      return new Written(state, text);
+    }
     return new Written(
         FloatingNumbers.learned(state, terms.inLanguage(text, language(state, value))), text);
   }
 
   private Language language(State state, FloatingValue value) {
-    if (!FloatingNumbers.isReal(value)) {
-      return WrittenFloating.all();
-    }
     RealBounds bounds = numbers.bounds(state, value);
-    if (!bounds.isFinite(value.type())) {
-      return WrittenFloating.reals();
-    } else if (bounds.isPositive()) {
+    if (bounds.isPositive()) {
       return WrittenFloating.positive();
     }
     return bounds.isAtLeastZero()
