@@ -1,6 +1,7 @@
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Arguments of type Object, which may be anything. */
 class OpenObjects {
@@ -203,5 +204,36 @@ class OpenObjects {
     if (counts != null && counts.containsKey(key)) {
       throw new IllegalStateException(); // REFUTED: IllegalStateException
     }
+  }
+
+  enum Level {
+    LOW,
+    HIGH
+  }
+
+  static int aConstant(Object value) {
+    return value instanceof Level level ? 1 / level.ordinal() : 0; // REFUTED: ArithmeticException
+  }
+
+  static long aLong(Object value) {
+    return value instanceof Long number ? 1 / (number - 7) : 0; // REFUTED: ArithmeticException
+  }
+
+  static int anOptional(Object value) {
+    return value instanceof Optional<?> any && any.isPresent()
+        ? ((String) any.get()).length() // REFUTED: ClassCastException
+        : 0;
+  }
+
+  static long aLongInAList(Object value) {
+    return value instanceof List<?> all && !all.isEmpty() && all.get(0) instanceof Long number
+        ? 1 / (number - 7) // REFUTED: ArithmeticException
+        : 0;
+  }
+
+  static int anArray(Object value) {
+    return value instanceof int[] numbers && numbers.length == 1
+        ? 1 / numbers[0] // REFUTED: ArithmeticException
+        : 0;
   }
 }

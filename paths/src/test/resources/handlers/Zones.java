@@ -171,4 +171,9 @@ class Zones {
   static int oneDefault(String text) {
     return ZoneId.systemDefault() == ZoneId.systemDefault() ? 1 / 0 : 0; // REFUTED: ArithmeticException
   }
+
+  static int sameRules(String text) {
+    boolean isSame = ZoneId.of("Europe/Berlin").getRules() == ZoneId.of("Europe/Berlin").getRules();
+    return isSame ? 1 / 0 : 0; // REFUTED: ArithmeticException
+  }
 }

@@ -4,6 +4,7 @@ import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.EnumClosure;
 import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.Assumption;
@@ -113,6 +114,13 @@ record AnyObject(
     State filled = made.state().refined(object, content);
     return content instanceof HeapObject.Lazy
         ? filled
-        : filled.withInputs(filled.inputs().withMade(object, made.node()));
+        : filled.withInputs(filled.inputs().withMade(object, typed(type, made.node())));
+  }
+
+  /** With its class where the node does not say it, which the place does not. */
+  private static InputNode typed(JavaType type, InputNode node) {
+    return node instanceof InputNode.Typed typed && !(typed.base() instanceof InputNode.Sequence)
+        ? node
+        : new InputNode.Typed(type.erasure().internalName(), node);
   }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An argument of a call, before the JVM or the engine makes it. */
 public sealed interface Argument {
@@ -21,6 +22,8 @@ public sealed interface Argument {
     R made(Made argument);
 
     R sameAs(SameAs argument);
+
+    R any(Any argument);
 
     R called(Called argument);
 
@@ -94,6 +97,19 @@ public sealed interface Argument {
     }
   }
 
+  /** An argument of which the engine is told nothing: for it, any object, or null. */
+  record Any(Argument real) implements Argument {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.any(this);
+    }
+
+    @Override
+    public String toString() {
+      return real.toString();
+    }
+  }
+
   /** What a constructor or method returns. */
   record Called(Executable executable, List<Argument> arguments) implements Argument {
     @Override
@@ -118,6 +134,24 @@ public sealed interface Argument {
     public String toString() {
       return "(" + arguments.get(0) + " after " + inWords(method, arguments) + ")";
     }
+  }
+
+  /**
+   * Those whose content is compared after the call: what the engine is told nothing of is not.
+   *
+   * @param values one for each argument
+   */
+  static <V> List<V> compared(List<Argument> arguments, List<V> values) {
+    return IntStream.range(0, arguments.size())
+        .filter(i -> !isAny(arguments, i))
+        .<V>mapToObj(values::get)
+        .collect(Collectors.toList());
+  }
+
+  private static boolean isAny(List<Argument> arguments, int position) {
+    return arguments.get(position) instanceof SameAs same
+        ? isAny(arguments, same.argument())
+        : arguments.get(position) instanceof Any;
   }
 
   /** A call as Java writes it. */

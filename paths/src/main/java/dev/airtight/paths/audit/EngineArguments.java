@@ -1,5 +1,9 @@
 package dev.airtight.paths.audit;
 
+import dev.airtight.paths.arbitrary.ArbitraryValues;
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.construct.Input;
+import dev.airtight.paths.nullness.Nullness;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
@@ -17,6 +21,8 @@ import java.util.Objects;
 
 /** Makes arguments in the engine, one after the other. */
 final class EngineArguments implements Argument.Cases<Value> {
+  private static final JavaType OBJECT = new JavaType.Of("java/lang/Object", List.of());
+
   private final EngineRun run;
   private final Terms terms;
   private State state;
@@ -86,6 +92,15 @@ final class EngineArguments implements Argument.Cases<Value> {
   @Override
   public Value sameAs(Argument.SameAs argument) {
     return before.get(argument.argument());
+  }
+
+  @Override
+  public Value any(Argument.Any argument) {
+    Input made =
+        new ArbitraryValues(run.interpreter())
+            .argument(state, OBJECT, "argument", Nullness.UNSPECIFIED);
+    state = made.state();
+    return made.value();
   }
 
   @Override

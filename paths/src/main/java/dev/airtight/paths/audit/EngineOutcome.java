@@ -59,7 +59,8 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       Successor end,
       Executable executable,
       List<Value> values,
-      List<Value> given) {
+      List<Value> given,
+      List<Value> compared) {
     if (end instanceof Successor.Stuck stuck) {
       return stuck(stuck.reason());
     }
@@ -76,14 +77,14 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       open = OpenResult.of(end.state(), machine.terms(), result);
       words = result == null ? Outcome.VOID : reader.describe(result, type, given, 0);
     }
-    return new EngineOutcome(false, words + reader.after(given), open);
+    return new EngineOutcome(false, words + reader.after(compared), open);
   }
 
   private record Reader(Machine machine, State state) {
 
-    String after(List<Value> given) {
+    String after(List<Value> compared) {
       StringBuilder text = new StringBuilder();
-      for (Value value : given) {
+      for (Value value : compared) {
         if (value instanceof Reference reference
             && !reference.isNull().isTrue()
             && object(reference) instanceof HeapObject.Array) {

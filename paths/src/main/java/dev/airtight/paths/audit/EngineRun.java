@@ -117,16 +117,22 @@ public final class EngineRun {
             () -> {
               EngineArguments making = new EngineArguments(this, start);
               List<Value> given = making.all(arguments);
-              return ended(making.state(), called, executable, given);
+              return ended(
+                  making.state(), called, executable, given, Argument.compared(arguments, given));
             })
         .orElse(reason -> List.of(EngineOutcome.stuck(reason)));
   }
 
   private List<EngineOutcome> ended(
-      State state, SummarisedMethod called, Executable executable, List<Value> given) {
+      State state,
+      SummarisedMethod called,
+      Executable executable,
+      List<Value> given,
+      List<Value> compared) {
     Started started = started(state, called, executable, given);
     return explore(started.pending()).stream()
-        .map(end -> EngineOutcome.of(interpreter, end, executable, started.values(), given))
+        .map(end -> EngineOutcome.of(
+                    interpreter, end, executable, started.values(), given, compared))
         .distinct()
         .toList();
   }

@@ -59,22 +59,24 @@ final class JvmRun {
     // Test runners put a stream of their own there, which prints in another way.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {
-      return made(arguments).map(values -> ended(executable, values));
+      return made(arguments).map(values -> ended(executable, values, arguments));
     } finally {
       System.setOut(before);
     }
   }
 
-  private static JvmOutcome ended(Executable executable, List<@Nullable Object> values) {
+  private static JvmOutcome ended(
+      Executable executable, List<@Nullable Object> values, List<Argument> arguments) {
+    List<@Nullable Object> compared = Argument.compared(arguments, values);
     try {
       Object result = call(executable, values);
       boolean isVoid = executable instanceof Method method && method.getReturnType() == void.class;
       return new JvmOutcome(
-          (isVoid ? Outcome.VOID : describe(result, values, 0)) + after(values), result);
+          (isVoid ? Outcome.VOID : describe(result, values, 0)) + after(compared), result);
     } catch (OutOfMemoryError tooLarge) {
       return new JvmOutcome(Outcome.TOO_LARGE, null);
     } catch (Throwable thrown) {
-      return new JvmOutcome(Outcome.THROWS + describe(thrown, List.of(), 0) + after(values), null);
+      return new JvmOutcome(Outcome.THROWS + describe(thrown, List.of(), 0) + after(compared), null);
     }
   }
 
@@ -135,6 +137,11 @@ final class JvmRun {
     @Override
     public Optional<Holder> sameAs(Argument.SameAs argument) {
       return Optional.of(new Holder(before.get(argument.argument())));
+    }
+
+    @Override
+    public Optional<Holder> any(Argument.Any argument) {
+      return argument.real().match(this);
     }
 
     @Override

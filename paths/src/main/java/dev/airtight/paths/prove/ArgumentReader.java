@@ -56,6 +56,9 @@ final class ArgumentReader {
   }
 
   private ReplayValue present(JavaType type, InputNode node) {
+    if (node instanceof InputNode.Typed typed && isOfObject(type) && !isBuilt(typed.base())) {
+      return present(JavaType.of(TypeDescriptor.ofInternalName(typed.className())), typed.base());
+    }
     if (node instanceof InputNode.Output output) {
       JsonValue json = new JsonWitness(inputs, evaluation).read(output);
       return new ReplayValue.DecodedJson(JsonWriter.compact(json), output.decoder(), output.into());
@@ -235,6 +238,14 @@ final class ArgumentReader {
             : JdkCollection.ARRAY_LIST;
     return new ReplayValue.CollectionOf(
         classes.get(sequence.id()) instanceof JdkCollection chosen ? chosen : usual, elements);
+  }
+
+  private static boolean isOfObject(JavaType type) {
+    return type instanceof JavaType.Of of && of.name().equals("java/lang/Object");
+  }
+
+  private static boolean isBuilt(InputNode node) {
+    return node instanceof InputNode.Built || node instanceof InputNode.Fields;
   }
 
   private static boolean isCharacter(JavaType type) {

@@ -197,6 +197,11 @@ final class Engine {
     throw new UnsupportedOperationException();
   }
 
+  /** An object, which the JVM may keep and hand out again. */
+  static <T> T kept(T object) {
+    throw new UnsupportedOperationException(String.valueOf(object));
+  }
+
   /** A zone that is no offset. */
   static ZoneId region(String id, ZoneRules rules) {
     throw new UnsupportedOperationException(id + rules);

@@ -29,12 +29,13 @@ public final class ZoneRulesStandIn implements Serializable {
   }
 
   public static ZoneRulesStandIn of(ZoneOffset offset) {
-    return new ZoneRulesStandIn(new ZoneOffset[] {Objects.requireNonNull(offset)});
+    return Engine.kept(
+        new ZoneRulesStandIn(new ZoneOffset[] {Objects.requireNonNull(offset)}));
   }
 
   /** Of a zone that has a name. */
   static ZoneRulesStandIn ofRegion() {
-    return new ZoneRulesStandIn(new @Nullable ZoneOffset[2]);
+    return Engine.kept(new ZoneRulesStandIn(new @Nullable ZoneOffset[2]));
   }
 
   private @Nullable ZoneOffset only() {

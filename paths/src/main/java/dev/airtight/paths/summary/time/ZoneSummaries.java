@@ -48,6 +48,9 @@ public final class ZoneSummaries implements SummaryProvider {
         call -> isIn(call, ZoneNames.WELL_FORMED.language()));
     all.put(ENGINE + "anyZone()" + STRING, ZoneSummaries::anyZone);
     all.put(ENGINE + "region(" + STRING + "L" + RULES + ";)" + ZONE, ZoneSummaries::region);
+    all.put(
+        ENGINE + "kept(Ljava/lang/Object;)Ljava/lang/Object;",
+        call -> call.in(kept(call.state(), call.reference(0).object())).returns(call.reference(0)));
     replace(all, TIME + "ZoneId.of(" + STRING + ")" + ZONE, "Zones.of(" + STRING + ")");
     replace(all, TIME + "ZoneId.systemDefault()" + ZONE, "Zones.systemDefault()");
     all.put(
@@ -134,11 +137,16 @@ public final class ZoneSummaries implements SummaryProvider {
             new Kept()));
   }
 
-  /** The JVM keeps the zone that it is in. */
+  private static State kept(State state, int object) {
+    HeapObject.Instance made = (HeapObject.Instance) state.memory().object(object);
+    return state.refined(object, made.with(new Kept()));
+  }
+
+  /** The JVM may keep the object, and hand it out again. */
   private record Kept() implements FieldSource {
     @Override
     public Made make(State state, int object, String owner, String field, String descriptor) {
-      throw new StuckException("the field " + field + " of a zone is not known");
+      throw new StuckException("the field " + field + " of what the JVM keeps is not known");
     }
 
     @Override
