@@ -20,8 +20,17 @@ import java.util.Random;
  */
 public record EdgeArguments(List<Class<?>> factories) {
 
-  /** Objects of the JDK, and hostile ones. */
-  public static final EdgeArguments STANDARD = new EdgeArguments(List.of(ArgumentFactories.class));
+  /**
+   * One argument a method, made in the JVM by calling it and in the engine by exploring it. A
+   * parameter gets every argument whose type is assignable to its own.
+   */
+  public static final EdgeArguments STANDARD =
+      new EdgeArguments(
+          List.of(
+              ArrayFactories.class,
+              ObjectFactories.class,
+              TextFactories.class,
+              ValueFactories.class));
 
   private static final List<Integer> INTS =
       List.of(0, 1, -1, 2, 3, 10, 36, 97, 0x663, 0x1f600, Integer.MAX_VALUE, Integer.MIN_VALUE);

@@ -21,16 +21,6 @@ public final class WrittenFloating {
 
   private WrittenFloating() {}
 
-  /** All values. */
-  public static Language all() {
-    return reals().union(Language.word("NaN"));
-  }
-
-  /** All but NaN. */
-  public static Language reals() {
-    return finite().union(sign().concat(Language.word("Infinity")));
-  }
-
   /** Numbers. */
   public static Language finite() {
     return cached("numbers", () -> sign().concat(positive().union(Language.word("0.0"))));

@@ -2,12 +2,14 @@ package dev.airtight.paths.summary.number.big;
 
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigNumbers;
+import dev.airtight.paths.big.DecimalRounding;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.RealTerm;
+import dev.airtight.solver.term.Terms;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -72,6 +74,15 @@ final class BigOperands {
 
   static List<Successor> integer(Call call, IntTerm value) {
     return returns(call, BigNumber.integer(call.terms(), value));
+  }
+
+  /** The whole number that a BigInteger is. */
+  static IntTerm whole(Call call, BigNumber number) {
+    return new DecimalRounding(call.terms()).floor(call.state(), number.value()).whole();
+  }
+
+  static IntTerm magnitude(Terms terms, IntTerm value) {
+    return terms.ifThenElse(terms.lessThan(value, terms.constant(0)), terms.negate(value), value);
   }
 
   /** What the JDK makes of constants. */

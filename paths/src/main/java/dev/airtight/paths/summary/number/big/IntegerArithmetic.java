@@ -4,7 +4,6 @@ import static dev.airtight.paths.summary.number.big.BigOperands.INTEGER;
 
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigValues;
-import dev.airtight.paths.big.DecimalRounding;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -25,15 +24,15 @@ public final class IntegerArithmetic implements SummaryProvider {
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
-    two(all, "add", (c, left, right) -> result(c, c.terms().add(of(c, left), of(c, right))));
+    two(all, "add", (c, left, right) -> result(c, c.terms().add(BigOperands.whole(c, left), BigOperands.whole(c, right))));
     two(
         all,
         "subtract",
-        (c, left, right) -> result(c, c.terms().subtract(of(c, left), of(c, right))));
+        (c, left, right) -> result(c, c.terms().subtract(BigOperands.whole(c, left), BigOperands.whole(c, right))));
     two(
         all,
         "multiply",
-        (c, left, right) -> result(c, c.terms().multiply(of(c, left), of(c, right))));
+        (c, left, right) -> result(c, c.terms().multiply(BigOperands.whole(c, left), BigOperands.whole(c, right))));
     two(all, "divide", (c, left, right) -> divided(c, left, right, false));
     two(all, "remainder", (c, left, right) -> divided(c, left, right, true));
     two(all, "mod", IntegerArithmetic::modulo);
@@ -41,15 +40,15 @@ public final class IntegerArithmetic implements SummaryProvider {
     all.put(
         owner + "negate()" + INTEGER,
         call ->
-            BigOperands.one(call, 0, (c, number) -> result(c, c.terms().negate(of(c, number)))));
+            BigOperands.one(call, 0, (c, number) -> result(c, c.terms().negate(BigOperands.whole(c, number)))));
     all.put(
         owner + "abs()" + INTEGER,
-        call -> BigOperands.one(call, 0, (c, number) -> result(c, magnitude(c, of(c, number)))));
+        call -> BigOperands.one(call, 0, (c, number) -> result(c, BigOperands.magnitude(c.terms(), BigOperands.whole(c, number)))));
     all.put(
         owner + "toString()Ljava/lang/String;",
         call ->
             BigOperands.one(
-                call, 0, (c, number) -> c.returnsText(c.terms().decimalText(of(c, number)))));
+                call, 0, (c, number) -> c.returnsText(c.terms().decimalText(BigOperands.whole(c, number)))));
     all.put(
         owner + "compareTo(" + INTEGER + ")I",
         call ->
@@ -71,27 +70,18 @@ public final class IntegerArithmetic implements SummaryProvider {
     return BigOperands.integer(call, value);
   }
 
-  private static IntTerm of(Call call, BigNumber number) {
-    return new DecimalRounding(call.terms()).floor(call.state(), number.value()).whole();
-  }
-
-  private static IntTerm magnitude(Call call, IntTerm value) {
-    Terms terms = call.terms();
-    return terms.ifThenElse(terms.lessThan(value, terms.constant(0)), terms.negate(value), value);
-  }
-
   private static List<Successor> divided(
       Call call, BigNumber left, BigNumber right, boolean isRemainder) {
-    IntTerm dividend = of(call, left);
-    IntTerm divisor = of(call, right);
+    IntTerm dividend = BigOperands.whole(call, left);
+    IntTerm divisor = BigOperands.whole(call, right);
     Terms terms = call.terms();
     IntTerm zero = terms.constant(0);
     return BigOperands.unless(
         call,
         terms.intEqual(divisor, zero),
         c -> {
-          IntTerm quotient = magnitude(c, dividend);
-          IntTerm of = magnitude(c, divisor);
+          IntTerm quotient = BigOperands.magnitude(c.terms(), dividend);
+          IntTerm of = BigOperands.magnitude(c.terms(), divisor);
           BoolTerm isNegative =
               isRemainder
                   ? terms.lessThan(dividend, zero)
@@ -108,10 +98,10 @@ public final class IntegerArithmetic implements SummaryProvider {
   /** Never negative. */
   private static List<Successor> modulo(Call call, BigNumber left, BigNumber right) {
     Terms terms = call.terms();
-    IntTerm divisor = of(call, right);
+    IntTerm divisor = BigOperands.whole(call, right);
     return BigOperands.unless(
         call,
         terms.lessOrEqual(divisor, terms.constant(0)),
-        c -> result(c, terms.euclideanModulo(of(c, left), divisor)));
+        c -> result(c, terms.euclideanModulo(BigOperands.whole(c, left), divisor)));
   }
 }

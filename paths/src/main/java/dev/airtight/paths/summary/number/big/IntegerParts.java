@@ -3,7 +3,6 @@ package dev.airtight.paths.summary.number.big;
 import static dev.airtight.paths.summary.number.big.BigOperands.INTEGER;
 
 import dev.airtight.paths.big.BigNumber;
-import dev.airtight.paths.big.DecimalRounding;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -45,7 +44,7 @@ public final class IntegerParts implements SummaryProvider {
     all.put(
         owner + "gcd(" + INTEGER + ")" + INTEGER,
         call ->
-            BigOperands.two(call, (c, left, right) -> divisor(c, whole(c, left), whole(c, right))));
+            BigOperands.two(call, (c, left, right) -> divisor(c, BigOperands.whole(c, left), BigOperands.whole(c, right))));
     return all;
   }
 
@@ -54,11 +53,7 @@ public final class IntegerParts implements SummaryProvider {
   }
 
   private static void one(Map<String, Summary> all, String method, One then) {
-    all.put(method, call -> BigOperands.one(call, 0, (c, number) -> then.of(c, whole(c, number))));
-  }
-
-  private static IntTerm whole(Call call, BigNumber number) {
-    return new DecimalRounding(call.terms()).floor(call.state(), number.value()).whole();
+    all.put(method, call -> BigOperands.one(call, 0, (c, number) -> then.of(c, BigOperands.whole(c, number))));
   }
 
   private static Interval interval(Call call, IntTerm value) {
@@ -127,8 +122,8 @@ public final class IntegerParts implements SummaryProvider {
       return BigOperands.integer(call, terms.constant(first.gcd(second)));
     }
     IntTerm zero = terms.constant(0);
-    IntTerm one = magnitude(terms, left);
-    IntTerm other = magnitude(terms, right);
+    IntTerm one = BigOperands.magnitude(terms, left);
+    IntTerm other = BigOperands.magnitude(terms, right);
     IntTerm divisor = terms.freshInt("divisor", new Interval(BigInteger.ZERO, null));
     BoolTerm isDivisor =
         terms.ifThenElse(
@@ -142,10 +137,6 @@ public final class IntegerParts implements SummaryProvider {
                     terms.lessOrEqual(divisor, one),
                     terms.lessOrEqual(divisor, other))));
     return assuming(call, isDivisor, divisor);
-  }
-
-  private static IntTerm magnitude(Terms terms, IntTerm value) {
-    return terms.ifThenElse(terms.lessThan(value, terms.constant(0)), terms.negate(value), value);
   }
 
   /** To the right rounds towards minus infinity. */

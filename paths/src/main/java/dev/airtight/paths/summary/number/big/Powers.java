@@ -61,7 +61,7 @@ public final class Powers implements SummaryProvider {
 
   private static List<Successor> whole(Call call, BigNumber number, int exponent) {
     Terms terms = call.terms();
-    IntTerm base = new DecimalRounding(terms).floor(call.state(), number.value()).whole();
+    IntTerm base = BigOperands.whole(call, number);
     IntTerm power = terms.constant(1);
     for (int i = 0; i < exponent; i++) {
       power = terms.multiply(power, base);
