@@ -131,8 +131,9 @@ public final class EngineRun {
       List<Value> compared) {
     Started started = started(state, called, executable, given);
     return explore(started.pending()).stream()
-        .map(end -> EngineOutcome.of(
-                    interpreter, end, executable, started.values(), given, compared))
+        .map(
+            end ->
+                EngineOutcome.of(interpreter, end, executable, started.values(), given, compared))
         .distinct()
         .toList();
   }

@@ -76,7 +76,8 @@ final class JvmRun {
     } catch (OutOfMemoryError tooLarge) {
       return new JvmOutcome(Outcome.TOO_LARGE, null);
     } catch (Throwable thrown) {
-      return new JvmOutcome(Outcome.THROWS + describe(thrown, List.of(), 0) + after(compared), null);
+      return new JvmOutcome(
+          Outcome.THROWS + describe(thrown, List.of(), 0) + after(compared), null);
     }
   }
 

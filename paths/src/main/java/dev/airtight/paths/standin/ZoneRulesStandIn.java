@@ -29,8 +29,7 @@ public final class ZoneRulesStandIn implements Serializable {
   }
 
   public static ZoneRulesStandIn of(ZoneOffset offset) {
-    return Engine.kept(
-        new ZoneRulesStandIn(new ZoneOffset[] {Objects.requireNonNull(offset)}));
+    return Engine.kept(new ZoneRulesStandIn(new ZoneOffset[] {Objects.requireNonNull(offset)}));
   }
 
   /** Of a zone that has a name. */

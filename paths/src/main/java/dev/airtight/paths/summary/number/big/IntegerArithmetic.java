@@ -24,15 +24,21 @@ public final class IntegerArithmetic implements SummaryProvider {
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
-    two(all, "add", (c, left, right) -> result(c, c.terms().add(BigOperands.whole(c, left), BigOperands.whole(c, right))));
+    two(
+        all,
+        "add",
+        (c, left, right) ->
+            result(c, c.terms().add(BigOperands.whole(c, left), BigOperands.whole(c, right))));
     two(
         all,
         "subtract",
-        (c, left, right) -> result(c, c.terms().subtract(BigOperands.whole(c, left), BigOperands.whole(c, right))));
+        (c, left, right) ->
+            result(c, c.terms().subtract(BigOperands.whole(c, left), BigOperands.whole(c, right))));
     two(
         all,
         "multiply",
-        (c, left, right) -> result(c, c.terms().multiply(BigOperands.whole(c, left), BigOperands.whole(c, right))));
+        (c, left, right) ->
+            result(c, c.terms().multiply(BigOperands.whole(c, left), BigOperands.whole(c, right))));
     two(all, "divide", (c, left, right) -> divided(c, left, right, false));
     two(all, "remainder", (c, left, right) -> divided(c, left, right, true));
     two(all, "mod", IntegerArithmetic::modulo);
@@ -40,15 +46,23 @@ public final class IntegerArithmetic implements SummaryProvider {
     all.put(
         owner + "negate()" + INTEGER,
         call ->
-            BigOperands.one(call, 0, (c, number) -> result(c, c.terms().negate(BigOperands.whole(c, number)))));
+            BigOperands.one(
+                call, 0, (c, number) -> result(c, c.terms().negate(BigOperands.whole(c, number)))));
     all.put(
         owner + "abs()" + INTEGER,
-        call -> BigOperands.one(call, 0, (c, number) -> result(c, BigOperands.magnitude(c.terms(), BigOperands.whole(c, number)))));
+        call ->
+            BigOperands.one(
+                call,
+                0,
+                (c, number) ->
+                    result(c, BigOperands.magnitude(c.terms(), BigOperands.whole(c, number)))));
     all.put(
         owner + "toString()Ljava/lang/String;",
         call ->
             BigOperands.one(
-                call, 0, (c, number) -> c.returnsText(c.terms().decimalText(BigOperands.whole(c, number)))));
+                call,
+                0,
+                (c, number) -> c.returnsText(c.terms().decimalText(BigOperands.whole(c, number)))));
     all.put(
         owner + "compareTo(" + INTEGER + ")I",
         call ->

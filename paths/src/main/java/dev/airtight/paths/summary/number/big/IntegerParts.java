@@ -44,7 +44,10 @@ public final class IntegerParts implements SummaryProvider {
     all.put(
         owner + "gcd(" + INTEGER + ")" + INTEGER,
         call ->
-            BigOperands.two(call, (c, left, right) -> divisor(c, BigOperands.whole(c, left), BigOperands.whole(c, right))));
+            BigOperands.two(
+                call,
+                (c, left, right) ->
+                    divisor(c, BigOperands.whole(c, left), BigOperands.whole(c, right))));
     return all;
   }
 
@@ -53,7 +56,9 @@ public final class IntegerParts implements SummaryProvider {
   }
 
   private static void one(Map<String, Summary> all, String method, One then) {
-    all.put(method, call -> BigOperands.one(call, 0, (c, number) -> then.of(c, BigOperands.whole(c, number))));
+    all.put(
+        method,
+        call -> BigOperands.one(call, 0, (c, number) -> then.of(c, BigOperands.whole(c, number))));
   }
 
   private static Interval interval(Call call, IntTerm value) {
