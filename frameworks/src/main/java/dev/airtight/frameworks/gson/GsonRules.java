@@ -46,7 +46,7 @@ final class GsonRules implements DecodingRules {
     Optional<String> objection = objection(contract, type, javaType, name);
     return objection.isEmpty()
         ? objects.decoder(machine, contract, type, javaType, name)
-        : start -> {
+        : (start, isAnyText) -> {
           throw new StuckException(objection.get());
         };
   }

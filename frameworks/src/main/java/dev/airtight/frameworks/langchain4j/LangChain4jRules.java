@@ -90,7 +90,7 @@ final class LangChain4jRules implements DecodingRules {
       Machine machine, Contract contract, Type type, JavaType javaType, String name) {
     Optional<String> reason = problem(contract, type, javaType);
     if (reason.isPresent()) {
-      return start -> {
+      return (start, isAnyText) -> {
         throw new StuckException(reason.get());
       };
     } else if (ServiceTypes.isMap(javaType)) {
@@ -104,8 +104,8 @@ final class LangChain4jRules implements DecodingRules {
     OutputDecoder content =
         rulesFor(javaType)
             .decoder(machine, contract, envelope.content(), javaType, name + "." + member.get());
-    return start ->
-        content.decode(start).stream()
+    return (start, isAnyText) ->
+        content.decode(start, isAnyText).stream()
             .map(decoding -> envelope.around(decoding, machine.terms()))
             .toList();
   }

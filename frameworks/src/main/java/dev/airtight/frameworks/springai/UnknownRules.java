@@ -24,7 +24,7 @@ final class UnknownRules implements DecodingRules {
   @Override
   public OutputDecoder decoder(
       Machine machine, Contract contract, Type type, JavaType javaType, String name) {
-    return start -> {
+    return (start, isAnyText) -> {
       throw new StuckException(REASON);
     };
   }

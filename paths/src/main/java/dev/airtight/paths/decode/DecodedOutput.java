@@ -41,7 +41,7 @@ public record DecodedOutput(
     OutputDecoder made =
         decoder.rules(machine.hierarchy()).decoder(machine, contract, type, into, name);
     boolean mayBeMade = isAnyText || contract.allowsNull(type) || classes(machine).mayBeMade(state);
-    for (Decoding decoding : made.decode(state)) {
+    for (Decoding decoding : made.decode(state, isAnyText)) {
       if (decoding instanceof Decoding.Refused refused) {
         all.add(
             new Decoding.Refused(

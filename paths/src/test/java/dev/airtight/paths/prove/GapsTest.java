@@ -69,7 +69,7 @@ class GapsTest {
     @Override
     public OutputDecoder decoder(
         Machine machine, Contract contract, Type type, JavaType javaType, String name) {
-      return state -> {
+      return (state, isAnyText) -> {
         IntTerm zero = machine.terms().constant(0);
         State begun = behindGap ? state.withGap("nobody knows where this comes from") : state;
         return List.of(

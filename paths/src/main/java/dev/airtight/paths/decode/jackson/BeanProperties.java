@@ -25,20 +25,27 @@ final class BeanProperties {
   private static final String TRANSIENT = "java/beans/Transient";
 
   private final JacksonSettings settings;
+  private final String prefix;
   private final Hierarchy hierarchy;
   private final ClassPath classPath;
   private final Map<String, BeanProperty> properties = new TreeMap<>();
   private final Set<String> methods = new HashSet<>();
 
-  private BeanProperties(Hierarchy hierarchy, JacksonSettings settings) {
+  private BeanProperties(Hierarchy hierarchy, JacksonSettings settings, String prefix) {
     this.settings = settings;
+    this.prefix = prefix;
     this.hierarchy = hierarchy;
     this.classPath = hierarchy.classPath();
   }
 
+  /**
+   * Finds them.
+   *
+   * @param prefix what the names of setters begin with
+   */
   static Collection<BeanProperty> of(
-      JavaClass type, Hierarchy hierarchy, JacksonSettings settings) {
-    BeanProperties found = new BeanProperties(hierarchy, settings);
+      JavaClass type, Hierarchy hierarchy, JacksonSettings settings, String prefix) {
+    BeanProperties found = new BeanProperties(hierarchy, settings, prefix);
     for (String supertype : hierarchy.selfAndSupertypes(type.name())) {
       JavaClass declaring = found.classPath.load(supertype);
       if (declaring.isSealed() && declaring.annotation(JacksonAnnotations.TYPE_INFO).isEmpty()) {
@@ -99,16 +106,16 @@ final class BeanProperties {
     int parameters = method.descriptor().parameters().size();
     Optional<String> property =
         parameters == 1
-            ? PropertyNames.ofSetter(method.name())
+            ? PropertyNames.ofSetter(method.name(), prefix)
             : isGetter(method) ? PropertyNames.ofGetter(method.name()) : Optional.empty();
     if (property.isEmpty()) {
       UnsupportedTypeException.throwIf(
           JacksonAnnotations.unsupported(method.annotations(), Set.of(), classPath));
     } else if (parameters == 1) {
-      checkName(afterFirst(method.name()));
+      checkName(afterFirst(method.name(), prefix));
       property(property.get()).addSetter(method);
     } else {
-      checkName(afterFirst(method.name()));
+      checkName(afterFirst(method.name(), method.name().startsWith("is") ? "is" : "get"));
       property(property.get()).addGetter(method);
     }
   }
@@ -129,8 +136,8 @@ final class BeanProperties {
   }
 
   /** Of {@code getName}, what follows the capital that is expected there. */
-  private static String afterFirst(String accessor) {
-    String name = accessor.substring(accessor.startsWith("is") ? 2 : 3);
+  private static String afterFirst(String accessor, String prefix) {
+    String name = accessor.substring(prefix.length());
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
@@ -154,7 +161,7 @@ final class BeanProperties {
       boolean isInherited = !method.isStatic() && !method.isAbstract() && !method.isSynthetic();
       boolean isAccessor =
           method.descriptor().parameters().size() == 1
-              ? PropertyNames.ofSetter(method.name()).isPresent()
+              ? PropertyNames.ofSetter(method.name(), prefix).isPresent()
               : isGetter(method) && PropertyNames.ofGetter(method.name()).isPresent();
       if (isInherited && isAccessor) {
         throw new UnsupportedTypeException(

@@ -62,7 +62,26 @@ final class BeanProperty {
       all.addAll(setter.parameterAnnotations(0));
     }
     getters.forEach(g -> all.addAll(isSeen(g) ? g.annotations() : ignoring(g.annotations())));
+    checkAccess();
     return PropertyNames.of(name, all, classPath);
+  }
+
+  /** Annotations go with the accessors that are left out, in an order of their own. */
+  private void checkAccess() {
+    List<JavaAnnotation> all = new ArrayList<>();
+    if (field != null) {
+      all.addAll(field.annotations());
+    }
+    if (setter != null) {
+      all.addAll(setter.annotations());
+      all.addAll(setter.parameterAnnotations(0));
+    }
+    getters.forEach(getter -> all.addAll(getter.annotations()));
+    boolean isSaid = all.stream().anyMatch(each -> PropertyNames.access(each).isPresent());
+    if (isSaid && all.size() > 1) {
+      throw new UnsupportedTypeException(
+          "@JsonProperty(access) beside other annotations for " + name + " is not supported");
+    }
   }
 
   private static List<JavaAnnotation> ignoring(List<JavaAnnotation> annotations) {

@@ -37,6 +37,15 @@ final class BeanShapes {
 
   /** The shape once it is clear that this class is to be made. */
   JavaShape read(JavaClass type, List<JavaType> typeArguments) {
+    return read(type, typeArguments, "set");
+  }
+
+  /**
+   * As {@link #read(JavaClass, List)}.
+   *
+   * @param prefix what the names of setters begin with
+   */
+  JavaShape read(JavaClass type, List<JavaType> typeArguments, String prefix) {
     ClassRules rules = ClassRules.of(type, hierarchy, settings);
     Map<String, JavaType> variables = RecordShapes.variables(type, typeArguments);
     CreatorShapes creators =
@@ -63,9 +72,10 @@ final class BeanShapes {
       throw new UnsupportedTypeException("an ignored parameter is not supported");
     }
     boolean isSetAgain = false;
+    Set<String> readOnly = new HashSet<>();
     Set<String> mains = new HashSet<>();
     Set<String> taken = new HashSet<>(arguments);
-    for (BeanProperty property : BeanProperties.of(type, hierarchy, settings)) {
+    for (BeanProperty property : BeanProperties.of(type, hierarchy, settings, prefix)) {
       if (!property.isVisible()) {
         property.checkUnseen(classPath);
         continue;
@@ -80,6 +90,10 @@ final class BeanShapes {
       } else if (names.ignored()) {
         checkSimplyIgnored(names, arguments.contains(main), property);
         ignored.add(main);
+      } else if (names.readOnly()) {
+        checkSimplyReadOnly(names, arguments, property);
+        readOnly.add(property.name());
+        names.explicit().ifPresent(readOnly::add);
       } else if (arguments.contains(main) || arguments.contains(property.name())) {
         checkSame(names, property);
         isSetAgain |= !isSame(property, main, type, constructor, components);
@@ -95,6 +109,11 @@ final class BeanShapes {
                 });
       }
     }
+    if (readOnly.stream().anyMatch(name -> taken.contains(name) || ignored.contains(name))) {
+      throw new UnsupportedTypeException(
+          "a property of the name of one with @JsonProperty(access = READ_ONLY) is not supported");
+    }
+    ignored.addAll(readOnly);
     checkPrimitives(components);
     checkOrder(components);
     return new ObjectOf(
@@ -127,6 +146,19 @@ final class BeanShapes {
     if (isArgument || names.named() || !names.aliases().isEmpty()) {
       throw new UnsupportedTypeException(
           "@JsonIgnore with another annotation, or with a parameter, for "
+              + property.name()
+              + " is not supported");
+    }
+  }
+
+  private static void checkSimplyReadOnly(
+      PropertyNames names, Set<String> arguments, BeanProperty property) {
+    boolean isArgument =
+        names.members(property.name()).stream().anyMatch(arguments::contains)
+            || arguments.contains(property.name());
+    if (isArgument || !names.aliases().isEmpty()) {
+      throw new UnsupportedTypeException(
+          "@JsonProperty(access = READ_ONLY) with @JsonAlias, or with a parameter, for "
               + property.name()
               + " is not supported");
     }
@@ -212,7 +244,7 @@ final class BeanShapes {
         .collect(Collectors.toSet());
   }
 
-  private static boolean branches(JavaMethod setter) {
+  static boolean branches(JavaMethod setter) {
     MethodCode code = setter.code().orElseThrow();
     return !code.exceptionTable().isEmpty()
         || code.instructions().stream()
@@ -307,7 +339,7 @@ final class BeanShapes {
                       new UnsupportedTypeException(
                           "@JsonCreator with a parameter that @JsonProperty does not name"));
       Set<String> members = names.members(name);
-      if (names.ignored() || !members.stream().allMatch(taken::add)) {
+      if (names.ignored() || names.readOnly() || !members.stream().allMatch(taken::add)) {
         throw new UnsupportedTypeException("two parameters, or an ignored one, of name " + name);
       }
       components.add(

@@ -29,7 +29,9 @@ record ClassRules(Set<String> ignored, boolean ignoreUnknown, Naming naming) {
                   JacksonAnnotations.TYPE_INFO,
                   JacksonAnnotations.SUBTYPES,
                   JacksonAnnotations.TYPE_NAME,
-                  JacksonAnnotations.IGNORE_PROPERTIES),
+                  JacksonAnnotations.IGNORE_PROPERTIES,
+                  // Says something of a class only where another one names it.
+                  JacksonAnnotations.BUILDER),
               JacksonAnnotations.NAMING.stream())
           .collect(Collectors.toUnmodifiableSet());
 

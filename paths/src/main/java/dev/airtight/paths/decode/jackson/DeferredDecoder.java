@@ -6,7 +6,6 @@ import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.BoolTerm;
@@ -60,8 +59,7 @@ final class DeferredDecoder {
 
   private static List<DecodingFindings.Refusal> undecided(State state, OutputPlace place) {
     if (state.assume(place.there()).isPresent()) {
-      throw new StuckException(
-          "whether decoding throws as deep inside as " + place.name() + " is not decided");
+      place.checkInside();
     }
     return List.of();
   }
@@ -83,7 +81,7 @@ final class DeferredDecoder {
         return List.of();
       }
       DecodingFindings findings = new DecodingFindings(terms);
-      OutputPlace here = OutputPlace.there(place.name(), place.inside(), terms);
+      OutputPlace here = OutputPlace.there(place.name(), place.isAnyText(), place.inside(), terms);
       Input input = structures.make(conforming.get(), made, here, shape, findings);
       values.conformance().parts().note(input.node(), made);
       return findings.success(input.state()).map(s -> placed(s, object, input)).orElse(List.of());

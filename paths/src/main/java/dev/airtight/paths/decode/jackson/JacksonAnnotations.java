@@ -30,6 +30,11 @@ final class JacksonAnnotations {
   static final String FORMAT = PACKAGE + "JsonFormat";
   static final String IGNORE = PACKAGE + "JsonIgnore";
 
+  /** Of Jackson 2, of which it is measured which builders it takes. */
+  static final String DESERIALIZE = PREFIX + "databind/annotation/JsonDeserialize";
+
+  static final String BUILDER = PREFIX + "databind/annotation/JsonPOJOBuilder";
+
   static final Set<String> NAMING =
       Set.of(
           PREFIX + "databind/annotation/JsonNaming", PREFIX_3 + "databind/annotation/JsonNaming");

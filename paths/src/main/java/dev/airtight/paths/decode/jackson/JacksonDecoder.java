@@ -58,7 +58,7 @@ final class JacksonDecoder implements OutputDecoder {
   }
 
   @Override
-  public List<Decoding> decode(State start) {
+  public List<Decoding> decode(State start, boolean isAnyText) {
     if (!fit.unsupported().isEmpty()) {
       throw new StuckException(String.join("; ", fit.unsupported()));
     }
@@ -72,9 +72,8 @@ final class JacksonDecoder implements OutputDecoder {
       return List.of();
     }
     DecodingFindings findings = new DecodingFindings(terms);
-    Input made =
-        structures.make(
-            conforming.get(), json, OutputPlace.there(name, List.of(), terms), shape, findings);
+    OutputPlace place = OutputPlace.there(name, isAnyText, List.of(), terms);
+    Input made = structures.make(conforming.get(), json, place, shape, findings);
     ShownOutput shown = state -> values.conformance().parts().shown(json, state);
     State known =
         made.state().withRequirements(state -> values.conformance().known(state, type, json));

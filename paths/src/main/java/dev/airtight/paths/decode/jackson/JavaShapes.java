@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the shape of Java types, by the rules of Jackson 2.20 with {@code Jdk8Module} and by what
@@ -68,6 +69,7 @@ final class JavaShapes implements Shapes {
   private final JacksonSettings settings;
   private final RecordShapes records;
   private final BeanShapes beans;
+  private final BuilderShapes builders;
   private final UnionShapes unions;
   private final EnumShapes enums;
   private final Map<JavaType, JavaShape> known = new HashMap<>();
@@ -78,13 +80,15 @@ final class JavaShapes implements Shapes {
     this.settings = settings;
     this.records = new RecordShapes(hierarchy, settings);
     this.beans = new BeanShapes(hierarchy, settings);
+    this.builders = new BuilderShapes(hierarchy);
     this.unions = new UnionShapes(hierarchy);
     this.enums = new EnumShapes(hierarchy, settings);
   }
 
   /** Internal names of the classes that a type registers for being decoded into. */
   public static List<String> registeredSubtypes(JavaClass type) {
-    return UnionShapes.classes(type);
+    return Stream.concat(UnionShapes.classes(type).stream(), BuilderShapes.of(type).stream())
+        .toList();
   }
 
   @Override
@@ -131,7 +135,7 @@ final class JavaShapes implements Shapes {
                                 .anyMatch(
                                     m ->
                                         PropertyNames.ofGetter(m.name())
-                                            .or(() -> PropertyNames.ofSetter(m.name()))
+                                            .or(() -> PropertyNames.ofSetter(m.name(), "set"))
                                             .filter(name -> mayBe(name, member))
                                             .isPresent())));
   }
@@ -177,11 +181,11 @@ final class JavaShapes implements Shapes {
     return new UnsupportedTypeException("decoding into this type is not supported");
   }
 
-  private static JavaShape array(JavaType element) {
+  private JavaShape array(JavaType element) {
     String erased = element.erasure().text();
     if (erased.equals("B") || erased.equals("C")) {
       // Jackson reads these from strings.
-      throw unsupported();
+      return ofPlatform("[" + erased);
     }
     return new JavaShape.Sequence("[" + erased, element);
   }
@@ -214,6 +218,8 @@ final class JavaShapes implements Shapes {
     JavaClass loaded = classPath.load(name);
     if (loaded.isPlatform()) {
       return ofPlatform(name);
+    } else if (BuilderShapes.isBuilder(type, loaded)) {
+      return builder(loaded);
     }
     List<JavaAnnotation> annotations = ClassRules.inherited(loaded, hierarchy);
     Optional<JavaAnnotation> info = JavaAnnotation.find(annotations, JacksonAnnotations.TYPE_INFO);
@@ -252,8 +258,20 @@ final class JavaShapes implements Shapes {
     return new JavaShape.Maybe(type.argument(0));
   }
 
+  private JavaShape builder(JavaClass type) {
+    JavaShape shape = beans.read(type, List.of(), BuilderShapes.prefix(type));
+    if (!(shape instanceof ObjectOf builder) || builder.takesOthers()) {
+      throw new UnsupportedTypeException("a builder that is made of one value is not supported");
+    }
+    BuilderShapes.check(builder);
+    return shape;
+  }
+
   private JavaShape made(JavaClass type, List<JavaType> arguments) {
-    if (type.isEnum()) {
+    Optional<String> builder = BuilderShapes.of(type);
+    if (builder.isPresent()) {
+      return builders.built(type, builder.get());
+    } else if (type.isEnum()) {
       return enums.read(type);
     }
     for (String special : SPECIAL) {

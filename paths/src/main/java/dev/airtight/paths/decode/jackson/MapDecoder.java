@@ -124,7 +124,9 @@ final class MapDecoder {
       InputNode.Mapping node,
       OutputPlace place,
       JavaShape value) {
-    place.checkDepth(json.type());
+    if (!place.isShallow(json.type())) {
+      return List.of();
+    }
     TextTerm key = terms.freshText(place.name() + " key");
     DecodingFindings findings = new DecodingFindings(terms);
     Optional<Input> made =

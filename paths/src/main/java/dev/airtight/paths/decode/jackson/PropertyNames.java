@@ -16,6 +16,7 @@ import java.util.Set;
  * @param aliases other names of its member
  * @param required whether decoding into a parameter throws without it
  * @param ignored whether its member is skipped
+ * @param readOnly whether its member is skipped because it is for those who read the object
  * @param format how it is written
  */
 record PropertyNames(
@@ -24,6 +25,7 @@ record PropertyNames(
     List<String> aliases,
     boolean required,
     boolean ignored,
+    boolean readOnly,
     Optional<ValueFormat> format) {
   private static final Set<String> HONOURED =
       Set.of(
@@ -50,13 +52,15 @@ record PropertyNames(
     boolean named = false;
     boolean required = false;
     boolean ignored = false;
+    boolean readOnly = false;
     for (JavaAnnotation annotation : annotations) {
       if (annotation.type().equals(JacksonAnnotations.PROPERTY)) {
         UnsupportedTypeException.throwIf(
             JacksonAnnotations.unsupportedElement(
-                annotation, Set.of("value", "required", "index", "defaultValue")));
+                annotation, Set.of("value", "required", "index", "defaultValue", "access")));
         EnumShapes.explicitName(annotation).ifPresent(explicit::add);
         named = true;
+        readOnly |= access(annotation).filter("READ_ONLY"::equals).isPresent();
         required |= annotation.flag("required").orElse(false);
       }
       if (annotation.type().equals(JacksonAnnotations.IGNORE)) {
@@ -72,7 +76,15 @@ record PropertyNames(
         EnumShapes.aliases(annotations),
         required,
         ignored,
+        readOnly,
         ValueFormat.of(annotations));
+  }
+
+  /** Which accessors {@code @JsonProperty} leaves; empty where it does not say. */
+  static Optional<String> access(JavaAnnotation annotation) {
+    return annotation.type().equals(JacksonAnnotations.PROPERTY)
+        ? annotation.enumName("access").filter(name -> !name.equals("AUTO"))
+        : Optional.empty();
   }
 
   /** The JSON members that go into it. */
@@ -88,9 +100,13 @@ record PropertyNames(
     return method.startsWith("is") ? behind("is", method) : behind("get", method);
   }
 
-  /** The property that a setter is of. */
-  static Optional<String> ofSetter(String method) {
-    return behind("set", method);
+  /**
+   * The property that a setter is of.
+   *
+   * @param prefix what its name begins with
+   */
+  static Optional<String> ofSetter(String method, String prefix) {
+    return behind(prefix, method);
   }
 
   /** Jackson 2 lower-cases all leading capitals: {@code URL} becomes {@code url}. */

@@ -104,7 +104,10 @@ final class RecordShapes {
       Set<String> ignored) {
     JavaType type = SignatureParser.fieldType(component.signature(), component.type(), variables);
     PropertyNames names = PropertyNames.of("component " + component.name(), annotations, classPath);
-    if (names.ignored()) {
+    if (names.readOnly()) {
+      throw new UnsupportedTypeException(
+          "@JsonProperty(access = READ_ONLY) of a component is not supported");
+    } else if (names.ignored()) {
       ignored.add(names.explicit().orElse(component.name()));
     }
     return new Component(

@@ -1,6 +1,7 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
@@ -73,7 +74,7 @@ final class TextTargetDecoder {
   /** Any object of the class, shown with a string that surely stands for one. */
   private List<State> any(State state, int object, TextTerm text, TextTarget target, String name) {
     State wished = state.withInputs(state.inputs().withWish(terms.inLanguage(text, target.sure())));
-    JavaType type = new JavaType.Of(target.className(), List.of());
+    JavaType type = JavaType.of(TypeDescriptor.ofInternalName(target.className()));
     List<State> all = new ArrayList<>();
     for (CallSource.Given given : machine.unknownObjects().valuesOf(machine, wished, type, name)) {
       int made = ((Reference) given.value()).object();

@@ -23,7 +23,10 @@ final class TextTargets {
           "java/util/Locale",
           TextTarget.of("java/util/Locale", false, TextTargets::locales),
           "java/util/Currency",
-          TextTarget.of("java/util/Currency", true, () -> Language.words(List.of("EUR", "USD"))));
+          TextTarget.of("java/util/Currency", true, () -> Language.words(List.of("EUR", "USD"))),
+          // In Base64; what an array of numbers says is no other.
+          "[B",
+          TextTarget.of("[B", false, TextTargets::encodedBytes));
 
   /** With the module for them; of these nothing is known but the class. */
   private static final Map<String, TextTarget> OTHER_TIMES =
@@ -109,6 +112,15 @@ final class TextTargets {
       all = all.concat(dash).concat(repeated(digits, count));
     }
     return all;
+  }
+
+  private static Language encodedBytes() {
+    String digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    Language last =
+        repeated(digits, 2)
+            .concat(Language.word("=="))
+            .union(repeated(digits, 3).concat(Language.word("=")));
+    return repeated(digits, 4).repeat(0, OptionalInt.empty()).concat(last.optional());
   }
 
   /** Some that nobody refuses. */

@@ -66,7 +66,12 @@ final class TreeDecoder {
     // What is inside of a node is there, whether or not the node is.
     OutputPlace inside =
         new OutputPlace(
-            place.name(), place.there(), place.expected(), terms.bool(false), place.inside());
+            place.name(),
+            place.there(),
+            place.expected(),
+            terms.bool(false),
+            place.isAnyText(),
+            place.inside());
     if (json instanceof SymbolicJson.Text || json instanceof SymbolicJson.EnumMember) {
       Input text = structures.present(state, json, inside, TEXT, findings);
       return made(text.state(), nodes.ofText((Reference) text.value()), text.node(), place);
@@ -121,6 +126,7 @@ final class TreeDecoder {
                 terms.and(place.there(), terms.not(json.isNull())),
                 place.expected(),
                 place.missing(),
+                place.isAnyText(),
                 place.inside())
             : place.orNull(json.isNull(), terms);
     Input base = make(state, json.base(), there, shape, findings);

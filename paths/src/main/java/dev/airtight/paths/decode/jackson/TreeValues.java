@@ -94,7 +94,7 @@ final class TreeValues {
       State state, SymbolicJson json, Type type, OutputPlace place, Shapes shapes, JavaType into) {
     check(FitChecker.check(contract, type, shapes, into, place.name(), place.name()));
     DecodingFindings findings = new DecodingFindings(terms);
-    OutputPlace here = OutputPlace.there(place.name(), place.inside(), terms);
+    OutputPlace here = OutputPlace.there(place.name(), false, place.inside(), terms);
     Input made =
         new StructureDecoder(machine, contract, shapes, values)
             .make(state, json, here, shapes.of(into), findings);

@@ -55,8 +55,8 @@ public record UntypedMapRules(String className, boolean orNull, String limits)
   public OutputDecoder decoder(
       Machine machine, Contract contract, Type type, JavaType javaType, String name) {
     return contract == ANY
-        ? start -> List.of(decoded(machine, start, name))
-        : start -> {
+        ? (start, isAnyText) -> List.of(decoded(machine, start, name))
+        : (start, isAnyText) -> {
           throw new StuckException(REASON);
         };
   }

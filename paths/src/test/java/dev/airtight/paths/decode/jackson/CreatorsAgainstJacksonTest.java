@@ -32,6 +32,7 @@ class CreatorsAgainstJacksonTest {
       new RealJackson(
           """
           import com.fasterxml.jackson.annotation.*;
+          import com.fasterxml.jackson.databind.annotation.*;
           import java.beans.ConstructorProperties;
           import java.util.*;
           class C {
@@ -148,6 +149,60 @@ class CreatorsAgainstJacksonTest {
               public String getName() { return name; }
               public Integer getCount() { return count; }
             }
+            @JsonDeserialize(builder = Built.Builder.class)
+            static class Built {
+              private final String name;
+              private final Held level;
+              private final int count;
+              private final List<String> tags;
+              private Built(Builder from) {
+                name = from.name;
+                level = from.level;
+                count = from.count;
+                tags = from.tags;
+              }
+              @JsonPOJOBuilder(withPrefix = "")
+              @JsonIgnoreProperties("more")
+              static class Builder {
+                private String name;
+                private Held level;
+                private int count;
+                private List<String> tags = List.of();
+                private boolean isCounted;
+                Builder name(String name) { this.name = name; return this; }
+                public Builder level(Held level) { this.level = level; return this; }
+                Builder count(int count) { this.count = count; isCounted = true; return this; }
+                @JsonProperty("tags") private void all(List<String> tags) { this.tags = tags; }
+                Built build() {
+                  if (count > 200) {
+                    throw new IllegalStateException("many");
+                  }
+                  return isCounted && count < 0 ? null : new Built(this);
+                }
+              }
+            }
+            @JsonDeserialize(builder = With.class)
+            record BuiltWith(String name, Written level, Long count) {}
+            @JsonIgnoreProperties(ignoreUnknown = true)
+            static class With {
+              private String name = "none";
+              private Written level;
+              public Long count;
+              With withName(String name) { this.name = name; return this; }
+              void withLevel(Written level) { this.level = level; }
+              With setName(String name) { throw new IllegalStateException(name); }
+              BuiltWith build() { return new BuiltWith(name, level, count); }
+            }
+            @JsonDeserialize(builder = Other.class)
+            record BuiltByOther(String name, String level) {}
+            @JsonPOJOBuilder(buildMethodName = "made", withPrefix = "and")
+            static class Other {
+              private String name;
+              private String level;
+              Other andName(String name) { this.name = name; return this; }
+              Other andLevel(String level) { this.level = level; return this; }
+              BuiltByOther made() { return new BuiltByOther(name, level); }
+            }
             static class Annotated {
               private final String name;
               private final String level;
@@ -172,7 +227,10 @@ class CreatorsAgainstJacksonTest {
     "Few,FewMarked",
     "Task,Made",
     "Task,Named",
-    "Task,Annotated"
+    "Task,Annotated",
+    "Task,Built",
+    "Task,BuiltWith",
+    "Few,BuiltByOther"
   })
   void makesWhatJacksonMakes(String typeName, String name) throws ReflectiveOperationException {
     JACKSON.compare(CONTRACT, typeName, "C$" + name, OUTPUTS);

@@ -106,7 +106,8 @@ class TextTargetsAgainstJacksonTest {
         "java.net.URI",
         "java.net.URL",
         "java.util.Locale",
-        "java.util.Currency"
+        "java.util.Currency",
+        "[B"
       })
   void takesTheStringsThatJacksonTakes(String className) throws Exception {
     Class<?> type = Class.forName(className);

@@ -23,6 +23,9 @@ public final class RandomBeans {
           "@JsonProperty(\"x\") ",
           "@JsonProperty(required = true) ",
           "@JsonAlias({\"b\", \"m\"}) ",
+          "@JsonProperty(access = JsonProperty.Access.READ_ONLY) ",
+          "@JsonProperty(value = \"n\", access = JsonProperty.Access.READ_ONLY) ",
+          "@JsonProperty(access = JsonProperty.Access.WRITE_ONLY) ",
           "@JsonIgnore ");
   private static final List<String> ACCESS = List.of("public ", "private ", "protected ", "");
 

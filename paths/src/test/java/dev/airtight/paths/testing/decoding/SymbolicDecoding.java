@@ -45,7 +45,7 @@ public final class SymbolicDecoding {
             new ArbitraryAnswers(),
             new LoopPlan());
     decodings =
-        rules.decoder(machine, contract, type, javaType, "output").decode(initialised(javaType));
+        rules.decoder(machine, contract, type, javaType, "output").decode(initialised(javaType), false);
   }
 
   private State initialised(JavaType type) {
