@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.beans.ConstructorProperties;
 import java.util.ArrayList;
 import java.util.List;
@@ -327,5 +329,69 @@ public class Creators {
       throw new IllegalStateException();
     }
     return "";
+  }
+
+  @JsonDeserialize(builder = Built.Builder.class)
+  static final class Built {
+    private final String name;
+    private final int amount;
+
+    private Built(Builder from) {
+      this.name = from.name;
+      this.amount = from.amount;
+    }
+
+    @JsonPOJOBuilder(withPrefix = "")
+    static final class Builder {
+      private String name;
+      private int amount = 3;
+
+      Builder name(String name) {
+        this.name = name;
+        return this;
+      }
+
+      Builder amount(int amount) {
+        this.amount = amount;
+        return this;
+      }
+
+      Built build() {
+        if (amount == 0) {
+          throw new IllegalStateException("none");
+        }
+        return new Built(this);
+      }
+    }
+  }
+
+  // PROVED
+  static int built(String text) {
+    Built built = read(text, Built.class);
+    return built == null ? 0 : 10 / built.amount;
+  }
+
+  static int builtOfNothing(String text) {
+    Built built = read(text, Built.class);
+    return built == null ? 0 : built.name.length(); // REFUTED: NullPointerException
+  }
+
+  static class Seen {
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    private String name = "mine";
+
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    private int amount;
+  }
+
+  // PROVED
+  static int onlyRead(String text) {
+    Seen seen = read(text, Seen.class);
+    return seen == null ? 0 : seen.name.length();
+  }
+
+  static int onlyWritten(String text) {
+    Seen seen = read(text, Seen.class);
+    return seen == null ? 0 : 10 / seen.amount; // REFUTED: ArithmeticException
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Answers of several classes, told apart in every way. Each method takes one text. */
@@ -151,5 +152,33 @@ public class Kinds {
   static int snake(String text) {
     Snake snake = read(text, Snake.class);
     return snake == null ? 0 : snake.firstName().length(); // REFUTED: NullPointerException
+  }
+
+  record Part(String name, List<Part> items) {
+    Part {
+      if (name != null && name.isEmpty()) {
+        throw new IllegalArgumentException("no name");
+      }
+    }
+  }
+
+  static class Folder {
+    public String name;
+    public List<Folder> items = new ArrayList<>();
+  }
+
+  // PROVED
+  static int parts(String text) {
+    Part part = read(text, Part.class);
+    if (part == null || part.items() == null || part.items().isEmpty()) {
+      return 0;
+    }
+    Part first = part.items().get(0);
+    return first == null || first.name() == null ? 0 : first.name().charAt(0);
+  }
+
+  static int folders(String text) {
+    Folder folder = read(text, Folder.class);
+    return folder == null ? 0 : folder.items.size(); // REFUTED: NullPointerException
   }
 }

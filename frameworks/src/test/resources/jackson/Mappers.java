@@ -1,7 +1,7 @@
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -620,5 +621,53 @@ public class Mappers {
     } catch (IllegalArgumentException | JsonProcessingException refused) {
       return -1;
     }
+  }
+
+  // PROVED
+  static int bytes(String text) {
+    if (text == null) {
+      return 0;
+    }
+    try {
+      Item item = MAPPER.readValue(text.getBytes(StandardCharsets.UTF_8), Item.class);
+      return item == null || item.name() == null ? 0 : item.name().length();
+    } catch (IOException refused) {
+      return -1;
+    }
+  }
+
+  // What bytes say is not shown.
+  static int bytesThatAreNone(byte[] bytes) {
+    try {
+      return MAPPER.readValue(bytes, Item.class).amount();
+    } catch (IOException refused) {
+      throw new IllegalStateException(refused); // UNKNOWN
+    }
+  }
+
+  // PROVED
+  static int writtenBytes(String text) {
+    try {
+      return MAPPER.writeValueAsBytes(new Item(text, 1, Level.low)).length;
+    } catch (JsonProcessingException refused) {
+      return -1;
+    }
+  }
+
+  // PROVED
+  static int convertedMap(String text) {
+    try {
+      Item item = MAPPER.convertValue(Map.of("name", text == null ? "" : text), Item.class);
+      return item.amount() == 0 ? 0 : 10 / item.amount();
+    } catch (IllegalArgumentException refused) {
+      return -1;
+    }
+  }
+
+  // Not all that getters say is JSON.
+  static int convertedToAnything(String text) {
+    Map<String, Object> map = // UNKNOWN
+        MAPPER.convertValue(new Item(text, 1, Level.low), new TypeReference<Map<String, Object>>() {});
+    return map.size();
   }
 }

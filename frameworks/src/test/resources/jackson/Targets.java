@@ -187,4 +187,17 @@ public class Targets {
     }
     return sum;
   }
+
+  record Attached(byte[] name, int amount) {}
+
+  // PROVED
+  static int attached(String text) {
+    Attached attached = read(PLAIN, text, Attached.class);
+    return attached == null || attached.name() == null ? 0 : attached.name().length;
+  }
+
+  static int firstByte(String text) {
+    Attached attached = read(PLAIN, text, Attached.class);
+    return attached == null || attached.name() == null ? 0 : attached.name()[0]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
 }

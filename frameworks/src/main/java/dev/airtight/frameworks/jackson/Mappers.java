@@ -48,6 +48,10 @@ record Mappers(JacksonVersion version) {
     if (isBigNumber(into) || (hasBigFractions && isAnything(into))) {
       all.add("java/lang/NumberFormatException");
     }
+    if (version == JacksonVersion.TWO
+        && call.method().descriptor().parameters().get(0).text().equals("[B")) {
+      all.add("java/io/CharConversionException");
+    }
     return all;
   }
 

@@ -43,9 +43,11 @@ public final class ReaderSummaries implements SummaryProvider {
           version.mapper() + ".reader(" + self,
           call -> mappers.known(call, c -> made(c, Optional.empty())));
       for (String said : version.said()) {
-        all.put(
-            version.mapper() + ".readValue(" + STRING + said + ")" + OBJECT,
-            call -> mappers.known(call, this::decoded));
+        for (String text : List.of(STRING, "[B")) {
+          all.put(
+              version.mapper() + ".readValue(" + text + said + ")" + OBJECT,
+              call -> mappers.known(call, this::decoded));
+        }
         all.put(
             version.mapper() + ".readerFor(" + said + self,
             call -> mappers.known(call, c -> into(c, type -> type)));

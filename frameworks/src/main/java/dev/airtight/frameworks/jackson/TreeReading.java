@@ -7,7 +7,7 @@ import dev.airtight.paths.decode.jackson.TreeClasses;
 import dev.airtight.paths.decode.jackson.TreeNodes;
 import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.prompt.DecodingSummary;
-import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.prompt.SaidText;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -69,9 +69,9 @@ final class TreeReading {
         1,
         absent -> DecodingSummary.thrownWithMessage(absent, "java/lang/IllegalArgumentException"),
         (present, object) ->
-            object instanceof HeapObject.Text said
-                ? initialised(present, said.text(), mayBeMissing)
-                : present.stuck("a text that is no String is decoded"));
+            SaidText.of(present, object)
+                .map(said -> initialised(present, said, mayBeMissing))
+                .orElseGet(() -> present.stuck("a text that is no String is decoded")));
   }
 
   /** Its nodes are initialised as if one of each kind had been there: nobody can notice it. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code readTree} of Jackson, and what its nodes ask of Jackson's core. */
 public final class TreeSummaries implements SummaryProvider {
   private static final String STRING = "Ljava/lang/String;";
+  private static final String BYTES = "[B";
 
   @Override
   public Map<String, Summary> summaries() {
@@ -34,9 +35,11 @@ public final class TreeSummaries implements SummaryProvider {
     for (JacksonVersion version : JacksonVersion.values()) {
       Mappers mappers = new Mappers(version);
       TreeReading reading = new TreeReading(mappers);
-      all.put(
-          version.mapper() + ".readTree(" + STRING + ")L" + version.trees().node() + ";",
-          call -> mappers.known(call, reading::readTree));
+      for (String text : List.of(STRING, BYTES)) {
+        all.put(
+            version.mapper() + ".readTree(" + text + ")L" + version.trees().node() + ";",
+            call -> mappers.known(call, reading::readTree));
+      }
       String core = version.named("core/io/");
       putWritten(all, core + "NumberOutput.toString(");
       putParsed(all, core + "NumberInput.parse");

@@ -9,6 +9,8 @@ import dev.airtight.paths.decode.jackson.TreeNodes;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.ModelAnswers;
 import dev.airtight.paths.prompt.DecodingSummary;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -29,6 +31,7 @@ import java.util.Optional;
  */
 public final class ValueSummaries implements SummaryProvider {
   private static final String OBJECT = "Ljava/lang/Object;";
+  private static final List<String> CONTAINERS = List.of("java/util/Map", "java/util/Collection");
 
   @Override
   public Map<String, Summary> summaries() {
@@ -90,13 +93,40 @@ public final class ValueSummaries implements SummaryProvider {
             MentionedTypes mentioned = new MentionedTypes(present.machine().hierarchy(), type);
             return new PlainTree(present.state(), version.trees())
                 .looked(tree, !mentioned.haveAnything())
-                .map(looked -> read(present.in(looked), tree, type))
-                .orElseGet(
-                    () ->
-                        present.stuck(
-                            "what becomes of an object that is no tree of JSON alone is not"
-                                + " followed"));
+                .map(looked -> read(present.in(looked), tree, type, false))
+                .orElseGet(() -> ofObject(present, tree, type, mentioned));
           });
+    }
+
+    /**
+     * Of any object what its getters say, which nobody knows: where it is said what each part
+     * becomes, that is what a part of some text becomes. Trees may hold objects that are handed on
+     * as they are.
+     */
+    private List<Successor> ofObject(
+        Call call, int object, JavaType type, MentionedTypes mentioned) {
+      boolean isTree =
+          call.machine()
+              .isInstance(
+                  call.state().memory().object(object).className(), treeNode(version));
+      if (isTree || mentioned.haveAnything() || mentioned.have(version.trees().node())) {
+        return call.stuck(
+            "what becomes of an object that is no tree of JSON alone is not followed");
+      }
+      State noted =
+          call.state()
+              .withAssumption(
+                  new Assumption.OfUnknownCode(
+                      "ObjectMapper." + call.method().name(), Optional.empty()));
+      return read(call.in(noted), object, type, isContainer(call, object));
+    }
+
+    /** Whether it is written as a JSON object or array, never as null. */
+    private static boolean isContainer(Call call, int object) {
+      HeapObject held = call.state().memory().object(object);
+      String className = held.className();
+      return CONTAINERS.stream().anyMatch(each -> call.machine().isInstance(className, each))
+          && call.machine().classPath().load(className).isPlatform();
     }
 
     /**
@@ -113,7 +143,7 @@ public final class ValueSummaries implements SummaryProvider {
     private List<Successor> ofNothing(Call call) {
       return SaidTypes.by(call, call.reference(2))
           .filter(type -> !isTree(call, type))
-          .map(type -> read(call, 0, type))
+          .map(type -> read(call, 0, type, false))
           .orElseGet(() -> call.stuck("what null is converted to is not followed"));
     }
 
@@ -148,7 +178,7 @@ public final class ValueSummaries implements SummaryProvider {
       return ends;
     }
 
-    private List<Successor> read(Call call, int tree, JavaType type) {
+    private List<Successor> read(Call call, int tree, JavaType type, boolean isContainer) {
       if (new Mappers(version).rules(call, type) == DecodingSummary.Rules.UNKNOWN) {
         return call.stuck("what a tree becomes as " + type + " is not known");
       }
@@ -161,7 +191,11 @@ public final class ValueSummaries implements SummaryProvider {
           call.machine().models().read(call.machine(), call.state(), reading)) {
         if (answer instanceof ModelAnswers.Returned returned) {
           State made = shown(returned.state(), tree, returned.node());
-          ends.addAll(call.in(made).returns(returned.value()));
+          Optional<State> there =
+              isContainer && returned.value() instanceof Reference reference
+                  ? made.assume(call.terms().not(reference.isNull()))
+                  : Optional.of(made);
+          there.ifPresent(s -> ends.addAll(call.in(s).returns(returned.value())));
         } else {
           ModelAnswers.Refused refused = (ModelAnswers.Refused) answer;
           State made = shown(refused.state(), tree, refused.node());

@@ -1,8 +1,11 @@
 package dev.airtight.frameworks.jackson;
 
+import dev.airtight.paths.code.signature.JavaType;
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.decode.jackson.TreeClasses;
 import dev.airtight.paths.prompt.DecodingSummary;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.CallSource;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.State;
@@ -29,6 +32,7 @@ import org.pcollections.HashTreePMap;
 public final class WriterSummaries implements SummaryProvider {
   private static final String STRING = "Ljava/lang/String;";
   private static final String WRITE = ".writeValueAsString(Ljava/lang/Object;)" + STRING;
+  private static final String BYTES = ".writeValueAsBytes(Ljava/lang/Object;)[B";
 
   /** Trees that are nested deeper than those that are read are refused. */
   private static final Assumption LEVELS =
@@ -50,6 +54,9 @@ public final class WriterSummaries implements SummaryProvider {
     all.put(
         version.mapper() + WRITE,
         call -> mappers.known(call, c -> written(c, 1, trees, version.refused())));
+    all.put(
+        version.mapper() + BYTES, call -> mappers.known(call, c -> bytes(c, version.refused())));
+    all.put(writer + BYTES, call -> known(call, c -> bytes(c, version.refused())));
     for (String made : List.of("writer", "writerWithDefaultPrettyPrinter")) {
       all.put(
           version.mapper() + "." + made + "()L" + writer + ";",
@@ -96,14 +103,33 @@ public final class WriterSummaries implements SummaryProvider {
           .flatMap(state -> call.in(state).returnsText(text).stream())
           .toList();
     }
-    Call noted =
-        call.in(
-            call.state()
-                .withAssumption(
-                    new Assumption.OfUnknownCode(
-                        "ObjectMapper.writeValueAsString", Optional.empty())));
+    Call noted = noted(call, "writeValueAsString");
     List<Successor> ends = new ArrayList<>(DecodingSummary.thrown(noted, refusal));
     ends.addAll(noted.returnsText(text));
+    return ends;
+  }
+
+  private static Call noted(Call call, String method) {
+    return call.in(
+        call.state()
+            .withAssumption(
+                new Assumption.OfUnknownCode("ObjectMapper." + method, Optional.empty())));
+  }
+
+  /** Any bytes, or as the getters throw. */
+  private static List<Successor> bytes(Call call, String refusal) {
+    Call noted = noted(call, "writeValueAsBytes");
+    List<Successor> ends = new ArrayList<>(DecodingSummary.thrown(noted, refusal));
+    for (CallSource.Given given :
+        call.machine()
+            .unknownObjects()
+            .valuesOf(
+                call.machine(),
+                noted.state(),
+                JavaType.of(TypeDescriptor.ofInternalName("[B")),
+                "written JSON")) {
+      ends.addAll(call.in(given.state()).returns(given.value()));
+    }
     return ends;
   }
 

@@ -66,14 +66,18 @@ public record DecodingSummary(
         text,
         absent -> thrownWithMessage(absent, ofNull),
         (present, object) ->
-            object instanceof HeapObject.Text said
-                ? into.apply(present)
-                    .map(type -> read(present, said, type))
-                    .orElseGet(
-                        () ->
-                            present.stuck(
-                                "which type " + call.method() + " decodes into is not known"))
-                : present.stuck("a text that is no String is decoded"));
+            SaidText.of(present, object)
+                .map(
+                    said ->
+                        into.apply(present)
+                            .map(type -> read(present, said, type))
+                            .orElseGet(
+                                () ->
+                                    present.stuck(
+                                        "which type "
+                                            + call.method()
+                                            + " decodes into is not known")))
+                .orElseGet(() -> present.stuck("a text that is no String is decoded")));
   }
 
   /**
@@ -91,7 +95,7 @@ public record DecodingSummary(
         List.of(new Reference(machine.terms().bool(false), identity)));
   }
 
-  private List<Successor> read(Call call, HeapObject.Text said, JavaType type) {
+  private List<Successor> read(Call call, TextTerm said, JavaType type) {
     Rules is = rules.apply(call, type);
     if (is == Rules.UNKNOWN) {
       return call.stuck("what " + call.method() + " makes of a text as " + type + " is not known");
@@ -103,7 +107,7 @@ public record DecodingSummary(
             decoder,
             type,
             refusals.apply(call.machine().classPath()),
-            said.text(),
+            said,
             call.method().name() + "()",
             is == Rules.OF_DECODER));
   }
