@@ -107,8 +107,7 @@ public final class ValueSummaries implements SummaryProvider {
         Call call, int object, JavaType type, MentionedTypes mentioned) {
       boolean isTree =
           call.machine()
-              .isInstance(
-                  call.state().memory().object(object).className(), treeNode(version));
+              .isInstance(call.state().memory().object(object).className(), treeNode(version));
       if (isTree || mentioned.haveAnything() || mentioned.have(version.trees().node())) {
         return call.stuck(
             "what becomes of an object that is no tree of JSON alone is not followed");

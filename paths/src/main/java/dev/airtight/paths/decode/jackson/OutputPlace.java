@@ -33,7 +33,12 @@ record OutputPlace(
 
   OutputPlace orNull(BoolTerm isNull, Terms terms) {
     return new OutputPlace(
-        name, terms.and(there, terms.not(isNull)), expected, terms.or(missing, isNull), isAnyText, inside);
+        name,
+        terms.and(there, terms.not(isNull)),
+        expected,
+        terms.or(missing, isNull),
+        isAnyText,
+        inside);
   }
 
   /** A part of the value, by the condition that it is there if this one is. */

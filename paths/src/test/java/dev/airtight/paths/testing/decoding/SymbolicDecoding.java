@@ -45,7 +45,9 @@ public final class SymbolicDecoding {
             new ArbitraryAnswers(),
             new LoopPlan());
     decodings =
-        rules.decoder(machine, contract, type, javaType, "output").decode(initialised(javaType), false);
+        rules
+            .decoder(machine, contract, type, javaType, "output")
+            .decode(initialised(javaType), false);
   }
 
   private State initialised(JavaType type) {
