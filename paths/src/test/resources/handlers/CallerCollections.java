@@ -292,7 +292,7 @@ public class CallerCollections {
     return sum;
   }
 
-  // PROVED: set is a set of the JDK, no stale view
+  // PROVED: set is a set of the JDK, not of java.util.concurrent, no stale view
   static int set(Set<String> set) {
     return set == null ? 0 : set.size();
   }
@@ -322,7 +322,7 @@ public class CallerCollections {
     return sum;
   }
 
-  // PROVED: set is a set of the JDK, no stale view
+  // PROVED: set is a set of the JDK, not of java.util.concurrent, no stale view
   static int lengthsOfSetSafe(Set<String> set) {
     int sum = 0;
     if (set != null && set.size() < 3) {
@@ -392,7 +392,7 @@ public class CallerCollections {
     return 1;
   }
 
-  // PROVED: map is a map of the JDK, no stale view
+  // PROVED: map is a map of the JDK, not of java.util.concurrent, no stale view
   static int askedTwice(Map<String, String> map) {
     if (map != null && map.containsKey("a")) {
       return map.containsKey("a") && map.size() > 0 ? 1 : 1 / 0;
@@ -400,7 +400,7 @@ public class CallerCollections {
     return 0;
   }
 
-  // PROVED: set is a set of the JDK, no stale view
+  // PROVED: set is a set of the JDK, not of java.util.concurrent, no stale view
   static int ownElement(Set<String> set) {
     if (set == null || set.isEmpty()) {
       return 0;

@@ -121,14 +121,15 @@ final class ArbitraryCollections {
   private static State ofTheJdk(State state, String name, CollectionType type) {
     String what =
         switch (type) {
-          case LIST -> "a list of the JDK, and no stale view";
+          case LIST -> "a list of the JDK, not of java.util.concurrent, and no stale view";
           case SET ->
-              "a set of the JDK, no stale view, without equal elements, whose comparisons throw"
-                  + " nothing";
-          case COLLECTION -> "a collection of the JDK, and no stale view";
+              "a set of the JDK, not of java.util.concurrent, no stale view, without equal elements,"
+                  + " whose comparisons throw nothing";
+          case COLLECTION ->
+              "a collection of the JDK, not of java.util.concurrent, and no stale view";
           case MAP ->
-              "a map of the JDK, no stale view, without null or equal keys, whose comparisons throw"
-                  + " nothing";
+              "a map of the JDK, not of java.util.concurrent, no stale view, without null or equal"
+                  + " keys, whose comparisons throw nothing";
         };
     return state.withAssumption(new Assumption.OfTheJdk(name, what));
   }

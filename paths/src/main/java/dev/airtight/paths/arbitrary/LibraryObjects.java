@@ -74,6 +74,17 @@ final class LibraryObjects {
     }
 
     @Override
+    public boolean ofExactClass() {
+      return !machine.classPath().load(type.className()).isAbstract();
+    }
+
+    /** The JDK keeps many of them, such as those of its constants. */
+    @Override
+    public boolean mayBeShared() {
+      return true;
+    }
+
+    @Override
     public Optional<FieldSource.Made> answer(
         State state, int object, MethodReference method, List<Value> arguments) {
       String said = method.name() + method.descriptor().text();

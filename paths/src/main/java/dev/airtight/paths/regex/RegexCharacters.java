@@ -38,7 +38,9 @@ final class RegexCharacters {
    * @param source a regular expression that matches one code point, whatever stands around it
    */
   static RegexNode.Characters of(String source, int flags) {
-    return KNOWN.computeIfAbsent(new Key(source, flags), RegexCharacters::asked);
+    // Which one it is says an expression, even where it stands in a text that is none.
+    return KNOWN.computeIfAbsent(
+        new Key(source, flags & ~Pattern.LITERAL), RegexCharacters::asked);
   }
 
   private static RegexNode.Characters asked(Key key) {

@@ -124,22 +124,16 @@ public final class MatcherStandIn implements MatchResult {
   }
 
   public boolean matches() {
-    return foundAgain(pattern.match(region, 0, ALL), true);
+    return foundAgain(pattern.match(region, 0, ALL));
   }
 
   public boolean lookingAt() {
-    return foundAgain(pattern.match(region, 0, AT_THE_BEGINNING), false);
+    return foundAgain(pattern.match(region, 0, AT_THE_BEGINNING));
   }
 
-  /**
-   * What is looked for at the beginning may be before what was found already. Where the whole is no
-   * match, the JDK keeps the end of what it tried last.
-   */
-  private boolean foundAgain(@Nullable FoundMatch next, boolean isOfAll) {
+  /** What is looked for at the beginning may be before what was found already. */
+  private boolean foundAgain(@Nullable FoundMatch next) {
     boolean isFound = found(next);
-    if (isOfAll && !isFound) {
-      last = Engine.between(0, text.length());
-    }
     isBehind = appended <= last;
     isBefore = appended <= first;
     return isFound;
@@ -164,12 +158,14 @@ public final class MatcherStandIn implements MatchResult {
     return found(pattern.match(text, start, ANYWHERE));
   }
 
+  /** Where there is no match, the JDK keeps the end of what it tried last. */
   private boolean found(@Nullable FoundMatch next) {
     match = next;
     isSpent = false;
     changes++;
     if (next == null) {
       first = -1;
+      last = Engine.between(0, text.length());
       return false;
     }
     first = begin + next.begins[0];
@@ -268,7 +264,7 @@ public final class MatcherStandIn implements MatchResult {
     copy.begin = begin;
     copy.first = first;
     copy.last = last;
-    return copy;
+    return new MatchSnapshot(copy);
   }
 
   /** How often it was looked for a match, or begun anew. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransitionRule;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class ZoneRulesStandIn implements Serializable {
   public List<ZoneOffset> getValidOffsets(@Nullable LocalDateTime time) {
     ZoneOffset only = only();
     if (only != null) {
-      return List.of(only);
+      return Collections.singletonList(only);
     }
     checkGiven(time);
     int count = Engine.choose(3);

@@ -18,7 +18,7 @@ public final class Zones {
       return ZoneOffset.of(name);
     } else if (name.matches("UTC|GMT|UT")) {
       return Engine.region(name, Engine.offsetOf(0).getRules());
-    } else if (name.matches("(UTC|GMT|UT)[+-].*")) {
+    } else if (isPrefixed(name)) {
       return prefixed(name, name.startsWith("UT") && name.charAt(2) != 'C' ? 2 : 3);
     } else if (!Engine.isZone(name)) {
       throw Engine.isNameOfZone(name)
@@ -27,6 +27,14 @@ public final class Zones {
     }
     Object rules = ZoneRulesStandIn.ofRegion();
     return Engine.region(name, (ZoneRules) rules);
+  }
+
+  private static boolean isPrefixed(String name) {
+    String rest =
+        name.startsWith("UTC") || name.startsWith("GMT")
+            ? name.substring(3)
+            : name.startsWith("UT") ? name.substring(2) : "";
+    return rest.startsWith("+") || rest.startsWith("-");
   }
 
   private static ZoneId prefixed(String name, int length) {

@@ -68,7 +68,7 @@ final class AssumptionText implements Assumption.Cases<String> {
 
   @Override
   public String ofItself(Assumption.OfItself call) {
-    return call.method() + " is assumed to end, to throw nothing and to change nothing";
+    return call.method() + " is assumed to end, to throw nothing, to change nothing and to return no null";
   }
 
   @Override

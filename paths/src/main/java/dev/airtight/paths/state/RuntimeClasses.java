@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of the class of an object: it is exactly its {@linkplain HeapObject#className() own
@@ -14,6 +15,14 @@ public final class RuntimeClasses {
   private static final String OF_SEVERAL = StandInNames.HOME + "OfSeveral";
   private static final Set<String> ABOVE_ARRAYS =
       Set.of("java/lang/Object", "java/lang/Cloneable", "java/io/Serializable");
+
+  /** What orders or makes its elements as the collection does that it gets. */
+  private static final Set<String> LOOKING_CLOSELY =
+      Set.of(
+          "java/util/PriorityQueue",
+          "java/util/concurrent/PriorityBlockingQueue",
+          "java/util/EnumSet",
+          "java/util/EnumMap");
 
   private final Hierarchy hierarchy;
 
@@ -55,9 +64,10 @@ public final class RuntimeClasses {
   public Membership isOf(State state, HeapObject object, TypeDescriptor type) {
     TypeDescriptor own = TypeDescriptor.ofInternalName(object.className());
     if (hierarchy.isAssignable(own, type)) {
-      return Membership.YES;
+      // The stand-in's superclass in the JDK need not be that of what it stands for.
+      return isOfCaller(object) && isOtherClassOfJdk(type) ? Membership.OPEN : Membership.YES;
     }
-    return isExact(state, object) ? Membership.NO : object.match(new OfOtherType(type));
+    return isExact(state, object) && !decides(state, object, type) ? Membership.NO : object.match(new OfOtherType(type));
   }
 
   private final class Exactness implements HeapObject.Cases<Boolean> {
@@ -210,6 +220,30 @@ public final class RuntimeClasses {
 
   private boolean isOfCaller(HeapObject object) {
     return hierarchy.isSubclass(nameOfClass(object), StandInNames.OF_CALLER);
+  }
+
+  private boolean isOtherClassOfJdk(TypeDescriptor type) {
+    String name = type.internalName();
+    return !name.equals("java/lang/Object")
+        && !name.startsWith(StandInNames.HOME)
+        && !hierarchy.classPath().load(name).isInterface();
+  }
+
+  /**
+   * Whether what the JDK's own code finds out about a collection of a caller matters to it, and may
+   * be: no list is a set or a queue.
+   */
+  private boolean decides(State state, HeapObject object, TypeDescriptor type) {
+    return isOfCaller(object)
+        && LOOKING_CLOSELY.contains(state.running().method().owner())
+        && !type.isArray()
+        && !is(object.className(), "java/util/List")
+        && Stream.of("java/util/Collection", "java/util/Set", "java/util/Map")
+            .allMatch(above -> !is(object.className(), above) || is(type.internalName(), above));
+  }
+
+  private boolean is(String className, String above) {
+    return hierarchy.isSubclass(className, above);
   }
 
   private boolean isOfSeveral(HeapObject object) {

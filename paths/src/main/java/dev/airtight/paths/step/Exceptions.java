@@ -28,7 +28,8 @@ final class Exceptions {
           "java/lang/ArrayIndexOutOfBoundsException",
           "java/lang/ArrayStoreException",
           "java/lang/ClassCastException",
-          "java/lang/NegativeArraySizeException");
+          "java/lang/NegativeArraySizeException",
+          "java/lang/StackOverflowError");
   private final Interpreter machine;
 
   Exceptions(Interpreter machine) {

@@ -36,6 +36,9 @@ public final class Identity {
           "java/util/LinkedHashMap$LinkedKeySet",
           "java/util/LinkedHashMap$LinkedValues",
           "java/util/LinkedHashMap$LinkedEntrySet",
+          "java/util/concurrent/ConcurrentHashMap$KeySetView",
+          StandInNames.HOME + "ConcurrentHashMapValues",
+          StandInNames.HOME + "ConcurrentHashMapEntries",
           StandInNames.HOME + "HashMapInputEntry");
 
   /** What stands for a collection that a caller passes, not for a part of one. */
@@ -98,7 +101,8 @@ public final class Identity {
     if (a instanceof HeapObject.ClassObject x && b instanceof HeapObject.ClassObject y) {
       return new Comparison(state, terms.bool(x.type().equals(y.type())));
     }
-    if ((isOfCaller(a) && isShared(b)) || (isOfCaller(b) && isShared(a))) {
+    if ((isOfCaller(a) && (isShared(b) || isWrapper(b, right)))
+        || (isOfCaller(b) && (isShared(a) || isWrapper(a, left)))) {
       throw new StuckException(
           "whether a collection of a caller is the very one that the JDK makes once is not known");
     }
@@ -249,6 +253,11 @@ public final class Identity {
   private static boolean isShared(HeapObject object) {
     return object.className().startsWith("java/util/ImmutableCollections$")
         || object.className().startsWith("java/util/Collections$Empty");
+  }
+
+  /** Whether it is one that the JDK does not make around what is one already. */
+  private boolean isWrapper(HeapObject object, int identity) {
+    return object.className().startsWith("java/util/Collections$") && !machine.isOfJvm(identity);
   }
 
   private static void checkReplaced(State state, int identity) {

@@ -111,8 +111,10 @@ final class MethodCalls {
       return unresolved(state, method, selected);
     }
     // Stand-ins, and what they inherit in its meaning, know what they ask of their superclasses.
+    StandInExceptions.Construction made =
+        new StandInExceptions(machine).opened(state, chosen.method(), arguments);
     return caller.isPlatform()
-        ? summaryOrRun(state, chosen.method(), arguments, null)
+        ? summaryOrRun(made.state(), made.constructor(), made.arguments(), null)
         : onReceiver(state, chosen.method(), arguments, null);
   }
 

@@ -26,6 +26,12 @@ public final class Opaque {
         public boolean ofExactClass() {
           return false;
         }
+
+        /** Whoever hands it out may do so again. */
+        @Override
+        public boolean mayBeShared() {
+          return true;
+        }
       };
 
   private Opaque() {}

@@ -106,10 +106,8 @@ public final class BigConversions implements SummaryProvider {
     if (constant.isPresent()) {
       return call.returns(FloatingValue.ofFloat(asFloat(number, constant.get())));
     }
-    FloatingNumbers.Known narrowed =
-        new FloatingConversions(call.terms())
-            .narrowed(call.state(), nearest(call.terms(), number.value()));
-    return call.in(narrowed.state()).returns(narrowed.value());
+    return call.returns(
+        new FloatingNumbers(call.terms()).nearestFloat(number.value(), "floatValue"));
   }
 
   private static Float asFloat(BigNumber number, BigDecimal known) {
