@@ -39,8 +39,7 @@ final class RegexCharacters {
    */
   static RegexNode.Characters of(String source, int flags) {
     // Which one it is says an expression, even where it stands in a text that is none.
-    return KNOWN.computeIfAbsent(
-        new Key(source, flags & ~Pattern.LITERAL), RegexCharacters::asked);
+    return KNOWN.computeIfAbsent(new Key(source, flags & ~Pattern.LITERAL), RegexCharacters::asked);
   }
 
   private static RegexNode.Characters asked(Key key) {

@@ -68,7 +68,8 @@ final class AssumptionText implements Assumption.Cases<String> {
 
   @Override
   public String ofItself(Assumption.OfItself call) {
-    return call.method() + " is assumed to end, to throw nothing, to change nothing and to return no null";
+    return call.method()
+        + " is assumed to end, to throw nothing, to change nothing and to return no null";
   }
 
   @Override

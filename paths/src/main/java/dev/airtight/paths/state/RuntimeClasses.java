@@ -67,7 +67,9 @@ public final class RuntimeClasses {
       // The stand-in's superclass in the JDK need not be that of what it stands for.
       return isOfCaller(object) && isOtherClassOfJdk(type) ? Membership.OPEN : Membership.YES;
     }
-    return isExact(state, object) && !decides(state, object, type) ? Membership.NO : object.match(new OfOtherType(type));
+    return isExact(state, object) && !decides(state, object, type)
+        ? Membership.NO
+        : object.match(new OfOtherType(type));
   }
 
   private final class Exactness implements HeapObject.Cases<Boolean> {

@@ -45,7 +45,9 @@ final class StandInExceptions {
   /** What runs in place of a constructor that is called. */
   Construction opened(State state, JavaMethod constructor, List<Value> arguments) {
     Construction said = new Construction(state, constructor, arguments);
-    if (!constructor.isConstructor() || !isOfStandIn(state) || !isMade(state, constructor, arguments)) {
+    if (!constructor.isConstructor()
+        || !isOfStandIn(state)
+        || !isMade(state, constructor, arguments)) {
       return said;
     }
     JavaClass exception = machine.classPath().load(constructor.owner());
@@ -77,8 +79,7 @@ final class StandInExceptions {
     int message = machine.freshIdentity();
     State with = state.withObject(message, new HeapObject.Text(terms.freshText("message")));
     Reference said =
-        new Reference(
-            mayBeMissing ? terms.freshBool("noMessage") : terms.bool(false), message);
+        new Reference(mayBeMissing ? terms.freshBool("noMessage") : terms.bool(false), message);
     return new Construction(with, constructor, List.of(made, said));
   }
 

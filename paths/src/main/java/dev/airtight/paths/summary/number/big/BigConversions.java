@@ -3,7 +3,6 @@ package dev.airtight.paths.summary.number.big;
 import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.big.BigValues;
 import dev.airtight.paths.big.DecimalRounding;
-import dev.airtight.paths.floating.FloatingConversions;
 import dev.airtight.paths.floating.FloatingNumbers;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
