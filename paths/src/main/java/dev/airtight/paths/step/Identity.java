@@ -101,8 +101,8 @@ public final class Identity {
     if (a instanceof HeapObject.ClassObject x && b instanceof HeapObject.ClassObject y) {
       return new Comparison(state, terms.bool(x.type().equals(y.type())));
     }
-    if ((isOfCaller(a) && (isShared(b) || isWrapper(b, right)))
-        || (isOfCaller(b) && (isShared(a) || isWrapper(a, left)))) {
+    if ((isOfCaller(a) && (isShared(b) || isWrapper(state, right)))
+        || (isOfCaller(b) && (isShared(a) || isWrapper(state, left)))) {
       throw new StuckException(
           "whether a collection of a caller is the very one that the JDK makes once is not known");
     }
@@ -255,9 +255,14 @@ public final class Identity {
         || object.className().startsWith("java/util/Collections$Empty");
   }
 
-  /** Whether it is one that the JDK does not make around what is one already. */
-  private boolean isWrapper(HeapObject object, int identity) {
-    return object.className().startsWith("java/util/Collections$") && !machine.isOfJvm(identity);
+  /**
+   * Whether the JDK may have left it as it was instead of making one around it; of what is in
+   * static fields no argument is one, which is assumed.
+   */
+  private boolean isWrapper(State state, int identity) {
+    return state.memory().object(identity).className().startsWith("java/util/Collections$")
+        && !machine.isOfJvm(identity)
+        && !state.memory().isInStatics(identity);
   }
 
   private static void checkReplaced(State state, int identity) {
