@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.beans.ConstructorProperties;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -393,5 +394,48 @@ public class Creators {
   static int onlyWritten(String text) {
     Seen seen = read(text, Seen.class);
     return seen == null ? 0 : 10 / seen.amount; // REFUTED: ArithmeticException
+  }
+
+  @JsonDeserialize(builder = Maybe.Builder.class)
+  static final class Maybe {
+    private final int amount = 1;
+
+    @JsonPOJOBuilder(withPrefix = "")
+    static final class Builder {
+      private int amount;
+
+      Builder amount(int amount) {
+        this.amount = amount;
+        return this;
+      }
+
+      Maybe build() {
+        return amount == 0 ? null : new Maybe();
+      }
+    }
+  }
+
+  // A builder may make nothing of something.
+  static int convertedToNothing(String text) {
+    try {
+      return PLAIN.convertValue(new HashMap<>(), Maybe.class).amount; // UNKNOWN
+    } catch (IllegalArgumentException refused) {
+      return -1;
+    }
+  }
+
+  @JsonDeserialize(builder = Failing.Builder.class)
+  static final class Failing {
+    @JsonPOJOBuilder(withPrefix = "")
+    static final class Builder {
+      Failing build() {
+        throw new AssertionError();
+      }
+    }
+  }
+
+  // Jackson does not wrap what it throws.
+  static boolean failing(String text) {
+    return read(text, Failing.class) == null; // UNKNOWN
   }
 }

@@ -191,9 +191,7 @@ public final class ValueSummaries implements SummaryProvider {
         if (answer instanceof ModelAnswers.Returned returned) {
           State made = shown(returned.state(), tree, returned.node());
           Optional<State> there =
-              isContainer && returned.value() instanceof Reference reference
-                  ? made.assume(call.terms().not(reference.isNull()))
-                  : Optional.of(made);
+              isContainer ? written(call, made, returned.node()) : Optional.of(made);
           there.ifPresent(s -> ends.addAll(call.in(s).returns(returned.value())));
         } else {
           ModelAnswers.Refused refused = (ModelAnswers.Refused) answer;
@@ -203,6 +201,14 @@ public final class ValueSummaries implements SummaryProvider {
       }
       return ends;
     }
+  }
+
+  /** Where the JSON is not null; what is made of it may be. */
+  private static Optional<State> written(Call call, State state, InputNode node) {
+    return node instanceof InputNode.Output output
+            && output.base() instanceof InputNode.Nullable nullable
+        ? state.assume(call.terms().not(nullable.isNull()))
+        : Optional.of(state);
   }
 
   /** A tree that nobody has looked at is shown as what was made of it. */

@@ -94,8 +94,10 @@ final class StandInExceptions {
         arguments.set(i + 1, new IntValue(terms.freshInt("a number", Interval.INT)));
       } else if (i == 0 && types.get(0).equals(TypeDescriptor.STRING)) {
         int message = machine.freshIdentity();
+        boolean isSaid = ((Reference) arguments.get(1)).isNull().isFalse();
         state = state.withObject(message, new HeapObject.Text(terms.freshText("message")));
-        arguments.set(1, new Reference(terms.bool(false), message));
+        arguments.set(
+            1, new Reference(isSaid ? terms.bool(false) : terms.freshBool("noMessage"), message));
       }
     }
     return new Construction(state, said.constructor(), arguments);

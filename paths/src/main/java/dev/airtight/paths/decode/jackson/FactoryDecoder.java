@@ -144,6 +144,13 @@ final class FactoryDecoder {
       if (end instanceof Successor.Escaped escaped) {
         String exception =
             escaped.state().memory().object(escaped.exception().object()).className();
+        boolean isBuilt = !shape.method().isConstructor() && !shape.method().isStatic();
+        if (isBuilt && machine.isInstance(exception, "java/lang/Error")) {
+          throw new StuckException(
+              "what decoding throws where "
+                  + shape.method()
+                  + " throws an error, which Jackson does not wrap, is not followed");
+        }
         refusals.add(
             new DecodingFindings.Refusal(
                 escaped.state(), shape.method() + " may throw " + exception.replace('/', '.')));
