@@ -6,7 +6,7 @@ import java.util.List;
 
 public class BigNumbers {
   static BigDecimal read(String text) {
-    return new BigDecimal(text); // REFUTED: NumberFormatException
+    return text == null ? null : new BigDecimal(text); // REFUTED: NumberFormatException
   }
 
   // PROVED

@@ -5,7 +5,7 @@ import java.util.Random;
 class Randoms {
   static void oneTooMany() {
     int[] counts = new int[1];
-    counts[new Random().nextInt(2)]++; // REFUTED: ArrayIndexOutOfBoundsException
+    counts[new Random().nextInt(1 << 30)]++; // REFUTED: ArrayIndexOutOfBoundsException
   }
 
   // PROVED
@@ -29,7 +29,7 @@ class Randoms {
   }
 
   static int byChance(int number) {
-    return new Random().nextBoolean() ? 1 : 10 / number; // REFUTED: ArithmeticException
+    return new Random().nextInt(1 << 30) == 7 ? 1 : 10 / number; // REFUTED: ArithmeticException
   }
 
   // PROVED

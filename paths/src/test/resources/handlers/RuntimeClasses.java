@@ -1,12 +1,18 @@
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Formattable;
 import java.util.Formatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.stream.IntStream;
 
 /** What is known of the class of an object, wherever somebody asks for it. */
 class RuntimeClasses {
@@ -344,5 +350,44 @@ class RuntimeClasses {
 
   static Level constantAt(int index) {
     return Level.class.getEnumConstants()[index]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
+
+  // UNKNOWN: a cast to java.util.RandomAccess cannot be decided
+  static int wrapperOfCaller(@NonNull List<String> list) {
+    return Collections.unmodifiableList(list) instanceof RandomAccess ? 1 / 0 : 1;
+  }
+
+  // UNKNOWN: a cast to java.util.RandomAccess cannot be decided
+  static int synchronizedWrapperOfCaller(@NonNull List<String> list) {
+    return Collections.synchronizedList(list) instanceof RandomAccess ? 1 / 0 : 1;
+  }
+
+  // UNKNOWN: what getClass() says cannot be followed
+  static int nameOfWrapper(@NonNull List<String> list) {
+    String name = Collections.unmodifiableList(list).getClass().getSimpleName();
+    return name.equals("UnmodifiableList") ? 1 : 1 / 0;
+  }
+
+  // PROVED
+  static int wrapperOfArray() {
+    return Collections.unmodifiableList(new ArrayList<>()) instanceof RandomAccess ? 1 : 1 / 0;
+  }
+
+  // UNKNOWN: what a spliterator of the JDK says of its source is not modelled
+  static int orderOfCaller(@NonNull Set<String> set) {
+    return set.spliterator().hasCharacteristics(Spliterator.SORTED) ? 1 / 0 : 1;
+  }
+
+  // UNKNOWN: what a spliterator of the JDK says of its source is not modelled
+  static int orderOfStream(@NonNull Collection<String> texts) {
+    return (texts.stream().spliterator().characteristics() & Spliterator.DISTINCT) == 0 ? 1 : 1 / 0;
+  }
+
+  // PROVED
+  static int streamsOfTexts() {
+    return "abc".chars().getClass() == IntStream.range(0, 3).getClass()
+            && "abc".lines().getClass() == List.of(1).stream().getClass()
+        ? 1
+        : 1 / 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What a text consists of; runs in place of the JDK's code. */
 public final class TextStreams {
@@ -13,7 +14,7 @@ public final class TextStreams {
 
   /** As {@link String#chars()}. */
   public static IntStream chars(String text) {
-    return IntStream.range(0, text.length()).map(text::charAt);
+    return StreamSupport.intStream(new CharSpliterator(text), false);
   }
 
   /** As {@link String#lines()}: what ends a line ends the last one, too. */

@@ -24,6 +24,13 @@ public final class RuntimeClasses {
           "java/util/EnumSet",
           "java/util/EnumMap");
 
+  /** What the JDK makes of lists of a caller, and of a class below where they are of arrays. */
+  private static final Set<String> AROUND_LISTS =
+      Set.of(
+          "java/util/Collections$CheckedList",
+          "java/util/Collections$SynchronizedList",
+          "java/util/Collections$UnmodifiableList");
+
   private final Hierarchy hierarchy;
 
   public RuntimeClasses(Hierarchy hierarchy) {
@@ -84,6 +91,7 @@ public final class RuntimeClasses {
       return (object.arbitrary() == null || object.arbitrary().ofExactClass())
           && !isAbstract(object.className())
           && !isOfSeveral(object)
+          && (!AROUND_LISTS.contains(object.className()) || isSeenByTheJdk(state))
           && (!object.className().startsWith(StandInNames.HOME) || isAnyToTheJdk(state, object));
     }
 
@@ -258,8 +266,11 @@ public final class RuntimeClasses {
 
   /** The JDK's own code treats all collections of a caller alike, whatever it finds out. */
   private boolean isAnyToTheJdk(State state, HeapObject object) {
-    return isOfCaller(object)
-        && hierarchy.classPath().load(state.running().method().owner()).isPlatform();
+    return isOfCaller(object) && isSeenByTheJdk(state);
+  }
+
+  private boolean isSeenByTheJdk(State state) {
+    return hierarchy.classPath().load(state.running().method().owner()).isPlatform();
   }
 
   private boolean isAbstract(String className) {

@@ -37,7 +37,7 @@ final class MethodCalls {
   private final WholeContents whole;
   private final OwnWords words;
   private final ArrayMethods arrays;
-  private @Nullable InheritedMethods inherited;
+  private @Nullable Objections objections;
 
   MethodCalls(Interpreter machine) {
     this.machine = machine;
@@ -118,11 +118,11 @@ final class MethodCalls {
         : onReceiver(state, chosen.method(), arguments, null);
   }
 
-  private InheritedMethods inherited() {
-    InheritedMethods made = inherited;
+  private Objections objections() {
+    Objections made = objections;
     if (made == null) {
-      made = new InheritedMethods(machine.hierarchy());
-      inherited = made;
+      made = new Objections(machine.hierarchy());
+      objections = made;
     }
     return made;
   }
@@ -132,7 +132,7 @@ final class MethodCalls {
       State state, JavaMethod method, List<Value> arguments, @Nullable Continuation continuation) {
     Reference receiver = (Reference) arguments.get(0);
     HeapObject object = state.memory().object(receiver.object());
-    String objection = inherited().objection(object.className(), method);
+    String objection = objections().objection(state, object.className(), method);
     return objection == null
         ? summaryOrRun(state, method, arguments, continuation)
         : Interpreter.stuck(state, objection + " at " + machine.places().inApplication(state));
