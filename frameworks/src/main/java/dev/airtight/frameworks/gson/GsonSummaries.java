@@ -195,17 +195,7 @@ public final class GsonSummaries implements SummaryProvider {
             text,
             call.method().name() + "()",
             MapperClass.isStandard(call));
-    List<Successor> ends = new ArrayList<>();
-    for (ModelAnswers.Answer answer :
-        call.machine().models().read(call.machine(), call.state(), reading)) {
-      if (answer instanceof ModelAnswers.Returned returned) {
-        ends.addAll(call.in(returned.state()).returns(returned.value()));
-      } else {
-        ModelAnswers.Refused refused = (ModelAnswers.Refused) answer;
-        ends.addAll(DecodingSummary.thrown(call.in(refused.state()), refused.exception()));
-      }
-    }
-    return ends;
+    return DecodingSummary.ends(call, reading);
   }
 
   /** Whatever is in it. */

@@ -1,5 +1,5 @@
 /**
- * FloatingNumbers as real numbers: exact where a double is compared with a constant, bounds of what
+ * Doubles and floats as real numbers: exact where a double is compared with a constant, bounds of what
  * is rounded elsewhere. Imports states, values and terms.
  */
 @NullMarked

@@ -75,7 +75,7 @@ final class HandlerInputs {
     }
     DecodedParameter output =
         decoded(machine, name, TakenOutputs.of(machine.hierarchy(), deployment, described.value()));
-    return deployment.is(Deployment.TEXT) ? new AnyTextParameter(output) : output;
+    return deployment.is(Deployment.TEXT) ? new PassedParameter(machine, output, false) : output;
   }
 
   private DecodedParameter decoded(Machine machine, String name, DecodedOutput value) {

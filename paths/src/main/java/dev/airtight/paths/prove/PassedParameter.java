@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A list or an object that a model passes to a tool; what cannot be decoded does not get there.
+ * What a decoder makes of some text, such as a list that a model passes to a tool; what it refuses
+ * does not get there.
  *
  * @param mayBeMissing whether the model may leave it out, so that it is null
  */

@@ -41,8 +41,7 @@ final class JavaNumbers {
     return wrap(terms.java().remainderTruncating(left, right), width, state);
   }
 
-  IntTerm bitwise(
-      ArithmeticOperator operator, IntTerm left, IntTerm right, int width, State state) {
+  IntTerm bitwise(ArithmeticOperator operator, IntTerm left, IntTerm right, int width) {
     return switch (operator) {
       case SHIFT_LEFT -> terms.java().shiftLeft(left, right, width);
       case SHIFT_RIGHT -> terms.java().shiftRight(left, right, width);

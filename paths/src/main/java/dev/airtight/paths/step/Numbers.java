@@ -69,7 +69,7 @@ final class Numbers {
       case DIVIDE -> java.divide(a, b, width, state);
       case REMAINDER -> java.remainder(a, b, width, state);
       case SHIFT_LEFT, SHIFT_RIGHT, UNSIGNED_SHIFT_RIGHT, AND, OR, XOR ->
-          java.bitwise(operator, a, b, width, state);
+          java.bitwise(operator, a, b, width);
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -58,6 +59,9 @@ class RegexAgainstTheJdkTest {
           "\ude00",
           "(",
           "E");
+
+  /** Of {@link #expressions}. */
+  private static final Set<String> UNFOLLOWED = Set.of("\\Qa.b\\E+?");
 
   @Test
   void randomExpressions() {
@@ -163,7 +167,10 @@ class RegexAgainstTheJdkTest {
   void expressions(String source) {
     Random random = new Random(7);
     for (int flags : FLAGS) {
-      check(source, flags, random);
+      boolean isFollowed = check(source, flags, random);
+      assertThat(isFollowed)
+          .as("followed with flags " + flags)
+          .isEqualTo(flags == Pattern.LITERAL || !UNFOLLOWED.contains(source));
     }
   }
 

@@ -106,6 +106,9 @@ class SymbolicSummaryTest {
           "powerOfDecimal",
           "root");
 
+  /** Cases in which the engine gives up on arguments that are not constant. */
+  private static final Set<String> GIVEN_UP = Set.of("anyPowerOfInteger");
+
   @TestFactory
   Stream<DynamicTest> coversTheJvm() {
     return Stream.of(
@@ -131,6 +134,7 @@ class SymbolicSummaryTest {
     Samples samples = new Samples(method.getName().hashCode() + 1);
     try (SymbolicRun run = new SymbolicRun(method)) {
       int compared = 0;
+      int covered = 0;
       for (int drawn = 0; drawn < 100 * TRIES && compared < TRIES; drawn++) {
         List<Object> arguments = samples.arguments(method.getParameterTypes());
         if (arguments.stream().anyMatch(Objects::isNull)) {
@@ -149,6 +153,7 @@ class SymbolicSummaryTest {
         assertThat(coverage)
             .as(arguments + " does " + real)
             .isNotEqualTo(SymbolicRun.Coverage.MISSED);
+        covered += coverage == SymbolicRun.Coverage.COVERED ? 1 : 0;
         if (!LEFT_OPEN.contains(method.getName())) {
           assertThat(run.allowsOther(arguments, real, value, method.getReturnType()))
               .as("something else than " + real + " for " + arguments)
@@ -156,6 +161,9 @@ class SymbolicSummaryTest {
         }
       }
       assertThat(compared).as("comparisons").isEqualTo(TRIES);
+      if (!GIVEN_UP.contains(method.getName())) {
+        assertThat(covered).as("outcomes that the engine shows").isPositive();
+      }
     }
   }
 }

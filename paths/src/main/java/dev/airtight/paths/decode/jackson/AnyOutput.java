@@ -28,7 +28,10 @@ import java.util.stream.Collectors;
  */
 final class AnyOutput implements JavaShape.Cases<String> {
   static final String ROOT = "Answer";
-  private static final String NAME = "answer";
+
+  /** No contract that is written down has a space in its name. */
+  private static final String NAME = "any text";
+
   private static final String NULL = " | null";
 
   /** The field of what something is made of that is no JSON object. */
@@ -51,9 +54,9 @@ final class AnyOutput implements JavaShape.Cases<String> {
     this.shapes = shapes;
   }
 
-  /** Whether a contract may be one of these, of which less is known than it says. */
-  static boolean mayBe(Contract contract) {
-    return contract.name().equals(NAME) && contract.types().containsKey(ROOT);
+  /** Whether a contract is one of these, of which less is known than it says. */
+  static boolean is(Contract contract) {
+    return contract.name().equals(NAME);
   }
 
   /** Whether a record of such a contract stands for any JSON. */
@@ -63,26 +66,26 @@ final class AnyOutput implements JavaShape.Cases<String> {
 
   /** Whether an object of a contract stands for any JSON value, of whatever kind. */
   static boolean isAnything(Contract contract, RecordDefinition definition) {
-    return mayBe(contract) && isObject(definition);
+    return is(contract) && isObject(definition);
   }
 
   /** Defines the type {@link #ROOT}. */
   static Contract of(Shapes shapes, JavaType type) {
     AnyOutput any = new AnyOutput(shapes);
     String root = any.of(type);
-    return Objects.requireNonNull(
-        ContractLoader.loadText(
-                "answer.contract",
-                "contract "
-                    + NAME
-                    + "\n\n"
-                    + String.join("\n", any.declarations)
-                    + "\ntype "
-                    + ROOT
-                    + " = "
-                    + root
-                    + "\n")
-            .contract());
+    Contract written =
+        Objects.requireNonNull(
+            ContractLoader.loadText(
+                    "answer.contract",
+                    "contract answer\n\n"
+                        + String.join("\n", any.declarations)
+                        + "\ntype "
+                        + ROOT
+                        + " = "
+                        + root
+                        + "\n")
+                .contract());
+    return new Contract(NAME, written.source(), written.types(), written.prompts());
   }
 
   private String of(JavaType type) {
@@ -209,7 +212,7 @@ final class AnyOutput implements JavaShape.Cases<String> {
 
   /** What a component may hold that the member has chosen the class by, for a record's name. */
   static Optional<Type> again(Contract contract, String record) {
-    return mayBe(contract) && contract.types().get(AGAIN + record) instanceof AliasDefinition alias
+    return is(contract) && contract.types().get(AGAIN + record) instanceof AliasDefinition alias
         ? Optional.of(alias.type())
         : Optional.empty();
   }

@@ -81,7 +81,7 @@ final class FitChecker {
       // Outputs without it are decoded; the others are what is to be found.
       return;
     } else if (shape instanceof JavaShape.Factory factory) {
-      if (factory.isAnnotated() || AnyOutput.mayBe(contract)) {
+      if (factory.isAnnotated() || AnyOutput.is(contract)) {
         check(type, place.as(factory.argument()));
       } else {
         unsupported.add(
@@ -285,14 +285,14 @@ final class FitChecker {
   }
 
   private void union(Type.Named type, UnionDefinition definition, Place place, JavaShape shape) {
-    if (shape instanceof ObjectOf object && object.takesOthers() && AnyOutput.mayBe(contract)) {
+    if (shape instanceof ObjectOf object && object.takesOthers() && AnyOutput.is(contract)) {
       return;
     }
     if (shape instanceof ObjectOf || shape instanceof JavaShape.Mapping) {
       unsupported.add("decoding a union into " + place.javaType() + " is not supported");
     } else if (!(shape instanceof JavaShape.Union)) {
       misfit(place, "a union", type, "");
-    } else if (AnyOutput.mayBe(contract)) {
+    } else if (AnyOutput.is(contract)) {
       // Made for it, each variant under its name.
       for (Variant variant : definition.variants()) {
         variant(variant, (JavaShape.Union) shape, place);

@@ -69,7 +69,7 @@ final class RecordDecoder {
                     .state()
                     .withObject(
                         identity,
-                        new HeapObject.Lazy(type.name(), source(type, into, parts.given()))));
+                        new HeapObject.Lazy(type.name(), source(into, parts.given()))));
     suspectMaking(into, parts.given(), place.there(), findings);
     return new Input(
         made.get(0),
@@ -78,10 +78,8 @@ final class RecordDecoder {
   }
 
   /** Fills in the object that the constructor makes. */
-  private ObjectSource source(JavaClass type, ObjectOf into, List<DecodedObjects.Given> given) {
-    return (state, object) -> {
-      return made(state, into, object, given);
-    };
+  private ObjectSource source(ObjectOf into, List<DecodedObjects.Given> given) {
+    return (state, object) -> made(state, into, object, given);
   }
 
   List<State> made(State state, ObjectOf into, int identity, List<DecodedObjects.Given> given) {

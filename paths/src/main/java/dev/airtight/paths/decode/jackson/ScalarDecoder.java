@@ -48,7 +48,7 @@ final class ScalarDecoder {
   private final boolean isOfAnyText;
 
   ScalarDecoder(Machine machine, Contract contract) {
-    this.isOfAnyText = AnyOutput.mayBe(contract);
+    this.isOfAnyText = AnyOutput.is(contract);
     this.machine = machine;
     this.targets = new TextTargetDecoder(machine);
     this.terms = machine.terms();

@@ -180,7 +180,7 @@ final class StructureDecoder {
       OutputPlace place,
       ObjectOf object,
       DecodingFindings findings) {
-    if (json instanceof SymbolicJson.UnionOf union && AnyOutput.mayBe(contract)) {
+    if (json instanceof SymbolicJson.UnionOf union && AnyOutput.is(contract)) {
       return alternatives.made(state, union, place, object, findings);
     }
     return made(

@@ -37,7 +37,7 @@ final class TreeDecoder {
     this.machine = machine;
     this.terms = machine.terms();
     this.structures = structures;
-    this.isOfAnyText = AnyOutput.mayBe(contract);
+    this.isOfAnyText = AnyOutput.is(contract);
   }
 
   /** A node; null where there is no value. */

@@ -121,7 +121,7 @@ final class UnionDecoder {
 
   private @Nullable String className(
       SymbolicJson.UnionOf json, JavaShape.Union union, Variant variant) {
-    if (union.by() == JavaShape.Named.BY_MEMBERS && !AnyOutput.mayBe(contract)) {
+    if (union.by() == JavaShape.Named.BY_MEMBERS && !AnyOutput.is(contract)) {
       return new Deduction(shapes)
           .classOf(
               union,
@@ -137,7 +137,7 @@ final class UnionDecoder {
    * Whether there is a member that says which variant it is: what stands for any text may lack it.
    */
   private boolean isShown(JavaShape.Union union) {
-    return union.by() == JavaShape.Named.BY_MEMBER || !AnyOutput.mayBe(contract);
+    return union.by() == JavaShape.Named.BY_MEMBER || !AnyOutput.is(contract);
   }
 
   /** One variant alone. */
@@ -155,7 +155,7 @@ final class UnionDecoder {
     InputNode.Member named = discriminator(json);
     BoolTerm isNamed = named.present();
     List<Variant> variants = json.definition().variants();
-    for (int index = 0; AnyOutput.mayBe(contract) && index < variants.size(); index++) {
+    for (int index = 0; AnyOutput.is(contract) && index < variants.size(); index++) {
       // Of any text, what no name chooses is shown without one.
       if (!union.subtypes().containsKey(variants.get(index).tag())) {
         BoolTerm other = terms.intEqual(json.tag(), terms.constant(index));
@@ -181,7 +181,7 @@ final class UnionDecoder {
       OutputPlace place,
       ObjectOf into) {
     SymbolicJson chosen = new SymbolicJson.Text(terms.text(variant.tag()));
-    if (union.by() == JavaShape.Named.BY_MEMBERS && !AnyOutput.mayBe(contract)) {
+    if (union.by() == JavaShape.Named.BY_MEMBERS && !AnyOutput.is(contract)) {
       // Nothing is known of it then but what it is.
       FieldOf field = new FieldOf(terms.bool(true), chosen);
       return new Tagged(state, new RecordDecoder.Tag(discriminator, field));
@@ -191,7 +191,7 @@ final class UnionDecoder {
             .flatMap(component -> AnyOutput.again(contract, variant.record()));
     if (again.isEmpty()) {
       FieldOf field = new FieldOf(terms.bool(true), chosen);
-      boolean mayLack = AnyOutput.mayBe(contract) && !union.subtypes().containsKey(variant.tag());
+      boolean mayLack = AnyOutput.is(contract) && !union.subtypes().containsKey(variant.tag());
       boolean isPassed = union.visible() && !mayLack;
       return new Tagged(state, isPassed ? new RecordDecoder.Tag(union.property(), field) : null);
     }

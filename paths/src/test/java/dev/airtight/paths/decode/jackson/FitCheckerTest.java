@@ -15,12 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FitCheckerTest {
+  /** Called as contracts of any text once were, which this one is not to be taken for. */
   private static final Contract CONTRACT =
       Objects.requireNonNull(
           ContractLoader.loadText(
                   "test.contract",
                   """
-                  contract test
+                  contract answer
                   enum Level { low, high }
                   record Ticket {
                     id: string
@@ -36,6 +37,7 @@ class FitCheckerTest {
                   record Steps {
                     all: list of Step
                   }
+                  type Answer = Step
                   """)
               .contract());
 

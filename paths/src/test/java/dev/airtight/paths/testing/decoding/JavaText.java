@@ -8,6 +8,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes decoded Java values; what the engine does not follow is a question mark. */
+/** Writes decoded Java values; those of the JDK that are compared elsewhere, such as dates, are a question mark. */
 public final class JavaText {
   private JavaText() {}
 
@@ -32,6 +34,12 @@ public final class JavaText {
         || value instanceof Short
         || value instanceof Byte) {
       return value.toString();
+    } else if (value instanceof Double || value instanceof Float) {
+      return ofFloating(((Number) value).doubleValue());
+    } else if (value instanceof BigInteger whole) {
+      return ofBig(new BigDecimal(whole));
+    } else if (value instanceof BigDecimal decimal) {
+      return ofBig(decimal);
     } else if (value instanceof Boolean truth) {
       return truth ? "1" : "0";
     } else if (value instanceof Enum<?> constant) {
@@ -63,6 +71,16 @@ public final class JavaText {
       return node(node);
     }
     return value.getClass().getPackageName().startsWith("java.") ? "?" : bean(value);
+  }
+
+  /** Of a float the double that equals it; the sign of zero does not show. */
+  static String ofFloating(double value) {
+    return Double.toString(value == 0 ? 0 : value);
+  }
+
+  /** The value alone: which scale a decimal has, is a question to the tests of numbers. */
+  static String ofBig(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
   }
 
   /** The class of a node and what is in it; of large numbers only that they are. */

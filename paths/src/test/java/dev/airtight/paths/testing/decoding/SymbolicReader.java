@@ -3,6 +3,7 @@ package dev.airtight.paths.testing.decoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.big.BigNumber;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.input.CollectionType;
@@ -16,6 +17,8 @@ import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.value.FloatingType;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -27,6 +30,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Rational;
 import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.TextTerm;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -147,7 +151,7 @@ final class SymbolicReader {
     return true;
   }
 
-  private static java.math.BigDecimal number(JsonValue json) {
+  private static BigDecimal number(JsonValue json) {
     return ((JsonValue.JsonNumber) json).value();
   }
 
@@ -260,7 +264,24 @@ final class SymbolicReader {
     } else if (value instanceof Reference reference) {
       return evaluation.of(reference.isNull()) ? "null" : object(reference.object());
     }
-    return "?";
+    return floating((FloatingValue) value);
+  }
+
+  private String floating(FloatingValue value) {
+    FloatingValue.Origin origin = value.origin();
+    if (value.constant() != null) {
+      return JavaText.ofFloating(value.constant());
+    } else if (origin != null) {
+      BigDecimal exact = decimal(origin.exact());
+      return JavaText.ofFloating(
+          origin.among() == FloatingType.FLOAT ? exact.floatValue() : exact.doubleValue());
+    }
+    return JavaText.ofFloating(decimal(Objects.requireNonNull(value.term())).doubleValue());
+  }
+
+  private BigDecimal decimal(RealTerm term) {
+    Rational value = evaluation.of(term);
+    return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
   }
 
   private String object(int identity) {
@@ -304,6 +325,9 @@ final class SymbolicReader {
       return text(instance.fields().get(instance.className() + ".held"));
     } else if (instance.className().equals("java/util/LinkedHashMap")) {
       return map((Reference) instance.fields().get("java/util/HashMap.input"));
+    }
+    if (instance.arbitrary() instanceof BigNumber number) {
+      return JavaText.ofBig(decimal(number.value()));
     }
     if (instance.className().startsWith(NODES)) {
       return node(instance);

@@ -28,11 +28,6 @@ public final class CaseInsensitive {
         new OperationCache.Key("ignoring case", constant, null), () -> compute(constant));
   }
 
-  /** The words of which {@link Boolean#parseBoolean(String)} is true. */
-  public static Language javaTrue() {
-    return equalTo("true");
-  }
-
   private static Language compute(String constant) {
     Nfa nfa = new Nfa();
     int initial = nfa.addState();
