@@ -1,9 +1,11 @@
 package dev.airtight.paths.extension;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The extensions of a run, in the order in which they were named. */
 public record Extensions(List<Known> all) {
@@ -49,10 +51,14 @@ public record Extensions(List<Known> all) {
     public static Known of(Extension extension, Function<String, Optional<byte[]>> classFiles) {
       return new Known(
           extension.getClass().getName(),
-          extension.summaries(),
-          extension.standIns(),
-          extension.models(),
+          given(extension.summaries(), "summaries"),
+          given(extension.standIns(), "standIns"),
+          given(extension.models(), "models"),
           classFiles);
+    }
+
+    private static <T> List<T> given(@Nullable List<T> said, String method) {
+      return Objects.requireNonNull(said, method + "() returns null instead of a list");
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ final class ReplayClassLoader extends URLClassLoader {
   static {
     registerAsParallelCapable();
   }
+
+  /** Methods of class loaders that lead to {@link #findClass}, and its own. */
+  private static final Set<String> LOADING =
+      Set.of("isWantedByReflection", "findClass", "loadClass");
 
   private final ClassLoader tool = ReplayClassLoader.class.getClassLoader();
 
@@ -37,6 +42,9 @@ final class ReplayClassLoader extends URLClassLoader {
    * @param wholly whether all other parts are lent, too
    */
   private record Lent(String packages, boolean wholly) {}
+
+  /** What reflection wanted and did not find since that was asked last. */
+  private volatile @Nullable String missing;
 
   /** Whether the application's classes are rewritten to count what they do. */
   private final boolean counting;
@@ -91,8 +99,43 @@ final class ReplayClassLoader extends URLClassLoader {
     return className.replace('.', '/') + ".class";
   }
 
+  /**
+   * A class that is not there, or is damaged, and that the description of another one names: whoever
+   * asks a class for its members then gets an error, which libraries turn into others. Each is told
+   * once.
+   */
+  Optional<String> missing() {
+    Optional<String> told = Optional.ofNullable(missing);
+    missing = null;
+    return told;
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
+    try {
+      return found(name);
+    } catch (ClassNotFoundException | LinkageError notThere) {
+      if (isWantedByReflection()) {
+        missing = name;
+      }
+      throw notThere;
+    }
+  }
+
+  /** Not where a program asks for a class by its name, which may be to see whether it is there. */
+  private static boolean isWantedByReflection() {
+    return StackWalker.getInstance()
+        .walk(
+            frames ->
+                frames
+                    .dropWhile(frame -> LOADING.contains(frame.getMethodName()))
+                    .findFirst()
+                    .filter(frame -> frame.getClassName().equals("java.lang.Class"))
+                    .filter(frame -> !frame.getMethodName().startsWith("forName"))
+                    .isPresent());
+  }
+
+  private Class<?> found(String name) throws ClassNotFoundException {
     if (counting && name.equals(TrialSteps.class.getName())) {
       return TrialSteps.class;
     }

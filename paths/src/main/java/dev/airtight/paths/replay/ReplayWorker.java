@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The program of a process that replays: takes requests, answers them, ends with its parent. */
@@ -51,10 +52,16 @@ public final class ReplayWorker {
         : ReplayClassLoader.counting(request.classPath());
   }
 
-  private static ReplayResult result(ClassLoader loader, ReplayCall call, @Nullable Long steps) {
+  private static ReplayResult result(
+      ReplayClassLoader loader, ReplayCall call, @Nullable Long steps) {
     TrialSteps.allow(steps == null ? Long.MAX_VALUE : steps);
     try {
       ReplayResult result = new ReplayRun(loader).run(call);
+      Optional<String> missing = loader.missing();
+      if (missing.isPresent() && result instanceof ReplayResult.Threw) {
+        return new ReplayResult.CouldNotRun(
+            "class " + missing.get() + " is not intact on the class path of the replay");
+      }
       return TrialSteps.areUsedUp() ? new ReplayResult.OutOfSteps() : result;
     } catch (Throwable unexpected) {
       return new ReplayResult.CouldNotRun("the replay failed: " + unexpected);

@@ -34,9 +34,7 @@ public final class ConcreteSearch {
 
   private static final long SEED = 20_261_127L;
 
-  /**
-   * What the world outside does, not the input: files, connections, time, memory, missing classes.
-   */
+  /** What the world outside does, not the input: files, connections, time, memory. */
   private static final List<String> OUTSIDE =
       List.of(
           "java.io.",
@@ -49,15 +47,22 @@ public final class ConcreteSearch {
           "java.lang.VirtualMachineError",
           "java.lang.OutOfMemoryError",
           "java.lang.StackOverflowError",
+          "java.lang.Thread");
+
+  /** What classes that are missing, or of another version, lead to. */
+  private static final List<String> UNLINKED =
+      List.of(
           "java.lang.LinkageError",
+          "java.lang.ClassFormatError",
+          "java.lang.VerifyError",
           "java.lang.NoClassDefFoundError",
+          "java.lang.TypeNotPresentException",
           "java.lang.UnsatisfiedLinkError",
           "java.lang.IncompatibleClassChangeError",
           "java.lang.NoSuchMethodError",
           "java.lang.NoSuchFieldError",
           "java.lang.AbstractMethodError",
-          "java.lang.UnsupportedClassVersionError",
-          "java.lang.Thread");
+          "java.lang.UnsupportedClassVersionError");
 
   private final JavaMethod method;
   private final List<ConcreteValues> parameters;
@@ -163,13 +168,21 @@ public final class ConcreteSearch {
    */
   public static boolean isOutside(ThrownException exception, boolean decoding) {
     return isOutside(exception.className())
-        || (!decoding
-            && exception.causes().stream().anyMatch(cause -> isOutside(cause.className())));
+        || exception.causes().stream()
+            .anyMatch(
+                cause ->
+                    decoding
+                        ? begins(UNLINKED, cause.className())
+                        : isOutside(cause.className()));
   }
 
   /** Whether an exception, by the name of its class in Java, is what the world outside does. */
   public static boolean isOutside(String className) {
-    return OUTSIDE.stream().anyMatch(className::startsWith);
+    return begins(OUTSIDE, className) || begins(UNLINKED, className);
+  }
+
+  private static boolean begins(List<String> all, String className) {
+    return all.stream().anyMatch(className::startsWith);
   }
 
   /** Neither what calls before it left in static fields nor the counting must have mattered. */

@@ -11,6 +11,7 @@ import dev.airtight.paths.testing.JavaSources;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -337,6 +338,40 @@ class ReplayTest {
                     "(Lshop/Renamed$Ticket;)I",
                     decoded("{\"number\":7}", "shop/Renamed$Ticket"))))
         .isEqualTo(new ReplayResult.Returned("7"));
+  }
+
+  /** Jackson turns the error that the JVM has of it into an exception that does not say so. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void saysNothingWhereAClassThatAnotherNamesIsNotThere(boolean isThere) throws Exception {
+    Path classes =
+        JavaSources.compile(
+            """
+            package shop;
+            public class Renamed {
+              record Ticket(Kind kind, int score) {}
+              static int score(Ticket ticket) {
+                return ticket.score();
+              }
+            }
+            enum Kind { SMALL }
+            """);
+    Path kind = classes.resolve("shop/Kind.class");
+    if (isThere) {
+      Files.write(kind, new byte[] {1});
+    } else {
+      Files.delete(kind);
+    }
+    ReplayCall call =
+        call(
+            "score",
+            "(Lshop/Renamed$Ticket;)I",
+            decoded("{\"kind\":\"SMALL\",\"score\":7}", "shop/Renamed$Ticket"));
+    Replay replay = new Replay(List.of(classes), Duration.ofSeconds(60));
+    assertThat(replay.run(call))
+        .isEqualTo(
+            new ReplayResult.CouldNotRun(
+                "class shop.Kind is not intact on the class path of the replay"));
   }
 
   private static ReplayCall call(String method, String descriptor, ReplayValue... arguments) {

@@ -305,6 +305,38 @@ class ExtensionsTest {
         .contains("PROVED handler app.Shop#known", "the extension Throwing$Fine says");
   }
 
+  /** In a process of its own, which it ends. */
+  @Test
+  void oneThatEndsTheProgramIsNamed() throws IOException, InterruptedException {
+    Path jar =
+        jar(
+            """
+            import dev.airtight.paths.extension.*;
+            import java.util.List;
+            public class Exit implements Extension {
+              @Override public List<MethodSummary> summaries() { System.exit(0); return List.of(); }
+            }
+            """,
+            "Exit");
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "verify",
+                "--classes",
+                application.toString(),
+                "--extensions",
+                jar.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said)
+        .contains("airtight: --extensions " + jar + " ends the program: remove System.exit");
+    assertThat(run.waitFor()).isEqualTo(3);
+  }
+
   @Test
   void whatDoesNotFitTheLibraryIsOneLineAndIsNotUsed() throws IOException {
     String misfits =

@@ -41,7 +41,9 @@ public record ExtensionJars(Extensions extensions, List<String> problems) {
       Optional<String> unusable = unusable(jar);
       unusable.ifPresent(reason -> problems.add("--extensions " + jar + ": " + reason));
       if (unusable.isEmpty()) {
-        load(jar, all, problems);
+        try (ExitWatch watch = new ExitWatch("--extensions " + jar)) {
+          load(jar, all, problems);
+        }
       }
     }
     return new ExtensionJars(new Extensions(all), problems);
@@ -116,7 +118,11 @@ public record ExtensionJars(Extensions extensions, List<String> problems) {
   }
 
   private static String inWords(Throwable thrown) {
-    return thrown.toString().lines().findFirst().orElseGet(() -> thrown.getClass().getName());
+    Throwable told =
+        thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+    return told.toString().lines().findFirst().orElseGet(() -> told.getClass().getName());
   }
 
   private static Function<String, Optional<byte[]>> classFiles(URLClassLoader loader) {
