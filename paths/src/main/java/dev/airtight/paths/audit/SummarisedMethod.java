@@ -89,7 +89,9 @@ public record SummarisedMethod(String owner, String name, String descriptor) {
   }
 
   MethodReference reference() {
-    return new MethodReference(owner, name, MethodDescriptor.parse(descriptor), false);
+    boolean isOfInterface =
+        find().map(found -> found.getDeclaringClass().isInterface()).orElse(false);
+    return new MethodReference(owner, name, MethodDescriptor.parse(descriptor), isOfInterface);
   }
 
   @Override

@@ -295,6 +295,31 @@ public final class StringBuilderStandIn
     return insert(offset, String.valueOf(value));
   }
 
+  /** Since Java 21. */
+  public StringBuilderStandIn repeat(int codePoint, int count) {
+    checkCount(count);
+    if (count > 0) {
+      text = text + Character.toString(codePoint).repeat(count);
+    }
+    return this;
+  }
+
+  /** Since Java 21. */
+  public StringBuilderStandIn repeat(@Nullable CharSequence value, int count) {
+    checkCount(count);
+    if (count > 0) {
+      checkKnown(value);
+      text = text + String.valueOf(value).repeat(count);
+    }
+    return this;
+  }
+
+  private static void checkCount(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("count is negative: " + count);
+    }
+  }
+
   /** Units swap places, but a surrogate pair keeps its order. */
   public StringBuilderStandIn reverse() {
     String reversed = "";

@@ -18,9 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "scan",
     description = {
-      "Find every method that asks a model, and every tool that a model calls, in compiled classes,",
-      "and say what answers break them: such as conform to the contract where one is bound to them,",
-      "such as conform to the framework's schema, and raw text."
+      "Find what asks a model, or a model calls, and say which answers break it.",
+      "Every method that asks a model, and every tool that a model calls, in compiled classes: with",
+      "answers that conform to the contract where one is bound to them, answers that conform to the",
+      "framework's schema, and raw text."
     },
     footer = {
       "",

@@ -12,6 +12,7 @@ import dev.airtight.paths.extension.Extensions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -108,7 +109,11 @@ public final class ClassPath implements AutoCloseable {
     }
   }
 
+  /** The message of a file system's exception may be nothing but the file's name. */
   private static String reason(Exception failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;
   }

@@ -48,6 +48,9 @@ public final class ClassSummaries implements SummaryProvider {
             isReplacedMember(call, elementOf(of(call)))
                 ? call.stuck("the simple name of " + name(of(call)) + " is not modelled")
                 : text(call, simpleName(call, of(call))));
+    all.put(
+        CLASS + "getPackageName()Ljava/lang/String;",
+        call -> text(call, packageName(elementOf(of(call)))));
     all.put(CLASS + "isInstance(Ljava/lang/Object;)Z", ClassSummaries::isInstance);
     all.put(CLASS + "cast(Ljava/lang/Object;)Ljava/lang/Object;", ClassSummaries::cast);
     all.put(CLASS + "isAssignableFrom(Ljava/lang/Class;)Z", ClassSummaries::isAssignableFrom);
@@ -89,6 +92,11 @@ public final class ClassSummaries implements SummaryProvider {
 
   private static List<Successor> text(Call call, String text) {
     return call.returnsText(call.terms().text(text));
+  }
+
+  private static String packageName(TypeDescriptor type) {
+    String name = type.isReference() ? type.javaName() : "java.lang.";
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private static List<Successor> superclass(Call call) {
