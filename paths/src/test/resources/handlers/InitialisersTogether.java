@@ -167,4 +167,67 @@ public class InitialisersTogether {
   static int failedInsideOfAnother() {
     return Tries.FAILED ? FailsOnce.X : 0;
   }
+
+  static class Settings {
+    static int timeout = 30;
+    static final int[] TABLE = {1};
+
+    static void reset() {
+      timeout = 0;
+    }
+  }
+
+  static class OfSettings {
+    static final int RATE = 1000 / Settings.timeout;
+  }
+
+  // UNKNOWN: which it reads, may be assigned before it runs
+  static int initialisedLater() {
+    return OfSettings.RATE;
+  }
+
+  static class OfTable {
+    static final int FIRST = Settings.TABLE[0];
+  }
+
+  // PROVED: Settings.TABLE refers to is as its static initialiser left it
+  static int ofTable() {
+    return 1 / OfTable.FIRST;
+  }
+
+  record Begun(int value) {
+    static final Integer SEEN = Begins.SEEN == null ? 5 : 6;
+  }
+
+  static class Begins {
+    static final Integer SEEN = Begun.SEEN;
+  }
+
+  // PROVED: are initialised in the order in which the method uses them
+  static int argumentInitialisedBefore(Begun begun) {
+    return begun == null ? 0 : Begins.SEEN;
+  }
+
+  static class Above {
+    static final Above ONE = new Below(0);
+    static final Integer NUMBER = Integer.valueOf(5);
+    final int value;
+
+    Above(int value) {
+      this.value = value;
+    }
+  }
+
+  static class Below extends Above {
+    static final Integer SEEN = Above.NUMBER;
+
+    Below(int value) {
+      super(value);
+    }
+  }
+
+  // PROVED: are initialised in the order in which the method uses them
+  static int superclassHalfDone(Above above) {
+    return above == null ? 0 : Below.SEEN;
+  }
 }

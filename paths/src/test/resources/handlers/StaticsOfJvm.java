@@ -213,6 +213,17 @@ public class StaticsOfJvm {
       } catch (NoClassDefFoundError later) {
         return 1;
       }
+    } catch (NoClassDefFoundError beforeThisCall) {
+      return 2;
+    }
+  }
+
+  // UNKNOWN: NoClassDefFoundError at
+  static int mayHaveFailedBefore() {
+    try {
+      return Failing.X;
+    } catch (ExceptionInInitializerError first) {
+      return 1;
     }
   }
 

@@ -48,6 +48,8 @@ public sealed interface Assumption {
 
     R asInitialised(AsInitialised statics);
 
+    R initialisationOrder(InitialisationOrder order);
+
     R initialisedByJvm(InitialisedByJvm initialiser);
 
     R resolved(Resolved object);
@@ -332,6 +334,24 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.asInitialised(this);
+    }
+  }
+
+  /**
+   * Of classes whose static initialisers see each other half done, none was initialised before in
+   * another order than the one in which the method needs them.
+   *
+   * @param javaClass one of them, as messages show it
+   */
+  record InitialisationOrder(String javaClass) implements Assumption {
+    @Override
+    public String place() {
+      return javaClass;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.initialisationOrder(this);
     }
   }
 

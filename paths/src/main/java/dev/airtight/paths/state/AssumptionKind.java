@@ -92,6 +92,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String initialisationOrder(Assumption.InitialisationOrder order) {
+    return "initialisation-order";
+  }
+
+  @Override
   public String initialisedByJvm(Assumption.InitialisedByJvm initialiser) {
     return "initialised-by-jvm";
   }

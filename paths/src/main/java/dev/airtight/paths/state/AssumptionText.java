@@ -104,6 +104,13 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String initialisationOrder(Assumption.InitialisationOrder order) {
+    return order.javaClass()
+        + " and the classes that its static initialiser needs, which need it in turn, are"
+        + " initialised in the order in which the method uses them";
+  }
+
+  @Override
   public String initialisedByJvm(Assumption.InitialisedByJvm initialiser) {
     return "the static initialiser of "
         + initialiser.javaClass()

@@ -75,7 +75,10 @@ final class Fields {
     String key = field.owner() + "." + field.name();
     if (object instanceof HeapObject.Instance instance) {
       Value known = instance.fields().get(key);
-      State noted = field.isFinal() ? state : state.reading(identity);
+      State noted =
+          field.isFinal()
+              ? state
+              : machine.statics().sharedConstant(state.reading(identity), identity, field);
       if (known != null) {
         return Interpreter.one(noted.push(known));
       }
@@ -185,13 +188,13 @@ final class Fields {
                   ? initialised.withAssumption(Assumption.Environment.ASSERTIONS_DISABLED)
                   : initialised;
           if (machine.statics().isOutOfTime(s, field)) {
-            FieldSource.Made made =
-                machine.statics().any(machine.statics().reading(s, field), field);
+            FieldSource.Made made = machine.statics().readOutOfTime(s, field);
             return Interpreter.one(made.state().push(made.value()));
           }
           Value known = s.memory().staticField(StaticState.key(field));
           if (known != null) {
-            return Interpreter.one(noted(machine.statics().reading(s, field), known).push(known));
+            State seen = machine.statics().shared(machine.statics().reading(s, field), field, known);
+            return Interpreter.one(noted(seen, known).push(known));
           }
           ConstantValue constant = field.constant();
           if (constant != null) {

@@ -6,6 +6,7 @@ import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.snapshot.InitialisationResult;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
@@ -33,6 +34,8 @@ import org.pcollections.HashTreePMap;
  * where that cannot be followed, by a real JVM.
  */
 final class Initialisation {
+  private static final String NOT_INITIALISED = "java/lang/NoClassDefFoundError";
+
   private final Interpreter machine;
   private final NestedRun aside;
 
@@ -53,9 +56,12 @@ final class Initialisation {
    */
   List<Successor> before(State state, String className, Function<State, List<Successor>> then) {
     if (state.memory().isErroneous(className)) {
-      return raise(state, "java/lang/NoClassDefFoundError");
+      return raise(state, NOT_INITIALISED);
     }
-    return state.memory().hasBegunInitialising(className) || isUnnoticed(className)
+    if (state.memory().hasBegunInitialising(className)) {
+      return then.apply(machine.statics().halfDone(state, className));
+    }
+    return isUnnoticed(className)
         ? then.apply(state)
         : initialise(state, className).stream()
             .<Successor>flatMap(
@@ -111,7 +117,15 @@ final class Initialisation {
       return List.of(byJvm(state, className, ""));
     }
     return Attempt.at(() -> follow(state, className))
-        .orElse(reason -> List.of(byJvm(state, className, reason)));
+        .orElse(
+            reason -> {
+              String read = machine.statics().readOutOfTime(className);
+              if (read != null) {
+                throw new StuckException(
+                    reason + ", and " + read + ", which it reads, may be assigned before it runs");
+              }
+              return List.of(byJvm(state, className, reason));
+            });
   }
 
   /** Another initialiser that a JVM ran may have tried a class, and have gone on without it. */
@@ -152,7 +166,7 @@ final class Initialisation {
       return then.apply(machine.statics().complete(begun, className));
     }
     return followAll(
-        begun,
+        noted(begun, found.get()),
         needed(found.get()),
         s ->
             runInitialiser(
@@ -169,6 +183,22 @@ final class Initialisation {
     return state.memory().hasBegunInitialising(first)
         ? followAll(state, others, then)
         : follow(state, first, s -> followAll(s, others, then));
+  }
+
+  /** A class whose superclass is only being initialised sees that half done, and is seen so. */
+  private State noted(State state, JavaClass javaClass) {
+    return javaClass.staticInitializer().isEmpty()
+        ? state
+        : javaClass
+            .superName()
+            .filter(name -> !javaClass.isPlatform())
+            .filter(name -> state.memory().hasBegunInitialising(name))
+            .filter(name -> !state.memory().isInitialised(name))
+            .<State>map(
+                name ->
+                    state.withAssumption(
+                        new Assumption.InitialisationOrder(name.replace('/', '.'))))
+            .orElse(state);
   }
 
   private List<Successor> runInitialiser(
@@ -322,14 +352,21 @@ final class Initialisation {
             || (field.isEnumConstant() && field.type().equals(owner.type())));
   }
 
-  /** What {@code ExceptionInInitializerError} wraps it does, but for errors (JVMS 5.5, step 10). */
+  /**
+   * What {@code ExceptionInInitializerError} wraps it does, but for errors (JVMS 5.5, step 10); an
+   * earlier call may have had that already.
+   */
   private List<Successor> failed(State state, String className) {
     String thrown = thrownBy(state, className);
-    return raise(
-        state,
-        machine.isInstance(thrown, "java/lang/Error")
-            ? thrown
-            : "java/lang/ExceptionInInitializerError");
+    List<Successor> ends =
+        new ArrayList<>(
+            raise(
+                state,
+                machine.isInstance(thrown, "java/lang/Error")
+                    ? thrown
+                    : "java/lang/ExceptionInInitializerError"));
+    ends.addAll(raise(state, NOT_INITIALISED));
+    return ends;
   }
 
   /** Throws an exception of a JVM: only its class is known, not its message, cause or fields. */
@@ -368,7 +405,7 @@ final class Initialisation {
     return machine.initialisedClasses().initialise(before, className)
             instanceof InitialisationResult.Threw threw
         ? threw.exceptionClass()
-        : "java/lang/NoClassDefFoundError";
+        : NOT_INITIALISED;
   }
 
   /**

@@ -17,9 +17,12 @@ import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.Terms;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /**
@@ -29,6 +32,9 @@ import org.pcollections.PMap;
  */
 final class StaticState {
   private final Interpreter machine;
+
+  /** By class, what its initialiser reads that may have been assigned before that runs. */
+  private final Map<String, String> readOutOfTime = new HashMap<>();
 
   StaticState(Interpreter machine) {
     this.machine = machine;
@@ -164,13 +170,78 @@ final class StaticState {
 
   /**
    * Whether an initialiser or a constructor of an input uses a field that may have been assigned in
-   * between: it may have run long before this call.
+   * between: it may have run long before this call, and long after the field's class was
+   * initialised.
    */
   boolean isOutOfTime(State state, JavaField field) {
     return !isPlatform(field.owner())
         && machine.hierarchy().mayBeAssigned(field)
-        && isSettled(state, field.owner())
+        && (isSettled(state, field.owner()) || isOfOther(state, field.owner()))
         && runsAside(state.running());
+  }
+
+  /** What such a field holds; a JVM that runs the initialiser would find one such value. */
+  FieldSource.Made readOutOfTime(State state, JavaField field) {
+    state.memory().beingInitialised().forEach(name -> readOutOfTime.put(name, name(field)));
+    return any(reading(state, field), field);
+  }
+
+  /** A field that the initialiser of a class was seen to read so, in words; null if there is none. */
+  @Nullable String readOutOfTime(String className) {
+    return readOutOfTime.get(className);
+  }
+
+  /** Whether a class is initialised, and the initialiser of another one runs. */
+  private static boolean isOfOther(State state, String className) {
+    return state.memory().isInitialised(className)
+        && initialising(state).filter(name -> !name.equals(className)).isPresent();
+  }
+
+  /** The class whose initialiser runs, and waits for no other. */
+  static Optional<String> initialising(State state) {
+    for (Frame at = state.frame(); at != null; at = at.caller()) {
+      if (at.method().isStaticInitializer()) {
+        return Optional.of(at.method().owner());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Notes that an initialiser gets what a static field of another class leads to: whatever can
+   * change may have been changed when it runs, and others see what it changes.
+   */
+  State shared(State state, JavaField field, Value value) {
+    if (isPlatform(field.owner())
+        || field.isSynthetic()
+        || field.isEnumConstant()
+        || !isOfOther(state, field.owner())) {
+      return state;
+    }
+    return Reachability.changeable(machine, state, value).isEmpty()
+        ? state
+        : state.withAssumption(new Assumption.AsInitialised(name(field)));
+  }
+
+  /** The same of a part that a constant of an enum has and that changes. */
+  State sharedConstant(State state, int identity, JavaField part) {
+    return state.memory().isEnumConstant(identity) && isOfOther(state, part.owner())
+        ? state.withAssumption(new Assumption.AsInitialised(name(part)))
+        : state;
+  }
+
+  /**
+   * Notes that an initialiser meets a class that is only being initialised: in another order it
+   * would find it as it is later.
+   */
+  State halfDone(State state, String className) {
+    boolean isSeen =
+        !isPlatform(className)
+            && !state.memory().isInitialised(className)
+            && initialising(state).filter(name -> !name.equals(className)).isPresent();
+    return isSeen
+        ? state.withAssumption(new Assumption.InitialisationOrder(className.replace('/', '.')))
+        : state;
   }
 
   private static boolean isSettled(State state, String className) {
