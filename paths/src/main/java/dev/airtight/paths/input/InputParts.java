@@ -8,6 +8,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
@@ -135,6 +136,32 @@ public record InputParts(
         HashTreePSet.empty(),
         Dialogue.NONE,
         OpenClasses.NONE);
+  }
+
+  /**
+   * Those of a path that is one of two.
+   *
+   * @return empty where other parts came into being
+   */
+  public Optional<InputParts> merged(InputParts other) {
+    return elements.equals(other.elements)
+            && entries.equals(other.entries)
+            && fields.equals(other.fields)
+            && answers.equals(other.answers)
+            && made.equals(other.made)
+            && dialogue.equals(other.dialogue)
+            && classes.equals(other.classes)
+        ? Optional.of(
+            new InputParts(
+                elements,
+                entries,
+                fields,
+                answers,
+                made,
+                wishes.plusAll(other.wishes),
+                dialogue,
+                classes))
+        : Optional.empty();
   }
 
   public PVector<Field> fieldsOf(int id) {

@@ -8,6 +8,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.explore.Meeting;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.Dialogue;
 import dev.airtight.paths.input.InputNode;
@@ -174,7 +175,8 @@ record AnswersOnTrial(
                     ? interpreter.step(state)
                     : List.of(new Successor.Stuck(state, "a model has answered")),
             feasibility,
-            new Partings(interpreter))
+            new Partings(interpreter),
+            Meeting.none())
         .explore(
             starts,
             (end, model) -> {

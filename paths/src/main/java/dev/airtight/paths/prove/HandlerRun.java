@@ -7,8 +7,10 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.explore.Meeting;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.gap.GapCrossing;
+import dev.airtight.paths.merge.StateMerger;
 import dev.airtight.paths.prompt.Exchanges;
 import dev.airtight.paths.prompt.PromptAnswers;
 import dev.airtight.paths.prompt.SentUnder;
@@ -143,7 +145,11 @@ final class HandlerRun {
           if (hasEnded()) {
             break;
           }
-          new Explorer(interpreter::step, feasibility, partings)
+          new Explorer(
+                  interpreter::step,
+                  feasibility,
+                  partings,
+                  Meeting.with(new StateMerger(interpreter), interpreter.limits().apart()))
               .explore(begin.successors(), (end, model) -> ended(begin, end, model));
         }
       }

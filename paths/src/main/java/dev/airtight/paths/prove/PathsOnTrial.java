@@ -3,6 +3,7 @@ package dev.airtight.paths.prove;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.explore.Meeting;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.State;
@@ -55,7 +56,7 @@ final class PathsOnTrial {
    * @param stuck takes where they get stuck
    */
   void follow(BegunCall begun, List<Successor> from, Consumer<Successor.Stuck> stuck) {
-    new Explorer(interpreter::step, feasibility, new Partings(interpreter))
+    new Explorer(interpreter::step, feasibility, new Partings(interpreter), Meeting.none())
         .explore(
             from,
             (end, model) -> {

@@ -17,6 +17,14 @@ public record Aliasing(PSet<Integer> arguments, PSet<Integer> changed, PSet<Pair
   /** Two identities. */
   public record Pair(int one, int other) {}
 
+  /** What two paths did. */
+  Aliasing joined(Aliasing other) {
+    return new Aliasing(
+        arguments.plusAll(other.arguments),
+        changed.plusAll(other.changed),
+        compared.plusAll(other.compared));
+  }
+
   public Aliasing withArgument(int identity) {
     return new Aliasing(arguments.plus(identity), changed, compared);
   }

@@ -117,6 +117,16 @@ public final class Frame {
     return new Frame(caller, method, code, position, copy, operands, continuation);
   }
 
+  /** With a local variable that nobody reads before it is written. */
+  public Frame withoutLocal(int index) {
+    if (locals[index] == null) {
+      return this;
+    }
+    @Nullable Value[] copy = Arrays.copyOf(locals, locals.length);
+    copy[index] = null;
+    return new Frame(caller, method, code, position, copy, operands, continuation);
+  }
+
   public Frame push(Value value) {
     return new Frame(
         caller, method, code, position, locals, new StackSlot(value, operands), continuation);

@@ -86,6 +86,26 @@ public record Knowledge(
     return new Knowledge(condition, facts, cuts, assumptions, gaps.plus(reason), outputs);
   }
 
+  /**
+   * With what is not proved of two paths, of which this is what is known of both: how both cut
+   * texts, and all that either rests on.
+   */
+  public Knowledge withUnprovedOf(Knowledge one, Knowledge other) {
+    PMap<TextTerm.TextVariable, TextTerm> both = cuts;
+    for (var cut : one.cuts.entrySet()) {
+      if (cut.getValue().equals(other.cuts.get(cut.getKey()))) {
+        both = both.plus(cut.getKey(), cut.getValue());
+      }
+    }
+    return new Knowledge(
+        condition,
+        facts,
+        both,
+        one.assumptions.plusAll(other.assumptions),
+        one.gaps.plusAll(other.gaps),
+        one.outputs);
+  }
+
   Knowledge withOutputs(Outputs newOutputs) {
     return new Knowledge(condition, facts, cuts, assumptions, gaps, newOutputs);
   }

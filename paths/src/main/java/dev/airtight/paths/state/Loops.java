@@ -1,5 +1,7 @@
 package dev.airtight.paths.state;
 
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -65,6 +67,25 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
     }
     return new Loops(
         rounds.plus(jump, new Rounds(before.count() + 1, known)), heads, Arrival.BACKWARD);
+  }
+
+  /**
+   * Those of a path that is one of two: as many rounds as the one that has gone round more often.
+   *
+   * @return empty where they are in different loops
+   */
+  public Optional<Loops> merged(Loops other) {
+    if (!heads.equals(other.heads) || arrival != other.arrival) {
+      return Optional.empty();
+    }
+    PMap<Jump, Rounds> most = rounds;
+    for (Map.Entry<Jump, Rounds> each : other.rounds.entrySet()) {
+      Rounds known = most.get(each.getKey());
+      if (known == null || known.count() < each.getValue().count()) {
+        most = most.plus(each.getKey(), each.getValue());
+      }
+    }
+    return Optional.of(most == rounds ? this : new Loops(most, heads, arrival));
   }
 
   public Loops arriving(Arrival next) {

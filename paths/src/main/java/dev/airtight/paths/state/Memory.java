@@ -72,6 +72,63 @@ public final class Memory {
         HashTreePSet.empty());
   }
 
+  /** The identities of objects of both that are not the same in the other one. */
+  public Set<Integer> changedBeside(Memory other) {
+    Set<Integer> changed = new TreeSet<>();
+    if (heap != other.heap) {
+      WorkBudget.charge(Work.HEAP, heap.size());
+      for (Map.Entry<Integer, HeapObject> each : heap.entrySet()) {
+        HeapObject there = other.heap.get(each.getKey());
+        if (there != null && there != each.getValue() && !there.equals(each.getValue())) {
+          changed.add(each.getKey());
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** The static fields that have another value in the other one. */
+  public Set<String> staticsUnlike(Memory other) {
+    Set<String> unlike = new TreeSet<>(statics.keySet());
+    unlike.addAll(other.statics.keySet());
+    unlike.removeIf(key -> Objects.equals(statics.get(key), other.statics.get(key)));
+    return unlike;
+  }
+
+  /**
+   * That of a path that is one of two, with all objects of both; their classes are {@linkplain
+   * #hasClassesOf the same}.
+   *
+   * @param objects what stands for those that differ, and more
+   * @param fields what static fields hold that differ
+   */
+  public Memory joined(
+      Memory other, Map<Integer, HeapObject> objects, Map<String, Value> fields) {
+    PMap<Integer, HeapObject> all = heap;
+    if (heap != other.heap) {
+      for (Map.Entry<Integer, HeapObject> each : other.heap.entrySet()) {
+        all = heap.containsKey(each.getKey()) ? all : all.plus(each.getKey(), each.getValue());
+      }
+    }
+    PSet<Integer> nobodyChanges = sealed;
+    for (int identity : sealed) {
+      boolean isChanged = other.heap.containsKey(identity) && !other.sealed.contains(identity);
+      nobodyChanges = isChanged ? nobodyChanges.minus(identity) : nobodyChanges;
+    }
+    for (int identity : other.sealed) {
+      nobodyChanges = heap.containsKey(identity) ? nobodyChanges : nobodyChanges.plus(identity);
+    }
+    return new Memory(
+        all.plusAll(objects),
+        statics.plusAll(fields),
+        initialised,
+        enumConstants,
+        other.origins.plusAll(origins),
+        staticObjects.joined(other.staticObjects),
+        aliasing.joined(other.aliasing),
+        nobodyChanges);
+  }
+
   /** The identities of all objects. */
   public Set<Integer> identities() {
     return heap.keySet();

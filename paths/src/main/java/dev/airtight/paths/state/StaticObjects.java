@@ -38,6 +38,18 @@ public record StaticObjects(
     REPLACED
   }
 
+  /** What two paths have seen of the same initialisers. */
+  StaticObjects joined(StaticObjects other) {
+    PMap<Integer, Origin> all = objects;
+    for (var each : other.objects.entrySet()) {
+      Origin known = all.get(each.getKey());
+      boolean isMore =
+          known == null || known.kind().compareTo(each.getValue().kind()) < 0;
+      all = isMore ? all.plus(each.getKey(), each.getValue()) : all;
+    }
+    return new StaticObjects(unsettled, all, read.plusAll(other.read), world);
+  }
+
   public StaticObjects withUnsettled(String className) {
     return new StaticObjects(unsettled.plus(className), objects, read, world);
   }

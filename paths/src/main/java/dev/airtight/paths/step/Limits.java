@@ -14,6 +14,7 @@ package dev.airtight.paths.step;
  *     dev.airtight.solver.work.Work}
  * @param trials inputs that the handler simply runs on, where paths say nothing
  * @param gaps how many paths go on after something that is not modelled
+ * @param apart how many paths end before others are merged where they meet
  */
 public record Limits(
     int loopIterations,
@@ -22,27 +23,37 @@ public record Limits(
     int pathsWithoutProof,
     long work,
     int trials,
-    int gaps) {
+    int gaps,
+    int apart) {
 
-  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48);
+  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48, 64);
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int NEAR_FRAMES = 64;
   private static final int PATHS_WHILE_WIDENING = 60;
 
   public Limits withLoopIterations(int iterations) {
-    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps);
+    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, apart);
   }
 
   /** Crashes are found by following paths, or not at all. */
   public Limits withoutTrials() {
-    return new Limits(loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps);
+    return new Limits(loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps, apart);
   }
 
   /** A path ends where something is not modelled. */
   public Limits withoutGaps() {
     return new Limits(
-        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, 0);
+        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, 0, apart);
+  }
+
+  /**
+   * Paths are merged where they meet, once so many have ended; {@link Integer#MAX_VALUE} keeps all
+   * apart.
+   */
+  public Limits withMergingAfter(int paths) {
+    return new Limits(
+        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, paths);
   }
 
   /** For a search close to the start: few rounds and calls, but all of the paths so far. */
@@ -54,7 +65,8 @@ public record Limits(
         Integer.MAX_VALUE,
         work,
         trials,
-        gaps);
+        gaps,
+        apart);
   }
 
   /**
@@ -69,6 +81,7 @@ public record Limits(
         Math.min(PATHS_WHILE_WIDENING, pathsWithoutProof),
         work,
         0,
-        0);
+        0,
+        apart);
   }
 }

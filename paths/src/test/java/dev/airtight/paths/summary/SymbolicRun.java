@@ -7,6 +7,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.explore.Explorer;
 import dev.airtight.paths.explore.Feasibility;
+import dev.airtight.paths.explore.Meeting;
 import dev.airtight.paths.explore.Partings;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.ModelAnswers;
@@ -64,7 +65,7 @@ final class SymbolicRun implements AutoCloseable {
             terms,
             new Hierarchy(classPath),
             SummaryRegistry.of(classPath),
-            new Limits(6, 100, 20_000, 200, WORK, 0, 0),
+            new Limits(6, 100, 20_000, 200, WORK, 0, 0, Integer.MAX_VALUE),
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
             new ArbitraryAnswers(),
@@ -81,7 +82,7 @@ final class SymbolicRun implements AutoCloseable {
   /** Whether all paths were followed to their ends. */
   private boolean explore(Interpreter interpreter, State start) {
     try {
-      new Explorer(interpreter::step, feasibility, new Partings(interpreter))
+      new Explorer(interpreter::step, feasibility, new Partings(interpreter), Meeting.none())
           .explore(
               List.of(new Successor.Running(start)),
               (end, model) -> {

@@ -41,7 +41,7 @@ public final class LiveLocals {
   private BitSet at(int position) {
     Instruction instruction = code.instructions().get(position);
     BitSet live = new BitSet();
-    for (int next : next(instruction, position)) {
+    for (int next : ControlFlow.next(instruction, position)) {
       live.or(before.get(next));
     }
     if (instruction instanceof Instruction.Store store) {
@@ -58,29 +58,5 @@ public final class LiveLocals {
       }
     }
     return live;
-  }
-
-  private static List<Integer> next(Instruction instruction, int position) {
-    if (instruction instanceof Instruction.Goto jump) {
-      return List.of(jump.target());
-    } else if (instruction instanceof Instruction.Switch branches) {
-      List<Integer> targets = new ArrayList<>(branches.targets().values());
-      targets.add(branches.defaultTarget());
-      return targets;
-    } else if (instruction instanceof Instruction.BranchInt branch) {
-      return List.of(branch.target(), position + 1);
-    } else if (instruction instanceof Instruction.BranchZero branch) {
-      return List.of(branch.target(), position + 1);
-    } else if (instruction instanceof Instruction.BranchSame branch) {
-      return List.of(branch.target(), position + 1);
-    } else if (instruction instanceof Instruction.BranchNull branch) {
-      return List.of(branch.target(), position + 1);
-    }
-    boolean isLast =
-        instruction instanceof Instruction.Return
-            || instruction instanceof Instruction.ReturnVoid
-            || instruction instanceof Instruction.Throw
-            || instruction instanceof Instruction.Unsupported;
-    return isLast ? List.of() : List.of(position + 1);
   }
 }
