@@ -1,7 +1,5 @@
 package dev.airtight.paths.explore;
 
-import dev.airtight.paths.code.instruction.JoinPoints;
-import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -12,9 +10,7 @@ import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +24,6 @@ public final class Explorer {
   private final Feasibility feasibility;
   private final Partings partings;
   private final Meeting meeting;
-  private final Map<MethodCode, JoinPoints> joins = new IdentityHashMap<>();
   private int ended;
 
   /** What is still to be done. */
@@ -111,9 +106,7 @@ public final class Explorer {
     if (running < 2 || !meeting.isWanted(ended)) {
       return around;
     }
-    MethodCode code = fork.running().code();
-    int join = joins.computeIfAbsent(code, JoinPoints::of).after(fork.running().position());
-    return new Region(around, fork, join);
+    return new Region(around, fork, meeting.after(fork));
   }
 
   private void met(Region region, Deque<Pending> pending) {

@@ -1,5 +1,6 @@
 package dev.airtight.paths.explore;
 
+import dev.airtight.paths.merge.MeetingPlace;
 import dev.airtight.paths.merge.StateMerger;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -41,6 +42,11 @@ public final class Meeting {
    */
   boolean isWanted(int ended) {
     return merger.isPresent() && ended >= apart;
+  }
+
+  /** Where those meet that part at a state. */
+  MeetingPlace after(State fork) {
+    return merger.orElseThrow().after(fork);
   }
 
   /** Ways that together are the same as some others. */

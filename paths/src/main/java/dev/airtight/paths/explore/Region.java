@@ -1,7 +1,6 @@
 package dev.airtight.paths.explore;
 
-import dev.airtight.paths.code.instruction.JoinPoints;
-import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.merge.MeetingPlace;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.solver.term.Assignment;
@@ -9,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What lies between a fork and the place where its ways meet again, in one call of a method. */
+/** What lies between a fork and the place where its ways meet again. */
 final class Region {
   private final @Nullable Region around;
   private final State fork;
-  private final Frame frame;
-  private final int join;
+  private final MeetingPlace end;
   private final List<Way> arrived = new ArrayList<>();
 
   /**
@@ -27,13 +25,11 @@ final class Region {
   /**
    * @param around the region that the fork lies in; null where it lies in none
    * @param fork where paths part
-   * @param join an instruction of the fork's method, or {@link JoinPoints#RETURN}
    */
-  Region(@Nullable Region around, State fork, int join) {
+  Region(@Nullable Region around, State fork, MeetingPlace end) {
     this.around = around;
     this.fork = fork;
-    this.frame = fork.running();
-    this.join = join;
+    this.end = end;
   }
 
   @Nullable Region around() {
@@ -53,16 +49,7 @@ final class Region {
     arrived.add(new Way(new Successor.Running(state), model));
   }
 
-  /** Whether a state has reached the place where the ways meet, or has left the call. */
   boolean isLeft(State state) {
-    Frame at = state.frame();
-    if (at == null || at.depth() < frame.depth()) {
-      return true;
-    }
-    return join != JoinPoints.RETURN
-        && at.position() == join
-        && at.depth() == frame.depth()
-        && at.caller() == frame.caller()
-        && at.code() == frame.code();
+    return end.isReached(state);
   }
 }

@@ -1,5 +1,7 @@
 package dev.airtight.paths.merge;
 
+import dev.airtight.paths.code.instruction.JoinPoints;
+import dev.airtight.paths.code.instruction.MethodCode;
 import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Frame;
@@ -9,6 +11,7 @@ import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Value;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,9 +23,17 @@ import java.util.TreeMap;
 public final class StateMerger {
   private final Machine machine;
   private final MergedFrames frames = new MergedFrames();
+  private final Map<MethodCode, JoinPoints> joins = new IdentityHashMap<>();
 
   public StateMerger(Machine machine) {
     this.machine = machine;
+  }
+
+  /** Where paths meet that part at a state. */
+  public MeetingPlace after(State fork) {
+    Frame frame = fork.running();
+    JoinPoints joins = this.joins.computeIfAbsent(frame.code(), JoinPoints::of);
+    return new MeetingPlace(frame, joins.after(frame.position()));
   }
 
   /** Empty where they stay apart. */

@@ -25,6 +25,14 @@ final class FollowedCodeOptions {
   private List<String> opaque = new ArrayList<>();
 
   @Option(
+      names = "--no-merge",
+      description = {
+        "Keep paths apart that meet again, however many they become:",
+        "proofs and refutations need more work, and are the same."
+      })
+  private boolean apart;
+
+  @Option(
       names = "--extensions",
       paramLabel = "JAR",
       description = {
@@ -34,6 +42,6 @@ final class FollowedCodeOptions {
   private List<String> extensions = new ArrayList<>();
 
   CodeOptions code() {
-    return new CodeOptions(resolve, opaque, ClassPathOptions.entries(extensions));
+    return new CodeOptions(resolve, opaque, !apart, ClassPathOptions.entries(extensions));
   }
 }

@@ -211,7 +211,12 @@ class RoomsTest {
           "summary");
 
   @ArchTest
-  static final ArchRule theExplorerKnowsNoInstructions = knows(PATHS, "explore", "state", "step");
+  static final ArchRule theExplorerKnowsNoInstructions =
+      knows(PATHS, "explore", "state", "step", "merge");
+
+  @ArchTest
+  static final ArchRule mergingRunsNothing =
+      knows(PATHS, "merge", "code", "value", "state", "input", "machine");
 
   @ArchTest
   static final ArchRule replayKnowsNothingSymbolic = knows(PATHS, "replay", "code", "snapshot");
@@ -346,6 +351,8 @@ class RoomsTest {
                           "big.BigNumbers",
                           "decode.jackson.CreatorCalls",
                           "decode.jackson.DecodedObjects",
+                          // What is not looked at on one path is not on both.
+                          "merge.MergedObjects",
                           "prompt.HandedCode",
                           "prompt.HeldFields",
                           "prompt.SaidArguments",

@@ -82,6 +82,7 @@ class VerifyCommandTest {
         "--resolve",
         "--opaque",
         "a.b",
+        "--no-merge",
         "--extensions",
         "x.jar" + File.pathSeparator + "y.jar",
         "--write-tests",
@@ -99,7 +100,8 @@ class VerifyCommandTest {
             new VerificationOptions(
                 true,
                 "schema",
-                new CodeOptions(true, List.of("a.b"), List.of(Path.of("x.jar"), Path.of("y.jar"))),
+                new CodeOptions(
+                    true, List.of("a.b"), false, List.of(Path.of("x.jar"), Path.of("y.jar"))),
                 true,
                 folder.resolve("queries"),
                 folder.resolve("tests")));

@@ -53,6 +53,7 @@ final class RequestResolution {
         DecoderProfiles.standard(),
         deployments(options.deployment()),
         new FollowedCode(options.code().resolve(), options.code().opaque()),
+        options.code().limits(),
         extensions.extensions(),
         options.strict());
   }

@@ -74,6 +74,7 @@ final class ScanResolution {
         DecoderProfiles.standard(),
         Deployment.FROM_STRONGEST,
         new FollowedCode(code.resolve(), code.opaque()),
+        code.limits(),
         extensions.extensions(),
         false);
   }

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfile;
 import dev.airtight.paths.extension.Extensions;
+import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param decoder what makes arguments of outputs
  * @param deployments what the models that call sites ask may send, each a question of its own
  * @param followed which code is followed
+ * @param limits how far, and whether paths are merged
  * @param extensions what others know of libraries
  * @param strict whether calls that are assumed not to throw may throw anything
  */
@@ -36,6 +38,7 @@ public record Request(
     DecoderProfile decoder,
     List<Deployment> deployments,
     FollowedCode followed,
+    Limits limits,
     Extensions extensions,
     boolean strict) {
 

@@ -6,6 +6,7 @@ import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.extension.Extensions;
+import dev.airtight.paths.step.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ class StaleClassesTest {
             DecoderProfiles.standard(),
             List.of(Deployment.CONTRACT),
             FollowedCode.STANDARD,
+            Limits.STANDARD,
             Extensions.NONE,
             false));
   }

@@ -32,6 +32,7 @@ public final class MethodVerification {
   private static final Duration REPLAY_LIMIT = Duration.ofSeconds(20);
 
   private final boolean strict;
+  private final Limits limits;
   private final Hierarchy hierarchy;
   private final @Nullable QueryFiles queries;
   private final @Nullable RegressionTests tests;
@@ -52,6 +53,7 @@ public final class MethodVerification {
       @Nullable RegressionTests tests,
       Consumer<String> working) {
     this.strict = request.strict();
+    this.limits = request.limits();
     this.hierarchy = new Hierarchy(classPath);
     this.queries = queries;
     this.tests = tests;
@@ -85,7 +87,7 @@ public final class MethodVerification {
             hierarchy,
             terms -> solver(terms, name),
             replay,
-            Limits.STANDARD,
+            limits,
             strict ? Strictness.STRICT : Strictness.TRUSTING);
     Set<ReplayCall> tested = new HashSet<>();
     long[] since = {System.nanoTime()};
