@@ -6,9 +6,9 @@ import dev.airtight.paths.input.InputParts;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Value;
 import java.util.IdentityHashMap;
@@ -47,6 +47,8 @@ public final class StateMerger {
     Optional<InputParts> inputs = one.inputs().merged(other.inputs());
     if (loops.isEmpty()
         || inputs.isEmpty()
+        || !isAfter(fork, one)
+        || !isAfter(fork, other)
         || !one.knowledge().outputs().equals(other.knowledge().outputs())
         || !one.memory().hasClassesOf(other.memory())) {
       return Optional.empty();
@@ -64,6 +66,11 @@ public final class StateMerger {
                     knowledge ->
                         new State(
                             frame.get(), merged, knowledge, inputs.get(), loops.get())));
+  }
+
+  private static boolean isAfter(State fork, State state) {
+    return PathCondition.isExtended(
+        fork.knowledge().condition(), state.knowledge().condition());
   }
 
   private static Optional<Memory> memory(Memory one, Memory other, MergedValues values) {

@@ -20,6 +20,15 @@ public record PathCondition(@Nullable PathCondition before, BoolTerm term, int d
     return new PathCondition(before, term, before == null ? 1 : before.depth + 1);
   }
 
+  /** Whether everything assumed in an earlier one, of the same path, is assumed in a later one. */
+  public static boolean isExtended(@Nullable PathCondition earlier, @Nullable PathCondition later) {
+    PathCondition at = later;
+    while (at != null && at != earlier) {
+      at = at.before;
+    }
+    return at == earlier;
+  }
+
   /** All terms, oldest first. */
   public static List<BoolTerm> terms(@Nullable PathCondition condition) {
     List<BoolTerm> terms = new ArrayList<>();

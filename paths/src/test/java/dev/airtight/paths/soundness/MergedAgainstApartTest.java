@@ -1,0 +1,107 @@
+package dev.airtight.paths.soundness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
+import dev.airtight.paths.prove.HandlerQuestion;
+import dev.airtight.paths.prove.HandlerVerdict;
+import dev.airtight.paths.prove.HandlerVerifier;
+import dev.airtight.paths.prove.Strictness;
+import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.step.Limits;
+import dev.airtight.paths.summary.StandIns;
+import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.solver.Budget;
+import dev.airtight.solver.text.RefiningSolver;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random methods, verified with paths merged from the first fork on and with all paths apart: what
+ * is proved in one way is not refuted in the other. {@code -Dairtight.tries=N} sets how many there
+ * are, {@code -Dairtight.seed=N} where the random numbers start.
+ */
+class MergedAgainstApartTest {
+  private static final int METHODS = Integer.getInteger("airtight.tries", 25);
+  private static final long SEED = Long.getLong("airtight.seed", 20261129L);
+  private static final int BATCH = 50;
+  private static final Limits APART =
+      new Limits(12, 64, 20_000, 100, 400_000_000L, 0, 0, Integer.MAX_VALUE);
+
+  private int decided;
+  private int decidedMerged;
+
+  @Test
+  void programs() throws Exception {
+    compare(RandomProgram::method);
+  }
+
+  @Test
+  void loops() throws Exception {
+    compare(RandomLoops::method);
+  }
+
+  @Test
+  void contents() throws Exception {
+    compare(RandomContents::method);
+  }
+
+  private void compare(BiFunction<String, Random, String> programs) throws Exception {
+    Random random = new Random(SEED);
+    for (int start = 0; start < METHODS; start += BATCH) {
+      compare(programs, random, Math.min(BATCH, METHODS - start));
+    }
+    System.out.println(
+        METHODS + " random methods: " + decided + " decided apart, " + decidedMerged + " merged");
+    assertThat(decided).isGreaterThan(METHODS / 5);
+    assertThat(decidedMerged).isGreaterThan(METHODS / 5);
+  }
+
+  private void compare(BiFunction<String, Random, String> programs, Random random, int count)
+      throws Exception {
+    StringBuilder source =
+        new StringBuilder(
+            "import java.util.*;\nimport java.util.regex.*;\n"
+                + "public class Programs {\n"
+                + "  public enum Level { LOW, MEDIUM, HIGH }\n"
+                + RandomLoops.DECLARATIONS
+                + RandomContents.DECLARATIONS);
+    for (int i = 0; i < count; i++) {
+      source.append(programs.apply("m" + i, random));
+    }
+    Path classes = JavaSources.compile(source.append("}\n").toString());
+    try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
+      for (int i = 0; i < count; i++) {
+        HandlerQuestion question =
+            HandlerQuestion.withoutContract(classPath.load("Programs").methods("m" + i).get(0));
+        HandlerVerdict apart = verify(classPath, classes, question, APART);
+        HandlerVerdict merged = verify(classPath, classes, question, APART.withMergingAfter(0));
+        if (merged instanceof HandlerVerdict.Unknown unknown) {
+          assertThat(unknown.defects()).as("m" + i + " of " + source).isEmpty();
+        }
+        decided += apart.isFinal() ? 1 : 0;
+        decidedMerged += merged.isFinal() ? 1 : 0;
+        if (apart.isFinal() && merged.isFinal()) {
+          assertThat(merged.getClass()).as("m" + i + " of " + source).isEqualTo(apart.getClass());
+        }
+      }
+    }
+  }
+
+  private static HandlerVerdict verify(
+      ClassPath classPath, Path classes, HandlerQuestion question, Limits limits)
+      throws InterruptedException {
+    return new HandlerVerifier(
+            new Hierarchy(classPath),
+            terms -> new RefiningSolver(terms, Budget.DEFAULT),
+            new Replay(List.of(classes), Duration.ofSeconds(20)),
+            limits,
+            Strictness.TRUSTING)
+        .verify(question);
+  }
+}
