@@ -53,31 +53,49 @@ final class MergedObjects {
     return Optional.of(merged);
   }
 
-  /** Cells at constant indices are different ones also where only one path has both. */
+  /**
+   * A cell that only one path has is nowhere on the other one: at an index that no array has. So
+   * the indices of cells stay different ones.
+   */
   private Optional<HeapObject> array(HeapObject.Array a, HeapObject.Array b) {
+    if (!a.className().equals(b.className())
+        || a.open() != b.open()
+        || !a.rest().equals(b.rest())) {
+      return Optional.empty();
+    }
     Map<IntTerm, Value> inOne = cells(a);
     Map<IntTerm, Value> inOther = cells(b);
     Set<IntTerm> indices = new LinkedHashSet<>(inOne.keySet());
     indices.addAll(inOther.keySet());
-    boolean areSame = inOne.keySet().equals(inOther.keySet());
-    boolean areConstant = indices.stream().allMatch(index -> index.constantValue() != null);
-    boolean areZero = a.rest() instanceof HeapObject.Rest.Zero;
-    if (!a.className().equals(b.className())
-        || a.open() != b.open()
-        || !a.rest().equals(b.rest())
-        || !(areSame || (areConstant && areZero))) {
-      return Optional.empty();
-    }
+    boolean areDefaults = areDefaults(a.rest(), indices);
     PVector<HeapObject.Cell> cells = TreePVector.empty();
     for (IntTerm index : indices) {
-      Optional<Value> value = values.ofWritten(inOne.get(index), inOther.get(index));
-      if (value.isEmpty()) {
-        return Optional.empty();
+      Value left = inOne.get(index);
+      Value right = inOther.get(index);
+      if (areDefaults || (left != null && right != null)) {
+        Optional<Value> value = values.ofWritten(left, right);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        cells = cells.plus(new HeapObject.Cell(index, value.get()));
+      } else {
+        IntTerm nowhere = values.nowhere();
+        cells =
+            cells.plus(
+                left == null
+                    ? new HeapObject.Cell(
+                        values.of(nowhere, index), Objects.requireNonNull(right))
+                    : new HeapObject.Cell(values.of(index, nowhere), left));
       }
-      cells = cells.plus(new HeapObject.Cell(index, value.get()));
     }
     IntTerm length = values.of(a.length(), b.length());
     return Optional.of(new HeapObject.Array(a.className(), length, cells, a.rest(), a.open()));
+  }
+
+  /** Whether an element that only one path has written is zero or null on the other one. */
+  private static boolean areDefaults(HeapObject.Rest rest, Set<IntTerm> indices) {
+    return rest instanceof HeapObject.Rest.Zero
+        && indices.stream().allMatch(index -> index.constantValue() != null);
   }
 
   private static Map<IntTerm, Value> cells(HeapObject.Array array) {

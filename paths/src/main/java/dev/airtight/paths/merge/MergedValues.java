@@ -20,6 +20,8 @@ final class MergedValues {
   /** What differs in more places is better followed apart. */
   private static final int MOST = 24;
 
+  private static final long NOWHERE = -(1L << 40);
+
   private final Machine machine;
   private final Choice choice;
   private final Memory one;
@@ -44,6 +46,11 @@ final class MergedValues {
 
   Map<Integer, HeapObject> made() {
     return made;
+  }
+
+  /** An index that no array has, nor comes to have by being moved, and another one each time. */
+  IntTerm nowhere() {
+    return machine.terms().constant(NOWHERE - machine.freshIdentity());
   }
 
   IntTerm of(IntTerm a, IntTerm b) {
