@@ -92,7 +92,7 @@ public final class Explorer {
       partings.part(fork.state());
     }
     Region within = begin(fork.state(), ways, region);
-    if (within != region) {
+    if (within != null && within != region) {
       pending.push(new Met(within));
     }
     push(pending, ways, within);
@@ -114,8 +114,7 @@ public final class Explorer {
   }
 
   /** The first one is followed first. */
-  private static void push(
-      Deque<Pending> pending, List<Region.Way> ways, @Nullable Region region) {
+  private static void push(Deque<Pending> pending, List<Region.Way> ways, @Nullable Region region) {
     for (int i = ways.size() - 1; i >= 0; i--) {
       pending.push(new Going(ways.get(i).successor(), ways.get(i).model(), region));
     }

@@ -56,7 +56,9 @@ public final class Meeting {
       boolean isMerged = false;
       for (int i = 0; i < left.size() && !isMerged; i++) {
         Optional<State> both =
-            merger.orElseThrow().merge(fork, left.get(i).successor().state(), way.successor().state());
+            merger
+                .orElseThrow()
+                .merge(fork, left.get(i).successor().state(), way.successor().state());
         if (both.isPresent()) {
           left.set(i, new Region.Way(new Successor.Running(both.get()), null));
           isMerged = true;

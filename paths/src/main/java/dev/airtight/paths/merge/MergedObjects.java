@@ -83,8 +83,7 @@ final class MergedObjects {
         cells =
             cells.plus(
                 left == null
-                    ? new HeapObject.Cell(
-                        values.of(nowhere, index), Objects.requireNonNull(right))
+                    ? new HeapObject.Cell(values.of(nowhere, index), Objects.requireNonNull(right))
                     : new HeapObject.Cell(values.of(index, nowhere), left));
       }
     }

@@ -78,8 +78,7 @@ final class MergedValues {
     } else if (a instanceof LongValue x && b instanceof LongValue y) {
       return Optional.of(new LongValue(choice.of(x.term(), y.term())));
     } else if (a instanceof Reference x && b instanceof Reference y) {
-      return object(x, y)
-          .map(object -> new Reference(choice.of(x.isNull(), y.isNull()), object));
+      return object(x, y).map(object -> new Reference(choice.of(x.isNull(), y.isNull()), object));
     }
     return Optional.empty();
   }

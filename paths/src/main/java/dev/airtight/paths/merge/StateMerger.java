@@ -64,13 +64,11 @@ public final class StateMerger {
                 .map(learned -> learned.withUnprovedOf(one.knowledge(), other.knowledge()))
                 .map(
                     knowledge ->
-                        new State(
-                            frame.get(), merged, knowledge, inputs.get(), loops.get())));
+                        new State(frame.get(), merged, knowledge, inputs.get(), loops.get())));
   }
 
   private static boolean isAfter(State fork, State state) {
-    return PathCondition.isExtended(
-        fork.knowledge().condition(), state.knowledge().condition());
+    return PathCondition.isExtended(fork.knowledge().condition(), state.knowledge().condition());
   }
 
   private static Optional<Memory> memory(Memory one, Memory other, MergedValues values) {

@@ -100,9 +100,9 @@ final class ReplayClassLoader extends URLClassLoader {
   }
 
   /**
-   * A class that is not there, or is damaged, and that the description of another one names: whoever
-   * asks a class for its members then gets an error, which libraries turn into others. Each is told
-   * once.
+   * A class that is not there, or is damaged, and that the description of another one names:
+   * whoever asks a class for its members then gets an error, which libraries turn into others. Each
+   * is told once.
    */
   Optional<String> missing() {
     Optional<String> told = Optional.ofNullable(missing);

@@ -171,9 +171,7 @@ public final class ConcreteSearch {
         || exception.causes().stream()
             .anyMatch(
                 cause ->
-                    decoding
-                        ? begins(UNLINKED, cause.className())
-                        : isOutside(cause.className()));
+                    decoding ? begins(UNLINKED, cause.className()) : isOutside(cause.className()));
   }
 
   /** Whether an exception, by the name of its class in Java, is what the world outside does. */

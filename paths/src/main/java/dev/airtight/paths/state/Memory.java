@@ -102,8 +102,7 @@ public final class Memory {
    * @param objects what stands for those that differ, and more
    * @param fields what static fields hold that differ
    */
-  public Memory joined(
-      Memory other, Map<Integer, HeapObject> objects, Map<String, Value> fields) {
+  public Memory joined(Memory other, Map<Integer, HeapObject> objects, Map<String, Value> fields) {
     PMap<Integer, HeapObject> all = heap;
     if (heap != other.heap) {
       for (Map.Entry<Integer, HeapObject> each : other.heap.entrySet()) {

@@ -43,8 +43,7 @@ public record StaticObjects(
     PMap<Integer, Origin> all = objects;
     for (var each : other.objects.entrySet()) {
       Origin known = all.get(each.getKey());
-      boolean isMore =
-          known == null || known.kind().compareTo(each.getValue().kind()) < 0;
+      boolean isMore = known == null || known.kind().compareTo(each.getValue().kind()) < 0;
       all = isMore ? all.plus(each.getKey(), each.getValue()) : all;
     }
     return new StaticObjects(unsettled, all, read.plusAll(other.read), world);

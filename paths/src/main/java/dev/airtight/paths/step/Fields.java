@@ -193,7 +193,8 @@ final class Fields {
           }
           Value known = s.memory().staticField(StaticState.key(field));
           if (known != null) {
-            State seen = machine.statics().shared(machine.statics().reading(s, field), field, known);
+            State seen =
+                machine.statics().shared(machine.statics().reading(s, field), field, known);
             return Interpreter.one(noted(seen, known).push(known));
           }
           ConstantValue constant = field.constant();

@@ -26,19 +26,22 @@ public record Limits(
     int gaps,
     int apart) {
 
-  public static final Limits STANDARD = new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48, 64);
+  public static final Limits STANDARD =
+      new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48, 64);
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int NEAR_FRAMES = 64;
   private static final int PATHS_WHILE_WIDENING = 60;
 
   public Limits withLoopIterations(int iterations) {
-    return new Limits(iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, apart);
+    return new Limits(
+        iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, apart);
   }
 
   /** Crashes are found by following paths, or not at all. */
   public Limits withoutTrials() {
-    return new Limits(loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps, apart);
+    return new Limits(
+        loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps, apart);
   }
 
   /** A path ends where something is not modelled. */

@@ -186,7 +186,9 @@ final class StaticState {
     return any(reading(state, field), field);
   }
 
-  /** A field that the initialiser of a class was seen to read so, in words; null if there is none. */
+  /**
+   * A field that the initialiser of a class was seen to read so, in words; null if there is none.
+   */
   @Nullable String readOutOfTime(String className) {
     return readOutOfTime.get(className);
   }

@@ -37,8 +37,8 @@ public final class JoinPoints {
   }
 
   /**
-   * Where states meet that an instruction led to. What a call says in several ways is told apart
-   * by the next branch, so that the ways of that one count.
+   * Where states meet that an instruction led to. What a call says in several ways is told apart by
+   * the next branch, so that the ways of that one count.
    *
    * @return an instruction, or {@link #RETURN}
    */

@@ -68,8 +68,7 @@ final class RecordDecoder {
                 parts
                     .state()
                     .withObject(
-                        identity,
-                        new HeapObject.Lazy(type.name(), source(into, parts.given()))));
+                        identity, new HeapObject.Lazy(type.name(), source(into, parts.given()))));
     suspectMaking(into, parts.given(), place.there(), findings);
     return new Input(
         made.get(0),

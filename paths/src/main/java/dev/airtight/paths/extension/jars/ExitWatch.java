@@ -43,7 +43,8 @@ final class ExitWatch implements AutoCloseable {
           try {
             Runtime.getRuntime().removeShutdownHook(added);
           } catch (IllegalStateException ending) {
-            // Somebody else ends the program: what is said then is true of the code that still runs.
+            // Somebody else ends the program: what is said then is true of the code that still
+            // runs.
           }
         });
   }

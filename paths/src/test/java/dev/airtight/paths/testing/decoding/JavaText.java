@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes decoded Java values; those of the JDK that are compared elsewhere, such as dates, are a question mark. */
+/**
+ * Writes decoded Java values; those of the JDK that are compared elsewhere, such as dates, are a
+ * question mark.
+ */
 public final class JavaText {
   private JavaText() {}
 
