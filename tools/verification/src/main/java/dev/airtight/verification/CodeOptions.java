@@ -18,8 +18,7 @@ public record CodeOptions(
     boolean resolve, List<String> opaque, boolean merge, List<Path> extensions) {
 
   /** All code at hand, no class chosen, paths merged, and no extension. */
-  public static final CodeOptions STANDARD =
-      new CodeOptions(false, List.of(), true, List.of());
+  public static final CodeOptions STANDARD = new CodeOptions(false, List.of(), true, List.of());
 
   /** How far paths are followed. */
   Limits limits() {
