@@ -59,14 +59,33 @@ final class Choice {
     return terms.ifThenElse(first, one, other);
   }
 
+  /** What both begin and end with stays as it is: a text that grows on one path has only grown. */
   TextTerm of(TextTerm one, TextTerm other) {
     if (one.equals(other)) {
       return one;
     }
+    List<TextTerm> a = one.pieces();
+    List<TextTerm> b = other.pieces();
+    int most = Math.min(a.size(), b.size());
+    int begin = 0;
+    while (begin < most && a.get(begin).equals(b.get(begin))) {
+      begin++;
+    }
+    int end = 0;
+    while (end < most - begin && a.get(a.size() - 1 - end).equals(b.get(b.size() - 1 - end))) {
+      end++;
+    }
     TextTerm either = terms.freshText("merged");
-    known.add(terms.implies(first, terms.textEqual(either, one)));
-    known.add(terms.implies(terms.not(first), terms.textEqual(either, other)));
-    return either;
+    is(first, either, a.subList(begin, a.size() - end));
+    is(terms.not(first), either, b.subList(begin, b.size() - end));
+    return terms.concat(
+        terms.concat(a.subList(0, begin)),
+        either,
+        terms.concat(a.subList(a.size() - end, a.size())));
+  }
+
+  private void is(BoolTerm when, TextTerm text, List<TextTerm> pieces) {
+    known.add(terms.implies(when, terms.textEqual(text, terms.concat(pieces))));
   }
 
   /** What is known of both paths, given what was known where they parted. */
