@@ -106,7 +106,7 @@ public final class Explorer {
     if (running < 2 || !meeting.isWanted(ended)) {
       return around;
     }
-    return new Region(around, fork, meeting.after(fork));
+    return meeting.after(fork).map(end -> new Region(around, fork, end)).orElse(around);
   }
 
   private void met(Region region, Deque<Pending> pending) {

@@ -44,8 +44,8 @@ public final class Meeting {
     return merger.isPresent() && ended >= apart;
   }
 
-  /** Where those meet that part at a state. */
-  MeetingPlace after(State fork) {
+  /** Where those meet that part at a state, and are merged. */
+  Optional<MeetingPlace> after(State fork) {
     return merger.orElseThrow().after(fork);
   }
 

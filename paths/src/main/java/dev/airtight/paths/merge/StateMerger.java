@@ -29,11 +29,16 @@ public final class StateMerger {
     this.machine = machine;
   }
 
-  /** Where paths meet that part at a state. */
-  public MeetingPlace after(State fork) {
+  /**
+   * Where paths meet that part at a state; empty where a loop is left or not, as paths that went
+   * round more or less often differ in too much.
+   */
+  public Optional<MeetingPlace> after(State fork) {
     Frame frame = fork.running();
     JoinPoints joins = this.joins.computeIfAbsent(frame.code(), JoinPoints::of);
-    return new MeetingPlace(frame, joins.after(frame.position()));
+    return joins.isLoopTest(frame.position())
+        ? Optional.empty()
+        : Optional.of(new MeetingPlace(frame, joins.after(frame.position())));
   }
 
   /** Empty where they stay apart. */

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the ways meet again that part at an instruction: its nearest post-dominator, exceptions
@@ -17,6 +19,7 @@ public final class JoinPoints {
   private static final int UNKNOWN = -2;
 
   private final MethodCode code;
+  private final Map<Integer, Boolean> loopTests = new HashMap<>();
 
   /** By instruction; {@link #UNKNOWN} where none of its ways returns. */
   private final int[] nearest;
@@ -43,15 +46,44 @@ public final class JoinPoints {
    * @return an instruction, or {@link #RETURN}
    */
   public int after(int position) {
+    int at = parting(position);
+    return nearest[at] == UNKNOWN ? RETURN : nearest[at];
+  }
+
+  /** Whether one of the ways that part leads back before they meet: where a loop is left or not. */
+  public boolean isLoopTest(int position) {
+    int from = parting(position);
+    return loopTests.computeIfAbsent(from, at -> returnsTo(at, after(at)));
+  }
+
+  /** The instruction itself, or the next one at which ways part. */
+  private int parting(int position) {
     int at = position;
     for (int steps = 0; steps < nearest.length; steps++) {
       List<Integer> next = ControlFlow.next(code.instructions().get(at), at);
       if (next.size() != 1) {
-        return next.isEmpty() || nearest[at] == UNKNOWN ? RETURN : nearest[at];
+        return at;
       }
       at = next.get(0);
     }
-    return RETURN;
+    return position;
+  }
+
+  private boolean returnsTo(int position, int join) {
+    boolean[] seen = new boolean[nearest.length];
+    Deque<Integer> open = new ArrayDeque<>(List.of(position));
+    while (!open.isEmpty()) {
+      int at = open.pop();
+      for (int next : ControlFlow.next(code.instructions().get(at), at)) {
+        if (next == position) {
+          return true;
+        } else if (next != join && !seen[next]) {
+          seen[next] = true;
+          open.push(next);
+        }
+      }
+    }
+    return false;
   }
 
   /** Immediate dominators of the reversed graph (Cooper, Harvey, Kennedy 2001). */
