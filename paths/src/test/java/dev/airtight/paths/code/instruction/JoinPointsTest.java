@@ -82,7 +82,14 @@ class JoinPointsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"either,4,9", "refused,12,15", "loop,26,29", "loop,25,31", "said,34,38", "chosen,41,46"})
+  @CsvSource({
+    "either,4,9",
+    "refused,12,15",
+    "loop,26,29",
+    "loop,25,31",
+    "said,34,38",
+    "chosen,41,46"
+  })
   void waysMeetAtALine(String method, int fork, int join) {
     MethodCode code = code(method);
     int met = JoinPoints.of(code).after(last(code, fork));
