@@ -129,7 +129,7 @@ class OwnContents {
     return most;
   }
 
-  // UNKNOWN: goes round more than
+  // UNKNOWN: takes more work than is allowed
   static int clearedGroups(String[] all) {
     Map<String, List<String>> groups = grouped(all);
     if (groups.size() > FAR) {
@@ -143,7 +143,7 @@ class OwnContents {
     return 0;
   }
 
-  // UNKNOWN: goes round more than
+  // UNKNOWN: takes more work than is allowed
   static int inTwoPlaces(String[] all) {
     Map<String, List<String>> groups = new HashMap<>();
     List<List<String>> same = new ArrayList<>();
@@ -180,7 +180,7 @@ class OwnContents {
     return 0;
   }
 
-  // UNKNOWN: goes round more than
+  // UNKNOWN: takes more work than is allowed
   static int stillOpen(String[] all) {
     List<List<String>> pages = new ArrayList<>();
     List<String> page = new ArrayList<>();
@@ -199,7 +199,7 @@ class OwnContents {
     return 0;
   }
 
-  // UNKNOWN: goes round more than
+  // UNKNOWN: takes more work than is allowed
   static int chained(String[] all) {
     Map<String, Tally> tallies = new HashMap<>();
     Tally before = null;
