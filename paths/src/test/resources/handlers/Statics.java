@@ -342,6 +342,15 @@ public class Statics {
     return Iterated.NEXT.next().length();
   }
 
+  static class OfUses {
+    static final int FIRST = Kind.ONE.uses;
+  }
+
+  // PROVED: Kind.uses refers to is as its static initialiser left it
+  static int constantOfAnother() {
+    return 1 / OfUses.FIRST;
+  }
+
   static class Wrapped {
     static final List<String> LIST = Collections.unmodifiableList(new ArrayList<>(List.of("q")));
     static final Map<Kind, Integer> MAP;

@@ -77,7 +77,9 @@ public final class BigNumbers {
       return Optional.empty();
     }
     BigInteger length = array.length().constantValue();
-    if (length == null || length.intValueExact() > MOST_WORDS) {
+    boolean areKnown =
+        array.cells().stream().allMatch(cell -> cell.index().constantValue() != null);
+    if (length == null || !areKnown || length.intValueExact() > MOST_WORDS) {
       return Optional.empty();
     }
     BigInteger value = BigInteger.ZERO;

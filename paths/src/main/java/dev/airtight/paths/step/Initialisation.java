@@ -8,8 +8,6 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.snapshot.InitialisationResult;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
-import dev.airtight.paths.state.FieldSource;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.JvmWorld;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.StandInNames;
@@ -17,7 +15,6 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
-import dev.airtight.paths.value.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,17 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.pcollections.HashTreePMap;
 
 /**
  * Class initialisation at first active use (JVMS 5.5, JLS 12.4): by following the initialiser, and
  * where that cannot be followed, by a real JVM.
  */
 final class Initialisation {
-  private static final String NOT_INITIALISED = "java/lang/NoClassDefFoundError";
-
   private final Interpreter machine;
   private final NestedRun aside;
+  private final FailedInitialisations failures;
 
   /** Those whose initialisers could not be followed once. */
   private final Set<String> notFollowed = new HashSet<>();
@@ -47,6 +42,7 @@ final class Initialisation {
   Initialisation(Interpreter machine, NestedRun aside) {
     this.machine = machine;
     this.aside = aside;
+    this.failures = new FailedInitialisations(machine);
   }
 
   /**
@@ -56,7 +52,7 @@ final class Initialisation {
    */
   List<Successor> before(State state, String className, Function<State, List<Successor>> then) {
     if (state.memory().isErroneous(className)) {
-      return raise(state, NOT_INITIALISED);
+      return failures.again(state);
     }
     if (state.memory().hasBegunInitialising(className)) {
       return then.apply(machine.statics().halfDone(state, className));
@@ -67,7 +63,7 @@ final class Initialisation {
             .<Successor>flatMap(
                 initialised ->
                     initialised.memory().isErroneous(className)
-                        ? failed(initialised, className).stream()
+                        ? failures.first(initialised, className).stream()
                         : Interpreter.one(initialised).stream())
             .toList();
   }
@@ -107,7 +103,7 @@ final class Initialisation {
           "the static initialiser of "
               + className.replace('/', '.')
               + " throws "
-              + thrownBy(initialised.get(0), className).replace('/', '.'));
+              + failures.thrownBy(initialised.get(0), className).replace('/', '.'));
     }
     return initialised;
   }
@@ -350,62 +346,6 @@ final class Initialisation {
             || field.type().isPrimitive()
             || field.type().equals(TypeDescriptor.STRING)
             || (field.isEnumConstant() && field.type().equals(owner.type())));
-  }
-
-  /**
-   * What {@code ExceptionInInitializerError} wraps it does, but for errors (JVMS 5.5, step 10); an
-   * earlier call may have had that already.
-   */
-  private List<Successor> failed(State state, String className) {
-    String thrown = thrownBy(state, className);
-    List<Successor> ends =
-        new ArrayList<>(
-            raise(
-                state,
-                machine.isInstance(thrown, "java/lang/Error")
-                    ? thrown
-                    : "java/lang/ExceptionInInitializerError"));
-    ends.addAll(raise(state, NOT_INITIALISED));
-    return ends;
-  }
-
-  /** Throws an exception of a JVM: only its class is known, not its message, cause or fields. */
-  private List<Successor> raise(State state, String exceptionClass) {
-    int identity = machine.freshIdentity();
-    State with =
-        state.withObject(
-            identity,
-            new HeapObject.Instance(exceptionClass, HashTreePMap.empty(), new FieldsOfThrown()));
-    return machine.raise(
-        with.withMemory(with.memory().withOrigin(identity, machine.originOf(with, identity))),
-        new Reference(machine.terms().bool(false), identity));
-  }
-
-  /** Nothing is known of what an initialiser threw but its class. */
-  private static final class FieldsOfThrown implements FieldSource {
-    @Override
-    public Made make(State state, int object, String owner, String name, String descriptor) {
-      throw new StuckException(
-          "the "
-              + name
-              + " of the "
-              + state.memory().object(object).className().replace('/', '.')
-              + " that a static initialiser ended with is not known");
-    }
-
-    @Override
-    public boolean isOfInput() {
-      return false;
-    }
-  }
-
-  private String thrownBy(State state, String className) {
-    List<String> order = state.memory().staticObjects().world().order();
-    List<String> before = order.subList(0, Math.max(0, order.lastIndexOf(className)));
-    return machine.initialisedClasses().initialise(before, className)
-            instanceof InitialisationResult.Threw threw
-        ? threw.exceptionClass()
-        : NOT_INITIALISED;
   }
 
   /**

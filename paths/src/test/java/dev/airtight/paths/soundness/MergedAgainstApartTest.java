@@ -11,7 +11,6 @@ import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
-import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
 import java.nio.file.Path;
@@ -64,21 +63,13 @@ class MergedAgainstApartTest {
 
   private void compare(BiFunction<String, Random, String> programs, Random random, int count)
       throws Exception {
-    StringBuilder source =
-        new StringBuilder(
-            "import java.util.*;\nimport java.util.regex.*;\n"
-                + "public class Programs {\n"
-                + "  public enum Level { LOW, MEDIUM, HIGH }\n"
-                + RandomLoops.DECLARATIONS
-                + RandomContents.DECLARATIONS);
-    for (int i = 0; i < count; i++) {
-      source.append(programs.apply("m" + i, random));
-    }
-    Path classes = JavaSources.compile(source.append("}\n").toString());
+    RandomPrograms batch = new RandomPrograms(programs, random, 0, count);
+    String source = batch.source();
+    Path classes = batch.compile();
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
       for (int i = 0; i < count; i++) {
         HandlerQuestion question =
-            HandlerQuestion.withoutContract(classPath.load("Programs").methods("m" + i).get(0));
+            HandlerQuestion.withoutContract(classPath.load(RandomPrograms.NAME).methods("m" + i).get(0));
         HandlerVerdict apart = verify(classPath, classes, question, APART);
         HandlerVerdict merged = verify(classPath, classes, question, APART.withMergingAfter(0));
         if (merged instanceof HandlerVerdict.Unknown unknown) {

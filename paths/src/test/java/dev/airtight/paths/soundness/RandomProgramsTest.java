@@ -12,7 +12,6 @@ import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
-import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.text.RefiningSolver;
 import java.lang.reflect.InvocationTargetException;
@@ -104,18 +103,9 @@ class RandomProgramsTest {
   /** A class of a batch of methods is small enough to be loaded anew for each replay. */
   private void verify(BiFunction<String, Random, String> programs, Random random, int from, int to)
       throws Exception {
-    StringBuilder source =
-        new StringBuilder(
-            "import java.util.*;\nimport java.util.regex.*;\n"
-                + "public class Programs {\n"
-                + "  public enum Level { LOW, MEDIUM, HIGH }\n"
-                + RandomLoops.DECLARATIONS
-                + RandomContents.DECLARATIONS
-                + RandomSorts.DECLARATIONS);
-    for (int i = from; i < to; i++) {
-      source.append(programs.apply("m" + i, random));
-    }
-    Path classes = JavaSources.compile(source.append("}\n").toString());
+    RandomPrograms batch = new RandomPrograms(programs, random, from, to);
+    String source = batch.source();
+    Path classes = batch.compile();
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
         URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       HandlerVerifier verifier =
@@ -125,19 +115,19 @@ class RandomProgramsTest {
               new Replay(List.of(classes), Duration.ofSeconds(20)),
               LIMITS,
               Strictness.TRUSTING);
-      Class<?> compiled = loader.loadClass("Programs");
+      Class<?> compiled = loader.loadClass(RandomPrograms.NAME);
       Object[] levels = loader.loadClass("Programs$Level").getEnumConstants();
       for (int i = from; i < to; i++) {
         String name = "m" + i;
         HandlerVerdict verdict =
             verifier.verify(
-                HandlerQuestion.withoutContract(classPath.load("Programs").methods(name).get(0)));
+                HandlerQuestion.withoutContract(classPath.load(RandomPrograms.NAME).methods(name).get(0)));
         if (verdict instanceof HandlerVerdict.Proved proof) {
           proved++;
           boolean assumesMemory =
               proof.assumptions().contains(Assumption.Environment.ENOUGH_MEMORY);
           RandomInput inputs = new RandomInput(random, levels);
-          run(method(compiled, name), inputs, source.toString(), assumesMemory);
+          run(method(compiled, name), inputs, source, assumesMemory);
         } else if (verdict instanceof HandlerVerdict.Refuted) {
           refuted++;
         } else if (verdict instanceof HandlerVerdict.Unknown unknown) {
