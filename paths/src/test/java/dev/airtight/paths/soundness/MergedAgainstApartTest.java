@@ -69,7 +69,8 @@ class MergedAgainstApartTest {
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
       for (int i = 0; i < count; i++) {
         HandlerQuestion question =
-            HandlerQuestion.withoutContract(classPath.load(RandomPrograms.NAME).methods("m" + i).get(0));
+            HandlerQuestion.withoutContract(
+                classPath.load(RandomPrograms.NAME).methods("m" + i).get(0));
         HandlerVerdict apart = verify(classPath, classes, question, APART);
         HandlerVerdict merged = verify(classPath, classes, question, APART.withMergingAfter(0));
         if (merged instanceof HandlerVerdict.Unknown unknown) {

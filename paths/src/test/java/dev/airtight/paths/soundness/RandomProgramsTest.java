@@ -121,7 +121,8 @@ class RandomProgramsTest {
         String name = "m" + i;
         HandlerVerdict verdict =
             verifier.verify(
-                HandlerQuestion.withoutContract(classPath.load(RandomPrograms.NAME).methods(name).get(0)));
+                HandlerQuestion.withoutContract(
+                    classPath.load(RandomPrograms.NAME).methods(name).get(0)));
         if (verdict instanceof HandlerVerdict.Proved proof) {
           proved++;
           boolean assumesMemory =
