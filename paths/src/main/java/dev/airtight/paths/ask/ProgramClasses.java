@@ -3,16 +3,14 @@ package dev.airtight.paths.ask;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.lookup.ClassPath;
-import java.util.Map;
+import dev.airtight.paths.code.lookup.ClassPathQuestion;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.function.Predicate;
 
 /** Whether a class path has a class of a kind, beside those of a framework itself. */
-public final class ProgramClasses {
+public final class ProgramClasses implements ClassPathQuestion<Optional<String>> {
   private final String framework;
   private final Predicate<JavaClass> kind;
-  private final Map<ClassPath, Optional<String>> found = new WeakHashMap<>();
 
   /**
    * Of a kind.
@@ -25,11 +23,12 @@ public final class ProgramClasses {
   }
 
   /** The first one, as Java writes its name. */
-  public synchronized Optional<String> first(ClassPath classPath) {
-    return found.computeIfAbsent(classPath, this::search);
+  public Optional<String> first(ClassPath classPath) {
+    return classPath.ofDeclarations(this);
   }
 
-  private Optional<String> search(ClassPath classPath) {
+  @Override
+  public Optional<String> answer(ClassPath classPath) {
     for (String name : classPath.applicationClasses()) {
       if (!name.startsWith(framework)
           && classPath.find(name) instanceof ClassLookup.Found at

@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.code.dependency.DependencyLog;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Replay {
   private final List<String> classPath;
   private final Duration limit;
-  private final InitialisedClasses statics;
+  private final StaticsProcess process;
+  private final NotingStatics statics;
+  private final DependencyLog log;
 
   /**
    * @param classPath directories and jars, in order
@@ -23,7 +26,31 @@ public final class Replay {
   public Replay(List<Path> classPath, Duration limit) {
     this.classPath = classPath.stream().map(entry -> entry.toAbsolutePath().toString()).toList();
     this.limit = limit;
-    this.statics = new StaticsProcess(this.classPath, limit.toMillis());
+    this.process = new StaticsProcess(this.classPath, limit.toMillis());
+    this.log = new DependencyLog();
+    this.statics = new NotingStatics(process);
+  }
+
+  private Replay(Replay other, DependencyLog log) {
+    this.classPath = other.classPath;
+    this.limit = other.limit;
+    this.process = other.process;
+    this.log = log;
+    this.statics = new NotingStatics(process);
+  }
+
+  /**
+   * The same for one verdict.
+   *
+   * @param verdict gets what the classes that run look for
+   */
+  public Replay noting(DependencyLog verdict) {
+    return new Replay(this, verdict);
+  }
+
+  /** Notes what initialised classes looked for, too; to be called when the verdict is there. */
+  public void noteStatics() {
+    statics.note(log);
   }
 
   /** The classes of the class path as a JVM initialises them, one that no call changes. */
@@ -52,6 +79,12 @@ public final class Replay {
 
   private List<ReplayResult> run(List<ReplayCall> calls, @Nullable Long steps)
       throws InterruptedException {
-    return ReplayProcess.run(new ReplayRequest(classPath, calls, limit.toMillis(), steps));
+    ReplayAnswer answer =
+        ReplayProcess.run(new ReplayRequest(classPath, calls, limit.toMillis(), steps));
+    answer.sought().note(log);
+    if (!answer.isComplete()) {
+      log.addChance();
+    }
+    return answer.results();
   }
 }

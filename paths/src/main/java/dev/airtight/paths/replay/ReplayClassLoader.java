@@ -9,9 +9,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,10 @@ final class ReplayClassLoader extends URLClassLoader {
 
   /** The application's classes that are loaded. */
   private final List<Class<?>> defined = Collections.synchronizedList(new ArrayList<>());
+
+  private final Set<String> loaded = ConcurrentHashMap.newKeySet();
+  private final Set<String> missed = ConcurrentHashMap.newKeySet();
+  private final Set<String> resources = ConcurrentHashMap.newKeySet();
 
   /** What comes from this tool. */
   private final List<Lent> lent = new ArrayList<>();
@@ -81,6 +87,23 @@ final class ReplayClassLoader extends URLClassLoader {
     synchronized (defined) {
       return List.copyOf(defined);
     }
+  }
+
+  /** What was looked for in the class path by now. */
+  Sought sought() {
+    return new Sought(loaded, missed, resources);
+  }
+
+  @Override
+  public @Nullable URL findResource(String name) {
+    resources.add(name);
+    return super.findResource(name);
+  }
+
+  @Override
+  public Enumeration<URL> findResources(String name) throws IOException {
+    resources.add(name);
+    return super.findResources(name);
   }
 
   private static URL url(String entry) {
@@ -142,9 +165,7 @@ final class ReplayClassLoader extends URLClassLoader {
     Optional<Lent> part =
         lent.stream().filter(each -> name.startsWith(each.packages())).findFirst();
     if (part.isEmpty()) {
-      Class<?> own = counting ? counted(name) : super.findClass(name);
-      defined.add(own);
-      return own;
+      return own(name);
     }
     if (part.get().wholly()) {
       return tool.loadClass(name);
@@ -154,6 +175,22 @@ final class ReplayClassLoader extends URLClassLoader {
     Class<?> lentHere = defineClass(name, bytes, 0, bytes.length);
     defined.add(lentHere);
     return lentHere;
+  }
+
+  private Class<?> own(String name) throws ClassNotFoundException {
+    String internalName = name.replace('.', '/');
+    try {
+      Class<?> own = counting ? counted(name) : super.findClass(name);
+      loaded.add(internalName);
+      defined.add(own);
+      return own;
+    } catch (ClassNotFoundException notThere) {
+      missed.add(internalName);
+      throw notThere;
+    } catch (LinkageError unusable) {
+      loaded.add(internalName);
+      throw unusable;
+    }
   }
 
   private Class<?> counted(String name) throws ClassNotFoundException {

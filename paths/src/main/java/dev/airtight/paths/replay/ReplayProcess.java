@@ -20,7 +20,7 @@ final class ReplayProcess {
   }
 
   /** See {@link Replay}. */
-  static List<ReplayResult> run(ReplayRequest request) throws InterruptedException {
+  static ReplayAnswer run(ReplayRequest request) throws InterruptedException {
     try {
       ReplayProcess idle = IDLE.poll();
       ReplayProcess chosen =
@@ -29,23 +29,25 @@ final class ReplayProcess {
               : new ReplayProcess(ChildProcess.start(ReplayWorker.class, List.of()));
       return chosen.replay(request);
     } catch (IOException cannot) {
-      return List.of(new ReplayResult.CouldNotRun("a process for it cannot be started: " + cannot));
+      return ReplayAnswer.without(
+          new ReplayResult.CouldNotRun("a process for it cannot be started: " + cannot));
     }
   }
 
-  private List<ReplayResult> replay(ReplayRequest request) throws InterruptedException {
+  private ReplayAnswer replay(ReplayRequest request) throws InterruptedException {
     boolean again = false;
     try {
       ReplayAnswer answer = process.ask(request, ReplayAnswer.class, request.limitMillis());
       again = process.isAlive();
-      return answer.results();
+      return answer;
     } catch (ChildProcess.ProcessEndedException ended) {
-      return List.of(
+      return ReplayAnswer.without(
           new ReplayResult.CouldNotRun("the code ends the JVM with status " + ended.status()));
     } catch (IOException gone) {
-      return List.of(new ReplayResult.CouldNotRun("its process does not answer: " + gone));
+      return ReplayAnswer.without(
+          new ReplayResult.CouldNotRun("its process does not answer: " + gone));
     } catch (TimeoutException late) {
-      return List.of(new ReplayResult.TimedOut());
+      return ReplayAnswer.without(new ReplayResult.TimedOut());
     } finally {
       if (again) {
         IDLE.add(this);

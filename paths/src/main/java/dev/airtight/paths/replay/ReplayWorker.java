@@ -17,14 +17,12 @@ public final class ReplayWorker {
         ReplayRequest.class,
         () -> {
           JvmState before = JvmState.now();
-          return request -> {
-            List<ReplayResult> results = replay(request);
-            return new ChildProgram.Reply(new ReplayAnswer(results), JvmState.now().equals(before));
-          };
+          return request ->
+              new ChildProgram.Reply(replay(request), JvmState.now().equals(before));
         });
   }
 
-  private static List<ReplayResult> replay(ReplayRequest request)
+  private static ReplayAnswer replay(ReplayRequest request)
       throws IOException, InterruptedException {
     List<ReplayResult> results = Collections.synchronizedList(new ArrayList<>());
     try (ReplayClassLoader loader = loader(request)) {
@@ -42,8 +40,9 @@ public final class ReplayWorker {
       if (!ended) {
         results.add(new ReplayResult.TimedOut());
       }
+      return new ReplayAnswer(
+          List.of(results.toArray(new ReplayResult[0])), loader.sought(), ended);
     }
-    return List.of(results.toArray(new ReplayResult[0]));
   }
 
   private static ReplayClassLoader loader(ReplayRequest request) {

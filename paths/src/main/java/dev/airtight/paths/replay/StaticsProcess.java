@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -113,11 +114,32 @@ final class StaticsProcess implements InitialisedClasses {
                 SnapshotContents.Unreadable::new));
   }
 
+  /** What was looked for in a world where classes were initialised in an order; empty if unknown. */
+  synchronized Optional<Sought> sought(List<String> order) {
+    return results.get(order) instanceof InitialisationResult.Impossible
+        ? Optional.empty()
+        : ask(
+            running,
+            new StaticsRequest.WhatWasSought(List.copyOf(order)),
+            Sought.class,
+            Optional::of,
+            reason -> Optional.empty());
+  }
+
   private <T> T ask(
       Running where, StaticsRequest request, Class<T> type, Function<String, T> otherwise) {
+    return ask(where, request, type, Function.identity(), otherwise);
+  }
+
+  private <T, R> R ask(
+      Running where,
+      StaticsRequest request,
+      Class<T> type,
+      Function<T, R> then,
+      Function<String, R> otherwise) {
     try {
       ChildProcess process = process(where);
-      return process.ask(request, type, limitMillis);
+      return then.apply(process.ask(request, type, limitMillis));
     } catch (ChildProcess.ProcessEndedException ended) {
       where.run();
       return otherwise.apply("it ends the JVM with status " + ended.status());

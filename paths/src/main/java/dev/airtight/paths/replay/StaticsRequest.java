@@ -27,6 +27,13 @@ sealed interface StaticsRequest extends Serializable {
   record ReadField(List<String> order, String className, String field) implements StaticsRequest {}
 
   /**
+   * Asks what was looked for in a world.
+   *
+   * @param order of the world
+   */
+  record WhatWasSought(List<String> order) implements StaticsRequest {}
+
+  /**
    * @param object one that a process of this class path gave
    */
   record ReadObject(SnapshotObject object) implements StaticsRequest {}

@@ -57,6 +57,8 @@ public final class StaticsWorker {
     } else if (request instanceof StaticsRequest.ReadField read) {
       World world = world(read.order());
       return goingOn(objects.staticField(world.loader(), read.className(), read.field()));
+    } else if (request instanceof StaticsRequest.WhatWasSought asked) {
+      return goingOn(world(asked.order()).loader().sought());
     }
     InitialisationResult last = world(((StaticsRequest.Initialise) request).order()).last();
     return new ChildProgram.Reply(last, !last.equals(TOO_LATE));

@@ -132,6 +132,9 @@ public sealed interface Assumption {
    * @param method as messages show it: {@code TicketModel.triage}
    */
   record AsksModel(String method) implements OfCall {
+    /** What machines call it. */
+    public static final String KIND = "asks-model";
+
     @Override
     public String place() {
       return method;

@@ -73,7 +73,7 @@ final class AssumptionKind implements Assumption.Cases<String> {
 
   @Override
   public String asksModel(Assumption.AsksModel call) {
-    return "asks-model";
+    return Assumption.AsksModel.KIND;
   }
 
   @Override

@@ -217,7 +217,7 @@ final class Z3Arithmetic implements ArithmeticSolver {
     try {
       return action.get();
     } catch (Z3Exception | LinkageError e) {
-      throw new ArithmeticFailureException("the arithmetic solver failed: " + e.getMessage(), e);
+      throw new ArithmeticFailureException(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -119,6 +119,6 @@ final class ReportOptions {
 
   private static void end(
       ReportRenderer renderer, List<ObligationReport> answered, String problem) {
-    renderer.end(new VerificationReport(answered, List.of(problem), List.of(), false, 0));
+    renderer.end(new VerificationReport(answered, List.of(problem), List.of(), false, 0, 0));
   }
 }

@@ -63,6 +63,8 @@ final class ScanCommand implements Callable<Integer> {
       description = "Do not run Maven or Gradle; --classpath names what the code calls.")
   private boolean noBuild;
 
+  @Mixin private CacheSettings cache = new CacheSettings();
+
   @Option(
       names = "--write-contracts",
       paramLabel = "DIR",
@@ -93,7 +95,7 @@ final class ScanCommand implements Callable<Integer> {
                     others.classPath(),
                     others.sources(),
                     !noBuild),
-                new ScanOptions(followed.code(), contracts, tests),
+                new ScanOptions(followed.code(), contracts, tests, cache.options()),
                 listener));
   }
 }

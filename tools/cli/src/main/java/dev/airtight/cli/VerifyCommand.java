@@ -1,6 +1,7 @@
 package dev.airtight.cli;
 
 import dev.airtight.cli.render.HumanRenderer;
+import dev.airtight.verification.CacheOptions;
 import dev.airtight.verification.VerificationInputs;
 import dev.airtight.verification.VerificationOptions;
 import dev.airtight.verification.Verifier;
@@ -80,6 +81,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private FollowedCodeOptions followed = new FollowedCodeOptions();
 
+  @Mixin private CacheSettings cache = new CacheSettings();
+
   @Option(
       names = "--allow-empty",
       description = "Let a run that finds nothing to verify count as proved.")
@@ -112,6 +115,7 @@ final class VerifyCommand implements Callable<Integer> {
         console,
         HumanRenderer::new,
         listener -> {
+          CacheOptions cached = cache.options();
           prepareQueries();
           return verifier.verify(
               new VerificationInputs(
@@ -120,7 +124,8 @@ final class VerifyCommand implements Callable<Integer> {
                   others.classPath(),
                   others.sources(),
                   handlers),
-              new VerificationOptions(strict, deployment, followed.code(), allowEmpty, smt2, tests),
+              new VerificationOptions(
+                  strict, deployment, followed.code(), allowEmpty, smt2, tests, cached),
               listener);
         });
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
   private static final Verifier NONE =
       (inputs, options, listener) ->
-          new VerificationReport(List.of(), List.of(), List.of(), false, 0);
+          new VerificationReport(List.of(), List.of(), List.of(), false, 0, 0);
 
   @TempDir Path folder;
   private Path contract = Path.of("");

@@ -75,7 +75,7 @@ class FormatCommandTest {
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return CommandRun.of(
         (inputs, options, listener) ->
-            new VerificationReport(List.of(), List.of(), List.of(), false, 0),
+            new VerificationReport(List.of(), List.of(), List.of(), false, 0, 0),
         all);
   }
 }

@@ -39,7 +39,7 @@ class MainTest {
   private static CommandRun run(String... arguments) {
     return CommandRun.of(
         (inputs, options, listener) ->
-            new VerificationReport(List.of(), List.of(), List.of(), false, 0),
+            new VerificationReport(List.of(), List.of(), List.of(), false, 0, 0),
         (Object[]) arguments);
   }
 }

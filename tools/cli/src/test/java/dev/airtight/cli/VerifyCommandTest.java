@@ -49,7 +49,7 @@ class VerifyCommandTest {
         run(
             (inputs, options, listener) ->
                 new VerificationReport(
-                    List.of(), List.of("a.contract:1:1: error[AT0201]: no"), List.of(), false, 0),
+                    List.of(), List.of("a.contract:1:1: error[AT0201]: no"), List.of(), false, 0, 0),
             "--handler",
             "a.B#c");
     assertThat(run.status()).isEqualTo(3);
@@ -104,7 +104,8 @@ class VerifyCommandTest {
                     true, List.of("a.b"), false, List.of(Path.of("x.jar"), Path.of("y.jar"))),
                 true,
                 folder.resolve("queries"),
-                folder.resolve("tests")));
+                folder.resolve("tests"),
+                null));
   }
 
   @Test
@@ -315,7 +316,7 @@ class VerifyCommandTest {
                 List.of(),
                 0));
       }
-      return new VerificationReport(obligations, List.of(), List.of(), options.allowEmpty(), 0);
+      return new VerificationReport(obligations, List.of(), List.of(), options.allowEmpty(), 0, 0);
     };
   }
 }

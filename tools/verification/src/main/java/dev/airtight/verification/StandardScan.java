@@ -1,10 +1,14 @@
 package dev.airtight.verification;
 
+import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.UsableExtensions;
 import dev.airtight.verification.internal.DuplicateClasses;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
+import dev.airtight.verification.internal.cache.RunCache;
+import dev.airtight.verification.internal.contract.ContractFingerprints;
 import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.internal.handler.MethodVerification;
 import dev.airtight.verification.internal.regression.RegressionTests;
@@ -17,6 +21,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /** Scans class files for what models can do to them. */
@@ -27,6 +33,7 @@ final class StandardScan {
   private final List<String> problems = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<ObligationReport> obligations = new ArrayList<>();
+  private int known;
 
   StandardScan(ScanInputs inputs, ScanOptions options, VerificationListener listener) {
     this.inputs = inputs;
@@ -52,6 +59,7 @@ final class StandardScan {
         problems,
         warnings,
         false,
+        known,
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
@@ -62,22 +70,27 @@ final class StandardScan {
     UsableExtensions usable = UsableExtensions.of(request.extensions(), request::open);
     warnings.addAll(usable.problems());
     try (ClassPath classPath = request.open(usable.extensions());
+        RunCache cache = RunCache.open(options.cache(), request, options.code().extensions());
         Workers<ObligationReport> workers = new Workers<>()) {
+      Hierarchy hierarchy = new Hierarchy(classPath);
+      cache.telling(
+          Dependency.Kind.CONTRACT,
+          name -> Optional.of(ContractFingerprints.of(contracts, name)));
       RegressionTests tests =
           options.tests() == null ? null : new RegressionTests(classPath, options.tests());
       MethodVerification verification =
-          new MethodVerification(request, classPath, null, tests, listener::working);
+          new MethodVerification(request, classPath, cache, null, tests, listener::working);
       CallSiteVerification sites =
           new CallSiteVerification(
               request,
               contracts,
-              classPath,
+              hierarchy,
               verification,
               Optional.ofNullable(options.contracts())
-                  .map(directory -> new ContractDrafts(verification.hierarchy(), directory)));
+                  .map(directory -> new ContractDrafts(hierarchy, directory)));
       List<Workers.Work<ObligationReport>> work = sites.work();
       listener.planned(sites.planned());
-      work.forEach(workers::submit);
+      workers.submitAll(work);
       workers.forEach(
           answered -> {
             obligations.add(answered);
@@ -85,7 +98,11 @@ final class StandardScan {
           });
       problems.addAll(sites.problems());
       warnings.addAll(sites.notes());
-      warnings.addAll(DuplicateClasses.warnings(verification.hierarchy(), sites.asked()));
+      Set<String> mattering = new TreeSet<>(sites.asked());
+      mattering.addAll(verification.classesRun());
+      warnings.addAll(DuplicateClasses.warnings(classPath, mattering));
+      warnings.addAll(cache.problems());
+      known = verification.known();
       if (tests != null) {
         warnings.addAll(tests.notes());
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param queries a directory that every query to the solver is written into, or null for none
  * @param tests a directory that a JUnit test is written into for each refuted handler, or null for
  *     none
+ * @param cache where verdicts are kept from one run to the next, or null for nowhere
  */
 public record VerificationOptions(
     boolean strict,
@@ -21,7 +22,8 @@ public record VerificationOptions(
     CodeOptions code,
     boolean allowEmpty,
     @Nullable Path queries,
-    @Nullable Path tests) {
+    @Nullable Path tests,
+    @Nullable CacheOptions cache) {
 
   /** The deployment behind a guard. */
   public static final String CONTRACT = "contract";
@@ -29,7 +31,7 @@ public record VerificationOptions(
   /** Every deployment, one after the other. */
   public static final String ALL = "all";
 
-  /** Not strict, under the contract, all code, nothing written, and an empty run proves nothing. */
+  /** Not strict, under the contract, all code, nothing written or kept, and none proves nothing. */
   public static final VerificationOptions STANDARD =
-      new VerificationOptions(false, CONTRACT, CodeOptions.STANDARD, false, null, null);
+      new VerificationOptions(false, CONTRACT, CodeOptions.STANDARD, false, null, null, null);
 }

@@ -71,7 +71,7 @@ class ScanTest {
     Scanner.standard()
         .scan(
             new ScanInputs(List.of(CLASSES), List.of(), jars(), List.of(), false),
-            new ScanOptions(CodeOptions.STANDARD, drafts, null),
+            new ScanOptions(CodeOptions.STANDARD, drafts, null, null),
             VerificationListener.SILENT);
 
     VerificationReport report =
@@ -94,7 +94,7 @@ class ScanTest {
         Scanner.standard()
             .scan(
                 new ScanInputs(List.of(CLASSES), List.of(), jars(), List.of(), false),
-                new ScanOptions(CodeOptions.STANDARD, null, tests),
+                new ScanOptions(CodeOptions.STANDARD, null, tests, null),
                 VerificationListener.SILENT);
 
     assertThat(report.warnings()).isEmpty();

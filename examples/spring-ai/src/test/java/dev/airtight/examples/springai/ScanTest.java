@@ -54,7 +54,7 @@ class ScanTest {
     Scanner.standard()
         .scan(
             new ScanInputs(List.of(CLASSES), List.of(), jars(), List.of(), false),
-            new ScanOptions(CodeOptions.STANDARD, drafts, null),
+            new ScanOptions(CodeOptions.STANDARD, drafts, null, null),
             VerificationListener.SILENT);
 
     VerificationReport report =

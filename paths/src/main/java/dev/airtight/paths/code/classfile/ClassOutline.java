@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -65,6 +66,18 @@ public record ClassOutline(
       // ASM checks nothing: whatever it trips over is a defect of the file.
       return Optional.empty();
     }
+  }
+
+  /** All of it as texts, the same ones for equal outlines on every JVM. */
+  public List<String> parts() {
+    return List.of(
+        name,
+        String.valueOf(superName),
+        String.join(",", interfaces),
+        String.valueOf(isInterface),
+        String.valueOf(hasObjects),
+        String.join(",", new TreeSet<>(madeByLambdas)),
+        String.valueOf(mayHaveProducers));
   }
 
   /** Tags stand before the contents of constants (JVMS 4.4). */

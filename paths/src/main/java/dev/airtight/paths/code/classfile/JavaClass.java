@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A class, interface, enum or record as its class file has it. Compared by identity. */
 public final class JavaClass {
@@ -213,6 +214,19 @@ public final class JavaClass {
             .filter(method -> !method.isStaticInitializer())
             .map(JavaMethod::withoutCode)
             .toList());
+  }
+
+  /**
+   * The same class.
+   *
+   * @param noted gets each method before its code is read for the first time
+   */
+  public JavaClass beforeReading(Consumer<JavaMethod> noted) {
+    return new JavaClass(
+        header,
+        recordComponents,
+        fields(),
+        methods().stream().map(method -> method.beforeReading(noted)).toList());
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ public final class JavaMethod {
     return new JavaMethod(
         isStatic() || isPrivate() || isConstructor() ? header : header.ofUnknownCode(),
         Optional::empty);
+  }
+
+  /** See {@link JavaClass#beforeReading}. */
+  JavaMethod beforeReading(Consumer<JavaMethod> noted) {
+    return new JavaMethod(
+        header,
+        () -> {
+          noted.accept(this);
+          return code();
+        });
   }
 
   /** Everything about the method but its body. */

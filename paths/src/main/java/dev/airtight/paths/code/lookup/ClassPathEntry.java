@@ -23,11 +23,22 @@ sealed interface ClassPathEntry {
   /** The bytes of a file, or null when this place does not have it. */
   byte @Nullable [] resource(String name) throws IOException;
 
+  /** The names of all files, in no certain order. */
+  List<String> files() throws IOException;
+
+  /** Whether this place has a folder of this name. */
+  boolean isFolder(String name);
+
   /** What messages call the class file. */
   String location(String internalName);
 
   /** Internal names of all classes, in no certain order. */
-  List<String> classNames() throws IOException;
+  default List<String> classNames() throws IOException {
+    return files().stream()
+        .filter(ClassPathEntry::isClass)
+        .map(ClassPathEntry::withoutSuffix)
+        .toList();
+  }
 
   void close() throws IOException;
 
@@ -56,15 +67,18 @@ sealed interface ClassPathEntry {
     }
 
     @Override
-    public List<String> classNames() throws IOException {
+    public List<String> files() throws IOException {
       try (Stream<Path> files = Files.walk(root)) {
         return files
             .filter(Files::isRegularFile)
             .map(file -> root.relativize(file).toString().replace('\\', '/'))
-            .filter(ClassPathEntry::isClass)
-            .map(ClassPathEntry::withoutSuffix)
             .toList();
       }
+    }
+
+    @Override
+    public boolean isFolder(String name) {
+      return Files.isDirectory(root.resolve(name));
     }
 
     @Override
@@ -95,12 +109,14 @@ sealed interface ClassPathEntry {
     }
 
     @Override
-    public List<String> classNames() {
-      return jar.versionedStream()
-          .map(ZipEntry::getName)
-          .filter(ClassPathEntry::isClass)
-          .map(ClassPathEntry::withoutSuffix)
-          .toList();
+    public List<String> files() {
+      return jar.versionedStream().map(ZipEntry::getName).toList();
+    }
+
+    @Override
+    public boolean isFolder(String name) {
+      ZipEntry entry = jar.getEntry(name);
+      return entry != null && entry.isDirectory();
     }
 
     @Override

@@ -160,13 +160,14 @@ public final class HumanRenderer implements ReportRenderer {
     int size = report.obligations().size();
     return String.format(
         Locale.ROOT,
-        "%d obligation%s: %d proved, %d refuted, %d unknown (%.1f s)%s",
+        "%d obligation%s: %d proved, %d refuted, %d unknown (%.1f s%s)%s",
         size,
         size == 1 ? "" : "s",
         report.count(Verdict.PROVED),
         report.count(Verdict.REFUTED),
         report.count(Verdict.UNKNOWN),
         report.millis() / 1000.0,
+        report.known() == 0 ? "" : ", " + report.known() + " from the cache",
         size == 0 ? "; nothing was verified" : "");
   }
 

@@ -215,14 +215,15 @@ public final class ScanRenderer implements ReportRenderer {
     return String.format(
         Locale.ROOT,
         "%d found: %s%d break on an answer to their own schema, %d on anything else, %d on their"
-            + " own arguments, %d safe (%.1f s)",
+            + " own arguments, %d safe (%.1f s%s)",
         sites.size(),
         isBound ? contract + " break on an answer that their contract allows, " : "",
         sites.stream().filter(ScanRenderer::isBrokenUnderSchema).count(),
         sites.stream().filter(site -> isBroken(site, TEXT)).count(),
         sites.stream().filter(ScanRenderer::isBrokenByCall).count(),
         sites.stream().filter(SiteReport::isSafe).count(),
-        report.millis() / 1000.0);
+        report.millis() / 1000.0,
+        report.known() == 0 ? "" : ", " + report.known() + " verdicts from the cache");
   }
 
   private void advice(List<SiteReport> sites) {

@@ -46,7 +46,7 @@ class HumanRendererTest {
 
   @Test
   void saysSoWhenThereIsNothing() {
-    assertThat(human(new VerificationReport(List.of(), List.of(), List.of(), false, 0)))
+    assertThat(human(new VerificationReport(List.of(), List.of(), List.of(), false, 0, 0)))
         .isEqualTo("0 obligations: 0 proved, 0 refuted, 0 unknown (0.0 s); nothing was verified\n");
   }
 
@@ -64,7 +64,7 @@ class HumanRendererTest {
         .doesNotContain("Assumed", "Refuted:", "PROVED ")
         .endsWith("\n\n3 obligations: 1 proved, 1 refuted, 1 unknown (1.2 s)\n");
     VerificationReport proved =
-        new VerificationReport(List.of(Reports.proved()), List.of(), List.of(), false, 1);
+        new VerificationReport(List.of(Reports.proved()), List.of(), List.of(), false, 0, 1);
     assertThat(human(proved, Style.PLAIN, true)).isEmpty();
   }
 

@@ -84,7 +84,7 @@ final class Reports {
             List.of(),
             List.of(),
             0);
-    return new VerificationReport(List.of(refuted), List.of(), List.of(), false, 0);
+    return new VerificationReport(List.of(refuted), List.of(), List.of(), false, 0, 0);
   }
 
   static VerificationReport throwing(String message) {
@@ -102,7 +102,7 @@ final class Reports {
             List.of(),
             List.of(),
             0);
-    return new VerificationReport(List.of(refuted), List.of(), List.of(), false, 0);
+    return new VerificationReport(List.of(refuted), List.of(), List.of(), false, 0, 0);
   }
 
   /** A call site that is safe behind its contract alone. */
@@ -140,11 +140,11 @@ final class Reports {
             List.of(),
             List.of(),
             1);
-    return new VerificationReport(List.of(safe, broken), List.of(), List.of(), false, 2);
+    return new VerificationReport(List.of(safe, broken), List.of(), List.of(), false, 0, 2);
   }
 
   static VerificationReport all() {
     return new VerificationReport(
-        List.of(proved(), refuted(), unknown()), List.of(), List.of(), false, 1234);
+        List.of(proved(), refuted(), unknown()), List.of(), List.of(), false, 0, 1234);
   }
 }

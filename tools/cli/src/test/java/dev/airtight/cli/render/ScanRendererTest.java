@@ -128,7 +128,7 @@ class ScanRendererTest {
             List.of(),
             1);
     VerificationReport report =
-        new VerificationReport(List.of(own), List.of(), List.of(), false, 100);
+        new VerificationReport(List.of(own), List.of(), List.of(), false, 0, 100);
 
     assertThat(report.conclusion()).isEqualTo(Conclusion.UNKNOWN);
     assertThat(shown(false, own))
@@ -184,7 +184,7 @@ class ScanRendererTest {
   private static String shown(boolean quiet, ObligationReport... obligations) {
     StringBuilder to = new StringBuilder();
     new ScanRenderer(to, Style.PLAIN, quiet)
-        .end(new VerificationReport(List.of(obligations), List.of(), List.of(), false, 100));
+        .end(new VerificationReport(List.of(obligations), List.of(), List.of(), false, 0, 100));
     return to.toString();
   }
 

@@ -1,7 +1,6 @@
 package dev.airtight.verification.internal;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +17,11 @@ public final class DuplicateClasses {
   /**
    * One line for each combination of places: only the first counts, as for a class loader.
    *
-   * @param known classes without code that ran, of which something is known all the same
+   * @param names of the classes that matter
    */
-  public static List<String> warnings(Hierarchy hierarchy, Set<String> known) {
-    ClassPath classPath = hierarchy.classPath();
+  public static List<String> warnings(ClassPath classPath, Set<String> names) {
     Map<List<String>, List<String>> byPlaces = new LinkedHashMap<>();
-    Set<String> names = new TreeSet<>(known);
-    names.addAll(hierarchy.classesRun());
-    for (String name : names) {
+    for (String name : new TreeSet<>(names)) {
       List<String> places =
           classPath.locations(name).stream()
               .map(each -> each.substring(0, each.length() - name.length() - SUFFIX.length() - 1))

@@ -50,6 +50,13 @@ public final class Workers<T> implements AutoCloseable {
     executor.execute(() -> events.add(outcome(work, events)));
   }
 
+  /** Submits several, which are forgotten here as soon as they are done. */
+  public void submitAll(List<Work<T>> several) {
+    while (!several.isEmpty()) {
+      submit(several.remove(0));
+    }
+  }
+
   private static <T> Event<T> outcome(Work<T> work, BlockingQueue<Event<T>> events) {
     try {
       work.run(value -> events.add(new Result<>(value)));

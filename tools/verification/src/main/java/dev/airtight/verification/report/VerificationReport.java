@@ -9,6 +9,7 @@ import java.util.List;
  * @param problems diagnostics of inputs that could not be used, each ready to print
  * @param warnings what is odd and keeps nothing from being verified, each ready to print
  * @param allowEmpty whether a run without obligations counts as proved
+ * @param known how many obligations an earlier run had answered
  * @param millis wall-clock time of the whole run
  */
 public record VerificationReport(
@@ -16,6 +17,7 @@ public record VerificationReport(
     List<String> problems,
     List<String> warnings,
     boolean allowEmpty,
+    int known,
     long millis) {
 
   /** Copies the lists. */

@@ -2,6 +2,8 @@ package dev.airtight.verification.internal.contract;
 
 import dev.airtight.core.check.CheckResult;
 import dev.airtight.core.check.ContractLoader;
+import dev.airtight.core.check.load.ContractSources;
+import dev.airtight.core.check.load.FileSources;
 import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Prompt;
 import dev.airtight.core.contract.TypeDefinition;
@@ -59,13 +61,18 @@ public record ContractSet(List<Contract> contracts, List<String> errors, List<St
 
   /** Loads and checks files. */
   public static ContractSet load(List<Path> files) {
+    return load(new FileSources(), files);
+  }
+
+  /** Loads and checks files that come from somewhere. */
+  public static ContractSet load(ContractSources sources, List<Path> files) {
     List<Contract> contracts = new ArrayList<>();
     // A file that several others import is checked with each of them; what is wrong with it is said
     // once.
     Set<String> errors = new LinkedHashSet<>();
     Set<String> warnings = new LinkedHashSet<>();
     for (Path file : files) {
-      CheckResult result = ContractLoader.load(file);
+      CheckResult result = ContractLoader.load(sources, file.toString());
       for (Diagnostic diagnostic : result.diagnostics()) {
         String text = DiagnosticRenderer.render(List.of(diagnostic)).stripTrailing();
         (diagnostic.isError() ? errors : warnings).add(text);

@@ -11,31 +11,72 @@ import dev.airtight.solver.obligation.answer.Progress;
 import dev.airtight.solver.obligation.subject.SolverAccess;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.verification.internal.cache.Breakdown;
+import dev.airtight.verification.internal.cache.KeptReports;
+import dev.airtight.verification.internal.cache.RunCache;
 import dev.airtight.verification.internal.query.QueryFiles;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the obligations on contracts alone, and reports the answers. */
 public final class ContractVerification {
+  private static final String KIND = "contract";
+
+  private final RunCache cache;
   private final @Nullable QueryFiles queries;
   private final Consumer<String> working;
+  private final AtomicInteger known = new AtomicInteger();
 
   /**
+   * @param cache answers that are there already are not worked out, unless queries are to be
+   *     written
    * @param working told of each obligation when work on it begins
    */
-  public ContractVerification(@Nullable QueryFiles queries, Consumer<String> working) {
+  public ContractVerification(
+      RunCache cache, @Nullable QueryFiles queries, Consumer<String> working) {
+    this.cache = cache;
     this.queries = queries;
     this.working = working;
   }
 
+  /** How many obligations were answered by an earlier run. */
+  public int known() {
+    return known.get();
+  }
+
   /** Hands on the obligations on the types and prompts of one contract file, answered. */
   public void verify(Contract contract, Consumer<ObligationReport> receiver) {
-    ContractObligations.of(contract, access(), new Watch(working, receiver));
+    List<String> parts = List.of(ContractFingerprints.of(contract));
+    Optional<KeptReports> before =
+        queries == null ? KeptReports.find(cache, KIND, parts) : Optional.empty();
+    if (before.isPresent()) {
+      known.addAndGet(before.get().obligations().size());
+      before.get().obligations().forEach(receiver);
+      return;
+    }
+    List<ObligationReport> reports = new ArrayList<>();
+    ContractObligations.of(
+        contract,
+        access(),
+        new Watch(
+            working,
+            report -> {
+              reports.add(report);
+              receiver.accept(report);
+            }));
+    if (reports.stream().anyMatch(Breakdown::mayBeBehind)) {
+      cache.leaveOpen();
+    } else {
+      new KeptReports(reports, List.of()).keep(cache, KIND, parts, List.of());
+    }
   }
 
   private SolverAccess access() {

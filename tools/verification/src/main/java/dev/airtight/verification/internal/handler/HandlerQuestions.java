@@ -10,7 +10,6 @@ import dev.airtight.paths.ask.KnownModelCalls;
 import dev.airtight.paths.ask.ModelCall;
 import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaMethod;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.code.signature.SignatureParser;
 import dev.airtight.paths.decode.DecoderProfile;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class HandlerQuestions {
   private final Request request;
   private final ContractSet contracts;
-  private final Hierarchy hierarchy;
-  private final Asking asking;
   private final Set<String> elsewhere = new TreeSet<>();
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -42,12 +39,9 @@ public final class HandlerQuestions {
   /**
    * @param contracts the contracts of the request
    */
-  public HandlerQuestions(Request request, ContractSet contracts, Hierarchy hierarchy) {
+  public HandlerQuestions(Request request, ContractSet contracts) {
     this.request = request;
     this.contracts = contracts;
-    this.hierarchy = hierarchy;
-    this.asking =
-        new Asking(Deployment.CONTRACT, Optional.empty(), contracts::prompt, request.decoder());
   }
 
   /** What keeps questions from being asked, one line each. */
@@ -66,18 +60,27 @@ public final class HandlerQuestions {
   }
 
   /** What is known of the models that methods ask, where a prompt is not named. */
-  public Asking asking() {
-    return asking;
+  public Asking asking(Inquiry inquiry) {
+    return new Asking(
+        Deployment.CONTRACT,
+        Optional.empty(),
+        name -> {
+          inquiry.noteContract(name);
+          return contracts.prompt(name);
+        },
+        request.decoder());
   }
 
   /** Empty where there is a problem. */
-  public Optional<HandlerQuestion> of(Handler handler) {
+  public Optional<HandlerQuestion> of(Handler handler, Inquiry inquiry) {
     JavaMethod method = handler.method();
+    Asking asking = asking(inquiry);
     String name = handler.prompt() == null ? handler.output() : handler.prompt();
     if (name == null || request.contracts().isEmpty()) {
       withoutContract(handler, name).ifPresent(notes::add);
       return Optional.of(HandlerQuestion.withoutContract(method, asking));
     }
+    inquiry.noteContract(name);
     try {
       ContractSet.Named named =
           handler.prompt() == null ? contracts.find(name) : contracts.findPrompt(name);
@@ -88,11 +91,11 @@ public final class HandlerQuestions {
             handler.inWords()
                 + ": has @Handles and @Prompt, but a method gets an answer or asks for it itself");
       } else if (named instanceof ContractSet.Named.Found found) {
-        return ofOutput(handler, found.output());
+        return ofOutput(handler, found.output(), inquiry);
       } else if (named instanceof ContractSet.Named.FoundPrompt found) {
         return handler.prompt() == null
-            ? ofPrompt(handler, found.prompt())
-            : ofCallSite(handler, found.prompt());
+            ? ofPrompt(handler, found.prompt(), inquiry)
+            : ofCallSite(handler, found.prompt(), inquiry);
       }
     } catch (ClassProblemException damaged) {
       problems.add(handler.inWords() + ": " + damaged.problem().message());
@@ -128,31 +131,35 @@ public final class HandlerQuestions {
             handler.inWords() + ": it has no @Handles, so no contract is used" + arbitrary);
   }
 
-  private Optional<HandlerQuestion> ofOutput(Handler handler, ContractSet.Output output) {
+  private Optional<HandlerQuestion> ofOutput(
+      Handler handler, ContractSet.Output output, Inquiry inquiry) {
     Contract contract = output.contract();
     Type type = new Type.Named(output.type().name(), output.type().clause());
     return takesOutput(handler)
-            && fits(handler, contract, type, handler.parameter(), output.type().name())
+            && fits(handler, inquiry, contract, type, handler.parameter(), output.type().name())
         ? Optional.of(
-            HandlerQuestion.ofOutput(handler.method(), contract, type, handler.parameter(), asking))
+            HandlerQuestion.ofOutput(
+                handler.method(), contract, type, handler.parameter(), asking(inquiry)))
         : Optional.empty();
   }
 
-  private Optional<HandlerQuestion> ofPrompt(Handler handler, NamedPrompt named) {
+  private Optional<HandlerQuestion> ofPrompt(
+      Handler handler, NamedPrompt named, Inquiry inquiry) {
     Prompt prompt = named.prompt();
     int output = handler.outputBeside(prompt);
     boolean fits =
         takesOutput(handler)
-            && fits(handler, named.contract(), prompt.returns(), output, prompt.name());
-    HandlerQuestion question = HandlerQuestion.ofPrompt(handler.method(), named, output, asking);
-    return fits && argumentsFit(handler, named, question)
+            && fits(handler, inquiry, named.contract(), prompt.returns(), output, prompt.name());
+    HandlerQuestion question = HandlerQuestion.ofPrompt(handler.method(), named, output, asking(inquiry));
+    return fits && argumentsFit(handler, inquiry, named, question)
         ? Optional.of(question)
         : Optional.empty();
   }
 
-  private Optional<HandlerQuestion> ofCallSite(Handler handler, NamedPrompt named) {
-    HandlerQuestion question = HandlerQuestion.ofCallSite(handler.method(), named, asking);
-    return argumentsFit(handler, named, question) ? Optional.of(question) : Optional.empty();
+  private Optional<HandlerQuestion> ofCallSite(
+      Handler handler, NamedPrompt named, Inquiry inquiry) {
+    HandlerQuestion question = HandlerQuestion.ofCallSite(handler.method(), named, asking(inquiry));
+    return argumentsFit(handler, inquiry, named, question) ? Optional.of(question) : Optional.empty();
   }
 
   private boolean takesOutput(Handler handler) {
@@ -164,7 +171,8 @@ public final class HandlerQuestions {
   }
 
   /** Whether the parameters that are called like the prompt's have types for them. */
-  private boolean argumentsFit(Handler handler, NamedPrompt named, HandlerQuestion question) {
+  private boolean argumentsFit(
+      Handler handler, Inquiry inquiry, NamedPrompt named, HandlerQuestion question) {
     boolean fit = true;
     for (Map.Entry<Integer, HandlerQuestion.DescribedParameter> described :
         question.described().entrySet()) {
@@ -172,6 +180,7 @@ public final class HandlerQuestions {
         fit &=
             fits(
                 handler,
+                inquiry,
                 named.contract(),
                 argument.value().type(),
                 described.getKey(),
@@ -192,16 +201,23 @@ public final class HandlerQuestions {
     return fit;
   }
 
-  private boolean fits(Handler handler, Contract contract, Type type, int parameter, String path) {
+  private boolean fits(
+      Handler handler,
+      Inquiry inquiry,
+      Contract contract,
+      Type type,
+      int parameter,
+      String path) {
     JavaMethod method = handler.method();
     String place =
         "parameter " + method.parameterName(parameter).orElse(String.valueOf(parameter + 1));
     JavaType javaType = method.genericParameters().get(parameter);
-    return fits(handler, request.decoder(), contract, type, javaType, place, path);
+    return fits(handler, inquiry, request.decoder(), contract, type, javaType, place, path);
   }
 
   private boolean fits(
       Handler handler,
+      Inquiry inquiry,
       DecoderProfile decoder,
       Contract contract,
       Type type,
@@ -209,14 +225,14 @@ public final class HandlerQuestions {
       String place,
       String path) {
     List<Misfit> misfits =
-        decoder.rules(hierarchy).fit(contract, type, javaType, place, path).misfits();
+        decoder.rules(inquiry.hierarchy()).fit(contract, type, javaType, place, path).misfits();
     misfits.forEach(
         misfit -> problems.add(handler.inWords() + ": " + misfit.message() + at(misfit.clause())));
     return misfits.isEmpty();
   }
 
   /** Says what is wrong with a method that stands for a prompt. */
-  void check(Handler model) {
+  void check(Handler model, Inquiry inquiry) {
     if (model.prompt() == null || request.contracts().isEmpty()) {
       return;
     }
@@ -226,7 +242,7 @@ public final class HandlerQuestions {
       return;
     }
     JavaMethod method = model.method();
-    Optional<KnownModelCalls.Known> known = KnownModelCalls.of(hierarchy.classPath(), method);
+    Optional<KnownModelCalls.Known> known = KnownModelCalls.of(inquiry.classPath(), method);
     if (known.isEmpty()) {
       problems.add(model.inWords() + ": returns nothing, so no answer comes of it");
     } else if (known.get().call() instanceof ModelCall.Decoded decoded
@@ -236,6 +252,7 @@ public final class HandlerQuestions {
           SignatureParser.result(method.header().signature(), method.descriptor(), Map.of());
       fits(
           model,
+          inquiry,
           decoded.decoder().map(DecoderProfiles::named).orElseGet(request::decoder),
           found.prompt().contract(),
           prompt.returns(),

@@ -4,12 +4,12 @@ import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prove.HandlerQuestion;
-import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +42,7 @@ public final class HandlerVerification {
     this.contracts = contracts;
     this.classPath = classPath;
     this.verification = verification;
-    this.questions = new HandlerQuestions(request, contracts, verification.hierarchy());
+    this.questions = new HandlerQuestions(request, contracts);
   }
 
   /** The work to be done, one piece a handler, independent of each other; to be called once. */
@@ -61,14 +61,19 @@ public final class HandlerVerification {
       notes.add(nothingFound());
     }
     List<Workers.Work<ObligationReport>> work = new ArrayList<>();
-    found.models().forEach(questions::check);
+    for (Handler model : found.models()) {
+      Inquiry inquiry = verification.inquire();
+      questions.check(inquiry.found(model), inquiry);
+    }
     for (Handler handler : found.handlers()) {
+      Inquiry inquiry = verification.inquire();
+      Handler own = inquiry.found(handler);
       questions
-          .of(handler)
+          .of(own, inquiry)
           .ifPresent(
               question -> {
                 planned += request.deployments().size();
-                work.add(receiver -> verify(handler, question, receiver));
+                work.add(receiver -> verify(own, question, inquiry, receiver));
               });
     }
     problems.addAll(questions.problems());
@@ -82,17 +87,20 @@ public final class HandlerVerification {
   }
 
   private void verify(
-      Handler handler, HandlerQuestion question, Consumer<ObligationReport> receiver) {
+      Handler handler,
+      HandlerQuestion question,
+      Inquiry inquiry,
+      Consumer<ObligationReport> receiver) {
     List<Deployment> deployments = request.deployments();
     verification.verify(
-        KIND,
-        handler.subject(),
+        new MethodVerification.Subject(
+            KIND, handler.subject(), isOfAnswers(question) || deployments.size() > 1),
         question,
+        inquiry,
         deployments,
-        isOfAnswers(question) || deployments.size() > 1,
         answered -> {
-          noteUnasked(handler, answered.verdict());
-          receiver.accept(answered.report());
+          noteUnasked(handler, answered);
+          receiver.accept(answered);
         });
   }
 
@@ -102,10 +110,11 @@ public final class HandlerVerification {
   }
 
   /** All of it was followed, and no call was one that asks a model. */
-  private void noteUnasked(Handler handler, HandlerVerdict verdict) {
+  private void noteUnasked(Handler handler, ObligationReport answered) {
     if (handler.prompt() != null
-        && verdict instanceof HandlerVerdict.Proved proved
-        && proved.assumptions().stream().noneMatch(Assumption.AsksModel.class::isInstance)) {
+        && answered.verdict() == Verdict.PROVED
+        && answered.assumptions().stream()
+            .noneMatch(assumption -> assumption.kind().equals(Assumption.AsksModel.KIND))) {
       notes.add(
           handler.inWords()
               + ": asks no model that is known here, so its @Prompt says nothing about it");

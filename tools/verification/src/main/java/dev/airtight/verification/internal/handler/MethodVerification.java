@@ -1,29 +1,35 @@
 package dev.airtight.verification.internal.handler;
 
 import dev.airtight.paths.ask.Deployment;
+import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
-import dev.airtight.paths.step.Limits;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.text.RefiningSolver;
 import dev.airtight.verification.internal.Request;
+import dev.airtight.verification.internal.cache.Breakdown;
+import dev.airtight.verification.internal.cache.KeptReports;
+import dev.airtight.verification.internal.cache.RunCache;
 import dev.airtight.verification.internal.query.QueryFiles;
 import dev.airtight.verification.internal.query.RecordingSolver;
 import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,64 +37,127 @@ import org.jspecify.annotations.Nullable;
 public final class MethodVerification {
   private static final Duration REPLAY_LIMIT = Duration.ofSeconds(20);
 
-  private final boolean strict;
-  private final Limits limits;
-  private final Hierarchy hierarchy;
+  private final Request request;
+  private final ClassPath classPath;
+  private final RunCache cache;
   private final @Nullable QueryFiles queries;
   private final @Nullable RegressionTests tests;
   private final Consumer<String> working;
-  private final HandlerReports reports;
+  private final SourceLines sources;
   private final Replay replay;
-
-  /** A verdict, and how it is reported. */
-  public record Answered(HandlerVerdict verdict, ObligationReport report) {}
+  private final List<String> settings;
+  private final Set<String> classesRun = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger known = new AtomicInteger();
 
   /**
+   * What is asked about.
+   *
+   * @param kind what is asked
+   * @param name {@code pkg.Class#method}, with the parameter types in parentheses where overloaded
+   * @param isOfAnswers whether reports are to say which deployment they are about
+   */
+  public record Subject(String kind, String name, boolean isOfAnswers) {}
+
+  /**
+   * @param cache answers that are there already are not worked out, unless something is to be
+   *     written on the way
    * @param working told of each subject when work on it begins
    */
   public MethodVerification(
       Request request,
       ClassPath classPath,
+      RunCache cache,
       @Nullable QueryFiles queries,
       @Nullable RegressionTests tests,
       Consumer<String> working) {
-    this.strict = request.strict();
-    this.limits = request.limits();
-    this.hierarchy = new Hierarchy(classPath);
+    this.request = request;
+    this.classPath = classPath;
+    this.cache = cache;
     this.queries = queries;
     this.tests = tests;
     this.working = working;
+    this.sources = new SourceLines(request.sources());
     this.replay = new Replay(request.allClasses(), REPLAY_LIMIT);
-    this.reports = new HandlerReports(new SourceLines(request.sources()));
+    this.settings =
+        List.of(
+            String.valueOf(request.strict()),
+            request.limits().toString(),
+            request.followed().toString(),
+            request.decoder().name());
+    cache.telling(Dependency.Kind.SOURCE_LINE, sources::fingerprint);
   }
 
-  /** The classes that are verified. */
-  public Hierarchy hierarchy() {
-    return hierarchy;
+  /** Begins to put a question. */
+  public Inquiry inquire() {
+    return Inquiry.about(classPath);
+  }
+
+  /** The classes of which methods ran. */
+  public Set<String> classesRun() {
+    return Set.copyOf(classesRun);
+  }
+
+  /** How many obligations were answered by an earlier run. */
+  public int known() {
+    return known.get();
   }
 
   /**
    * Answers one question for each deployment.
    *
-   * @param isOfAnswers whether reports are to say which deployment they are about
-   * @param receiver gets them in order
+   * @param inquiry through which the question was put together
+   * @param receiver gets the answers in order
    */
   public void verify(
-      String kind,
-      String name,
+      Subject subject,
       HandlerQuestion question,
+      Inquiry inquiry,
       List<Deployment> deployments,
-      boolean isOfAnswers,
-      Consumer<Answered> receiver) {
-    working.accept(name);
-    hierarchy.noteRun(question.method().owner());
+      Consumer<ObligationReport> receiver) {
+    working.accept(subject.name());
+    List<String> parts = new ArrayList<>(settings);
+    parts.add(subject.name());
+    parts.add(String.valueOf(subject.isOfAnswers()));
+    deployments.forEach(deployment -> parts.add(deployment.text()));
+    Optional<KeptReports> before =
+        queries == null && tests == null
+            ? KeptReports.find(cache, subject.kind(), parts)
+            : Optional.empty();
+    if (before.isPresent()) {
+      classesRun.addAll(before.get().notes());
+      known.addAndGet(before.get().obligations().size());
+      before.get().obligations().forEach(receiver);
+      return;
+    }
+    List<ObligationReport> reports =
+        answers(subject, question, inquiry, deployments, receiver);
+    Set<String> ran = inquiry.hierarchy().classesRun();
+    classesRun.addAll(ran);
+    if (inquiry.log().isOfChance() || reports.stream().anyMatch(Breakdown::mayBeBehind)) {
+      cache.leaveOpen();
+    } else {
+      new KeptReports(reports, List.copyOf(ran))
+          .keep(cache, subject.kind(), parts, inquiry.log().all());
+    }
+  }
+
+  private List<ObligationReport> answers(
+      Subject subject,
+      HandlerQuestion question,
+      Inquiry inquiry,
+      List<Deployment> deployments,
+      Consumer<ObligationReport> receiver) {
+    inquiry.hierarchy().noteRun(question.method().owner());
+    Replay noted = replay.noting(inquiry.log());
+    HandlerReports written = new HandlerReports(sources.noting(inquiry.log()));
     HandlerVerifier verifier =
         new HandlerVerifier(
-            hierarchy,
-            terms -> solver(terms, name),
-            replay,
-            limits,
-            strict ? Strictness.STRICT : Strictness.TRUSTING);
+            inquiry.hierarchy(),
+            terms -> solver(terms, subject.name()),
+            noted,
+            request.limits(),
+            request.strict() ? Strictness.STRICT : Strictness.TRUSTING);
+    List<ObligationReport> reports = new ArrayList<>();
     Set<ReplayCall> tested = new HashSet<>();
     long[] since = {System.nanoTime()};
     verifier.verify(
@@ -102,13 +171,20 @@ public final class MethodVerification {
           if (tests != null
               && verdict instanceof HandlerVerdict.Refuted refuted
               && tested.add(refuted.call())) {
-            tests.write(question.method(), name, refuted);
+            tests.write(question.method(), subject.name(), refuted);
           }
-          ReportSubject subject =
+          ReportSubject about =
               new ReportSubject(
-                  kind, name, isOfAnswers ? deployment.text() : null, answered.weakest().text());
-          receiver.accept(new Answered(verdict, reports.report(subject, verdict, millis)));
+                  subject.kind(),
+                  subject.name(),
+                  subject.isOfAnswers() ? deployment.text() : null,
+                  answered.weakest().text());
+          ObligationReport report = written.report(about, verdict, millis);
+          reports.add(report);
+          receiver.accept(report);
         });
+    noted.noteStatics();
+    return reports;
   }
 
   private Solver solver(Terms terms, String name) {

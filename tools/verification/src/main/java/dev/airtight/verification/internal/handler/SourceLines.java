@@ -1,22 +1,49 @@
 package dev.airtight.verification.internal.handler;
 
+import dev.airtight.paths.code.dependency.Dependency;
+import dev.airtight.paths.code.dependency.DependencyLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of Java sources, to show what throws. */
 final class SourceLines {
+  private static final String BETWEEN = " ";
+  private static final int NOTED_PARTS = 3;
+
   private final List<Path> roots;
+  private final DependencyLog log;
 
   /**
    * @param roots directories that hold sources by package
    */
   SourceLines(List<Path> roots) {
-    this.roots = List.copyOf(roots);
+    this(List.copyOf(roots), new DependencyLog());
+  }
+
+  private SourceLines(List<Path> roots, DependencyLog log) {
+    this.roots = roots;
+    this.log = log;
+  }
+
+  /** The same; which lines are asked for is noted. */
+  SourceLines noting(DependencyLog verdict) {
+    return new SourceLines(roots, verdict);
+  }
+
+  /** What a noted line is; empty for what is no such note. */
+  Optional<String> fingerprint(String noted) {
+    String[] parts = noted.split(BETWEEN, NOTED_PARTS);
+    if (parts.length != NOTED_PARTS || !parts[1].matches("[0-9]{1,9}")) {
+      return Optional.empty();
+    }
+    String line = read(parts[0], parts[2], Integer.parseInt(parts[1]));
+    return Optional.of(line == null ? "" : BETWEEN + line);
   }
 
   /**
@@ -26,6 +53,13 @@ final class SourceLines {
    * @param line from 1
    */
   @Nullable String line(String className, String file, int line) {
+    log.add(
+        new Dependency(
+            Dependency.Kind.SOURCE_LINE, String.join(BETWEEN, className, String.valueOf(line), file)));
+    return read(className, file, line);
+  }
+
+  private @Nullable String read(String className, String file, int line) {
     String folder = className.substring(0, className.lastIndexOf('.') + 1).replace('.', '/');
     for (Path root : roots) {
       try {

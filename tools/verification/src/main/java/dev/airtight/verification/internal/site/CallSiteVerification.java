@@ -7,12 +7,14 @@ import dev.airtight.paths.code.classfile.ClassProblem;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.contract.ContractSet;
 import dev.airtight.verification.internal.handler.Handler;
 import dev.airtight.verification.internal.handler.HandlerQuestions;
+import dev.airtight.verification.internal.handler.Inquiry;
 import dev.airtight.verification.internal.handler.MethodNames;
 import dev.airtight.verification.internal.handler.MethodVerification;
 import dev.airtight.verification.report.ObligationReport;
@@ -27,6 +29,7 @@ public final class CallSiteVerification {
   private final Request request;
   private final ContractSet contracts;
   private final ClassPath classPath;
+  private final Hierarchy hierarchy;
   private final MethodVerification verification;
   private final HandlerQuestions questions;
   private final Optional<ContractDrafts> drafts;
@@ -43,14 +46,15 @@ public final class CallSiteVerification {
   public CallSiteVerification(
       Request request,
       ContractSet contracts,
-      ClassPath classPath,
+      Hierarchy hierarchy,
       MethodVerification verification,
       Optional<ContractDrafts> drafts) {
     this.request = request;
     this.contracts = contracts;
-    this.classPath = classPath;
+    this.hierarchy = hierarchy;
+    this.classPath = hierarchy.classPath();
     this.verification = verification;
-    this.questions = new HandlerQuestions(request, contracts, verification.hierarchy());
+    this.questions = new HandlerQuestions(request, contracts);
     this.drafts = drafts;
   }
 
@@ -66,7 +70,7 @@ public final class CallSiteVerification {
 
   /** The work to be done, one piece a call site; to be called once. */
   public List<Workers.Work<ObligationReport>> work() {
-    FoundCallSites found = CallSiteFinder.find(verification.hierarchy(), request.classes());
+    FoundCallSites found = CallSiteFinder.find(hierarchy, request.classes());
     classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
     problems.addAll(found.problems());
     notes.addAll(found.notes());
@@ -98,39 +102,42 @@ public final class CallSiteVerification {
   }
 
   private Workers.Work<ObligationReport> work(CallSite site) {
-    JavaClass owner = classPath.load(site.method().owner());
-    HandlerQuestion question = question(site, owner);
+    Inquiry inquiry = verification.inquire();
+    JavaMethod method = inquiry.own(site.method());
+    JavaClass owner = inquiry.classPath().load(method.owner());
+    HandlerQuestion question = question(site.kind(), owner, method, inquiry);
     List<Deployment> deployments = deployments(site, question);
     planned += deployments.size();
     return receiver ->
         verification.verify(
-            site.kind().text(),
-            MethodNames.of(owner, site.method()),
+            new MethodVerification.Subject(
+                site.kind().text(), MethodNames.of(owner, method), true),
             question,
+            inquiry,
             deployments,
-            true,
-            answered -> receiver.accept(answered.report()));
+            receiver);
   }
 
-  private HandlerQuestion question(CallSite site, JavaClass owner) {
-    if (site.kind() == CallSite.Kind.IS_CALLED) {
+  private HandlerQuestion question(
+      CallSite.Kind kind, JavaClass owner, JavaMethod method, Inquiry inquiry) {
+    if (kind == CallSite.Kind.IS_CALLED) {
       return HandlerQuestion.ofTool(
-          site.method(),
-          questions.asking(),
-          KnownModelCalls.toolOf(classPath, site.method()).orElseThrow());
+          method,
+          questions.asking(inquiry),
+          KnownModelCalls.toolOf(inquiry.classPath(), method).orElseThrow());
     }
-    Optional<String> named = prompt(site.method());
+    Optional<String> named = prompt(method);
     if (named.isPresent() && request.contracts().isEmpty()) {
       notes.add(
-          MethodNames.of(owner, site.method())
+          MethodNames.of(owner, method)
               + ": its @Prompt(\""
               + named.get()
               + "\") is not used; name the contract with --contracts");
     }
     return named
         .filter(name -> !request.contracts().isEmpty())
-        .flatMap(name -> questions.of(Handler.of(owner, site.method())))
-        .orElseGet(() -> HandlerQuestion.ofCallSite(site.method(), questions.asking()));
+        .flatMap(name -> questions.of(Handler.of(owner, method), inquiry))
+        .orElseGet(() -> HandlerQuestion.ofCallSite(method, questions.asking(inquiry)));
   }
 
   /**

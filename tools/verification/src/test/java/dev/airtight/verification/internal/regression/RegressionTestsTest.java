@@ -137,7 +137,7 @@ class RegressionTestsTest {
                 new VerificationInputs(
                     List.of(contract), List.of(classes), List.of(), List.of(), List.of(subjects)),
                 new VerificationOptions(
-                    false, deployment, CodeOptions.STANDARD, false, null, tests),
+                    false, deployment, CodeOptions.STANDARD, false, null, tests, null),
                 new VerificationListener() {});
     assertThat(handlers.problems()).isEmpty();
     return handlers;

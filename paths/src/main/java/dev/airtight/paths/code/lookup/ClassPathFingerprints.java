@@ -1,0 +1,197 @@
+package dev.airtight.paths.code.lookup;
+
+import dev.airtight.paths.code.classfile.ClassDigest;
+import dev.airtight.paths.code.classfile.ClassOutline;
+import dev.airtight.paths.code.dependency.Dependency;
+import dev.airtight.paths.code.dependency.Fingerprint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What verdicts depend on in directories and jars, as it is now. A class in a directory is looked
+ * at part by part; a jar is one thing, told by the names, sizes and checksums of what is in it. Safe
+ * for use by several threads.
+ */
+public final class ClassPathFingerprints implements AutoCloseable {
+  private static final String ABSENT = "absent";
+  private static final String MODULE = "module-info";
+
+  private final List<ClassPathEntry> entries = new ArrayList<>();
+  private final Map<Dependency, Optional<String>> known = new HashMap<>();
+  private final Map<String, Optional<ClassDigest>> digests = new HashMap<>();
+  private final Map<ClassPathEntry.Archive, String> archives = new HashMap<>();
+
+  /**
+   * @param places directories and jars, in order; what cannot be opened is left out, as by {@link
+   *     ClassPath#open}
+   */
+  public ClassPathFingerprints(List<Path> places) {
+    for (Path place : places.stream().distinct().toList()) {
+      if (Files.isDirectory(place)) {
+        entries.add(new ClassPathEntry.Directory(place));
+      } else {
+        try {
+          entries.add(ClassPathEntry.Archive.open(place));
+        } catch (IOException unreadable) {
+          // Nothing is found there, neither by this nor by what is verified.
+          continue;
+        }
+      }
+    }
+  }
+
+  /** Of all files there; empty where some cannot be read. */
+  public synchronized Optional<String> ofAll() {
+    try {
+      Fingerprint all = new Fingerprint();
+      for (ClassPathEntry entry : entries) {
+        if (entry instanceof ClassPathEntry.Archive archive) {
+          all.add(digest(archive));
+        } else {
+          for (String name : new TreeSet<>(entry.files())) {
+            byte[] bytes = entry.resource(name);
+            all.add(name).add(bytes == null ? new byte[0] : bytes);
+          }
+        }
+      }
+      return Optional.of(all.hex());
+    } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Empty where it cannot be told, or is nothing that is in directories and jars. */
+  public synchronized Optional<String> of(Dependency dependency) {
+    Optional<String> before = known.get(dependency);
+    if (before == null) {
+      before = read(dependency);
+      known.put(dependency, before);
+    }
+    return before;
+  }
+
+  private Optional<String> read(Dependency dependency) {
+    String name = dependency.name();
+    try {
+      return switch (dependency.kind()) {
+        case CLASS -> ofClass(name, bytes -> digest(name, bytes).map(ClassDigest::declaration));
+        case CODE -> ofCode(name);
+        case LOADED, MISSED -> ofClass(name, bytes -> Optional.of(Fingerprint.ofBytes(bytes)));
+        case MODULE -> ofModule(name);
+        case NAMES -> ofClasses(unused -> Optional.of(List.of()));
+        case OUTLINES -> ofClasses(bytes -> ClassOutline.of(bytes).map(ClassOutline::parts));
+        case DECLARATIONS -> ofClasses(
+            bytes -> ClassDigest.of(bytes).map(digest -> List.of(digest.declaration())));
+        case RESOURCE -> ofResource(name);
+        case CONTRACT, SOURCE_LINE, FILE -> Optional.empty();
+      };
+    } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> ofClass(String name, Function<byte[], Optional<String>> part)
+      throws IOException {
+    for (ClassPathEntry entry : entries) {
+      byte[] bytes = entry.read(name);
+      if (bytes != null) {
+        return entry instanceof ClassPathEntry.Archive archive
+            ? Optional.of(digest(archive))
+            : part.apply(bytes);
+      }
+    }
+    return Optional.of(ABSENT);
+  }
+
+  private Optional<String> ofCode(String name) throws IOException {
+    int dot = name.indexOf('.');
+    String owner = name.substring(0, dot);
+    return ofClass(
+        owner,
+        bytes ->
+            digest(owner, bytes)
+                .map(digest -> digest.code().getOrDefault(name.substring(dot + 1), ABSENT)));
+  }
+
+  private Optional<ClassDigest> digest(String name, byte[] bytes) {
+    return digests.computeIfAbsent(name, unused -> ClassDigest.of(bytes));
+  }
+
+  private Optional<String> ofModule(String name) throws IOException {
+    for (ClassPathEntry entry : entries) {
+      if (entry.read(name) != null) {
+        byte[] declaration = entry.read(MODULE);
+        return Optional.of(declaration == null ? ABSENT : Fingerprint.ofBytes(declaration));
+      }
+    }
+    return Optional.of(ABSENT);
+  }
+
+  /** Of one part of every class, or none of it where some class cannot be read. */
+  private Optional<String> ofClasses(Function<byte[], Optional<List<String>>> part)
+      throws IOException {
+    Fingerprint all = new Fingerprint();
+    for (ClassPathEntry entry : entries) {
+      if (entry instanceof ClassPathEntry.Archive archive) {
+        all.add(digest(archive));
+        continue;
+      }
+      for (String name : new TreeSet<>(entry.classNames())) {
+        byte[] bytes = entry.read(name);
+        Optional<List<String>> parts = bytes == null ? Optional.empty() : part.apply(bytes);
+        if (parts.isEmpty()) {
+          return Optional.empty();
+        }
+        all.add(name).addAll(parts.get());
+      }
+    }
+    return Optional.of(all.hex());
+  }
+
+  private Optional<String> ofResource(String name) throws IOException {
+    Fingerprint found = new Fingerprint();
+    for (ClassPathEntry entry : entries) {
+      if (entry.isFolder(name)) {
+        return Optional.empty();
+      }
+      byte[] bytes = entry.resource(name);
+      if (bytes != null) {
+        found.add(bytes);
+      }
+    }
+    return Optional.of(found.hex());
+  }
+
+  private String digest(ClassPathEntry.Archive archive) {
+    return archives.computeIfAbsent(
+        archive,
+        each -> {
+          Fingerprint contents = new Fingerprint();
+          each.jar().stream()
+              .forEach(
+                  entry ->
+                      contents
+                          .add(entry.getName())
+                          .addNumber(entry.getSize())
+                          .addNumber(entry.getCrc()));
+          return contents.hex();
+        });
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    for (ClassPathEntry entry : entries) {
+      entry.close();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.airtight.paths.replay;
+
+import dev.airtight.paths.code.dependency.Dependency;
+import dev.airtight.paths.code.dependency.DependencyLog;
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * What a JVM looked for on the class path.
+ *
+ * @param loaded internal names of the classes that it found
+ * @param missed internal names of the classes that it did not find
+ * @param resources names of the files, found or not
+ */
+record Sought(Set<String> loaded, Set<String> missed, Set<String> resources)
+    implements Serializable {
+  static final Sought NOTHING = new Sought(Set.of(), Set.of(), Set.of());
+
+  Sought {
+    loaded = Set.copyOf(loaded);
+    missed = Set.copyOf(missed);
+    resources = Set.copyOf(resources);
+  }
+
+  /** Notes all of it. */
+  void note(DependencyLog log) {
+    log.addAll(Dependency.Kind.LOADED, loaded);
+    log.addAll(Dependency.Kind.MISSED, missed);
+    log.addAll(Dependency.Kind.RESOURCE, resources);
+  }
+}

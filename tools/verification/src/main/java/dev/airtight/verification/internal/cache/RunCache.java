@@ -1,0 +1,190 @@
+package dev.airtight.verification.internal.cache;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.paths.code.dependency.Dependency;
+import dev.airtight.paths.code.dependency.Fingerprint;
+import dev.airtight.paths.code.lookup.ClassPathFingerprints;
+import dev.airtight.verification.CacheOptions;
+import dev.airtight.verification.internal.Request;
+import dev.airtight.verification.internal.cache.store.DirectoryStore;
+import dev.airtight.verification.internal.cache.store.HttpStore;
+import dev.airtight.verification.internal.cache.store.LayeredStore;
+import dev.airtight.verification.internal.cache.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that earlier runs left, and those that this one leaves. What this run finds out is
+ * kept only if no class file changed meanwhile, since it may have been told of the old one. Safe
+ * for use by several threads.
+ */
+public final class RunCache implements AutoCloseable {
+  /** So many answers at a time are kept; what comes after them is lost where a run is cut off. */
+  private static final int AT_A_TIME = 32;
+
+  private final @Nullable VerdictCache verdicts;
+  private final @Nullable VerdictCache here;
+  private final @Nullable HttpStore server;
+  private final String surroundings;
+  private final List<Path> places;
+  private final FileStamps before;
+  private final ClassPathFingerprints classes;
+  private final Optional<String> extensions;
+  private final Map<Dependency.Kind, Function<String, Optional<String>>> others =
+      new EnumMap<>(Dependency.Kind.class);
+  private final List<Answer> unkept = new ArrayList<>();
+
+  /** Whether some answer may be another one next time. */
+  private volatile boolean isOpen;
+
+  private record Answer(String question, List<Dependency> dependencies, JsonValue value) {}
+
+  private RunCache(
+      Request request,
+      List<Path> extensionJars,
+      @Nullable VerdictCache verdicts,
+      @Nullable VerdictCache here,
+      @Nullable HttpStore server,
+      String surroundings) {
+    this.verdicts = verdicts;
+    this.here = here;
+    this.server = server;
+    this.surroundings = surroundings;
+    this.places =
+        verdicts == null
+            ? List.of()
+            : Stream.concat(request.allClasses().stream(), extensionJars.stream()).toList();
+    this.before = FileStamps.of(places);
+    this.classes = new ClassPathFingerprints(verdicts == null ? List.of() : request.allClasses());
+    this.extensions = verdicts == null ? Optional.empty() : ofAll(extensionJars);
+  }
+
+  /**
+   * The cache of a run.
+   *
+   * @param options where it is; null for none, which knows and keeps nothing
+   * @param extensionJars what else is known comes from there
+   */
+  public static RunCache open(
+      @Nullable CacheOptions options, Request request, List<Path> extensionJars) {
+    Optional<String> surroundings =
+        options == null ? Optional.empty() : Surroundings.fingerprint();
+    if (options == null || surroundings.isEmpty()) {
+      return new RunCache(request, extensionJars, null, null, null, "");
+    }
+    Store directory = new DirectoryStore(options.directory(), options.mostBytes());
+    HttpStore server = options.server() == null ? null : new HttpStore(options.server());
+    Store store = server == null ? directory : new LayeredStore(directory, server);
+    return new RunCache(
+        request,
+        extensionJars,
+        new VerdictCache(store),
+        new VerdictCache(directory),
+        server,
+        surroundings.get());
+  }
+
+  private static Optional<String> ofAll(List<Path> places) {
+    try (ClassPathFingerprints all = new ClassPathFingerprints(places)) {
+      return all.ofAll();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it may know something. */
+  public boolean isOn() {
+    return verdicts != null && extensions.isPresent();
+  }
+
+  /** What is wrong with it, one line each. */
+  public List<String> problems() {
+    return server == null ? List.of() : server.problems();
+  }
+
+  /** Says how to tell things of a kind that are no classes, by their names. */
+  public void telling(Dependency.Kind kind, Function<String, Optional<String>> fingerprint) {
+    others.put(kind, fingerprint);
+  }
+
+  /** A hash of all files that classes come from; empty where some cannot be read. */
+  Optional<String> allClasses() {
+    return classes.ofAll();
+  }
+
+  /** A hash of what is asked, by whom and of what. */
+  String question(String kind, List<String> parts) {
+    return new Fingerprint()
+        .add(surroundings)
+        .add(extensions.orElse(""))
+        .add(kind)
+        .addAll(parts)
+        .hex();
+  }
+
+  Optional<JsonValue> find(String question) {
+    return verdicts == null || !isOn() ? Optional.empty() : verdicts.find(question, this::now);
+  }
+
+  /** As {@link #find}, on this machine. */
+  Optional<JsonValue> findHere(String question) {
+    return here == null || !isOn() ? Optional.empty() : here.find(question, this::now);
+  }
+
+  /** As {@link #keep}, on this machine. */
+  synchronized void keepHere(String question, List<Dependency> dependencies, JsonValue answer) {
+    if (here != null && isOn() && isUnchanged()) {
+      here.keep(question, dependencies, this::now, answer);
+    }
+  }
+
+  private boolean isUnchanged() {
+    return FileStamps.of(places).equals(before);
+  }
+
+  synchronized void keep(String question, List<Dependency> dependencies, JsonValue answer) {
+    if (isOn()) {
+      unkept.add(new Answer(question, dependencies, answer));
+      if (unkept.size() >= AT_A_TIME) {
+        keepAll();
+      }
+    }
+  }
+
+  /** Notes that an answer is not kept, as it may be another one next time. */
+  public void leaveOpen() {
+    isOpen = true;
+  }
+
+  /** Whether every answer of this run would be the same again. */
+  public boolean isCertain() {
+    return isOn() && !isOpen;
+  }
+
+  private void keepAll() {
+    if (verdicts != null && !unkept.isEmpty() && isUnchanged()) {
+      unkept.forEach(
+          each -> verdicts.keep(each.question(), each.dependencies(), this::now, each.value()));
+    }
+    unkept.clear();
+  }
+
+  private Optional<String> now(Dependency dependency) {
+    Function<String, Optional<String>> other = others.get(dependency.kind());
+    return other == null ? classes.of(dependency) : other.apply(dependency.name());
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    keepAll();
+    classes.close();
+  }
+}

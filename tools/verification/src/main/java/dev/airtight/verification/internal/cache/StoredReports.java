@@ -1,0 +1,158 @@
+package dev.airtight.verification.internal.cache;
+
+import dev.airtight.core.json.JsonValue;
+import dev.airtight.core.json.JsonValue.JsonArray;
+import dev.airtight.core.json.JsonValue.JsonNull;
+import dev.airtight.core.json.JsonValue.JsonNumber;
+import dev.airtight.core.json.JsonValue.JsonObject;
+import dev.airtight.verification.report.Exposure;
+import dev.airtight.verification.report.ObligationReport;
+import dev.airtight.verification.report.Place;
+import dev.airtight.verification.report.ReportedAssumption;
+import dev.airtight.verification.report.Thrown;
+import dev.airtight.verification.report.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as JSON that they can be made of again. */
+final class StoredReports {
+  private StoredReports() {}
+
+  static JsonValue write(ObligationReport report) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("id", Members.ofText(report.id()));
+    members.put("kind", Members.ofText(report.kind()));
+    members.put("subject", Members.ofText(report.subject()));
+    members.put("exposure", orNull(report.exposure(), StoredReports::exposure));
+    members.put("verdict", Members.ofText(report.verdict().name()));
+    members.put("reason", Members.ofText(report.reason()));
+    members.put("witness", orNull(report.witness(), StoredReports::wrapped));
+    members.put("thrown", orNull(report.thrown(), StoredReports::thrown));
+    members.put("places", all(report.places(), StoredReports::place));
+    members.put("path", Members.ofTexts(report.path()));
+    members.put("assumptions", all(report.assumptions(), StoredReports::assumption));
+    members.put("millis", JsonNumber.of(report.millis()));
+    return new JsonObject(members);
+  }
+
+  static ObligationReport read(JsonValue value) throws UnreadableException {
+    Members members = Members.of(value);
+    return new ObligationReport(
+        members.text("id"),
+        members.text("kind"),
+        members.text("subject"),
+        members.optional("exposure", StoredReports::readExposure).orElse(null),
+        members.constant(Verdict.class, "verdict"),
+        members.textOrNull("reason"),
+        members.optional("witness", StoredReports::unwrapped).orElse(null),
+        members.optional("thrown", StoredReports::readThrown).orElse(null),
+        members.list("places", StoredReports::readPlace),
+        members.list("path", Members::asText),
+        members.list("assumptions", StoredReports::readAssumption),
+        members.number("millis"));
+  }
+
+  private static <T> JsonValue orNull(@Nullable T value, Function<T, JsonValue> writer) {
+    return value == null ? new JsonNull() : writer.apply(value);
+  }
+
+  private static <T> JsonValue all(List<T> values, Function<T, JsonValue> writer) {
+    return new JsonArray(values.stream().map(writer).toList());
+  }
+
+  /** A witness may be null itself. */
+  private static JsonValue wrapped(JsonValue value) {
+    return new JsonArray(List.of(value));
+  }
+
+  private static JsonValue unwrapped(JsonValue value) throws UnreadableException {
+    if (value instanceof JsonArray array && array.elements().size() == 1) {
+      return array.elements().get(0);
+    }
+    throw new UnreadableException("no witness: " + value.kindName());
+  }
+
+  private static JsonValue exposure(Exposure exposure) {
+    Exposure.Cause cause = exposure.cause();
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("deployment", Members.ofText(exposure.deployment()));
+    members.put("weakest", Members.ofText(exposure.weakest()));
+    members.put("sent", all(exposure.sent(), StoredReports::answer));
+    members.put("cause", Members.ofText(cause == null ? null : cause.name()));
+    members.put("open", Members.ofText(exposure.open()));
+    return new JsonObject(members);
+  }
+
+  private static Exposure readExposure(JsonValue value) throws UnreadableException {
+    Members members = Members.of(value);
+    return new Exposure(
+        members.text("deployment"),
+        members.text("weakest"),
+        members.list("sent", StoredReports::readAnswer),
+        members
+            .optional("cause", unused -> members.constant(Exposure.Cause.class, "cause"))
+            .orElse(null),
+        members.textOrNull("open"));
+  }
+
+  private static JsonValue answer(Exposure.Answer answer) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("value", answer.value());
+    members.put("text", Members.ofText(answer.text()));
+    return new JsonObject(members);
+  }
+
+  private static Exposure.Answer readAnswer(JsonValue value) throws UnreadableException {
+    Members members = Members.of(value);
+    return new Exposure.Answer(members.get("value"), members.textOrNull("text"));
+  }
+
+  private static JsonValue thrown(Thrown thrown) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("type", Members.ofText(thrown.type()));
+    members.put("message", Members.ofText(thrown.message()));
+    return new JsonObject(members);
+  }
+
+  private static Thrown readThrown(JsonValue value) throws UnreadableException {
+    Members members = Members.of(value);
+    return new Thrown(members.text("type"), members.textOrNull("message"));
+  }
+
+  private static JsonValue place(Place place) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("file", Members.ofText(place.file()));
+    members.put("line", JsonNumber.of(place.line()));
+    members.put("column", JsonNumber.of(place.column()));
+    members.put("text", Members.ofText(place.text()));
+    members.put("note", Members.ofText(place.note()));
+    return new JsonObject(members);
+  }
+
+  private static Place readPlace(JsonValue value) throws UnreadableException {
+    Members members = Members.of(value);
+    return new Place(
+        members.text("file"),
+        Math.toIntExact(members.number("line")),
+        Math.toIntExact(members.number("column")),
+        members.textOrNull("text"),
+        members.textOrNull("note"));
+  }
+
+  private static JsonValue assumption(ReportedAssumption assumption) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("kind", Members.ofText(assumption.kind()));
+    members.put("text", Members.ofText(assumption.text()));
+    members.put("place", Members.ofText(assumption.place()));
+    return new JsonObject(members);
+  }
+
+  private static ReportedAssumption readAssumption(JsonValue value) throws UnreadableException {
+    Members members = Members.of(value);
+    return new ReportedAssumption(
+        members.text("kind"), members.text("text"), members.textOrNull("place"));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.airtight.verification.internal.cache;
+
+import dev.airtight.paths.code.dependency.Fingerprint;
+import dev.airtight.paths.code.lookup.ClassPathFingerprints;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** What every verdict depends on: this program, the JDK, and what a JVM takes from the machine. */
+final class Surroundings {
+  private static final List<String> PROPERTIES =
+      List.of(
+          "java.vendor",
+          "java.version",
+          "java.vm.name",
+          "java.vm.version",
+          "file.encoding",
+          "native.encoding",
+          "sun.jnu.encoding",
+          "line.separator",
+          "os.name",
+          "os.arch");
+
+  private Surroundings() {}
+
+  /** A hash; empty where not all of this program can be read. */
+  static Optional<String> fingerprint() {
+    return program()
+        .map(
+            program -> {
+              Fingerprint all = new Fingerprint().add(program);
+              PROPERTIES.forEach(name -> all.add(String.valueOf(System.getProperty(name))));
+              return all.add(Locale.getDefault().toString())
+                  .add(Locale.getDefault(Locale.Category.FORMAT).toString())
+                  .add(Locale.getDefault(Locale.Category.DISPLAY).toString())
+                  .add(TimeZone.getDefault().getID())
+                  .hex();
+            });
+  }
+
+  /** Everything that this class and those around it may have been loaded from. */
+  private static Optional<String> program() {
+    try (ClassPathFingerprints places = new ClassPathFingerprints(places())) {
+      return places.ofAll();
+    } catch (IOException | URISyntaxException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Path> places() throws URISyntaxException {
+    List<Path> places = new ArrayList<>();
+    @Nullable ClassLoader loader = Surroundings.class.getClassLoader();
+    while (loader != null) {
+      if (loader instanceof URLClassLoader urls) {
+        for (URL url : urls.getURLs()) {
+          if (url.getProtocol().equals("file")) {
+            places.add(Path.of(url.toURI()));
+          }
+        }
+      }
+      loader = loader.getParent();
+    }
+    Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        .filter(each -> !each.isEmpty())
+        .map(Path::of)
+        .forEach(places::add);
+    return places;
+  }
+}
