@@ -70,7 +70,14 @@ final class CacheSettings {
         directory = directory == null ? directory(each, called) : twice(called, "directory");
       }
     }
-    Path chosen = directory == null ? standard().orElse(null) : directory;
+    Path chosen =
+        directory == null
+            ? standard(
+                    System.getProperty("os.name", ""),
+                    System.getProperty("user.home", ""),
+                    environment)
+                .orElse(null)
+            : directory;
     return chosen == null ? null : new CacheOptions(chosen, CacheOptions.STANDARD_BYTES, server);
   }
 
@@ -108,21 +115,21 @@ final class CacheSettings {
   }
 
   /** Where the system has what programs can make again, for this user alone. */
-  private Optional<Path> standard() {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    String home = System.getProperty("user.home", "");
+  static Optional<Path> standard(String system, String home, Map<String, String> environment) {
+    String name = system.toLowerCase(Locale.ROOT);
     Optional<String> base =
-        system.startsWith("windows")
+        name.startsWith("windows")
             ? Optional.ofNullable(environment.get("LOCALAPPDATA"))
-            : Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
-                .filter(each -> each.startsWith("/"))
+            : absolute(environment.get("XDG_CACHE_HOME"))
                 .or(
                     () ->
-                        Optional.of(home)
-                            .filter(each -> each.startsWith("/"))
-                            .map(
-                                each ->
-                                    each + (system.startsWith("mac") ? "/Library/Caches" : "/.cache")));
+                        absolute(home)
+                            .map(it -> it + (name.startsWith("mac") ? "/Library/Caches" : "/.cache")));
     return base.filter(each -> !each.isEmpty()).map(each -> Path.of(each, "airtight"));
+  }
+
+  /** A relative path would be another one in each directory (XDG Base Directory). */
+  private static Optional<String> absolute(@Nullable String path) {
+    return Optional.ofNullable(path).filter(each -> each.startsWith("/"));
   }
 }
