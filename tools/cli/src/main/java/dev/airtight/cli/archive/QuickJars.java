@@ -9,10 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Rewrites jars so that a JVM starts from them quickly: nothing is compressed, the native code of
@@ -20,11 +26,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class QuickJars {
   private static final int MAGIC = 0xCAFEBABE;
-  private static final int MINOR_AND_MAJOR = 4;
+  private static final int MAJOR = 6;
 
   /**
-   * Of Java 6, the first that archives take. Files of it are verified as older ones are where they
-   * have no stack maps (JVMS 4.10.1, failover), so that raising the number changes nothing else.
+   * Of Java 6, the first that archives take, if it has stack maps. Without them files of it are
+   * verified as older ones are (JVMS 4.10.1, failover): what is raised means what it meant.
    */
   private static final int ARCHIVED = 50;
 
@@ -96,19 +102,47 @@ public final class QuickJars {
 
   /** The same file; a class file of at least the version that archives take. */
   static byte[] raised(byte[] file) {
-    if (file.length < MINOR_AND_MAJOR + Integer.BYTES || number(file, 0) != MAGIC) {
+    if (file.length < MAJOR + Short.BYTES || number(file, 0) != MAGIC) {
       return file;
     }
-    // The minor version comes first; old compilers set it, new ones only for previews.
-    int major = number(file, MINOR_AND_MAJOR) & 0xFFFF;
-    if (major >= ARCHIVED) {
-      return file;
+    return (number(file, MAJOR - Short.BYTES) & 0xFFFF) >= ARCHIVED
+        ? file
+        : withStackMaps(file).orElseGet(() -> renumbered(file));
+  }
+
+  /** Empty where they cannot be worked out. */
+  private static Optional<byte[]> withStackMaps(byte[] file) {
+    try {
+      ClassReader reader = new ClassReader(file);
+      ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+      reader.accept(
+          new ClassVisitor(Opcodes.ASM9, writer) {
+            @Override
+            public void visit(
+                int version,
+                int access,
+                String name,
+                @Nullable String signature,
+                @Nullable String superName,
+                String @Nullable [] interfaces) {
+              super.visit(ARCHIVED, access, name, signature, superName, interfaces);
+            }
+          },
+          ClassReader.SKIP_FRAMES);
+      return Optional.of(writer.toByteArray());
+    } catch (RuntimeException | LinkageError withoutThem) {
+      // Subroutines have none, and types that are not here cannot be compared.
+      return Optional.empty();
     }
+  }
+
+  private static byte[] renumbered(byte[] file) {
     byte[] raised = file.clone();
-    raised[MINOR_AND_MAJOR] = 0;
-    raised[MINOR_AND_MAJOR + 1] = 0;
-    raised[MINOR_AND_MAJOR + 2] = 0;
-    raised[MINOR_AND_MAJOR + 3] = ARCHIVED;
+    // The minor version stands before the major one (JVMS 4.1).
+    raised[MAJOR - 2] = 0;
+    raised[MAJOR - 1] = 0;
+    raised[MAJOR] = 0;
+    raised[MAJOR + 1] = ARCHIVED;
     return raised;
   }
 
