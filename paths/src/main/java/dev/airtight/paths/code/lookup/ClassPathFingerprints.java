@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.jar.JarFile;
 
 /**
  * What verdicts depend on in directories and jars, as it is now. A class in a directory is looked
@@ -27,15 +28,18 @@ public final class ClassPathFingerprints implements AutoCloseable {
   private static final String MODULE = "module-info";
 
   private final List<ClassPathEntry> entries = new ArrayList<>();
-  private final Map<Dependency, Optional<String>> known = new HashMap<>();
+  private final Map<Dependency, Optional<String>> told = new HashMap<>();
   private final Map<String, Optional<ClassDigest>> digests = new HashMap<>();
   private final Map<ClassPathEntry.Archive, String> archives = new HashMap<>();
+  private final ArchiveDigests known;
 
   /**
    * @param places directories and jars, in order; what cannot be opened is left out, as by {@link
    *     ClassPath#open}
+   * @param known hashes of jars from before
    */
-  public ClassPathFingerprints(List<Path> places) {
+  public ClassPathFingerprints(List<Path> places, ArchiveDigests known) {
+    this.known = known;
     for (Path place : places.stream().distinct().toList()) {
       if (Files.isDirectory(place)) {
         entries.add(new ClassPathEntry.Directory(place));
@@ -72,10 +76,10 @@ public final class ClassPathFingerprints implements AutoCloseable {
 
   /** Empty where it cannot be told, or is nothing that is in directories and jars. */
   public synchronized Optional<String> of(Dependency dependency) {
-    Optional<String> before = known.get(dependency);
+    Optional<String> before = told.get(dependency);
     if (before == null) {
       before = read(dependency);
-      known.put(dependency, before);
+      told.put(dependency, before);
     }
     return before;
   }
@@ -174,18 +178,16 @@ public final class ClassPathFingerprints implements AutoCloseable {
 
   private String digest(ClassPathEntry.Archive archive) {
     return archives.computeIfAbsent(
-        archive,
-        each -> {
-          Fingerprint contents = new Fingerprint();
-          each.jar().stream()
-              .forEach(
-                  entry ->
-                      contents
-                          .add(entry.getName())
-                          .addNumber(entry.getSize())
-                          .addNumber(entry.getCrc()));
-          return contents.hex();
-        });
+        archive, each -> known.of(each.path(), () -> contents(each.jar())));
+  }
+
+  private static String contents(JarFile jar) {
+    Fingerprint contents = new Fingerprint();
+    jar.stream()
+        .forEach(
+            entry ->
+                contents.add(entry.getName() + " " + entry.getSize() + " " + entry.getCrc()));
+    return contents.hex();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.airtight.verification.internal.cache;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.dependency.Fingerprint;
+import dev.airtight.paths.code.lookup.ArchiveDigests;
 import dev.airtight.paths.code.lookup.ClassPathFingerprints;
 import dev.airtight.verification.CacheOptions;
 import dev.airtight.verification.internal.Request;
@@ -47,25 +48,29 @@ public final class RunCache implements AutoCloseable {
 
   private record Answer(String question, List<Dependency> dependencies, JsonValue value) {}
 
-  private RunCache(
-      Request request,
-      List<Path> extensionJars,
-      @Nullable VerdictCache verdicts,
-      @Nullable VerdictCache here,
-      @Nullable HttpStore server,
-      String surroundings) {
-    this.verdicts = verdicts;
-    this.here = here;
-    this.server = server;
-    this.surroundings = surroundings;
+  private RunCache(Request request, List<Path> extensionJars, @Nullable Kept kept) {
+    this.verdicts = kept == null ? null : kept.everywhere();
+    this.here = kept == null ? null : kept.here();
+    this.server = kept == null ? null : kept.server();
+    this.surroundings = kept == null ? "" : kept.surroundings();
     this.places =
-        verdicts == null
+        kept == null
             ? List.of()
             : Stream.concat(request.allClasses().stream(), extensionJars.stream()).toList();
     this.before = FileStamps.of(places);
-    this.classes = new ClassPathFingerprints(verdicts == null ? List.of() : request.allClasses());
-    this.extensions = verdicts == null ? Optional.empty() : ofAll(extensionJars);
+    ArchiveDigests jars = kept == null ? ArchiveDigests.COMPUTED : kept.jars();
+    this.classes =
+        new ClassPathFingerprints(kept == null ? List.of() : request.allClasses(), jars);
+    this.extensions = kept == null ? Optional.empty() : ofAll(extensionJars, jars);
   }
+
+  /** Where it is, and what all of it depends on. */
+  private record Kept(
+      VerdictCache everywhere,
+      VerdictCache here,
+      @Nullable HttpStore server,
+      ArchiveDigests jars,
+      String surroundings) {}
 
   /**
    * The cache of a run.
@@ -75,25 +80,28 @@ public final class RunCache implements AutoCloseable {
    */
   public static RunCache open(
       @Nullable CacheOptions options, Request request, List<Path> extensionJars) {
-    Optional<String> surroundings =
-        options == null ? Optional.empty() : Surroundings.fingerprint();
-    if (options == null || surroundings.isEmpty()) {
-      return new RunCache(request, extensionJars, null, null, null, "");
-    }
+    return new RunCache(request, extensionJars, options == null ? null : kept(options));
+  }
+
+  private static @Nullable Kept kept(CacheOptions options) {
     Store directory = new DirectoryStore(options.directory(), options.mostBytes());
     HttpStore server = options.server() == null ? null : new HttpStore(options.server());
     Store store = server == null ? directory : new LayeredStore(directory, server);
-    return new RunCache(
-        request,
-        extensionJars,
-        new VerdictCache(store),
-        new VerdictCache(directory),
-        server,
-        surroundings.get());
+    ArchiveDigests jars = new KnownArchives(directory);
+    return Surroundings.fingerprint(jars)
+        .map(
+            surroundings ->
+                new Kept(
+                    new VerdictCache(store),
+                    new VerdictCache(directory),
+                    server,
+                    jars,
+                    surroundings))
+        .orElse(null);
   }
 
-  private static Optional<String> ofAll(List<Path> places) {
-    try (ClassPathFingerprints all = new ClassPathFingerprints(places)) {
+  private static Optional<String> ofAll(List<Path> places, ArchiveDigests jars) {
+    try (ClassPathFingerprints all = new ClassPathFingerprints(places, jars)) {
       return all.ofAll();
     } catch (IOException unreadable) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.airtight.verification.internal.cache;
 
 import dev.airtight.paths.code.dependency.Fingerprint;
+import dev.airtight.paths.code.lookup.ArchiveDigests;
 import dev.airtight.paths.code.lookup.ClassPathFingerprints;
 import java.io.File;
 import java.io.IOException;
@@ -33,9 +34,13 @@ final class Surroundings {
 
   private Surroundings() {}
 
-  /** A hash; empty where not all of this program can be read. */
-  static Optional<String> fingerprint() {
-    return program()
+  /**
+   * A hash; empty where not all of this program can be read.
+   *
+   * @param jars hashes of jars that are known
+   */
+  static Optional<String> fingerprint(ArchiveDigests jars) {
+    return program(jars)
         .map(
             program -> {
               Fingerprint all = new Fingerprint().add(program);
@@ -49,8 +54,8 @@ final class Surroundings {
   }
 
   /** Everything that this class and those around it may have been loaded from. */
-  private static Optional<String> program() {
-    try (ClassPathFingerprints places = new ClassPathFingerprints(places())) {
+  private static Optional<String> program(ArchiveDigests jars) {
+    try (ClassPathFingerprints places = new ClassPathFingerprints(places(), jars)) {
       return places.ofAll();
     } catch (IOException | URISyntaxException unreadable) {
       return Optional.empty();
