@@ -6,7 +6,10 @@ import dev.airtight.verification.Verifier;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -65,15 +68,17 @@ public final class Main implements Runnable {
 
   static int run(Console console, Verifier verifier, String... arguments) {
     Main main = new Main();
-    CommandLine line =
-        new CommandLine(main)
-            .addSubcommand(new VerifyCommand(console, verifier))
-            .addSubcommand(new ScanCommand(console, Scanner.standard()))
-            .addSubcommand(new FormatCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new HelpCommand())
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+    Map<String, Supplier<Object>> commands = commands(console, verifier);
+    CommandLine line = new CommandLine(main);
+    // The others are of no use to one that is named, and take longer to make than a short run.
+    Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+    if (named == null) {
+      commands.values().forEach(each -> line.addSubcommand(each.get()));
+      line.addSubcommand(new HelpCommand());
+    } else {
+      line.addSubcommand(named.get());
+    }
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(100)
@@ -92,6 +97,16 @@ public final class Main implements Runnable {
       // Also what native code and its loading raise; picocli passes on exceptions only.
       return failed(console, fault, main.debug);
     }
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console, Verifier verifier) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("verify", () -> new VerifyCommand(console, verifier));
+    commands.put("scan", () -> new ScanCommand(console, Scanner.standard()));
+    commands.put("format", () -> new FormatCommand(console));
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    return commands;
   }
 
   private static int invalidArguments(

@@ -12,7 +12,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** One place that class files are read from. */
-sealed interface ClassPathEntry {
+sealed interface ClassPathEntry
+    permits ClassPathEntry.Directory, ClassPathEntry.Archive, LazyArchive {
   String SUFFIX = ".class";
 
   /** The bytes of a class, or null when this place does not have it. */

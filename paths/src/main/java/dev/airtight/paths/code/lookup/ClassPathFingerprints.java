@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.jar.JarFile;
 
 /**
  * What verdicts depend on in directories and jars, as it is now. A class in a directory is looked
@@ -30,7 +29,7 @@ public final class ClassPathFingerprints implements AutoCloseable {
   private final List<ClassPathEntry> entries = new ArrayList<>();
   private final Map<Dependency, Optional<String>> told = new HashMap<>();
   private final Map<String, Optional<ClassDigest>> digests = new HashMap<>();
-  private final Map<ClassPathEntry.Archive, String> archives = new HashMap<>();
+  private final Map<LazyArchive, String> archives = new HashMap<>();
   private final ArchiveDigests known;
 
   /**
@@ -41,16 +40,10 @@ public final class ClassPathFingerprints implements AutoCloseable {
   public ClassPathFingerprints(List<Path> places, ArchiveDigests known) {
     this.known = known;
     for (Path place : places.stream().distinct().toList()) {
-      if (Files.isDirectory(place)) {
-        entries.add(new ClassPathEntry.Directory(place));
-      } else {
-        try {
-          entries.add(ClassPathEntry.Archive.open(place));
-        } catch (IOException unreadable) {
-          // Nothing is found there, neither by this nor by what is verified.
-          continue;
-        }
-      }
+      entries.add(
+          Files.isDirectory(place)
+              ? new ClassPathEntry.Directory(place)
+              : new LazyArchive(place));
     }
   }
 
@@ -59,7 +52,7 @@ public final class ClassPathFingerprints implements AutoCloseable {
     try {
       Fingerprint all = new Fingerprint();
       for (ClassPathEntry entry : entries) {
-        if (entry instanceof ClassPathEntry.Archive archive) {
+        if (entry instanceof LazyArchive archive) {
           all.add(digest(archive));
         } else {
           for (String name : new TreeSet<>(entry.files())) {
@@ -109,7 +102,7 @@ public final class ClassPathFingerprints implements AutoCloseable {
     for (ClassPathEntry entry : entries) {
       byte[] bytes = entry.read(name);
       if (bytes != null) {
-        return entry instanceof ClassPathEntry.Archive archive
+        return entry instanceof LazyArchive archive
             ? Optional.of(digest(archive))
             : part.apply(bytes);
       }
@@ -146,7 +139,7 @@ public final class ClassPathFingerprints implements AutoCloseable {
       throws IOException {
     Fingerprint all = new Fingerprint();
     for (ClassPathEntry entry : entries) {
-      if (entry instanceof ClassPathEntry.Archive archive) {
+      if (entry instanceof LazyArchive archive) {
         all.add(digest(archive));
         continue;
       }
@@ -176,18 +169,9 @@ public final class ClassPathFingerprints implements AutoCloseable {
     return Optional.of(found.hex());
   }
 
-  private String digest(ClassPathEntry.Archive archive) {
+  private String digest(LazyArchive archive) {
     return archives.computeIfAbsent(
-        archive, each -> known.of(each.path(), () -> contents(each.jar())));
-  }
-
-  private static String contents(JarFile jar) {
-    Fingerprint contents = new Fingerprint();
-    jar.stream()
-        .forEach(
-            entry ->
-                contents.add(entry.getName() + " " + entry.getSize() + " " + entry.getCrc()));
-    return contents.hex();
+        archive, each -> known.of(each.path(), each::contents));
   }
 
   @Override

@@ -10,7 +10,6 @@ import dev.airtight.verification.report.SiteReport;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A report for a person at a terminal, written as it comes. */
@@ -158,17 +157,19 @@ public final class HumanRenderer implements ReportRenderer {
 
   private static String totals(VerificationReport report) {
     int size = report.obligations().size();
-    return String.format(
-        Locale.ROOT,
-        "%d obligation%s: %d proved, %d refuted, %d unknown (%.1f s%s)%s",
-        size,
-        size == 1 ? "" : "s",
-        report.count(Verdict.PROVED),
-        report.count(Verdict.REFUTED),
-        report.count(Verdict.UNKNOWN),
-        report.millis() / 1000.0,
-        report.known() == 0 ? "" : ", " + report.known() + " from the cache",
-        size == 0 ? "; nothing was verified" : "");
+    return size
+        + (size == 1 ? " obligation: " : " obligations: ")
+        + report.count(Verdict.PROVED)
+        + " proved, "
+        + report.count(Verdict.REFUTED)
+        + " refuted, "
+        + report.count(Verdict.UNKNOWN)
+        + " unknown ("
+        + Seconds.ofMillis(report.millis())
+        + " s"
+        + (report.known() == 0 ? "" : ", " + report.known() + " from the cache")
+        + ")"
+        + (size == 0 ? "; nothing was verified" : "");
   }
 
   private void labelled(String label, @Nullable String content) {

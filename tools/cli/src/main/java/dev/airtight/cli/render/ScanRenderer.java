@@ -11,7 +11,6 @@ import dev.airtight.verification.report.VerificationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** The call sites of a scan for a person at a terminal: a table, worst first, and what to do. */
@@ -212,18 +211,21 @@ public final class ScanRenderer implements ReportRenderer {
     List<SiteReport> sites = report.sites();
     long contract = sites.stream().filter(site -> isBroken(site, "contract")).count();
     boolean isBound = sites.stream().anyMatch(site -> site.under("contract").isPresent());
-    return String.format(
-        Locale.ROOT,
-        "%d found: %s%d break on an answer to their own schema, %d on anything else, %d on their"
-            + " own arguments, %d safe (%.1f s%s)",
-        sites.size(),
-        isBound ? contract + " break on an answer that their contract allows, " : "",
-        sites.stream().filter(ScanRenderer::isBrokenUnderSchema).count(),
-        sites.stream().filter(site -> isBroken(site, TEXT)).count(),
-        sites.stream().filter(ScanRenderer::isBrokenByCall).count(),
-        sites.stream().filter(SiteReport::isSafe).count(),
-        report.millis() / 1000.0,
-        report.known() == 0 ? "" : ", " + report.known() + " verdicts from the cache");
+    return sites.size()
+        + " found: "
+        + (isBound ? contract + " break on an answer that their contract allows, " : "")
+        + sites.stream().filter(ScanRenderer::isBrokenUnderSchema).count()
+        + " break on an answer to their own schema, "
+        + sites.stream().filter(site -> isBroken(site, TEXT)).count()
+        + " on anything else, "
+        + sites.stream().filter(ScanRenderer::isBrokenByCall).count()
+        + " on their own arguments, "
+        + sites.stream().filter(SiteReport::isSafe).count()
+        + " safe ("
+        + Seconds.ofMillis(report.millis())
+        + " s"
+        + (report.known() == 0 ? "" : ", " + report.known() + " verdicts from the cache")
+        + ")";
   }
 
   private void advice(List<SiteReport> sites) {
