@@ -18,11 +18,12 @@ record ColdRun(long millis, long peakKibibytes, int status) {
 
   static ColdRun of(List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(Redirect.DISCARD)
-            .redirectError(Redirect.DISCARD)
-            .start();
+            .redirectError(Redirect.DISCARD);
+    builder.environment().put("AIRTIGHT_CACHE", "off");
+    Process process = builder.start();
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     long peak = 0;
     while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
