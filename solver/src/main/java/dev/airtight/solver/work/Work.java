@@ -33,7 +33,7 @@ public enum Work {
   }
 
   /** A participle phrase. */
-  String what() {
+  public String what() {
     return what;
   }
 

@@ -1,5 +1,6 @@
 package dev.airtight.solver.work;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,8 +15,18 @@ public record WorkDone(Map<Work, Long> counts) {
 
   /** In the unit of {@link Work}. */
   public long cost() {
-    return counts.entrySet().stream()
-        .mapToLong(each -> each.getKey().cost() * each.getValue())
-        .sum();
+    return counts.keySet().stream().mapToLong(this::cost).sum();
+  }
+
+  /** Of one kind, in the unit of {@link Work}: about nanoseconds. */
+  public long cost(Work kind) {
+    return kind.cost() * counts.getOrDefault(kind, 0L);
+  }
+
+  /** Both together. */
+  public WorkDone plus(WorkDone other) {
+    Map<Work, Long> sums = new HashMap<>(counts);
+    other.counts.forEach((kind, count) -> sums.merge(kind, count, Long::sum));
+    return new WorkDone(sums);
   }
 }

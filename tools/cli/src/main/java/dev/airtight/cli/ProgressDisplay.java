@@ -1,11 +1,13 @@
 package dev.airtight.cli;
 
+import dev.airtight.solver.work.WorkDone;
 import dev.airtight.verification.VerificationListener;
 import dev.airtight.verification.report.ObligationReport;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +18,7 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
   private final PrintStream to;
   private final int width;
   private final Consumer<ObligationReport> receiver;
+  private final BiConsumer<String, WorkDone> worked;
   private final ScheduledExecutorService clock;
   private String subject = "";
   private int planned;
@@ -24,11 +27,16 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
   /** What stands on the line; empty where nothing does. */
   private String shown = "";
 
-  ProgressDisplay(PrintStream to, int width, Consumer<ObligationReport> receiver) {
+  ProgressDisplay(
+      PrintStream to,
+      int width,
+      Consumer<ObligationReport> receiver,
+      BiConsumer<String, WorkDone> worked) {
     this.to = to;
     // The last column is left free, since some terminals break the line there.
     this.width = width - 1;
     this.receiver = receiver;
+    this.worked = worked;
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
@@ -43,15 +51,25 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
    *
    * @param shown whether work is shown at all; answers always are
    * @param receiver prints an answer, or does nothing
+   * @param worked gets what subjects took
    */
-  static ProgressDisplay on(Console console, boolean shown, Consumer<ObligationReport> receiver) {
+  static ProgressDisplay on(
+      Console console,
+      boolean shown,
+      Consumer<ObligationReport> receiver,
+      BiConsumer<String, WorkDone> worked) {
     ProgressDisplay display =
-        new ProgressDisplay(console.err(), Math.max(1, console.watched()), receiver);
+        new ProgressDisplay(console.err(), Math.max(1, console.watched()), receiver, worked);
     if (shown && console.watched() > 0) {
       var unused =
           display.clock.scheduleWithFixedDelay(display::show, 1000, 250, TimeUnit.MILLISECONDS);
     }
     return display;
+  }
+
+  @Override
+  public void worked(String done, WorkDone work) {
+    worked.accept(done, work);
   }
 
   @Override

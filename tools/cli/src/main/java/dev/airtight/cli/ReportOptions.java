@@ -3,10 +3,12 @@ package dev.airtight.cli;
 import dev.airtight.cli.render.JsonLinesRenderer;
 import dev.airtight.cli.render.JsonRenderer;
 import dev.airtight.cli.render.ReportRenderer;
+import dev.airtight.cli.render.Statistics;
 import dev.airtight.cli.render.Style;
 import dev.airtight.verification.VerificationListener;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.VerificationReport;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +36,13 @@ final class ReportOptions {
       description = "Print only what is not proved; nothing when all is.")
   private boolean quiet;
 
+  @Option(
+      names = "--stats",
+      description = "Print to the standard error where the work went, at the end.")
+  private boolean stats;
+
+  private final Statistics statistics = new Statistics();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -60,6 +69,12 @@ final class ReportOptions {
       report.warnings().forEach(console.err()::println);
       report.problems().forEach(console.err()::println);
       renderer.end(report);
+      if (stats) {
+        console.out().flush();
+        statistics.show(
+            console.err(),
+            ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
+      }
       return ExitStatus.of(report);
     } catch (InvalidInputException invalid) {
       throw ended(renderer, answered, String.valueOf(invalid.getMessage()), invalid);
@@ -97,7 +112,8 @@ final class ReportOptions {
               renderer.answered(obligation);
               // At once, since the next one may be long in coming.
               console.out().flush();
-            })) {
+            },
+            statistics::add)) {
       return work.apply(progress);
     }
   }

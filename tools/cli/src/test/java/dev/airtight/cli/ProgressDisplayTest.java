@@ -45,7 +45,7 @@ class ProgressDisplayTest {
 
   private ProgressDisplay display() {
     return new ProgressDisplay(
-        new PrintStream(shown, true, StandardCharsets.UTF_8), 30, answers::add);
+        new PrintStream(shown, true, StandardCharsets.UTF_8), 30, answers::add, (subject, work) -> {});
   }
 
   private static ObligationReport proved() {

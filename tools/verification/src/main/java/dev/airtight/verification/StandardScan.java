@@ -79,7 +79,7 @@ final class StandardScan {
       RegressionTests tests =
           options.tests() == null ? null : new RegressionTests(classPath, options.tests());
       MethodVerification verification =
-          new MethodVerification(request, classPath, cache, null, tests, listener::working);
+          new MethodVerification(request, classPath, cache, null, tests, listener);
       CallSiteVerification sites =
           new CallSiteVerification(
               request,

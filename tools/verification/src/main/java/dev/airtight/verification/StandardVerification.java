@@ -118,7 +118,7 @@ final class StandardVerification {
       RegressionTests tests =
           options.tests() == null ? null : new RegressionTests(classPath, options.tests());
       MethodVerification verification =
-          new MethodVerification(request, classPath, cache, queries, tests, listener::working);
+          new MethodVerification(request, classPath, cache, queries, tests, listener);
       HandlerVerification handlers =
           new HandlerVerification(request, contracts, classPath, verification);
       List<Workers.Work<ObligationReport>> work = handlers.work();

@@ -1,5 +1,6 @@
 package dev.airtight.verification;
 
+import dev.airtight.solver.work.WorkDone;
 import dev.airtight.verification.report.ObligationReport;
 
 /** Hears how far a run has come. */
@@ -12,6 +13,13 @@ public interface VerificationListener {
 
   /** Work on this subject begins; called from several threads. */
   default void working(String subject) {}
+
+  /**
+   * A method is done that was not known from before; called from several threads.
+   *
+   * @param work what it took, of all its obligations
+   */
+  default void worked(String subject, WorkDone work) {}
 
   /**
    * An obligation is answered. Called from the thread that verifies, once for each obligation and

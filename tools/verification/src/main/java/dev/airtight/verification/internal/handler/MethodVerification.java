@@ -13,6 +13,8 @@ import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.solver.work.WorkDone;
+import dev.airtight.verification.VerificationListener;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.cache.Breakdown;
 import dev.airtight.verification.internal.cache.KeptReports;
@@ -23,8 +25,11 @@ import dev.airtight.verification.internal.regression.RegressionTests;
 import dev.airtight.verification.report.ObligationReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +47,7 @@ public final class MethodVerification {
   private final RunCache cache;
   private final @Nullable QueryFiles queries;
   private final @Nullable RegressionTests tests;
-  private final Consumer<String> working;
+  private final VerificationListener listener;
   private final SourceLines sources;
   private final Replay replay;
   private final List<String> settings;
@@ -61,7 +66,7 @@ public final class MethodVerification {
   /**
    * @param cache answers that are there already are not worked out, unless something is to be
    *     written on the way
-   * @param working told of each subject when work on it begins
+   * @param listener told of each subject when work on it begins and ends
    */
   public MethodVerification(
       Request request,
@@ -69,13 +74,13 @@ public final class MethodVerification {
       RunCache cache,
       @Nullable QueryFiles queries,
       @Nullable RegressionTests tests,
-      Consumer<String> working) {
+      VerificationListener listener) {
     this.request = request;
     this.classPath = classPath;
     this.cache = cache;
     this.queries = queries;
     this.tests = tests;
-    this.working = working;
+    this.listener = listener;
     this.sources = new SourceLines(request.sources());
     this.replay = new Replay(request.allClasses(), REPLAY_LIMIT);
     this.settings =
@@ -114,7 +119,7 @@ public final class MethodVerification {
       Inquiry inquiry,
       List<Deployment> deployments,
       Consumer<ObligationReport> receiver) {
-    working.accept(subject.name());
+    listener.working(subject.name());
     List<String> parts = new ArrayList<>(settings);
     parts.add(subject.name());
     parts.add(String.valueOf(subject.isOfAnswers()));
@@ -159,12 +164,14 @@ public final class MethodVerification {
             request.strict() ? Strictness.STRICT : Strictness.TRUSTING);
     List<ObligationReport> reports = new ArrayList<>();
     Set<ReplayCall> tested = new HashSet<>();
+    Set<WorkDone> work = Collections.newSetFromMap(new IdentityHashMap<>());
     long[] since = {System.nanoTime()};
     verifier.verify(
         question,
         deployments,
         (deployment, answered) -> {
           HandlerVerdict verdict = answered.verdict();
+          work.add(verdict.work());
           long now = System.nanoTime();
           long millis = TimeUnit.NANOSECONDS.toMillis(now - since[0]);
           since[0] = now;
@@ -184,6 +191,8 @@ public final class MethodVerification {
           receiver.accept(report);
         });
     noted.noteStatics();
+    listener.worked(
+        subject.name(), work.stream().reduce(new WorkDone(Map.of()), WorkDone::plus));
     return reports;
   }
 
