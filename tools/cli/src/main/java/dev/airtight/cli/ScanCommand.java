@@ -63,6 +63,8 @@ final class ScanCommand implements Callable<Integer> {
       description = "Do not run Maven or Gradle; --classpath names what the code calls.")
   private boolean noBuild;
 
+  @Mixin private MemoryOption memory = new MemoryOption();
+
   @Mixin private CacheSettings cache = new CacheSettings();
 
   @Option(

@@ -81,6 +81,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private FollowedCodeOptions followed = new FollowedCodeOptions();
 
+  @Mixin private MemoryOption memory = new MemoryOption();
+
   @Mixin private CacheSettings cache = new CacheSettings();
 
   @Option(

@@ -9,18 +9,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 /**
- * Runs independent pieces of work on up to four processors and hands on what they come to in the
- * order they were submitted, so that what is printed does not depend on which was ready first.
+ * Runs independent pieces of work, as many at a time as processors and memory allow, and hands on
+ * what they come to in the order they were submitted, so that what is printed does not depend on
+ * which was ready first.
  */
 public final class Workers<T> implements AutoCloseable {
   /** Terms and automata are walked recursively; a megabyte or two is not enough for long texts. */
   private static final long STACK_BYTES = 64L << 20;
 
-  private static final int MOST = 4;
+  /** What a piece of work may need at its peak, of the heap. */
+  private static final long NEEDED_BYTES = 400L << 20;
 
   private final ExecutorService executor =
       Executors.newFixedThreadPool(
-          Math.min(MOST, Runtime.getRuntime().availableProcessors()), Workers::thread);
+          threads(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()),
+          Workers::thread);
   private final List<BlockingQueue<Event<T>>> submitted = new ArrayList<>();
 
   /** A piece of work; it hands on any number of results, in order. */
@@ -36,6 +39,10 @@ public final class Workers<T> implements AutoCloseable {
   private record Done<T>() implements Event<T> {}
 
   private record Failure<T>(Throwable thrown) implements Event<T> {}
+
+  static int threads(int processors, long heapBytes) {
+    return (int) Math.max(1, Math.min(processors, heapBytes / NEEDED_BYTES));
+  }
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(null, work, "verifier", STACK_BYTES);

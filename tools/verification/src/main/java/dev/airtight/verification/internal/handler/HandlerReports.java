@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class HandlerReports {
   private static final int MOST_REASONS = 5;
 
+  /** Bits of the number of bytes in a mebibyte. */
+  private static final int MEBIBYTE = 20;
+
   private static final String DECODING = "while decoding";
 
   private final SourceLines sources;
@@ -48,6 +51,17 @@ final class HandlerReports {
       return refuted(subject, refuted, millis);
     }
     return unknown(subject, (HandlerVerdict.Unknown) verdict, millis);
+  }
+
+  /** Of a method that did not fit into the heap, beside what else was being worked out. */
+  ObligationReport withoutMemory(ReportSubject subject, long heapBytes) {
+    return unknown(
+        subject,
+        "it takes more memory than there is ("
+            + (heapBytes >> MEBIBYTE)
+            + " MB); give it more (--memory)",
+        null,
+        0);
   }
 
   private static ReportedAssumption reported(Assumption assumption) {
@@ -126,14 +140,20 @@ final class HandlerReports {
       ReportSubject subject, HandlerVerdict.Unknown unknown, long millis) {
     String shown =
         shown(Stream.concat(unknown.defects().stream(), unknown.reasons().stream()).toList());
+    return unknown(
+        subject, shown + also(unknown.wiring()), unknown.unreplayed().orElse(null), millis);
+  }
+
+  private static ObligationReport unknown(
+      ReportSubject subject, String reason, @Nullable JsonValue witness, long millis) {
     return new ObligationReport(
         subject.id(),
         subject.kind(),
         subject.name(),
         exposure(subject),
         Verdict.UNKNOWN,
-        shown + also(unknown.wiring()),
-        unknown.unreplayed().orElse(null),
+        reason,
+        witness,
         null,
         List.of(),
         List.of(),

@@ -61,7 +61,12 @@ public final class MethodVerification {
    * @param name {@code pkg.Class#method}, with the parameter types in parentheses where overloaded
    * @param isOfAnswers whether reports are to say which deployment they are about
    */
-  public record Subject(String kind, String name, boolean isOfAnswers) {}
+  public record Subject(String kind, String name, boolean isOfAnswers) {
+    private ReportSubject under(Deployment deployment, Deployment weakest) {
+      return new ReportSubject(
+          kind, name, isOfAnswers ? deployment.text() : null, weakest.text());
+    }
+  }
 
   /**
    * @param cache answers that are there already are not worked out, unless something is to be
@@ -163,33 +168,44 @@ public final class MethodVerification {
             request.limits(),
             request.strict() ? Strictness.STRICT : Strictness.TRUSTING);
     List<ObligationReport> reports = new ArrayList<>();
+    Consumer<ObligationReport> answer =
+        report -> {
+          reports.add(report);
+          receiver.accept(report);
+        };
     Set<ReplayCall> tested = new HashSet<>();
     Set<WorkDone> work = Collections.newSetFromMap(new IdentityHashMap<>());
     long[] since = {System.nanoTime()};
-    verifier.verify(
-        question,
-        deployments,
-        (deployment, answered) -> {
-          HandlerVerdict verdict = answered.verdict();
-          work.add(verdict.work());
-          long now = System.nanoTime();
-          long millis = TimeUnit.NANOSECONDS.toMillis(now - since[0]);
-          since[0] = now;
-          if (tests != null
-              && verdict instanceof HandlerVerdict.Refuted refuted
-              && tested.add(refuted.call())) {
-            tests.write(question.method(), subject.name(), refuted);
-          }
-          ReportSubject about =
-              new ReportSubject(
-                  subject.kind(),
-                  subject.name(),
-                  subject.isOfAnswers() ? deployment.text() : null,
-                  answered.weakest().text());
-          ObligationReport report = written.report(about, verdict, millis);
-          reports.add(report);
-          receiver.accept(report);
-        });
+    try {
+      verifier.verify(
+          question,
+          deployments,
+          (deployment, answered) -> {
+            HandlerVerdict verdict = answered.verdict();
+            work.add(verdict.work());
+            long now = System.nanoTime();
+            long millis = TimeUnit.NANOSECONDS.toMillis(now - since[0]);
+            since[0] = now;
+            if (tests != null
+                && verdict instanceof HandlerVerdict.Refuted refuted
+                && tested.add(refuted.call())) {
+              tests.write(question.method(), subject.name(), refuted);
+            }
+            answer.accept(
+                written.report(
+                    subject.under(deployment, answered.weakest()), verdict, millis));
+          });
+    } catch (OutOfMemoryError tooLarge) {
+      inquiry.log().addChance();
+      deployments
+          .subList(reports.size(), deployments.size())
+          .forEach(
+              deployment ->
+                  answer.accept(
+                      written.withoutMemory(
+                          subject.under(deployment, deployment),
+                          Runtime.getRuntime().maxMemory())));
+    }
     noted.noteStatics();
     listener.worked(
         subject.name(), work.stream().reduce(new WorkDone(Map.of()), WorkDone::plus));
