@@ -15,6 +15,8 @@ package dev.airtight.paths.step;
  * @param trials inputs that the handler simply runs on, where paths say nothing
  * @param gaps how many paths go on after something that is not modelled
  * @param apart how many paths end before others are merged where they meet
+ * @param loopFacts whether loops that go round too often to be followed stand for any number of
+ *     rounds, with what every round leaves true
  */
 public record Limits(
     int loopIterations,
@@ -24,10 +26,11 @@ public record Limits(
     long work,
     int trials,
     int gaps,
-    int apart) {
+    int apart,
+    boolean loopFacts) {
 
   public static final Limits STANDARD =
-      new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48, 64);
+      new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48, 64, true);
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int NEAR_FRAMES = 64;
@@ -35,19 +38,19 @@ public record Limits(
 
   public Limits withLoopIterations(int iterations) {
     return new Limits(
-        iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, apart);
+        iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, apart, loopFacts);
   }
 
   /** Crashes are found by following paths, or not at all. */
   public Limits withoutTrials() {
     return new Limits(
-        loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps, apart);
+        loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps, apart, loopFacts);
   }
 
   /** A path ends where something is not modelled. */
   public Limits withoutGaps() {
     return new Limits(
-        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, 0, apart);
+        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, 0, apart, loopFacts);
   }
 
   /**
@@ -56,7 +59,21 @@ public record Limits(
    */
   public Limits withMergingAfter(int paths) {
     return new Limits(
-        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, paths);
+        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, paths, loopFacts);
+  }
+
+  /** Loops are followed round by round, or not at all. */
+  public Limits withoutLoopFacts() {
+    return new Limits(
+        loopIterations,
+        frames,
+        instructionsAside,
+        pathsWithoutProof,
+        work,
+        trials,
+        gaps,
+        apart,
+        false);
   }
 
   /** For a search close to the start: few rounds and calls, but all of the paths so far. */
@@ -69,7 +86,8 @@ public record Limits(
         work,
         trials,
         gaps,
-        apart);
+        apart,
+        loopFacts);
   }
 
   /**
@@ -85,6 +103,7 @@ public record Limits(
         work,
         0,
         0,
-        apart);
+        apart,
+        loopFacts);
   }
 }

@@ -40,7 +40,7 @@ class RandomProgramsTest {
   private static final int BATCH = 50;
 
   /** What takes more work says nothing in most cases, and another program says more. */
-  private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 800_000_000L, 0, 8, 2);
+  private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 800_000_000L, 0, 8, 2, true);
 
   private static final int INPUTS = 1_000;
 

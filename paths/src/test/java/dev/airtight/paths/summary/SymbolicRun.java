@@ -65,7 +65,7 @@ final class SymbolicRun implements AutoCloseable {
             terms,
             new Hierarchy(classPath),
             SummaryRegistry.of(classPath),
-            new Limits(6, 100, 20_000, 200, WORK, 0, 0, Integer.MAX_VALUE),
+            new Limits(6, 100, 20_000, 200, WORK, 0, 0, Integer.MAX_VALUE, true),
             InitialisedClasses.NONE,
             ModelAnswers.NONE,
             new ArbitraryAnswers(),

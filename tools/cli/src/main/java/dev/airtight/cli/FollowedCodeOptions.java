@@ -33,6 +33,14 @@ final class FollowedCodeOptions {
   private boolean apart;
 
   @Option(
+      names = "--no-loop-facts",
+      description = {
+        "Follow loops round by round only: those without a bound are undecided",
+        "unless they crash."
+      })
+  private boolean byRounds;
+
+  @Option(
       names = "--extensions",
       paramLabel = "JAR",
       description = {
@@ -42,6 +50,6 @@ final class FollowedCodeOptions {
   private List<String> extensions = new ArrayList<>();
 
   CodeOptions code() {
-    return new CodeOptions(resolve, opaque, !apart, ClassPathOptions.entries(extensions));
+    return new CodeOptions(resolve, opaque, !apart, !byRounds, ClassPathOptions.entries(extensions));
   }
 }

@@ -83,6 +83,7 @@ class VerifyCommandTest {
         "--opaque",
         "a.b",
         "--no-merge",
+        "--no-loop-facts",
         "--extensions",
         "x.jar" + File.pathSeparator + "y.jar",
         "--write-tests",
@@ -101,7 +102,7 @@ class VerifyCommandTest {
                 true,
                 "schema",
                 new CodeOptions(
-                    true, List.of("a.b"), false, List.of(Path.of("x.jar"), Path.of("y.jar"))),
+                    true, List.of("a.b"), false, false, List.of(Path.of("x.jar"), Path.of("y.jar"))),
                 true,
                 folder.resolve("queries"),
                 folder.resolve("tests"),

@@ -200,7 +200,7 @@ class CachedRunsTest {
             new VerificationOptions(
                 false,
                 VerificationOptions.ALL,
-                new CodeOptions(true, List.of(), true, List.of()),
+                new CodeOptions(true, List.of(), true, true, List.of()),
                 false,
                 null,
                 null,

@@ -42,7 +42,7 @@ class RandomHandlersTest {
   private static final boolean SHOW = Boolean.getBoolean("airtight.show");
   private static final int HANDLERS = 5;
   private static final int OUTPUTS = 1_000;
-  private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 800_000_000L, 0, 8, 2);
+  private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 800_000_000L, 0, 8, 2, true);
 
   private final Map<String, Integer> counts = new TreeMap<>();
 

@@ -45,7 +45,7 @@ class SitesAndHandlersTest {
   private static final int CONTRACTS = Integer.getInteger("airtight.tries", 5);
   private static final long SEED = Long.getLong("airtight.seed", 20261127L);
   private static final int HANDLERS = 4;
-  private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 800_000_000L, 0, 0, 2);
+  private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 800_000_000L, 0, 0, 2, true);
 
   /** A random case with a model for each type and a call site for each handler. */
   private record Sites(HandlersCase handlers, Contract contract, String source) {

@@ -43,7 +43,7 @@ class RandomTracesTest {
   private static final long SEED = Long.getLong("airtight.seed", DEFAULT_SEED);
   private static final boolean SHOW = Boolean.getBoolean("airtight.show");
   private static final int BATCH = 50;
-  private static final Limits LIMITS = new Limits(64, 64, 20_000, 20, 600_000_000L, 0, 8, 2);
+  private static final Limits LIMITS = new Limits(64, 64, 20_000, 20, 600_000_000L, 0, 8, 2, true);
 
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, Integer> undecided = new TreeMap<>();
