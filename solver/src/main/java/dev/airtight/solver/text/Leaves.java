@@ -40,22 +40,39 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects what the arithmetic solver sees as variables in a term: variables of all sorts,
  * memberships of single pieces, equalities of texts, and functions of texts and bits.
  */
 final class Leaves {
-  private final RopeExpansion expansion;
+  private final UnaryOperator<BoolTerm> expansion;
   private final Set<Term> visited = new HashSet<>();
   private final Set<Term> found = new LinkedHashSet<>();
 
-  private Leaves(RopeExpansion expansion) {
+  private Leaves(UnaryOperator<BoolTerm> expansion) {
     this.expansion = expansion;
   }
 
   /** In the order in which they are met, each once. */
   static List<Term> of(BoolTerm term, RopeExpansion expansion) {
+    return of(term, expansion::apply);
+  }
+
+  /** The variables alone. */
+  static List<Term> variables(BoolTerm term) {
+    return of(term, UnaryOperator.identity()).stream().filter(Leaves::isVariable).toList();
+  }
+
+  private static boolean isVariable(Term leaf) {
+    return leaf instanceof BoolVariable
+        || leaf instanceof IntVariable
+        || leaf instanceof RealVariable
+        || leaf instanceof TextVariable;
+  }
+
+  private static List<Term> of(BoolTerm term, UnaryOperator<BoolTerm> expansion) {
     Leaves leaves = new Leaves(expansion);
     leaves.visit(term);
     WorkBudget.charge(Work.TERMS, leaves.visited.size());

@@ -5,11 +5,6 @@ import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.arithmetic.ArithmeticBackEnd;
 import dev.airtight.solver.arithmetic.ArithmeticBackEnds;
-import dev.airtight.solver.arithmetic.ArithmeticFailureException;
-import dev.airtight.solver.arithmetic.ArithmeticSolver;
-import dev.airtight.solver.arithmetic.InexactModelException;
-import dev.airtight.solver.arithmetic.TermTooDeepException;
-import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;
@@ -18,23 +13,23 @@ import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The solver: an arithmetic one for booleans and numbers, automata for texts, and refinement
  * between the two. Loads native code at the first check that needs it. Answers are checked by
- * evaluation; earlier assignments that still fit are answers without any solving.
+ * evaluation; earlier assignments that still fit are answers without any solving, and where one
+ * almost fits, only what it fails at is solved again.
  */
 public final class RefiningSolver implements Solver {
   private static final int REMEMBERED = 6;
 
-  private final ArithmeticBackEnd backEnd;
-  private final Budget budget;
-  private final RopeNames theory;
-  private final Scopes scopes;
+  private final BoolTerm never;
   private final SolverThread thread = new SolverThread();
+  private final IncrementalRefinement whole;
+  private final Slices slices;
   private final Deque<Remembered> remembered = new ArrayDeque<>();
-  private @Nullable ArithmeticSolver arithmetic;
   private boolean closed;
 
   private record Remembered(Answer.Satisfiable answer, Evaluation evaluation) {}
@@ -46,25 +41,25 @@ public final class RefiningSolver implements Solver {
 
   /** As above, on another arithmetic solver than the standard one. */
   public RefiningSolver(Terms terms, Budget budget, ArithmeticBackEnd backEnd) {
-    this.backEnd = backEnd;
-    this.budget = budget;
-    this.theory = new RopeNames(terms);
-    this.scopes = new Scopes(theory);
+    RopeNames theory = new RopeNames(terms);
+    this.never = terms.bool(false);
+    this.whole = new IncrementalRefinement(backEnd, budget, theory, thread);
+    this.slices = new Slices(new IncrementalRefinement(backEnd, budget, theory, thread));
   }
 
   @Override
   public void push() {
-    scopes.push();
+    whole.scopes().push();
   }
 
   @Override
   public void pop() {
-    scopes.pop();
+    whole.scopes().pop();
   }
 
   @Override
   public void add(BoolTerm term) {
-    scopes.add(term);
+    whole.scopes().add(term);
   }
 
   @Override
@@ -72,16 +67,16 @@ public final class RefiningSolver implements Solver {
     if (closed) {
       throw new IllegalStateException("closed");
     }
-    List<BoolTerm> roots = scopes.terms();
+    List<BoolTerm> roots = whole.scopes().terms();
     WorkBudget.charge(Work.TERMS, roots.size());
-    if (roots.contains(theory.terms.bool(false))) {
+    if (roots.contains(never)) {
       return new Answer.Unsatisfiable();
     }
     Answer known = recall(roots);
     if (known != null) {
       return known;
     }
-    Answer answer = thread.run(this::decide);
+    Answer answer = slice(roots).orElseGet(whole::check);
     if (answer instanceof Answer.Satisfiable satisfiable) {
       if (remembered.size() == REMEMBERED) {
         remembered.removeLast();
@@ -106,41 +101,18 @@ public final class RefiningSolver implements Solver {
     return null;
   }
 
-  private Answer decide() {
+  /** The answer that follows from that to a few of the terms. */
+  private Optional<Answer> slice(List<BoolTerm> roots) {
+    if (remembered.isEmpty()) {
+      return Optional.empty();
+    }
+    Remembered last = remembered.getFirst();
     try {
-      ArithmeticSolver current = arithmetic;
-      if (current == null) {
-        current =
-            backEnd.open(
-                budget.arithmeticSteps(), budget.memoryMegabytes(), theory.expansion::apply);
-        arithmetic = current;
-      }
-      scopes.synchronize(current);
-      return new Refinement(theory, scopes, current, budget).run();
-    } catch (UndecidedException | InexactModelException | TermTooDeepException e) {
-      return new Answer.Undecided(String.valueOf(e.getMessage()));
-    } catch (LanguageTooLargeException e) {
-      return restarted("a language of texts is too large: " + e.getMessage());
-    } catch (ArithmeticFailureException e) {
-      return restarted(String.valueOf(e.getMessage()));
+      return slices.answer(roots, last.answer().assignment(), last.evaluation());
     } catch (StackOverflowError e) {
-      return restarted("a term is nested too deeply");
+      // As above.
+      return Optional.empty();
     }
-  }
-
-  /** After a failure half way, the next check begins with a new arithmetic solver. */
-  private Answer restarted(String reason) {
-    ArithmeticSolver broken = arithmetic;
-    arithmetic = null;
-    scopes.restart();
-    if (broken != null) {
-      try {
-        broken.close();
-      } catch (ArithmeticFailureException e) {
-        return new Answer.Undecided(reason + "; " + e.getMessage());
-      }
-    }
-    return new Answer.Undecided(reason);
   }
 
   @Override
@@ -149,14 +121,8 @@ public final class RefiningSolver implements Solver {
       return;
     }
     closed = true;
-    ArithmeticSolver current = arithmetic;
-    if (current != null) {
-      thread.run(
-          () -> {
-            current.close();
-            return true;
-          });
-    }
+    whole.close();
+    slices.close();
     thread.close();
   }
 }

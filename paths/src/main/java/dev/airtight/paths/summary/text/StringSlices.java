@@ -49,11 +49,12 @@ public final class StringSlices implements SummaryProvider {
 
   private static List<Successor> slice(Call call, IntTerm begin, IntTerm end) {
     Terms terms = call.terms();
+    IntTerm length = terms.length(call.text(0));
     BoolTerm fits =
         terms.and(
             terms.lessOrEqual(terms.constant(0), begin),
             terms.lessOrEqual(begin, end),
-            terms.lessOrEqual(end, terms.length(call.text(0))));
+            terms.lessOrEqual(end, length));
     return StringArguments.within(
         call,
         fits,
@@ -61,6 +62,10 @@ public final class StringSlices implements SummaryProvider {
           TextCuts cuts = new TextCuts(terms);
           List<Successor> successors = new ArrayList<>();
           for (TextCuts.Halves rest : cuts.cut(c.state(), c.text(0), begin)) {
+            if (end.equals(length)) {
+              successors.addAll(c.in(rest.state()).returnsText(rest.right()));
+              continue;
+            }
             for (TextCuts.Halves part :
                 cuts.cut(rest.state(), rest.right(), terms.subtract(end, begin))) {
               successors.addAll(c.in(part.state()).returnsText(part.left()));
