@@ -23,6 +23,12 @@ public interface Solver extends AutoCloseable {
   /** Decides the conjunction of all asserted terms. */
   Answer check();
 
+  /**
+   * As {@link #check()}, with an assignment that somebody looks at: as plain as the solver makes
+   * them, and not put together from those of other questions.
+   */
+  Answer solve();
+
   /** Frees native memory. Idempotent. */
   @Override
   void close();

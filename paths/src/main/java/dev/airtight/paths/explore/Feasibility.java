@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,24 @@ public final class Feasibility {
 
   /** Decides a path condition together with more terms. */
   public Answer check(@Nullable PathCondition condition, List<BoolTerm> more) {
+    return with(condition, more, Solver::check);
+  }
+
+  /** As {@link #check}, with a plain assignment (see {@link Solver#solve}). */
+  public Answer solve(@Nullable PathCondition condition, List<BoolTerm> more) {
+    return with(condition, more, Solver::solve);
+  }
+
+  private Answer with(
+      @Nullable PathCondition condition, List<BoolTerm> more, Function<Solver, Answer> question) {
     assertExactly(condition);
     if (more.isEmpty()) {
-      return solver.check();
+      return question.apply(solver);
     }
     solver.push();
     try {
       more.forEach(solver::add);
-      return solver.check();
+      return question.apply(solver);
     } finally {
       solver.pop();
     }

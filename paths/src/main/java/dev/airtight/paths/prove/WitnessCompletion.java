@@ -78,7 +78,7 @@ final class WitnessCompletion {
     if (++pieces > MOST_PIECES || deadEnds > MOST_DEAD_ENDS) {
       return new Unfinished("the input needs more parts than were tried");
     }
-    Answer answer = feasibility.check(state.knowledge().condition(), requirements.of(state));
+    Answer answer = feasibility.solve(state.knowledge().condition(), requirements.of(state));
     if (answer instanceof Answer.Undecided undecided) {
       return new Unfinished(undecided.reason());
     } else if (!(answer instanceof Answer.Satisfiable satisfiable)) {

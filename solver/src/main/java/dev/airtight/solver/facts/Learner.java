@@ -15,10 +15,12 @@ import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.TextTerm;
 import dev.airtight.solver.term.TextTerm.TextVariable;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.PVector;
 
 /** Grows facts by one assumption. Methods that learn return false on a contradiction. */
 final class Learner {
@@ -27,12 +29,28 @@ final class Learner {
   private static final int MAX_HOLES = 256;
   private static final int MAX_DEPTH = 60;
 
+  /** How a disjunction stands. */
+  private enum Standing {
+    /** It may still tell something. */
+    OPEN,
+    /** It is true, whatever is learned from now on. */
+    SETTLED,
+    CONTRADICTED
+  }
+
   private Facts facts;
+  private Reading latest;
   private final IntLearning ints = new IntLearning(this);
   private int depth;
 
   Learner(Facts facts) {
     this.facts = facts;
+    this.latest = new Reading(facts);
+  }
+
+  private Reading reading() {
+    latest = latest.facts() == facts ? latest.again() : new Reading(facts);
+    return latest;
   }
 
   Facts facts() {
@@ -48,7 +66,7 @@ final class Learner {
     if (term instanceof Not not) {
       return learn(not.operand(), !wanted);
     }
-    Truth before = new Reading(facts).decide(term);
+    Truth before = reading().decide(term);
     if (before != Truth.UNKNOWN) {
       return before == Truth.of(wanted);
     }
@@ -108,44 +126,54 @@ final class Learner {
   private boolean learnClause(List<BoolTerm> terms, boolean wanted, BoolTerm whole) {
     know(whole, wanted);
     Disjunction clause = new Disjunction(terms, wanted);
-    if (terms.size() <= MAX_CLAUSE_TERMS && facts.clauses.size() < MAX_CLAUSES) {
-      facts =
-          new Facts(
-              facts.truths,
-              facts.intervals,
-              facts.holes,
-              facts.languages,
-              facts.clauses.plus(clause));
+    Standing standing = standing(clause);
+    if (standing == Standing.OPEN
+        && terms.size() <= MAX_CLAUSE_TERMS
+        && facts.clauses.size() < MAX_CLAUSES) {
+      withClauses(facts.clauses.plus(clause));
     }
-    return checkClause(clause);
+    return standing != Standing.CONTRADICTED;
   }
 
   /** If all terms but one fail to be as wanted, that one must be. */
-  private boolean checkClause(Disjunction clause) {
-    Reading reading = new Reading(facts);
+  private Standing standing(Disjunction clause) {
+    Reading reading = reading();
     BoolTerm open = null;
     for (BoolTerm term : clause.terms()) {
       Truth truth = reading.decide(term);
       if (truth == Truth.of(clause.wanted())) {
-        return true;
+        return Standing.SETTLED;
       }
       if (truth == Truth.UNKNOWN) {
         if (open != null) {
-          return true;
+          return Standing.OPEN;
         }
         open = term;
       }
     }
-    return open != null && learn(open, clause.wanted());
+    return open != null && learn(open, clause.wanted()) ? Standing.SETTLED : Standing.CONTRADICTED;
   }
 
+  /** What is settled is never looked at again. */
   private boolean recheckClauses() {
+    List<Disjunction> settled = new ArrayList<>();
     for (Disjunction clause : facts.clauses) {
-      if (!checkClause(clause)) {
+      Standing standing = standing(clause);
+      if (standing == Standing.CONTRADICTED) {
         return false;
+      } else if (standing == Standing.SETTLED) {
+        settled.add(clause);
       }
     }
+    if (!settled.isEmpty()) {
+      withClauses(facts.clauses.minusAll(settled));
+    }
     return true;
+  }
+
+  private void withClauses(PVector<Disjunction> clauses) {
+    facts =
+        new Facts(facts.truths, facts.intervals, facts.holes, facts.languages, clauses);
   }
 
   private boolean learnOrder(IntLessOrEqual order, boolean wanted) {
@@ -190,7 +218,7 @@ final class Learner {
   }
 
   private boolean learnEqual(TextTerm left, TextTerm right) {
-    Reading reading = new Reading(facts);
+    Reading reading = reading();
     Interval common = reading.length(left).intersect(reading.length(right));
     if (common.isEmpty()) {
       return false;

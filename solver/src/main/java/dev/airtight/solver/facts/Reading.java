@@ -27,7 +27,7 @@ import java.util.Map;
 import org.pcollections.PSet;
 
 /**
- * One question to the facts. Remembers the intervals of shared subterms and knows less and less
+ * A question to the facts, or several, one after the other. Remembers the intervals of shared subterms and knows less and less
  * after a fixed number of steps, so that no question is expensive.
  */
 final class Reading {
@@ -43,6 +43,17 @@ final class Reading {
   Reading(Facts facts) {
     this.facts = facts;
     this.texts = new TextReading(facts, this);
+  }
+
+  /** The facts that are asked. */
+  Facts facts() {
+    return facts;
+  }
+
+  /** Another question to the same facts, with what was remembered and as many steps again. */
+  Reading again() {
+    steps = 0;
+    return this;
   }
 
   Truth decide(BoolTerm term) {

@@ -14,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The solver: an arithmetic one for booleans and numbers, automata for texts, and refinement
@@ -29,7 +28,13 @@ public final class RefiningSolver implements Solver {
   private final SolverThread thread = new SolverThread();
   private final IncrementalRefinement whole;
   private final Slices slices;
-  private final Deque<Remembered> remembered = new ArrayDeque<>();
+
+  /** Answers to all terms at once, the latest first. */
+  private final Deque<Remembered> solved = new ArrayDeque<>();
+
+  /** Answers that were put together. */
+  private final Deque<Remembered> composed = new ArrayDeque<>();
+
   private boolean closed;
 
   private record Remembered(Answer.Satisfiable answer, Evaluation evaluation) {}
@@ -64,49 +69,72 @@ public final class RefiningSolver implements Solver {
 
   @Override
   public Answer check() {
+    List<BoolTerm> roots = roots();
+    if (roots.contains(never)) {
+      return new Answer.Unsatisfiable();
+    }
+    Optional<Answer> known = recall(solved, roots).or(() -> recall(composed, roots));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<Answer> sliced = slice(roots);
+    sliced.ifPresent(answer -> remember(composed, answer));
+    return sliced.orElseGet(this::solved);
+  }
+
+  @Override
+  public Answer solve() {
+    List<BoolTerm> roots = roots();
+    return roots.contains(never)
+        ? new Answer.Unsatisfiable()
+        : recall(solved, roots).orElseGet(this::solved);
+  }
+
+  private List<BoolTerm> roots() {
     if (closed) {
       throw new IllegalStateException("closed");
     }
     List<BoolTerm> roots = whole.scopes().terms();
     WorkBudget.charge(Work.TERMS, roots.size());
-    if (roots.contains(never)) {
-      return new Answer.Unsatisfiable();
-    }
-    Answer known = recall(roots);
-    if (known != null) {
-      return known;
-    }
-    Answer answer = slice(roots).orElseGet(whole::check);
-    if (answer instanceof Answer.Satisfiable satisfiable) {
-      if (remembered.size() == REMEMBERED) {
-        remembered.removeLast();
-      }
-      remembered.addFirst(new Remembered(satisfiable, new Evaluation(satisfiable.assignment())));
-    }
+    return roots;
+  }
+
+  private Answer solved() {
+    Answer answer = whole.check();
+    remember(solved, answer);
     return answer;
   }
 
+  private static void remember(Deque<Remembered> answers, Answer answer) {
+    if (answer instanceof Answer.Satisfiable satisfiable) {
+      if (answers.size() == REMEMBERED) {
+        answers.removeLast();
+      }
+      answers.addFirst(new Remembered(satisfiable, new Evaluation(satisfiable.assignment())));
+    }
+  }
+
   /** An earlier answer that satisfies the terms, too. */
-  private @Nullable Answer recall(List<BoolTerm> roots) {
+  private static Optional<Answer> recall(Deque<Remembered> answers, List<BoolTerm> roots) {
     try {
-      for (Remembered earlier : remembered) {
+      for (Remembered earlier : answers) {
         if (roots.stream().allMatch(earlier.evaluation()::of)) {
-          return earlier.answer();
+          return Optional.of(earlier.answer());
         }
       }
     } catch (StackOverflowError e) {
       // Terms too deep for the caller's stack are left to the solver's own thread.
-      remembered.clear();
+      answers.clear();
     }
-    return null;
+    return Optional.empty();
   }
 
   /** The answer that follows from that to a few of the terms. */
   private Optional<Answer> slice(List<BoolTerm> roots) {
-    if (remembered.isEmpty()) {
+    Remembered last = composed.isEmpty() ? solved.peekFirst() : composed.peekFirst();
+    if (last == null) {
       return Optional.empty();
     }
-    Remembered last = remembered.getFirst();
     try {
       return slices.answer(roots, last.answer().assignment(), last.evaluation());
     } catch (StackOverflowError e) {

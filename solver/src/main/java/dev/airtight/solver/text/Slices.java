@@ -34,6 +34,9 @@ import java.util.Set;
 final class Slices {
   private static final int MOST_KNOWN = 256;
 
+  /** Larger ones are better solved with the rest, from which the solver has learned something. */
+  private static final int LARGEST = 4;
+
   private final IncrementalRefinement solver;
   private final Map<BoolTerm, List<Term>> variables = new HashMap<>();
   private final Map<Set<BoolTerm>, Answer> known =
@@ -62,7 +65,7 @@ final class Slices {
   Optional<Answer> answer(List<BoolTerm> roots, Assignment earlier, Evaluation evaluation) {
     List<BoolTerm> open = withoutUnused(roots);
     Set<BoolTerm> slice = slice(open, evaluation);
-    if (slice.size() * 2 > roots.size()) {
+    if (slice.size() > LARGEST || slice.size() * 2 > roots.size()) {
       return Optional.empty();
     }
     Answer answer = slice.isEmpty() ? new Answer.Satisfiable(Assignment.EMPTY) : decide(slice);

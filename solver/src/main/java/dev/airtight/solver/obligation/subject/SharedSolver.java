@@ -90,6 +90,11 @@ public final class SharedSolver implements SolverAccess, AutoCloseable {
     }
 
     @Override
+    public Answer solve() {
+      return solver.solve();
+    }
+
+    @Override
     public void close() {
       // The next subject needs it.
     }

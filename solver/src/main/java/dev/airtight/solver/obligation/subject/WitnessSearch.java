@@ -172,7 +172,7 @@ final class WitnessSearch implements AutoCloseable {
     solver.push();
     try {
       asked.forEach(assertion -> solver.add(assertion.term()));
-      Answer answer = solver.check();
+      Answer answer = solver.solve();
       access.answered(id, answer);
       return answer;
     } finally {

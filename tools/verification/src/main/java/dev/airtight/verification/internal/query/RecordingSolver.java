@@ -50,6 +50,12 @@ public final class RecordingSolver implements Solver {
   }
 
   @Override
+  public Answer solve() {
+    files.write(obligation, asserted);
+    return solver.solve();
+  }
+
+  @Override
   public void close() {
     solver.close();
   }
