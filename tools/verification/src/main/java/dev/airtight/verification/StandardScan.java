@@ -5,6 +5,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.UsableExtensions;
 import dev.airtight.verification.internal.DuplicateClasses;
+import dev.airtight.verification.internal.OpaquePackages;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.cache.RunCache;
@@ -98,6 +99,7 @@ final class StandardScan {
           });
       problems.addAll(sites.problems());
       warnings.addAll(sites.notes());
+      warnings.addAll(OpaquePackages.warnings(classPath));
       Set<String> mattering = new TreeSet<>(sites.asked());
       mattering.addAll(verification.classesRun());
       warnings.addAll(DuplicateClasses.warnings(classPath, mattering));

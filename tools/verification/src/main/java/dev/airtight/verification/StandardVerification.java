@@ -6,6 +6,7 @@ import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prove.UsableExtensions;
 import dev.airtight.solver.obligation.ContractObligations;
 import dev.airtight.verification.internal.DuplicateClasses;
+import dev.airtight.verification.internal.OpaquePackages;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.StaleClasses;
 import dev.airtight.verification.internal.Workers;
@@ -133,6 +134,7 @@ final class StandardVerification {
       known = alone.known() + verification.known();
       problems.addAll(handlers.problems());
       warnings.addAll(handlers.notes());
+      warnings.addAll(OpaquePackages.warnings(classPath));
       warnings.addAll(stale);
       warnings.addAll(DuplicateClasses.warnings(classPath, verification.classesRun()));
       if (tests != null) {
