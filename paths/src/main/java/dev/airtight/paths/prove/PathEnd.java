@@ -63,15 +63,9 @@ record PathEnd(
 
   @Override
   public Optional<Refutation.Predicted> outgrown(Successor.Outgrown end) {
-    PathCondition path = end.state().knowledge().condition();
-    // Which facts are lost depends on it, and plain values show best what need not hold.
-    Assignment plain =
-        model != null && feasibility.solve(path, List.of()) instanceof Answer.Satisfiable found
-            ? found.assignment()
-            : model;
-    interpreter.loops().note(end.change(), plain);
-    if (plain != null && end.change() instanceof LoopChange.LosesSome some) {
-      loseMore(path, some);
+    interpreter.loops().note(end.change(), model);
+    if (model != null && end.change() instanceof LoopChange.LosesSome some) {
+      loseMore(end.state().knowledge().condition(), some);
     }
     reasons.accept("what the loop at " + end.change().site().method() + " writes is not settled");
     return Optional.empty();
@@ -88,7 +82,7 @@ record PathEnd(
     while (left.isPresent()) {
       LoopChange.LosesSome rest = left.get();
       BoolTerm lost = interpreter.terms().not(interpreter.terms().and(rest.facts().values()));
-      if (!(feasibility.solve(path, List.of(lost)) instanceof Answer.Satisfiable more)) {
+      if (!(feasibility.check(path, List.of(lost)) instanceof Answer.Satisfiable more)) {
         return;
       }
       interpreter.loops().note(rest, more.assignment());

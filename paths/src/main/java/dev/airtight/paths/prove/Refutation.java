@@ -18,6 +18,11 @@ import dev.airtight.paths.state.Requirements;
 import dev.airtight.paths.state.State;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.TextTerm.TextVariable;
+import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.Term;
+import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Assignment;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayList;
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class Refutation {
   /** How many common replays cost as much as one that does not end. */
   private static final int ENDLESS = 50;
+
+  private static final int MOST_SHORTER = 2;
 
   private final JavaMethod method;
   private final CallWriter writer;
@@ -134,13 +141,63 @@ final class Refutation {
   Outcome attempt(State state, BegunCall begun, Predicted predicted) {
     WitnessCompletion.Outcome completed = complete(state, begun.arguments());
     if (completed instanceof WitnessCompletion.Complete complete) {
-      return attempt(state, complete, begun, predicted);
+      Outcome outcome = attempt(state, complete, begun, predicted);
+      return outcome instanceof Failed
+          ? shorter(state, complete, begun, predicted).orElse(outcome)
+          : outcome;
     } else if (completed instanceof WitnessCompletion.Unfinished unfinished) {
       return Failed.unwritten(unfinished.reason());
     } else if (state.knowledge().outputs().othersMayBeRefused() && !contradict(state)) {
       return Failed.unwritten("other parts may be refused as well");
     }
     return new Impossible();
+  }
+
+  /**
+   * What is true of a text only roughly, such as where it matches, is more often true of a short
+   * one.
+   */
+  private Optional<Outcome> shorter(
+      State state, WitnessCompletion.Complete failed, BegunCall begun, Predicted predicted) {
+    WitnessCompletion.Complete last = failed;
+    for (int tries = 0; tries < MOST_SHORTER; tries++) {
+      Optional<BoolTerm> wish = shorter(last.model());
+      if (wish.isEmpty()) {
+        return Optional.empty();
+      }
+      Requirements wished =
+          s -> {
+            List<BoolTerm> all = new ArrayList<>(s.requirements());
+            all.add(wish.get());
+            return all;
+          };
+      if (!(new WitnessCompletion(machine, feasibility, wished, begun.arguments()).complete(state)
+          instanceof WitnessCompletion.Complete complete)) {
+        return Optional.empty();
+      }
+      Outcome outcome = attempt(state, complete, begun, predicted);
+      if (outcome instanceof Replayed) {
+        return Optional.of(outcome);
+      }
+      last = complete;
+    }
+    return Optional.empty();
+  }
+
+  /** That texts are half as long together; empty where they are short. */
+  private Optional<BoolTerm> shorter(Assignment model) {
+    Terms terms = machine.terms();
+    IntTerm lengths = terms.constant(0);
+    long sum = 0;
+    for (Term variable : model.variables()) {
+      if (variable instanceof TextVariable text) {
+        lengths = terms.add(lengths, terms.length(text));
+        sum += model.valueOf(text).length();
+      }
+    }
+    return sum < 2
+        ? Optional.empty()
+        : Optional.of(terms.lessOrEqual(lengths, terms.constant(sum / 2)));
   }
 
   /** A call that begins as a path does, if one can be written down. */

@@ -8,6 +8,7 @@ import dev.airtight.solver.arithmetic.ArithmeticBackEnds;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.term.TextTerm.TextVariable;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayDeque;
@@ -22,8 +23,15 @@ import java.util.Optional;
  * almost fits, only what it fails at is solved again.
  */
 public final class RefiningSolver implements Solver {
-  private static final int REMEMBERED = 6;
+  private static final int MOST_SOLVED = 6;
+  private static final int MOST_COMPOSED = 2;
 
+  /** Units of texts that people like to read, and of one that nobody does. */
+  private static final List<Integer> LENGTHS = List.of(4, 16, 60);
+
+  private static final int LONG = 60;
+
+  private final Terms terms;
   private final BoolTerm never;
   private final SolverThread thread = new SolverThread();
   private final IncrementalRefinement whole;
@@ -47,6 +55,7 @@ public final class RefiningSolver implements Solver {
   /** As above, on another arithmetic solver than the standard one. */
   public RefiningSolver(Terms terms, Budget budget, ArithmeticBackEnd backEnd) {
     RopeNames theory = new RopeNames(terms);
+    this.terms = terms;
     this.never = terms.bool(false);
     this.whole = new IncrementalRefinement(backEnd, budget, theory, thread);
     this.slices = new Slices(new IncrementalRefinement(backEnd, budget, theory, thread));
@@ -78,16 +87,43 @@ public final class RefiningSolver implements Solver {
       return known.get();
     }
     Optional<Answer> sliced = slice(roots);
-    sliced.ifPresent(answer -> remember(composed, answer));
+    sliced.ifPresent(answer -> remember(composed, MOST_COMPOSED, answer));
     return sliced.orElseGet(this::solved);
   }
 
   @Override
   public Answer solve() {
     List<BoolTerm> roots = roots();
-    return roots.contains(never)
-        ? new Answer.Unsatisfiable()
-        : recall(solved, roots).orElseGet(this::solved);
+    if (roots.contains(never)) {
+      return new Answer.Unsatisfiable();
+    }
+    Answer answer = recall(solved, roots).orElseGet(this::solved);
+    return answer instanceof Answer.Satisfiable found ? shorter(found) : answer;
+  }
+
+  /** With texts that somebody can read, where there are such. */
+  private Answer shorter(Answer.Satisfiable found) {
+    List<TextVariable> texts =
+        found.assignment().variables().stream()
+            .filter(TextVariable.class::isInstance)
+            .map(TextVariable.class::cast)
+            .toList();
+    if (texts.stream().allMatch(text -> found.assignment().valueOf(text).length() <= LONG)) {
+      return found;
+    }
+    for (int length : LENGTHS) {
+      push();
+      try {
+        texts.forEach(
+            text -> add(terms.lessOrEqual(terms.length(text), terms.constant(length))));
+        if (solved() instanceof Answer.Satisfiable readable) {
+          return readable;
+        }
+      } finally {
+        pop();
+      }
+    }
+    return found;
   }
 
   private List<BoolTerm> roots() {
@@ -101,13 +137,13 @@ public final class RefiningSolver implements Solver {
 
   private Answer solved() {
     Answer answer = whole.check();
-    remember(solved, answer);
+    remember(solved, MOST_SOLVED, answer);
     return answer;
   }
 
-  private static void remember(Deque<Remembered> answers, Answer answer) {
+  private static void remember(Deque<Remembered> answers, int most, Answer answer) {
     if (answer instanceof Answer.Satisfiable satisfiable) {
-      if (answers.size() == REMEMBERED) {
+      if (answers.size() == most) {
         answers.removeLast();
       }
       answers.addFirst(new Remembered(satisfiable, new Evaluation(satisfiable.assignment())));

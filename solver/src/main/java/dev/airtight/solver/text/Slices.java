@@ -70,7 +70,8 @@ final class Slices {
     }
     Answer answer = slice.isEmpty() ? new Answer.Satisfiable(Assignment.EMPTY) : decide(slice);
     if (answer instanceof Answer.Satisfiable part) {
-      return completed(roots, part.assignment(), earlier).map(Answer.Satisfiable::new);
+      return completed(roots, part.assignment(), earlier, evaluation)
+          .map(Answer.Satisfiable::new);
     }
     return Optional.of(answer).filter(Answer.Unsatisfiable.class::isInstance);
   }
@@ -173,9 +174,9 @@ final class Slices {
     }
   }
 
-  /** An assignment for all terms, if the two come to one. */
+  /** An assignment for all terms, if the two come to one. Only what it changes is evaluated. */
   private Optional<Assignment> completed(
-      List<BoolTerm> roots, Assignment part, Assignment earlier) {
+      List<BoolTerm> roots, Assignment part, Assignment earlier, Evaluation evaluation) {
     Assignment both = part.over(earlier);
     Completion completion = new Completion(both, part);
     for (BoolTerm root : roots) {
@@ -184,7 +185,13 @@ final class Slices {
         completion.define(root, defined.get());
       }
     }
-    return roots.stream().allMatch(completion::of)
+    Set<Term> changed = new HashSet<>(part.variables());
+    changed.addAll(completion.defined.keySet());
+    return roots.stream()
+            .filter(
+                root ->
+                    variables(root).stream().anyMatch(changed::contains) || !evaluation.of(root))
+            .allMatch(completion::of)
         ? Optional.of(completion.assignment())
         : Optional.empty();
   }
