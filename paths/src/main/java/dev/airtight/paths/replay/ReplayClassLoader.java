@@ -7,6 +7,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -34,6 +35,11 @@ final class ReplayClassLoader extends URLClassLoader {
 
   /** The application's classes that are loaded. */
   private final List<Class<?>> defined = Collections.synchronizedList(new ArrayList<>());
+
+  /** Where everything is to come from. */
+  private final List<String> places;
+
+  private volatile boolean isElsewhere;
 
   private final Set<String> loaded = ConcurrentHashMap.newKeySet();
   private final Set<String> missed = ConcurrentHashMap.newKeySet();
@@ -64,6 +70,7 @@ final class ReplayClassLoader extends URLClassLoader {
         entries.stream().map(ReplayClassLoader::url).toArray(URL[]::new),
         ClassLoader.getPlatformClassLoader());
     this.counting = counting;
+    this.places = entries.stream().map(entry -> url(entry).toString()).toList();
     DecoderLibraries.KNOWN.forEach(this::lend);
   }
 
@@ -91,19 +98,32 @@ final class ReplayClassLoader extends URLClassLoader {
 
   /** What was looked for in the class path by now. */
   Sought sought() {
-    return new Sought(loaded, missed, resources);
+    return new Sought(loaded, missed, resources, isElsewhere);
   }
 
   @Override
   public @Nullable URL findResource(String name) {
     resources.add(name);
-    return super.findResource(name);
+    URL found = super.findResource(name);
+    if (found != null) {
+      noteWhere(found);
+    }
+    return found;
   }
 
   @Override
   public Enumeration<URL> findResources(String name) throws IOException {
     resources.add(name);
-    return super.findResources(name);
+    Enumeration<URL> found = super.findResources(name);
+    List<URL> all = Collections.list(found);
+    all.forEach(this::noteWhere);
+    return Collections.enumeration(all);
+  }
+
+  private void noteWhere(URL found) {
+    String place = found.toString();
+    isElsewhere |=
+        places.stream().noneMatch(each -> place.startsWith(each) || place.startsWith("jar:" + each));
   }
 
   private static URL url(String entry) {
@@ -183,6 +203,10 @@ final class ReplayClassLoader extends URLClassLoader {
       Class<?> own = counting ? counted(name) : super.findClass(name);
       loaded.add(internalName);
       defined.add(own);
+      CodeSource source = own.getProtectionDomain().getCodeSource();
+      if (source != null) {
+        noteWhere(source.getLocation());
+      }
       return own;
     } catch (ClassNotFoundException notThere) {
       missed.add(internalName);

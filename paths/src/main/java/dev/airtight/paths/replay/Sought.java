@@ -11,10 +11,13 @@ import java.util.Set;
  * @param loaded internal names of the classes that it found
  * @param missed internal names of the classes that it did not find
  * @param resources names of the files, found or not
+ * @param isElsewhere whether some were found beside the class path: where the manifest of a jar
+ *     names other jars
  */
-record Sought(Set<String> loaded, Set<String> missed, Set<String> resources)
+record Sought(
+    Set<String> loaded, Set<String> missed, Set<String> resources, boolean isElsewhere)
     implements Serializable {
-  static final Sought NOTHING = new Sought(Set.of(), Set.of(), Set.of());
+  static final Sought NOTHING = new Sought(Set.of(), Set.of(), Set.of(), false);
 
   Sought {
     loaded = Set.copyOf(loaded);
@@ -24,8 +27,15 @@ record Sought(Set<String> loaded, Set<String> missed, Set<String> resources)
 
   /** Notes all of it. */
   void note(DependencyLog log) {
+    if (equals(NOTHING)) {
+      return;
+    }
     log.addAll(Dependency.Kind.LOADED, loaded);
     log.addAll(Dependency.Kind.MISSED, missed);
     log.addAll(Dependency.Kind.RESOURCE, resources);
+    log.add(new Dependency(Dependency.Kind.FILES, ""));
+    if (isElsewhere) {
+      log.addChance();
+    }
   }
 }

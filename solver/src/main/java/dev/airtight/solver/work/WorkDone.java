@@ -1,6 +1,5 @@
 package dev.airtight.solver.work;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -21,12 +20,5 @@ public record WorkDone(Map<Work, Long> counts) {
   /** Of one kind, in the unit of {@link Work}: about nanoseconds. */
   public long cost(Work kind) {
     return kind.cost() * counts.getOrDefault(kind, 0L);
-  }
-
-  /** Both together. */
-  public WorkDone plus(WorkDone other) {
-    Map<Work, Long> sums = new HashMap<>(counts);
-    other.counts.forEach((kind, count) -> sums.merge(kind, count, Long::sum));
-    return new WorkDone(sums);
   }
 }

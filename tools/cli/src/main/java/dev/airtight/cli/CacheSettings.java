@@ -22,6 +22,7 @@ final class CacheSettings {
   private static final String CACHE = "--cache";
   private static final String NO_CACHE = "--no-cache";
   private static final String OFF = "off";
+  private static final int LAST_PORT = 65_535;
 
   /** What stands for {@code --cache}, or {@code off} for {@code --no-cache}. */
   private static final String VARIABLE = "AIRTIGHT_CACHE";
@@ -63,8 +64,8 @@ final class CacheSettings {
     Path directory = null;
     URI server = null;
     for (String each : given) {
-      String called = name + " " + each;
-      if (each.contains("://")) {
+      String called = name + " " + withoutSecrets(each);
+      if (each.contains("://") || each.startsWith("http:") || each.startsWith("https:")) {
         server = server == null ? server(each, called) : twice(called, "server");
       } else {
         directory = directory == null ? directory(each, called) : twice(called, "directory");
@@ -81,6 +82,11 @@ final class CacheSettings {
     return chosen == null ? null : new CacheOptions(chosen, CacheOptions.STANDARD_BYTES, server);
   }
 
+  /** As messages may show it: without a user and password. */
+  private static String withoutSecrets(String text) {
+    return text.replaceAll("[^/]*@", "");
+  }
+
   private <T> T twice(String called, String what) {
     throw refused(called + ": there can be one " + what + " only");
   }
@@ -89,8 +95,15 @@ final class CacheSettings {
     try {
       URI uri = new URI(text);
       String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null) {
+      boolean isOfServer =
+          (scheme.equals("http") || scheme.equals("https"))
+              && uri.getHost() != null
+              && uri.getPort() <= LAST_PORT;
+      if (isOfServer && uri.getQuery() == null && uri.getFragment() == null) {
         return uri;
+      }
+      if (isOfServer) {
+        throw refused(called + ": nothing can be asked for (? or #), only a path be given");
       }
     } catch (URISyntaxException invalid) {
       throw refused(called + ": is no URL (" + invalid.getReason() + ")");

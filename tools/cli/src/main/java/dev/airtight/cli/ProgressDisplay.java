@@ -1,7 +1,7 @@
 package dev.airtight.cli;
 
-import dev.airtight.solver.work.WorkDone;
 import dev.airtight.verification.VerificationListener;
+import dev.airtight.verification.report.Effort;
 import dev.airtight.verification.report.ObligationReport;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
@@ -18,7 +18,7 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
   private final PrintStream to;
   private final int width;
   private final Consumer<ObligationReport> receiver;
-  private final BiConsumer<String, WorkDone> worked;
+  private final BiConsumer<String, Effort> worked;
   private final ScheduledExecutorService clock;
   private String subject = "";
   private int planned;
@@ -31,7 +31,7 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
       PrintStream to,
       int width,
       Consumer<ObligationReport> receiver,
-      BiConsumer<String, WorkDone> worked) {
+      BiConsumer<String, Effort> worked) {
     this.to = to;
     // The last column is left free, since some terminals break the line there.
     this.width = width - 1;
@@ -57,7 +57,7 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
       Console console,
       boolean shown,
       Consumer<ObligationReport> receiver,
-      BiConsumer<String, WorkDone> worked) {
+      BiConsumer<String, Effort> worked) {
     ProgressDisplay display =
         new ProgressDisplay(console.err(), Math.max(1, console.watched()), receiver, worked);
     if (shown && console.watched() > 0) {
@@ -68,8 +68,8 @@ final class ProgressDisplay implements VerificationListener, AutoCloseable {
   }
 
   @Override
-  public void worked(String done, WorkDone work) {
-    worked.accept(done, work);
+  public void worked(String done, Effort effort) {
+    worked.accept(done, effort);
   }
 
   @Override

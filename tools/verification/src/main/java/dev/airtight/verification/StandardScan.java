@@ -45,9 +45,10 @@ final class StandardScan {
   VerificationReport run() {
     long start = System.nanoTime();
     try {
+      RunCache.Loaded extensions = RunCache.Loaded.next(options.code().extensions());
       Request request = ScanResolution.of(inputs, options.code(), problems, warnings);
       if (!request.classes().isEmpty()) {
-        scan(request);
+        scan(request, extensions);
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -64,14 +65,15 @@ final class StandardScan {
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
-  private void scan(Request request) throws IOException, InterruptedException {
+  private void scan(Request request, RunCache.Loaded extensions)
+      throws IOException, InterruptedException {
     ContractSet contracts = ContractSet.load(request.contracts());
     problems.addAll(contracts.errors());
     warnings.addAll(contracts.warnings());
     UsableExtensions usable = UsableExtensions.of(request.extensions(), request::open);
     warnings.addAll(usable.problems());
-    try (ClassPath classPath = request.open(usable.extensions());
-        RunCache cache = RunCache.open(options.cache(), request, options.code().extensions());
+    try (RunCache cache = RunCache.open(options.cache(), request, extensions);
+        ClassPath classPath = request.open(usable.extensions());
         Workers<ObligationReport> workers = new Workers<>()) {
       Hierarchy hierarchy = new Hierarchy(classPath);
       cache.telling(

@@ -49,10 +49,11 @@ final class StandardVerification {
 
   VerificationReport run() {
     long start = System.nanoTime();
+    RunCache.Loaded extensions = RunCache.Loaded.next(options.code().extensions());
     Request request = RequestResolution.of(inputs, options, problems);
     if (!request.isEmpty() || problems.isEmpty()) {
       try {
-        verify(request);
+        verify(request, extensions);
       } catch (IOException unclosed) {
         throw new UncheckedIOException(unclosed);
       } catch (InterruptedException interrupted) {
@@ -69,10 +70,11 @@ final class StandardVerification {
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
-  private void verify(Request request) throws IOException, InterruptedException {
+  private void verify(Request request, RunCache.Loaded extensions)
+      throws IOException, InterruptedException {
     List<String> stale = StaleClasses.warnings(request);
     ReadContracts files = new ReadContracts();
-    try (RunCache cache = RunCache.open(options.cache(), request, options.code().extensions())) {
+    try (RunCache cache = RunCache.open(options.cache(), request, extensions)) {
       cache.telling(Dependency.Kind.FILE, path -> Optional.of(files.fingerprint(path)));
       boolean writes = options.queries() != null || options.tests() != null;
       Optional<WholeRun> whole =

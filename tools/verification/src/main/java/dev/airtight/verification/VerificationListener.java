@@ -1,6 +1,6 @@
 package dev.airtight.verification;
 
-import dev.airtight.solver.work.WorkDone;
+import dev.airtight.verification.report.Effort;
 import dev.airtight.verification.report.ObligationReport;
 
 /** Hears how far a run has come. */
@@ -17,9 +17,9 @@ public interface VerificationListener {
   /**
    * A method is done that was not known from before; called from several threads.
    *
-   * @param work what it took, of all its obligations
+   * @param effort what it took, of all its obligations
    */
-  default void worked(String subject, WorkDone work) {}
+  default void worked(String subject, Effort effort) {}
 
   /**
    * An obligation is answered. Called from the thread that verifies, once for each obligation and

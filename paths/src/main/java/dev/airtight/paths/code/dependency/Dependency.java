@@ -41,6 +41,9 @@ public record Dependency(Kind kind, String name) implements Comparable<Dependenc
     /** All files of a name, or that there is none. */
     RESOURCE,
 
+    /** All files that are no class files; whatever runs may find them. */
+    FILES,
+
     /** What a contract says, by the name that an annotation has for a type or prompt of it. */
     CONTRACT,
 

@@ -1,6 +1,10 @@
 package dev.airtight.paths.code.dependency;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -11,6 +15,8 @@ import java.util.HexFormat;
  * two sequences of parts are the same bytes.
  */
 public final class Fingerprint {
+  private static final int BUFFER = 1 << 16;
+
   private final MessageDigest digest;
 
   public Fingerprint() {
@@ -52,6 +58,18 @@ public final class Fingerprint {
   /** The hash as 64 hexadecimal digits; nothing can be added after it. */
   public String hex() {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The hash of what is in a file, as {@link #ofBytes} has it. */
+  public static String ofFile(Path file) throws IOException {
+    Fingerprint fingerprint = new Fingerprint();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream stream = Files.newInputStream(file)) {
+      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+        fingerprint.digest.update(buffer, 0, read);
+      }
+    }
+    return fingerprint.hex();
   }
 
   /** The hash of one part alone, without its length: what others call the SHA-256 of it. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +68,10 @@ sealed interface ClassPathEntry
 
     @Override
     public List<String> files() throws IOException {
-      try (Stream<Path> files = Files.walk(root)) {
-        return files
-            .filter(Files::isRegularFile)
-            .map(file -> root.relativize(file).toString().replace('\\', '/'))
-            .toList();
-      }
+      return FileTree.files(root).stream()
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .toList();
     }
 
     @Override

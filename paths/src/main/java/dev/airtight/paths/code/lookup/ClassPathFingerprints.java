@@ -16,28 +16,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What verdicts depend on in directories and jars, as it is now. A class in a directory is looked
- * at part by part; a jar is one thing, told by the names, sizes and checksums of what is in it. Safe
- * for use by several threads.
+ * at part by part; a jar is one thing. Safe for use by several threads.
  */
 public final class ClassPathFingerprints implements AutoCloseable {
   private static final String ABSENT = "absent";
   private static final String MODULE = "module-info";
+  private static final String CLASS_FILE = ".class";
+
+  /** From this size on a file is worth remembering. */
+  private static final long LARGE = 256 << 10;
 
   private final List<ClassPathEntry> entries = new ArrayList<>();
   private final Map<Dependency, Optional<String>> told = new HashMap<>();
   private final Map<String, Optional<ClassDigest>> digests = new HashMap<>();
-  private final Map<LazyArchive, String> archives = new HashMap<>();
-  private final ArchiveDigests known;
+  private final KnownFiles known;
 
   /**
    * @param places directories and jars, in order; what cannot be opened is left out, as by {@link
    *     ClassPath#open}
-   * @param known hashes of jars from before
+   * @param known hashes of large files from before
    */
-  public ClassPathFingerprints(List<Path> places, ArchiveDigests known) {
+  public ClassPathFingerprints(List<Path> places, KnownFiles known) {
     this.known = known;
     for (Path place : places.stream().distinct().toList()) {
       entries.add(
@@ -52,19 +55,32 @@ public final class ClassPathFingerprints implements AutoCloseable {
     try {
       Fingerprint all = new Fingerprint();
       for (ClassPathEntry entry : entries) {
-        if (entry instanceof LazyArchive archive) {
-          all.add(digest(archive));
-        } else {
-          for (String name : new TreeSet<>(entry.files())) {
-            byte[] bytes = entry.resource(name);
-            all.add(name).add(bytes == null ? new byte[0] : bytes);
-          }
-        }
+        all.add(files(entry, name -> true));
       }
       return Optional.of(all.hex());
     } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** A hash of some of the files of a directory, or of a jar. */
+  private String files(ClassPathEntry entry, Predicate<String> wanted) throws IOException {
+    if (entry instanceof LazyArchive archive) {
+      return hash(archive.path());
+    }
+    Fingerprint files = new Fingerprint();
+    for (String name : new TreeSet<>(entry.files())) {
+      if (wanted.test(name)) {
+        files.add(name).add(hash(((ClassPathEntry.Directory) entry).root().resolve(name)));
+      }
+    }
+    return files.hex();
+  }
+
+  private String hash(Path file) throws IOException {
+    return Files.size(file) < LARGE
+        ? Fingerprint.ofFile(file)
+        : known.of(file, () -> Fingerprint.ofFile(file));
   }
 
   /** Empty where it cannot be told, or is nothing that is in directories and jars. */
@@ -83,7 +99,10 @@ public final class ClassPathFingerprints implements AutoCloseable {
       return switch (dependency.kind()) {
         case CLASS -> ofClass(name, bytes -> digest(name, bytes).map(ClassDigest::declaration));
         case CODE -> ofCode(name);
-        case LOADED, MISSED -> ofClass(name, bytes -> Optional.of(Fingerprint.ofBytes(bytes)));
+        case LOADED -> ofClass(name, bytes -> Optional.of(Fingerprint.ofBytes(bytes)))
+            .filter(hash -> !hash.equals(ABSENT));
+        case MISSED -> ofClass(name, bytes -> Optional.of(Fingerprint.ofBytes(bytes)));
+        case FILES -> ofFiles();
         case MODULE -> ofModule(name);
         case NAMES -> ofClasses(unused -> Optional.of(List.of()));
         case OUTLINES -> ofClasses(bytes -> ClassOutline.of(bytes).map(ClassOutline::parts));
@@ -103,7 +122,7 @@ public final class ClassPathFingerprints implements AutoCloseable {
       byte[] bytes = entry.read(name);
       if (bytes != null) {
         return entry instanceof LazyArchive archive
-            ? Optional.of(digest(archive))
+            ? Optional.of(hash(archive.path()))
             : part.apply(bytes);
       }
     }
@@ -140,17 +159,28 @@ public final class ClassPathFingerprints implements AutoCloseable {
     Fingerprint all = new Fingerprint();
     for (ClassPathEntry entry : entries) {
       if (entry instanceof LazyArchive archive) {
-        all.add(digest(archive));
+        all.add(hash(archive.path()));
         continue;
       }
+      Fingerprint classes = new Fingerprint();
       for (String name : new TreeSet<>(entry.classNames())) {
         byte[] bytes = entry.read(name);
         Optional<List<String>> parts = bytes == null ? Optional.empty() : part.apply(bytes);
         if (parts.isEmpty()) {
           return Optional.empty();
         }
-        all.add(name).addAll(parts.get());
+        classes.add(name).addAll(parts.get());
       }
+      all.add(classes.hex());
+    }
+    return Optional.of(all.hex());
+  }
+
+  /** Of all that is no class file. */
+  private Optional<String> ofFiles() throws IOException {
+    Fingerprint all = new Fingerprint();
+    for (ClassPathEntry entry : entries) {
+      all.add(files(entry, name -> !name.endsWith(CLASS_FILE)));
     }
     return Optional.of(all.hex());
   }
@@ -167,11 +197,6 @@ public final class ClassPathFingerprints implements AutoCloseable {
       }
     }
     return Optional.of(found.hex());
-  }
-
-  private String digest(LazyArchive archive) {
-    return archives.computeIfAbsent(
-        archive, each -> known.of(each.path(), each::contents));
   }
 
   @Override

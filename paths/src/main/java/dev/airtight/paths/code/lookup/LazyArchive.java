@@ -1,6 +1,5 @@
 package dev.airtight.paths.code.lookup;
 
-import dev.airtight.paths.code.dependency.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,20 +30,6 @@ final class LazyArchive implements ClassPathEntry {
       opened = known;
     }
     return known;
-  }
-
-  /** A hash of the names, sizes and checksums of what is in it. */
-  String contents() {
-    Fingerprint contents = new Fingerprint();
-    archive()
-        .ifPresent(
-            archive ->
-                archive.jar().stream()
-                    .forEach(
-                        entry ->
-                            contents.add(
-                                entry.getName() + " " + entry.getSize() + " " + entry.getCrc())));
-    return contents.hex();
   }
 
   @Override

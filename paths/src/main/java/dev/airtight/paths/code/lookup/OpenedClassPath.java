@@ -303,7 +303,7 @@ final class OpenedClassPath implements ClassPath {
   public synchronized <T> T ofDeclarations(ClassPathQuestion<T> question) {
     T known = (T) answers.get(question);
     if (known == null) {
-      known = question.answer(new Declarations(this));
+      known = question.answer(new ClassDeclarations(this));
       answers.put(question, known);
     }
     return known;

@@ -1,26 +1,25 @@
 package dev.airtight.cli.render;
 
-import dev.airtight.solver.work.Work;
-import dev.airtight.solver.work.WorkDone;
+import dev.airtight.verification.report.Effort;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** Where the work of a run went, counted where it is done. Safe for use by several threads. */
 public final class Statistics {
   private static final int MOST_SUBJECTS = 10;
   private static final int NUMBER_WIDTH = 14;
-  private static final long UNITS_OF_MILLISECOND = 1_000_000;
   private static final int ALL = 100;
 
-  private final Map<String, WorkDone> bySubject = new TreeMap<>();
+  private final Map<String, Effort> bySubject = new TreeMap<>();
 
   /** Adds what one subject took. */
-  public synchronized void add(String subject, WorkDone work) {
-    bySubject.merge(subject, work, WorkDone::plus);
+  public synchronized void add(String subject, Effort effort) {
+    bySubject.merge(subject, effort, Effort::plus);
   }
 
   /**
@@ -29,32 +28,34 @@ public final class Statistics {
    * @param processorMillis that this process took
    */
   public synchronized void show(PrintStream to, long processorMillis) {
-    WorkDone all = bySubject.values().stream().reduce(new WorkDone(Map.of()), WorkDone::plus);
+    Effort all = bySubject.values().stream().reduce(Effort.NONE, Effort::plus);
     to.println(
         "Processor time of this process: "
             + Seconds.ofMillis(processorMillis)
             + " s. Methods that were worked out: "
             + bySubject.size()
             + (bySubject.isEmpty() ? "" : ", by what they took (each kind counted, about seconds):"));
-    List<Work> kinds = new ArrayList<>(all.counts().keySet());
-    kinds.sort(Comparator.comparingLong(kind -> -all.cost(kind)));
-    for (Work kind : kinds) {
+    List<Effort.Kind> kinds = new ArrayList<>(all.kinds());
+    kinds.sort(Comparator.comparingLong(kind -> -kind.nanos()));
+    for (Effort.Kind kind : kinds) {
       to.println(
-          right(Seconds.ofMillis(all.cost(kind) / UNITS_OF_MILLISECOND) + " s")
-              + right(ALL * all.cost(kind) / Math.max(1, all.cost()) + "%")
-              + right(String.valueOf(all.counts().get(kind)))
+          right(seconds(kind.nanos()))
+              + right(ALL * kind.nanos() / Math.max(1, all.nanos()) + "%")
+              + right(String.valueOf(kind.count()))
               + "  "
               + kind.what());
     }
     bySubject.entrySet().stream()
-        .sorted(Comparator.comparingLong(each -> -each.getValue().cost()))
+        .sorted(Comparator.comparingLong(each -> -each.getValue().nanos()))
         .limit(MOST_SUBJECTS)
         .forEach(
             each ->
                 to.println(
-                    right(Seconds.ofMillis(each.getValue().cost() / UNITS_OF_MILLISECOND) + " s")
-                        + "  "
-                        + each.getKey()));
+                    right(seconds(each.getValue().nanos())) + "  " + each.getKey()));
+  }
+
+  private static String seconds(long nanos) {
+    return Seconds.ofMillis(TimeUnit.NANOSECONDS.toMillis(nanos)) + " s";
   }
 
   private static String right(String text) {

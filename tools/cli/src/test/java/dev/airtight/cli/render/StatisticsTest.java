@@ -2,12 +2,11 @@ package dev.airtight.cli.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.airtight.solver.work.Work;
-import dev.airtight.solver.work.WorkDone;
+import dev.airtight.verification.report.Effort;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -20,9 +19,14 @@ class StatisticsTest {
   @Test
   void theLargestComesFirst() {
     Statistics statistics = new Statistics();
-    statistics.add("a.B#small", new WorkDone(Map.of(Work.PATHS, 1_000L)));
+    Effort.Kind paths = new Effort.Kind("ending paths", 1_000, 200_000_000);
+    statistics.add("a.B#small", new Effort(List.of(paths)));
+    statistics.add("a.B#large", new Effort(List.of(paths)));
     statistics.add(
-        "a.B#large", new WorkDone(Map.of(Work.PATHS, 2_000L, Work.INSTRUCTIONS, 800_000L)));
+        "a.B#large",
+        new Effort(
+            List.of(
+                paths, new Effort.Kind("running instructions", 800_000, 2_400_000_000L))));
     assertThat(shown(statistics))
         .isEqualToNormalizingNewlines(
             """

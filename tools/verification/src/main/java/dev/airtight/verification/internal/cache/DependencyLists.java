@@ -23,7 +23,7 @@ final class DependencyLists {
       names.computeIfAbsent(each.kind().name(), unused -> new ArrayList<>()).add(each.name());
     }
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    names.forEach((kind, all) -> members.put(kind, Members.ofTexts(all)));
+    names.forEach((kind, all) -> members.put(kind, StoredMembers.ofTexts(all)));
     return new JsonObject(members);
   }
 
@@ -33,7 +33,7 @@ final class DependencyLists {
     if (value instanceof JsonArray array) {
       for (JsonValue element : array.elements()) {
         try {
-          lists.add(dependencies(Members.of(element)));
+          lists.add(dependencies(StoredMembers.of(element)));
         } catch (UnreadableException foreign) {
           // Nothing is found under it; what is kept next takes its place.
           continue;
@@ -43,12 +43,12 @@ final class DependencyLists {
     return lists;
   }
 
-  private static List<Dependency> dependencies(Members members) throws UnreadableException {
+  private static List<Dependency> dependencies(StoredMembers members) throws UnreadableException {
     List<Dependency> all = new ArrayList<>();
     for (Dependency.Kind kind : Dependency.Kind.values()) {
       if (members.object().get(kind.name()) != null) {
         members
-            .list(kind.name(), Members::asText)
+            .list(kind.name(), StoredMembers::asText)
             .forEach(name -> all.add(new Dependency(kind, name)));
       }
     }

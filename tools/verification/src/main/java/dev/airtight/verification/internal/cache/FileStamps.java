@@ -1,51 +1,73 @@
 package dev.airtight.verification.internal.cache;
 
 import dev.airtight.paths.code.dependency.Fingerprint;
+import dev.airtight.paths.code.lookup.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * How large files are and when they were changed: the same twice where nothing was changed between.
+ * How large files and folders are, when they were changed, and which they are: the same twice where
+ * nothing was changed between. Where the file system tells when anything about a file was changed
+ * last, which nobody can set back, that counts, too.
  *
  * @param files by their paths; an unreadable place has none
+ * @param areCertain whether the file system tells that of all
  */
-record FileStamps(Map<Path, Stamp> files) {
-
-  /** Of one file. */
-  record Stamp(long bytes, FileTime changed) {}
+record FileStamps(Map<Path, String> files, boolean areCertain) {
+  private static final String UNIX = "unix:ctime,ino,dev,mode,size,lastModifiedTime";
 
   /** A hash of all of them. */
   String fingerprint() {
     Fingerprint all = new Fingerprint();
-    new TreeMap<>(files)
-        .forEach(
-            (path, stamp) ->
-                all.add(path.toString()).addNumber(stamp.bytes()).add(stamp.changed().toString()));
+    new TreeMap<>(files).forEach((path, stamp) -> all.add(path.toString()).add(stamp));
     return all.hex();
   }
 
-  /** Of files, and of all files below directories. */
+  /** Of files, and of everything below folders. */
   static FileStamps of(Collection<Path> places) {
-    Map<Path, Stamp> files = new HashMap<>();
+    Map<Path, String> files = new HashMap<>();
+    boolean areCertain = true;
     for (Path place : places) {
-      try (Stream<Path> below = Files.walk(place)) {
-        for (Path file : (Iterable<Path>) below::iterator) {
-          BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-          files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+      try {
+        for (Path each : FileTree.all(place)) {
+          boolean isUnix =
+              each.getFileSystem().supportedFileAttributeViews().contains("unix");
+          areCertain &= isUnix;
+          // A link is what it is itself, and what it leads to.
+          files.put(
+              each,
+              isUnix
+                  ? unix(each) + unix(each, LinkOption.NOFOLLOW_LINKS)
+                  : basic(each) + basic(each, LinkOption.NOFOLLOW_LINKS));
         }
-      } catch (IOException | UncheckedIOException unreadable) {
-        files.put(place, new Stamp(-1, FileTime.fromMillis(0)));
+      } catch (IOException unreadable) {
+        files.put(place, "unreadable");
+        areCertain = false;
       }
     }
-    return new FileStamps(files);
+    return new FileStamps(files, areCertain);
+  }
+
+  private static String unix(Path file, LinkOption... options) throws IOException {
+    return new TreeMap<>(Files.readAttributes(file, UNIX, options)).toString();
+  }
+
+  private static String basic(Path file, LinkOption... options) throws IOException {
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, options);
+    return attributes.size()
+        + " "
+        + attributes.lastModifiedTime()
+        + " "
+        + attributes.creationTime()
+        + " "
+        + attributes.fileKey();
   }
 }

@@ -52,18 +52,18 @@ public record KeptReports(List<ObligationReport> obligations, List<String> notes
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put(
         OBLIGATIONS, new JsonArray(obligations.stream().map(StoredReports::write).toList()));
-    members.put(NOTES, Members.ofTexts(notes));
+    members.put(NOTES, StoredMembers.ofTexts(notes));
     return new JsonObject(members);
   }
 
   /** Empty where the value is nothing that was written. */
   static Optional<KeptReports> read(JsonValue value) {
     try {
-      Members members = Members.of(value);
+      StoredMembers members = StoredMembers.of(value);
       return Optional.of(
           new KeptReports(
               members.list(OBLIGATIONS, StoredReports::read),
-              members.list(NOTES, Members::asText)));
+              members.list(NOTES, StoredMembers::asText)));
     } catch (UnreadableException foreign) {
       return Optional.empty();
     }

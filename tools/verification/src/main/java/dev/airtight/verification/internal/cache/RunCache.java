@@ -3,7 +3,7 @@ package dev.airtight.verification.internal.cache;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.dependency.Fingerprint;
-import dev.airtight.paths.code.lookup.ArchiveDigests;
+import dev.airtight.paths.code.lookup.KnownFiles;
 import dev.airtight.paths.code.lookup.ClassPathFingerprints;
 import dev.airtight.verification.CacheOptions;
 import dev.airtight.verification.internal.Request;
@@ -12,6 +12,7 @@ import dev.airtight.verification.internal.cache.store.HttpStore;
 import dev.airtight.verification.internal.cache.store.LayeredStore;
 import dev.airtight.verification.internal.cache.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ public final class RunCache implements AutoCloseable {
   private final FileStamps before;
   private final ClassPathFingerprints classes;
   private final Optional<String> extensions;
+  private final boolean areExtensionsAsLoaded;
   private final Map<Dependency.Kind, Function<String, Optional<String>>> others =
       new EnumMap<>(Dependency.Kind.class);
   private final List<Answer> unkept = new ArrayList<>();
@@ -48,7 +53,7 @@ public final class RunCache implements AutoCloseable {
 
   private record Answer(String question, List<Dependency> dependencies, JsonValue value) {}
 
-  private RunCache(Request request, List<Path> extensionJars, @Nullable Kept kept) {
+  private RunCache(Request request, Loaded extensionJars, @Nullable Kept kept) {
     this.verdicts = kept == null ? null : kept.everywhere();
     this.here = kept == null ? null : kept.here();
     this.server = kept == null ? null : kept.server();
@@ -56,12 +61,27 @@ public final class RunCache implements AutoCloseable {
     this.places =
         kept == null
             ? List.of()
-            : Stream.concat(request.allClasses().stream(), extensionJars.stream()).toList();
+            : Stream.concat(request.allClasses().stream(), extensionJars.jars().stream()).toList();
     this.before = FileStamps.of(places);
-    ArchiveDigests jars = kept == null ? ArchiveDigests.COMPUTED : kept.jars();
+    this.areExtensionsAsLoaded =
+        kept == null || FileStamps.of(extensionJars.jars()).equals(extensionJars.before());
+    KnownFiles jars = kept == null ? KnownFiles.NONE : kept.jars();
     this.classes =
         new ClassPathFingerprints(kept == null ? List.of() : request.allClasses(), jars);
-    this.extensions = kept == null ? Optional.empty() : ofAll(extensionJars, jars);
+    this.extensions = kept == null ? Optional.empty() : ofAll(extensionJars.jars(), jars);
+  }
+
+  /**
+   * Jars, or directories like them, that extensions are loaded from.
+   *
+   * @param before as they are before that
+   */
+  public record Loaded(List<Path> jars, FileStamps before) {
+
+    /** Those that are going to be loaded. */
+    public static Loaded next(List<Path> jars) {
+      return new Loaded(List.copyOf(jars), FileStamps.of(jars));
+    }
   }
 
   /** Where it is, and what all of it depends on. */
@@ -69,17 +89,17 @@ public final class RunCache implements AutoCloseable {
       VerdictCache everywhere,
       VerdictCache here,
       @Nullable HttpStore server,
-      ArchiveDigests jars,
+      KnownFiles jars,
       String surroundings) {}
 
   /**
    * The cache of a run.
    *
    * @param options where it is; null for none, which knows and keeps nothing
-   * @param extensionJars what else is known comes from there
+   * @param extensionJars where what else is known was loaded from
    */
   public static RunCache open(
-      @Nullable CacheOptions options, Request request, List<Path> extensionJars) {
+      @Nullable CacheOptions options, Request request, Loaded extensionJars) {
     return new RunCache(request, extensionJars, options == null ? null : kept(options));
   }
 
@@ -87,8 +107,8 @@ public final class RunCache implements AutoCloseable {
     Store directory = new DirectoryStore(options.directory(), options.mostBytes());
     HttpStore server = options.server() == null ? null : new HttpStore(options.server());
     Store store = server == null ? directory : new LayeredStore(directory, server);
-    ArchiveDigests jars = new KnownArchives(directory);
-    return Surroundings.fingerprint(jars)
+    KnownFiles jars = new KnownByStamp(directory);
+    return RunSurroundings.fingerprint(jars)
         .map(
             surroundings ->
                 new Kept(
@@ -100,7 +120,11 @@ public final class RunCache implements AutoCloseable {
         .orElse(null);
   }
 
-  private static Optional<String> ofAll(List<Path> places, ArchiveDigests jars) {
+  /** Empty where some cannot be read, or name others in their manifests that are loaded, too. */
+  private static Optional<String> ofAll(List<Path> places, KnownFiles jars) {
+    if (places.stream().anyMatch(RunCache::namesOthers)) {
+      return Optional.empty();
+    }
     try (ClassPathFingerprints all = new ClassPathFingerprints(places, jars)) {
       return all.ofAll();
     } catch (IOException unreadable) {
@@ -108,9 +132,22 @@ public final class RunCache implements AutoCloseable {
     }
   }
 
+  private static boolean namesOthers(Path place) {
+    if (!Files.isRegularFile(place)) {
+      return false;
+    }
+    try (JarFile jar = new JarFile(place.toFile(), false)) {
+      Manifest manifest = jar.getManifest();
+      return manifest != null
+          && manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH) != null;
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
   /** Whether it may know something. */
   public boolean isOn() {
-    return verdicts != null && extensions.isPresent();
+    return verdicts != null && extensions.isPresent() && areExtensionsAsLoaded;
   }
 
   /** What is wrong with it, one line each. */
@@ -149,7 +186,8 @@ public final class RunCache implements AutoCloseable {
 
   /** As {@link #keep}, on this machine. */
   synchronized void keepHere(String question, List<Dependency> dependencies, JsonValue answer) {
-    if (here != null && isOn() && isUnchanged()) {
+    keepAll();
+    if (here != null && isCertain() && isUnchanged()) {
       here.keep(question, dependencies, this::now, answer);
     }
   }
@@ -179,8 +217,14 @@ public final class RunCache implements AutoCloseable {
 
   private void keepAll() {
     if (verdicts != null && !unkept.isEmpty() && isUnchanged()) {
-      unkept.forEach(
-          each -> verdicts.keep(each.question(), each.dependencies(), this::now, each.value()));
+      // All is looked at first: what is looked at later may be there later only.
+      unkept.stream().flatMap(each -> each.dependencies().stream()).forEach(this::now);
+      if (isUnchanged()) {
+        for (Answer each : unkept) {
+          isOpen |=
+              !verdicts.keep(each.question(), each.dependencies(), this::now, each.value());
+        }
+      }
     }
     unkept.clear();
   }

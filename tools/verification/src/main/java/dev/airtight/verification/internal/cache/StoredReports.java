@@ -23,23 +23,23 @@ final class StoredReports {
 
   static JsonValue write(ObligationReport report) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("id", Members.ofText(report.id()));
-    members.put("kind", Members.ofText(report.kind()));
-    members.put("subject", Members.ofText(report.subject()));
+    members.put("id", StoredMembers.ofText(report.id()));
+    members.put("kind", StoredMembers.ofText(report.kind()));
+    members.put("subject", StoredMembers.ofText(report.subject()));
     members.put("exposure", orNull(report.exposure(), StoredReports::exposure));
-    members.put("verdict", Members.ofText(report.verdict().name()));
-    members.put("reason", Members.ofText(report.reason()));
+    members.put("verdict", StoredMembers.ofText(report.verdict().name()));
+    members.put("reason", StoredMembers.ofText(report.reason()));
     members.put("witness", orNull(report.witness(), StoredReports::wrapped));
     members.put("thrown", orNull(report.thrown(), StoredReports::thrown));
     members.put("places", all(report.places(), StoredReports::place));
-    members.put("path", Members.ofTexts(report.path()));
+    members.put("path", StoredMembers.ofTexts(report.path()));
     members.put("assumptions", all(report.assumptions(), StoredReports::assumption));
     members.put("millis", JsonNumber.of(report.millis()));
     return new JsonObject(members);
   }
 
   static ObligationReport read(JsonValue value) throws UnreadableException {
-    Members members = Members.of(value);
+    StoredMembers members = StoredMembers.of(value);
     return new ObligationReport(
         members.text("id"),
         members.text("kind"),
@@ -50,7 +50,7 @@ final class StoredReports {
         members.optional("witness", StoredReports::unwrapped).orElse(null),
         members.optional("thrown", StoredReports::readThrown).orElse(null),
         members.list("places", StoredReports::readPlace),
-        members.list("path", Members::asText),
+        members.list("path", StoredMembers::asText),
         members.list("assumptions", StoredReports::readAssumption),
         members.number("millis"));
   }
@@ -78,16 +78,16 @@ final class StoredReports {
   private static JsonValue exposure(Exposure exposure) {
     Exposure.Cause cause = exposure.cause();
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("deployment", Members.ofText(exposure.deployment()));
-    members.put("weakest", Members.ofText(exposure.weakest()));
+    members.put("deployment", StoredMembers.ofText(exposure.deployment()));
+    members.put("weakest", StoredMembers.ofText(exposure.weakest()));
     members.put("sent", all(exposure.sent(), StoredReports::answer));
-    members.put("cause", Members.ofText(cause == null ? null : cause.name()));
-    members.put("open", Members.ofText(exposure.open()));
+    members.put("cause", StoredMembers.ofText(cause == null ? null : cause.name()));
+    members.put("open", StoredMembers.ofText(exposure.open()));
     return new JsonObject(members);
   }
 
   private static Exposure readExposure(JsonValue value) throws UnreadableException {
-    Members members = Members.of(value);
+    StoredMembers members = StoredMembers.of(value);
     return new Exposure(
         members.text("deployment"),
         members.text("weakest"),
@@ -101,39 +101,39 @@ final class StoredReports {
   private static JsonValue answer(Exposure.Answer answer) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("value", answer.value());
-    members.put("text", Members.ofText(answer.text()));
+    members.put("text", StoredMembers.ofText(answer.text()));
     return new JsonObject(members);
   }
 
   private static Exposure.Answer readAnswer(JsonValue value) throws UnreadableException {
-    Members members = Members.of(value);
+    StoredMembers members = StoredMembers.of(value);
     return new Exposure.Answer(members.get("value"), members.textOrNull("text"));
   }
 
   private static JsonValue thrown(Thrown thrown) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("type", Members.ofText(thrown.type()));
-    members.put("message", Members.ofText(thrown.message()));
+    members.put("type", StoredMembers.ofText(thrown.type()));
+    members.put("message", StoredMembers.ofText(thrown.message()));
     return new JsonObject(members);
   }
 
   private static Thrown readThrown(JsonValue value) throws UnreadableException {
-    Members members = Members.of(value);
+    StoredMembers members = StoredMembers.of(value);
     return new Thrown(members.text("type"), members.textOrNull("message"));
   }
 
   private static JsonValue place(Place place) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("file", Members.ofText(place.file()));
+    members.put("file", StoredMembers.ofText(place.file()));
     members.put("line", JsonNumber.of(place.line()));
     members.put("column", JsonNumber.of(place.column()));
-    members.put("text", Members.ofText(place.text()));
-    members.put("note", Members.ofText(place.note()));
+    members.put("text", StoredMembers.ofText(place.text()));
+    members.put("note", StoredMembers.ofText(place.note()));
     return new JsonObject(members);
   }
 
   private static Place readPlace(JsonValue value) throws UnreadableException {
-    Members members = Members.of(value);
+    StoredMembers members = StoredMembers.of(value);
     return new Place(
         members.text("file"),
         Math.toIntExact(members.number("line")),
@@ -144,14 +144,14 @@ final class StoredReports {
 
   private static JsonValue assumption(ReportedAssumption assumption) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("kind", Members.ofText(assumption.kind()));
-    members.put("text", Members.ofText(assumption.text()));
-    members.put("place", Members.ofText(assumption.place()));
+    members.put("kind", StoredMembers.ofText(assumption.kind()));
+    members.put("text", StoredMembers.ofText(assumption.text()));
+    members.put("place", StoredMembers.ofText(assumption.place()));
     return new JsonObject(members);
   }
 
   private static ReportedAssumption readAssumption(JsonValue value) throws UnreadableException {
-    Members members = Members.of(value);
+    StoredMembers members = StoredMembers.of(value);
     return new ReportedAssumption(
         members.text("kind"), members.text("text"), members.textOrNull("place"));
   }

@@ -32,7 +32,7 @@ final class VerdictCache {
   private static final int MOST_LISTS = 8;
 
   /** What is longer when it is unpacked was not written by this. */
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MOST_BYTES = 16 << 20;
 
   private final Store store;
 
@@ -58,23 +58,21 @@ final class VerdictCache {
   }
 
   /**
-   * Keeps an answer.
+   * Keeps an answer, unless it cannot be told when it is the same again.
    *
+   * @return whether it can
    * @param dependencies all that it depends on
    * @param then the fingerprints that these had when it was found
    */
-  void keep(
+  boolean keep(
       String question,
       List<Dependency> dependencies,
       Function<Dependency, Optional<String>> then,
       JsonValue answer) {
     byte[] bytes = bytes(answer);
-    if (parsed(bytes).filter(answer::equals).isEmpty()) {
-      return;
-    }
     Optional<String> key = key(question, dependencies, then);
-    if (key.isEmpty()) {
-      return;
+    if (key.isEmpty() || parsed(bytes).filter(answer::equals).isEmpty()) {
+      return false;
     }
     store.write(key.get(), bytes);
     List<List<Dependency>> lists = new ArrayList<>(lists(question));
@@ -85,6 +83,7 @@ final class VerdictCache {
           list(question),
           bytes(DependencyLists.write(lists.subList(0, Math.min(MOST_LISTS, lists.size())))));
     }
+    return true;
   }
 
   private List<List<Dependency>> lists(String question) {

@@ -22,14 +22,15 @@ import dev.airtight.verification.internal.cache.RunCache;
 import dev.airtight.verification.internal.query.QueryFiles;
 import dev.airtight.verification.internal.query.RecordingSolver;
 import dev.airtight.verification.internal.regression.RegressionTests;
+import dev.airtight.verification.report.Effort;
 import dev.airtight.verification.report.ObligationReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,7 +94,8 @@ public final class MethodVerification {
             String.valueOf(request.strict()),
             request.limits().toString(),
             request.followed().toString(),
-            request.decoder().name());
+            request.decoder().name(),
+            String.valueOf(request.contracts().isEmpty()));
     cache.telling(Dependency.Kind.SOURCE_LINE, sources::fingerprint);
   }
 
@@ -207,9 +209,25 @@ public final class MethodVerification {
                           Runtime.getRuntime().maxMemory())));
     }
     noted.noteStatics();
-    listener.worked(
-        subject.name(), work.stream().reduce(new WorkDone(Map.of()), WorkDone::plus));
+    listener.worked(subject.name(), effort(work));
     return reports;
+  }
+
+  private static Effort effort(Collection<WorkDone> work) {
+    return work.stream()
+        .map(
+            each ->
+                new Effort(
+                    each.counts().keySet().stream()
+                        .sorted()
+                        .map(
+                            kind ->
+                                new Effort.Kind(
+                                    kind.what(),
+                                    each.counts().getOrDefault(kind, 0L),
+                                    each.cost(kind)))
+                        .toList()))
+        .reduce(Effort.NONE, Effort::plus);
   }
 
   private Solver solver(Terms terms, String name) {

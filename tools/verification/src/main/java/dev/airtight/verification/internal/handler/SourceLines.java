@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of Java sources, to show what throws. */
@@ -19,31 +21,38 @@ final class SourceLines {
   private final List<Path> roots;
   private final DependencyLog log;
 
+  /** The lines that were shown, by what they are noted as: they may change while a run goes on. */
+  private final Map<String, String> shown;
+
   /**
    * @param roots directories that hold sources by package
    */
   SourceLines(List<Path> roots) {
-    this(List.copyOf(roots), new DependencyLog());
+    this(List.copyOf(roots), new DependencyLog(), new ConcurrentHashMap<>());
   }
 
-  private SourceLines(List<Path> roots, DependencyLog log) {
+  private SourceLines(List<Path> roots, DependencyLog log, Map<String, String> shown) {
     this.roots = roots;
     this.log = log;
+    this.shown = shown;
   }
 
   /** The same; which lines are asked for is noted. */
   SourceLines noting(DependencyLog verdict) {
-    return new SourceLines(roots, verdict);
+    return new SourceLines(roots, verdict, shown);
   }
 
-  /** What a noted line is; empty for what is no such note. */
+  /** What a noted line is, or was when it was shown; empty for what is no such note. */
   Optional<String> fingerprint(String noted) {
+    String then = shown.get(noted);
+    if (then != null) {
+      return Optional.of(then);
+    }
     String[] parts = noted.split(BETWEEN, NOTED_PARTS);
     if (parts.length != NOTED_PARTS || !parts[1].matches("[0-9]{1,9}")) {
       return Optional.empty();
     }
-    String line = read(parts[0], parts[2], Integer.parseInt(parts[1]));
-    return Optional.of(line == null ? "" : BETWEEN + line);
+    return Optional.of(orNothing(read(parts[0], parts[2], Integer.parseInt(parts[1]))));
   }
 
   /**
@@ -53,10 +62,15 @@ final class SourceLines {
    * @param line from 1
    */
   @Nullable String line(String className, String file, int line) {
-    log.add(
-        new Dependency(
-            Dependency.Kind.SOURCE_LINE, String.join(BETWEEN, className, String.valueOf(line), file)));
-    return read(className, file, line);
+    String noted = String.join(BETWEEN, className, String.valueOf(line), file);
+    log.add(new Dependency(Dependency.Kind.SOURCE_LINE, noted));
+    String read = read(className, file, line);
+    shown.put(noted, orNothing(read));
+    return read;
+  }
+
+  private static String orNothing(@Nullable String line) {
+    return line == null ? "" : BETWEEN + line;
   }
 
   private @Nullable String read(String className, String file, int line) {

@@ -60,6 +60,24 @@ class StoredReportsProperties {
         .isEmpty();
   }
 
+  @Property(tries = 50)
+  void numbersThatNoReportHasAreNone(@ForAll("reports") ObligationReport report) {
+    for (String large : List.of("99999999999999999999999", "1e999999999", "99999999999", "1.5")) {
+      Map<String, JsonValue> members =
+          new LinkedHashMap<>(((JsonObject) StoredReports.write(report)).members());
+      members.put("millis", new JsonNumber(new BigDecimal(large), large));
+      assertThat(
+              KeptReports.read(
+                  new JsonObject(
+                      Map.of(
+                          "obligations",
+                          new JsonArray(List.of(new JsonObject(members))),
+                          "notes",
+                          new JsonArray(List.of())))))
+          .isEmpty();
+    }
+  }
+
   @Property(tries = 100)
   void dependenciesComeBack(@ForAll("dependencies") List<List<Dependency>> lists) {
     assertThat(DependencyLists.read(throughText(DependencyLists.write(lists)))).isEqualTo(lists);

@@ -2,8 +2,10 @@ package dev.airtight.verification.internal.cache.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public final class DirectoryStore implements Store {
   private static final int FOLDERS = 256;
+  private static final int BLOCK = 4096;
   private static final int DIGITS = 2;
   private static final String UNFINISHED = ".part";
 
@@ -51,6 +54,11 @@ public final class DirectoryStore implements Store {
     this.clock = clock;
   }
 
+  /** Small files take a block all the same. */
+  private static long onDisk(long bytes) {
+    return (bytes + BLOCK - 1) / BLOCK * BLOCK;
+  }
+
   private record Kept(Path file, long bytes, Instant used) {}
 
   private Path folder(String key) {
@@ -61,6 +69,11 @@ public final class DirectoryStore implements Store {
   public Optional<byte[]> read(String key) {
     Path file = folder(key).resolve(key);
     try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!attributes.isRegularFile() || attributes.size() > mostBytes / FOLDERS) {
+        return Optional.empty();
+      }
       Optional<byte[]> content = Sealed.open(Files.readAllBytes(file));
       if (content.isEmpty()) {
         Files.deleteIfExists(file);
@@ -68,7 +81,7 @@ public final class DirectoryStore implements Store {
         Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
       }
       return content;
-    } catch (IOException | UncheckedIOException unreadable) {
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException unreadable) {
       return Optional.empty();
     }
   }
@@ -88,12 +101,12 @@ public final class DirectoryStore implements Store {
       Path unfinished = Files.createTempFile(folder, key, UNFINISHED);
       try {
         Files.write(unfinished, all);
-        makeRoom(folder, key, all.length);
+        makeRoom(folder, key, onDisk(all.length));
         move(unfinished, folder.resolve(key));
       } finally {
         Files.deleteIfExists(unfinished);
       }
-    } catch (IOException | UncheckedIOException unwritable) {
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException unwritable) {
       // A full or read-only disk keeps nothing; the verdicts are there all the same.
       return;
     }
@@ -131,7 +144,7 @@ public final class DirectoryStore implements Store {
               Files.deleteIfExists(file);
             }
           } else if (!name.equals(key)) {
-            kept.add(new Kept(file, attributes.size(), used));
+            kept.add(new Kept(file, onDisk(attributes.size()), used));
           }
         } catch (NoSuchFileException removed) {
           // By another process, for the same reason.

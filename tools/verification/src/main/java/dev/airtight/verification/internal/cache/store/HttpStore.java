@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal.cache.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpStore implements Store {
   private static final int CONNECT_MILLIS = 5_000;
-  private static final int READ_MILLIS = 20_000;
+  private static final int READ_MILLIS = 5_000;
+
+  /** So long a run waits for a server altogether, and for one answer. */
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+  private static final long ANSWER_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final int MOST_BYTES = 16 << 20;
   private static final int HUNDRED = 100;
   private static final int SUCCESS = 2;
@@ -28,6 +36,7 @@ public final class HttpStore implements Store {
   /** Where servers keep what is found by the key of an action. */
   private static final String AC = "ac/";
 
+  private final AtomicLong waitedNanos = new AtomicLong();
   private final String address;
   private final @Nullable String authorization;
   private volatile @Nullable String failure;
@@ -65,20 +74,43 @@ public final class HttpStore implements Store {
     if (failure != null) {
       return Optional.empty();
     }
+    long start = System.nanoTime();
     try {
       HttpURLConnection connection = connect(key);
       int status = connection.getResponseCode();
       if (status == HttpURLConnection.HTTP_OK) {
         try (InputStream body = connection.getInputStream()) {
-          return ActionResult.output(body.readNBytes(MOST_BYTES)).flatMap(Sealed::open);
+          return ActionResult.output(whole(body, start)).flatMap(Sealed::open);
         }
       } else if (status != HttpURLConnection.HTTP_NOT_FOUND) {
         failure = inWords("answers with status " + status);
       }
-    } catch (IOException unreachable) {
+    } catch (IOException | RuntimeException unreachable) {
+      // The JDK's client throws what it does not expect, such as where a server leads elsewhere.
       failure = inWords(unreachable);
+    } finally {
+      waited(start);
     }
     return Optional.empty();
+  }
+
+  private static byte[] whole(InputStream body, long start) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 16];
+    for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+      all.write(buffer, 0, read);
+      if (all.size() > MOST_BYTES || System.nanoTime() - start > ANSWER_NANOS) {
+        throw new IOException("the answer is too long or too slow");
+      }
+    }
+    return all.toByteArray();
+  }
+
+  /** One that is slow is worse than none. */
+  private void waited(long start) {
+    if (waitedNanos.addAndGet(System.nanoTime() - start) > PATIENCE_NANOS) {
+      failure = inWords("is too slow to be of use");
+    }
   }
 
   @Override
@@ -87,6 +119,7 @@ public final class HttpStore implements Store {
       return;
     }
     byte[] body = ActionResult.of(Sealed.seal(content));
+    long start = System.nanoTime();
     try {
       HttpURLConnection connection = connect(key);
       connection.setRequestMethod("PUT");
@@ -100,8 +133,10 @@ public final class HttpStore implements Store {
       if (status / HUNDRED != SUCCESS) {
         refusal = inWords("does not take verdicts, with status " + status);
       }
-    } catch (IOException unreachable) {
+    } catch (IOException | RuntimeException unreachable) {
       refusal = inWords(unreachable);
+    } finally {
+      waited(start);
     }
   }
 
@@ -117,7 +152,7 @@ public final class HttpStore implements Store {
     return connection;
   }
 
-  private String inWords(IOException unreachable) {
+  private String inWords(Exception unreachable) {
     String message = unreachable.getMessage();
     return inWords(
         "does not answer ("

@@ -3,6 +3,7 @@ package dev.airtight.verification.internal.cache.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DirectoryStoreTest {
   private static final String ONE = "ab" + "1".repeat(62);
   private static final String TWO = "ab" + "2".repeat(62);
-  private static final long ROOM = 256 * 1000;
+  /** Seven blocks in each of 256 folders. */
+  private static final long ROOM = 256 * 7 * 4096;
 
   @TempDir Path folder;
 
@@ -102,9 +104,27 @@ class DirectoryStoreTest {
   @Test
   void whatIsTooLargeIsNotKept() throws IOException {
     Store store = new DirectoryStore(folder, ROOM);
-    store.write(ONE, new byte[2000]);
+    store.write(ONE, new byte[7 * 4096]);
     assertThat(store.read(ONE)).isEmpty();
     assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoFileOfItsOwnIsNotThere() throws IOException {
+    Store store = new DirectoryStore(folder, ROOM);
+    store.write(ONE, bytes("a"));
+    Path file = folder.resolve("ab").resolve(ONE);
+    Path moved = Files.move(file, folder.resolve("elsewhere"));
+    Files.createSymbolicLink(file, moved);
+    assertThat(store.read(ONE)).isEmpty();
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertThat(store.read(ONE)).isEmpty();
+    Files.delete(file);
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(3L << 30);
+    }
+    assertThat(store.read(ONE)).isEmpty();
   }
 
   @Test

@@ -164,6 +164,14 @@ class HttpStoreTest {
   }
 
   @Test
+  void anAddressThatCannotBeIsSaid() {
+    HttpStore store = new HttpStore(URI.create("http://localhost:99999/"));
+    assertThat(store.read(KEY)).isEmpty();
+    store.write(KEY, CONTENT);
+    assertThat(store.problems()).singleElement().asString().contains("port out of range");
+  }
+
+  @Test
   void whatTheFarStoreHasIsKeptNear() {
     store("", "/").write(KEY, CONTENT);
     Store near = new DirectoryStore(folder, 1 << 20);

@@ -1,7 +1,7 @@
 package dev.airtight.verification.internal.cache;
 
 import dev.airtight.paths.code.dependency.Fingerprint;
-import dev.airtight.paths.code.lookup.ArchiveDigests;
+import dev.airtight.paths.code.lookup.KnownFiles;
 import dev.airtight.paths.code.lookup.ClassPathFingerprints;
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** What every verdict depends on: this program, the JDK, and what a JVM takes from the machine. */
-final class Surroundings {
+final class RunSurroundings {
   private static final List<String> PROPERTIES =
       List.of(
           "java.vendor",
@@ -32,19 +32,26 @@ final class Surroundings {
           "os.name",
           "os.arch");
 
-  private Surroundings() {}
+  /** What JVMs take options from, those of replays as well. */
+  private static final List<String> VARIABLES =
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+  private RunSurroundings() {}
 
   /**
    * A hash; empty where not all of this program can be read.
    *
    * @param jars hashes of jars that are known
    */
-  static Optional<String> fingerprint(ArchiveDigests jars) {
+  static Optional<String> fingerprint(KnownFiles jars) {
     return program(jars)
         .map(
             program -> {
               Fingerprint all = new Fingerprint().add(program);
               PROPERTIES.forEach(name -> all.add(String.valueOf(System.getProperty(name))));
+              VARIABLES.forEach(name -> all.add(String.valueOf(System.getenv(name))));
+              all.addAll(
+                  ModuleLayer.boot().modules().stream().map(Module::getName).sorted().toList());
               return all.add(Locale.getDefault().toString())
                   .add(Locale.getDefault(Locale.Category.FORMAT).toString())
                   .add(Locale.getDefault(Locale.Category.DISPLAY).toString())
@@ -54,7 +61,7 @@ final class Surroundings {
   }
 
   /** Everything that this class and those around it may have been loaded from. */
-  private static Optional<String> program(ArchiveDigests jars) {
+  private static Optional<String> program(KnownFiles jars) {
     try (ClassPathFingerprints places = new ClassPathFingerprints(places(), jars)) {
       return places.ofAll();
     } catch (IOException | URISyntaxException unreadable) {
@@ -64,7 +71,7 @@ final class Surroundings {
 
   private static List<Path> places() throws URISyntaxException {
     List<Path> places = new ArrayList<>();
-    @Nullable ClassLoader loader = Surroundings.class.getClassLoader();
+    @Nullable ClassLoader loader = RunSurroundings.class.getClassLoader();
     while (loader != null) {
       if (loader instanceof URLClassLoader urls) {
         for (URL url : urls.getURLs()) {

@@ -6,22 +6,25 @@ import dev.airtight.core.json.JsonValue.JsonNull;
 import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of objects that this program wrote. */
-record Members(JsonObject object) {
+record StoredMembers(JsonObject object) {
+  /** Of lines, columns and milliseconds. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   /** Reads a value. */
   interface Reader<T> {
     T read(JsonValue value) throws UnreadableException;
   }
 
-  static Members of(JsonValue value) throws UnreadableException {
+  static StoredMembers of(JsonValue value) throws UnreadableException {
     if (value instanceof JsonObject object) {
-      return new Members(object);
+      return new StoredMembers(object);
     }
     throw new UnreadableException("no object: " + value.kindName());
   }
@@ -60,7 +63,9 @@ record Members(JsonObject object) {
   }
 
   long number(String name) throws UnreadableException {
-    if (get(name) instanceof JsonNumber number && number.isInteger()) {
+    if (get(name) instanceof JsonNumber number
+        && number.isInteger()
+        && number.value().abs().compareTo(LARGEST) <= 0) {
       return number.value().longValueExact();
     }
     throw new UnreadableException("no whole number: " + name);

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The classes of a class path without the code of their methods. */
-record Declarations(ClassPath all) implements ClassPath {
+record ClassDeclarations(ClassPath all) implements ClassPath {
 
   @Override
   public ClassLookup find(String internalName) {
     return all.find(internalName) instanceof ClassLookup.Found found
-        ? new ClassLookup.Found(found.javaClass().beforeReading(Declarations::refuse))
+        ? new ClassLookup.Found(found.javaClass().beforeReading(ClassDeclarations::refuse))
         : all.find(internalName);
   }
 
@@ -52,12 +52,12 @@ record Declarations(ClassPath all) implements ClassPath {
 
   @Override
   public ClassPath asRun() {
-    return new Declarations(all.asRun());
+    return new ClassDeclarations(all.asRun());
   }
 
   @Override
   public ClassPath withoutStandIns() {
-    return new Declarations(all.withoutStandIns());
+    return new ClassDeclarations(all.withoutStandIns());
   }
 
   @Override
