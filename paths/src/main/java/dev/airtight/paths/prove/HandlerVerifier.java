@@ -127,9 +127,7 @@ public final class HandlerVerifier {
   /** A proof that holds for any number of rounds of the loops that have no bound. */
   private Optional<Answered> withAnyRounds(
       HandlerQuestion question, HandlerVerdict near, LoopPlan loops) {
-    if (!limits.loopFacts()
-        || !(near instanceof HandlerVerdict.Unknown)
-        || !loops.hasLoops()) {
+    if (!limits.loopFacts() || !(near instanceof HandlerVerdict.Unknown) || !loops.hasLoops()) {
       return Optional.empty();
     }
     loops.follow();

@@ -123,7 +123,8 @@ final class ReplayClassLoader extends URLClassLoader {
   private void noteWhere(URL found) {
     String place = found.toString();
     isElsewhere |=
-        places.stream().noneMatch(each -> place.startsWith(each) || place.startsWith("jar:" + each));
+        places.stream()
+            .noneMatch(each -> place.startsWith(each) || place.startsWith("jar:" + each));
   }
 
   private static URL url(String entry) {

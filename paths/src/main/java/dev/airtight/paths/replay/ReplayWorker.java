@@ -17,8 +17,7 @@ public final class ReplayWorker {
         ReplayRequest.class,
         () -> {
           JvmState before = JvmState.now();
-          return request ->
-              new ChildProgram.Reply(replay(request), JvmState.now().equals(before));
+          return request -> new ChildProgram.Reply(replay(request), JvmState.now().equals(before));
         });
   }
 

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param isElsewhere whether some were found beside the class path: where the manifest of a jar
  *     names other jars
  */
-record Sought(
-    Set<String> loaded, Set<String> missed, Set<String> resources, boolean isElsewhere)
+record Sought(Set<String> loaded, Set<String> missed, Set<String> resources, boolean isElsewhere)
     implements Serializable {
   static final Sought NOTHING = new Sought(Set.of(), Set.of(), Set.of(), false);
 

@@ -114,7 +114,9 @@ final class StaticsProcess implements InitialisedClasses {
                 SnapshotContents.Unreadable::new));
   }
 
-  /** What was looked for in a world where classes were initialised in an order; empty if unknown. */
+  /**
+   * What was looked for in a world where classes were initialised in an order; empty if unknown.
+   */
   synchronized Optional<Sought> sought(List<String> order) {
     return results.get(order) instanceof InitialisationResult.Impossible
         ? Optional.empty()

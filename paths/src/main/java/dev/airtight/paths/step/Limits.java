@@ -38,19 +38,43 @@ public record Limits(
 
   public Limits withLoopIterations(int iterations) {
     return new Limits(
-        iterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, apart, loopFacts);
+        iterations,
+        frames,
+        instructionsAside,
+        pathsWithoutProof,
+        work,
+        trials,
+        gaps,
+        apart,
+        loopFacts);
   }
 
   /** Crashes are found by following paths, or not at all. */
   public Limits withoutTrials() {
     return new Limits(
-        loopIterations, frames, instructionsAside, pathsWithoutProof, work, 0, gaps, apart, loopFacts);
+        loopIterations,
+        frames,
+        instructionsAside,
+        pathsWithoutProof,
+        work,
+        0,
+        gaps,
+        apart,
+        loopFacts);
   }
 
   /** A path ends where something is not modelled. */
   public Limits withoutGaps() {
     return new Limits(
-        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, 0, apart, loopFacts);
+        loopIterations,
+        frames,
+        instructionsAside,
+        pathsWithoutProof,
+        work,
+        trials,
+        0,
+        apart,
+        loopFacts);
   }
 
   /**
@@ -59,7 +83,15 @@ public record Limits(
    */
   public Limits withMergingAfter(int paths) {
     return new Limits(
-        loopIterations, frames, instructionsAside, pathsWithoutProof, work, trials, gaps, paths, loopFacts);
+        loopIterations,
+        frames,
+        instructionsAside,
+        pathsWithoutProof,
+        work,
+        trials,
+        gaps,
+        paths,
+        loopFacts);
   }
 
   /** Loops are followed round by round, or not at all. */

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random methods, verified with paths merged from the first fork on, with all paths apart, and
- * without facts about loops: what is proved in one way is not refuted in another. {@code -Dairtight.tries=N} sets how many there
- * are, {@code -Dairtight.seed=N} where the random numbers start.
+ * without facts about loops: what is proved in one way is not refuted in another. {@code
+ * -Dairtight.tries=N} sets how many there are, {@code -Dairtight.seed=N} where the random numbers
+ * start.
  */
 class WithAndWithoutTest {
   private static final int METHODS = Integer.getInteger("airtight.tries", 25);

@@ -172,8 +172,7 @@ final class Learner {
   }
 
   private void withClauses(PVector<Disjunction> clauses) {
-    facts =
-        new Facts(facts.truths, facts.intervals, facts.holes, facts.languages, clauses);
+    facts = new Facts(facts.truths, facts.intervals, facts.holes, facts.languages, clauses);
   }
 
   private boolean learnOrder(IntLessOrEqual order, boolean wanted) {

@@ -27,8 +27,8 @@ import java.util.Map;
 import org.pcollections.PSet;
 
 /**
- * A question to the facts, or several, one after the other. Remembers the intervals of shared subterms and knows less and less
- * after a fixed number of steps, so that no question is expensive.
+ * A question to the facts, or several, one after the other. Remembers the intervals of shared
+ * subterms and knows less and less after a fixed number of steps, so that no question is expensive.
  */
 final class Reading {
   private static final int MAX_STEPS = 2000;

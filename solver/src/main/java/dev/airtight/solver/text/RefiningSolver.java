@@ -114,8 +114,7 @@ public final class RefiningSolver implements Solver {
     for (int length : LENGTHS) {
       push();
       try {
-        texts.forEach(
-            text -> add(terms.lessOrEqual(terms.length(text), terms.constant(length))));
+        texts.forEach(text -> add(terms.lessOrEqual(terms.length(text), terms.constant(length))));
         if (solved() instanceof Answer.Satisfiable readable) {
           return readable;
         }

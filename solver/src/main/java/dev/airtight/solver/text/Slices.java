@@ -70,8 +70,7 @@ final class Slices {
     }
     Answer answer = slice.isEmpty() ? new Answer.Satisfiable(Assignment.EMPTY) : decide(slice);
     if (answer instanceof Answer.Satisfiable part) {
-      return completed(roots, part.assignment(), earlier, evaluation)
-          .map(Answer.Satisfiable::new);
+      return completed(roots, part.assignment(), earlier, evaluation).map(Answer.Satisfiable::new);
     }
     return Optional.of(answer).filter(Answer.Unsatisfiable.class::isInstance);
   }

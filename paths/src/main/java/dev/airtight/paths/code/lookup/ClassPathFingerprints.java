@@ -44,9 +44,7 @@ public final class ClassPathFingerprints implements AutoCloseable {
     this.known = known;
     for (Path place : places.stream().distinct().toList()) {
       entries.add(
-          Files.isDirectory(place)
-              ? new ClassPathEntry.Directory(place)
-              : new LazyArchive(place));
+          Files.isDirectory(place) ? new ClassPathEntry.Directory(place) : new LazyArchive(place));
     }
   }
 
@@ -99,15 +97,16 @@ public final class ClassPathFingerprints implements AutoCloseable {
       return switch (dependency.kind()) {
         case CLASS -> ofClass(name, bytes -> digest(name, bytes).map(ClassDigest::declaration));
         case CODE -> ofCode(name);
-        case LOADED -> ofClass(name, bytes -> Optional.of(Fingerprint.ofBytes(bytes)))
-            .filter(hash -> !hash.equals(ABSENT));
+        case LOADED ->
+            ofClass(name, bytes -> Optional.of(Fingerprint.ofBytes(bytes)))
+                .filter(hash -> !hash.equals(ABSENT));
         case MISSED -> ofClass(name, bytes -> Optional.of(Fingerprint.ofBytes(bytes)));
         case FILES -> ofFiles();
         case MODULE -> ofModule(name);
         case NAMES -> ofClasses(unused -> Optional.of(List.of()));
         case OUTLINES -> ofClasses(bytes -> ClassOutline.of(bytes).map(ClassOutline::parts));
-        case DECLARATIONS -> ofClasses(
-            bytes -> ClassDigest.of(bytes).map(digest -> List.of(digest.declaration())));
+        case DECLARATIONS ->
+            ofClasses(bytes -> ClassDigest.of(bytes).map(digest -> List.of(digest.declaration())));
         case RESOURCE -> ofResource(name);
         case CONTRACT, SOURCE_LINE, FILE -> Optional.empty();
       };

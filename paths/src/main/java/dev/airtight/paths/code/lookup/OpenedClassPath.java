@@ -6,7 +6,6 @@ import dev.airtight.paths.code.classfile.ClassOrigin;
 import dev.airtight.paths.code.classfile.ClassOutline;
 import dev.airtight.paths.code.classfile.ClassOverlay;
 import dev.airtight.paths.code.classfile.ClassProblem;
-import dev.airtight.paths.code.classfile.ClassProblemException;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.extension.Extensions;
 import java.io.IOException;
