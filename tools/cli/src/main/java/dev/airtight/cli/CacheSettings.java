@@ -137,7 +137,9 @@ final class CacheSettings {
                 .or(
                     () ->
                         absolute(home)
-                            .map(it -> it + (name.startsWith("mac") ? "/Library/Caches" : "/.cache")));
+                            .map(
+                                it ->
+                                    it + (name.startsWith("mac") ? "/Library/Caches" : "/.cache")));
     return base.filter(each -> !each.isEmpty()).map(each -> Path.of(each, "airtight"));
   }
 

@@ -50,6 +50,7 @@ final class FollowedCodeOptions {
   private List<String> extensions = new ArrayList<>();
 
   CodeOptions code() {
-    return new CodeOptions(resolve, opaque, !apart, !byRounds, ClassPathOptions.entries(extensions));
+    return new CodeOptions(
+        resolve, opaque, !apart, !byRounds, ClassPathOptions.entries(extensions));
   }
 }

@@ -79,13 +79,12 @@ public final class Main implements Runnable {
       line.addSubcommand(named.get());
     }
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(100)
-            .setParameterExceptionHandler(
-                (problem, given) -> invalidArguments(console, problem, given))
-            .setExecutionExceptionHandler(
-                (failure, unused, alsoUnused) -> failed(console, failure, main.debug));
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((problem, given) -> invalidArguments(console, problem, given))
+        .setExecutionExceptionHandler(
+            (failure, unused, alsoUnused) -> failed(console, failure, main.debug));
     try {
       int status = line.execute(arguments);
       if (console.out().checkError()) {

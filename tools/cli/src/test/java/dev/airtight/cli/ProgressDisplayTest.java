@@ -45,7 +45,10 @@ class ProgressDisplayTest {
 
   private ProgressDisplay display() {
     return new ProgressDisplay(
-        new PrintStream(shown, true, StandardCharsets.UTF_8), 30, answers::add, (subject, work) -> {});
+        new PrintStream(shown, true, StandardCharsets.UTF_8),
+        30,
+        answers::add,
+        (subject, work) -> {});
   }
 
   private static ObligationReport proved() {

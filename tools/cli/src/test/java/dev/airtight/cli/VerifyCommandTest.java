@@ -49,7 +49,12 @@ class VerifyCommandTest {
         run(
             (inputs, options, listener) ->
                 new VerificationReport(
-                    List.of(), List.of("a.contract:1:1: error[AT0201]: no"), List.of(), false, 0, 0),
+                    List.of(),
+                    List.of("a.contract:1:1: error[AT0201]: no"),
+                    List.of(),
+                    false,
+                    0,
+                    0),
             "--handler",
             "a.B#c");
     assertThat(run.status()).isEqualTo(3);
@@ -102,7 +107,11 @@ class VerifyCommandTest {
                 true,
                 "schema",
                 new CodeOptions(
-                    true, List.of("a.b"), false, false, List.of(Path.of("x.jar"), Path.of("y.jar"))),
+                    true,
+                    List.of("a.b"),
+                    false,
+                    false,
+                    List.of(Path.of("x.jar"), Path.of("y.jar"))),
                 true,
                 folder.resolve("queries"),
                 folder.resolve("tests"),

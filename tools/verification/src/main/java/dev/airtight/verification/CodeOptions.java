@@ -16,11 +16,7 @@ import java.util.List;
  * @param extensions jars, or directories laid out like them, with what others know of libraries
  */
 public record CodeOptions(
-    boolean resolve,
-    List<String> opaque,
-    boolean merge,
-    boolean loopFacts,
-    List<Path> extensions) {
+    boolean resolve, List<String> opaque, boolean merge, boolean loopFacts, List<Path> extensions) {
 
   /** All code at hand, no class chosen, paths merged, facts about loops, and no extension. */
   public static final CodeOptions STANDARD =
@@ -28,8 +24,7 @@ public record CodeOptions(
 
   /** How far paths are followed. */
   Limits limits() {
-    Limits limits =
-        merge ? Limits.STANDARD : Limits.STANDARD.withMergingAfter(Integer.MAX_VALUE);
+    Limits limits = merge ? Limits.STANDARD : Limits.STANDARD.withMergingAfter(Integer.MAX_VALUE);
     return loopFacts ? limits : limits.withoutLoopFacts();
   }
 

@@ -19,6 +19,6 @@ public record ScanOptions(
     @Nullable CacheOptions cache) {
 
   /** All code, nothing written and nothing kept. */
-  public static final ScanOptions STANDARD = 
+  public static final ScanOptions STANDARD =
       new ScanOptions(CodeOptions.STANDARD, null, null, null);
 }

@@ -77,8 +77,7 @@ final class StandardScan {
         Workers<ObligationReport> workers = new Workers<>()) {
       Hierarchy hierarchy = new Hierarchy(classPath);
       cache.telling(
-          Dependency.Kind.CONTRACT,
-          name -> Optional.of(ContractFingerprints.of(contracts, name)));
+          Dependency.Kind.CONTRACT, name -> Optional.of(ContractFingerprints.of(contracts, name)));
       RegressionTests tests =
           options.tests() == null ? null : new RegressionTests(classPath, options.tests());
       MethodVerification verification =

@@ -105,7 +105,9 @@ class CacheAttacksTest {
   }
 
   private void conf(Path jar, String limit) throws IOException {
-    project.put("q/Conf.java", "package q; public class Conf { public static int limit() { return " + limit + "; } }");
+    project.put(
+        "q/Conf.java",
+        "package q; public class Conf { public static int limit() { return " + limit + "; } }");
     project.build();
     jar(jar, "q/Conf.class", null);
   }
@@ -176,8 +178,7 @@ class CacheAttacksTest {
     Files.writeString(contract, "contract x\n\nrecord X {\n  s: int in 1..9\n}\n");
     agree(project.classes());
     VerificationReport cached = verify(true, List.of(contract), project.classes());
-    assertThat(said(cached))
-        .isEqualTo(said(verify(false, List.of(contract), project.classes())));
+    assertThat(said(cached)).isEqualTo(said(verify(false, List.of(contract), project.classes())));
     assertThat(cached.obligations()).extracting(ObligationReport::verdict).contains(Verdict.PROVED);
   }
 

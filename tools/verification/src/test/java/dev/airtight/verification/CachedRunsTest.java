@@ -59,8 +59,11 @@ class CachedRunsTest {
           new Change("p/Port.java", "int port(int a);", "default int port(int a) { return 1; }"),
           new Change("p/package-info.java", "@NullMarked", "@NullUnmarked"),
           // What is there at all.
-          new Change("p/OnePort.java", "", "package p; class OnePort implements Port { "
-              + "public int port(int a) { return 10 / a; } }"),
+          new Change(
+              "p/OnePort.java",
+              "",
+              "package p; class OnePort implements Port { "
+                  + "public int port(int a) { return 10 / a; } }"),
           new Change("p/Optional.java", "", "package p; class Optional { }"),
           // What an answer may be, and where it is said.
           new Change("shop.contract", "1..9\n}", "0..9\n}"),
@@ -71,9 +74,7 @@ class CachedRunsTest {
     project = new Project(folder);
     contract = folder.resolve("shop.contract");
     Files.writeString(contract, CONTRACT);
-    project.put(
-        "p/package-info.java",
-        "@NullMarked package p; import org.jspecify.annotations.*;");
+    project.put("p/package-info.java", "@NullMarked package p; import org.jspecify.annotations.*;");
     project.put(
         "p/Own.java",
         "package p; class Own { static int own(int a) {\nreturn a; }\n"
@@ -212,7 +213,13 @@ class CachedRunsTest {
 
   private static String[] all() {
     return new String[] {
-      "p.Own#*", "p.Calls#*", "p.Table#*", "p.Files#*", "p.Kinds#*", "p.Wired#*", "p.Sees#*",
+      "p.Own#*",
+      "p.Calls#*",
+      "p.Table#*",
+      "p.Files#*",
+      "p.Kinds#*",
+      "p.Wired#*",
+      "p.Sees#*",
       "p.Answers#*"
     };
   }
@@ -325,7 +332,11 @@ class CachedRunsTest {
         Verifier.standard()
             .verify(
                 new VerificationInputs(
-                    List.of(), List.of(project.classes()), List.of(), List.of(), List.of("p.Calls#*")),
+                    List.of(),
+                    List.of(project.classes()),
+                    List.of(),
+                    List.of(),
+                    List.of("p.Calls#*")),
                 new VerificationOptions(
                     false,
                     VerificationOptions.CONTRACT,

@@ -34,7 +34,9 @@ public final class Statistics {
             + Seconds.ofMillis(processorMillis)
             + " s. Methods that were worked out: "
             + bySubject.size()
-            + (bySubject.isEmpty() ? "" : ", by what they took (each kind counted, about seconds):"));
+            + (bySubject.isEmpty()
+                ? ""
+                : ", by what they took (each kind counted, about seconds):"));
     List<Effort.Kind> kinds = new ArrayList<>(all.kinds());
     kinds.sort(Comparator.comparingLong(kind -> -kind.nanos()));
     for (Effort.Kind kind : kinds) {
@@ -49,9 +51,7 @@ public final class Statistics {
         .sorted(Comparator.comparingLong(each -> -each.getValue().nanos()))
         .limit(MOST_SUBJECTS)
         .forEach(
-            each ->
-                to.println(
-                    right(seconds(each.getValue().nanos())) + "  " + each.getKey()));
+            each -> to.println(right(seconds(each.getValue().nanos())) + "  " + each.getKey()));
   }
 
   private static String seconds(long nanos) {

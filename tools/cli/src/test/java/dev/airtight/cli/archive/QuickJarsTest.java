@@ -22,7 +22,9 @@ class QuickJarsTest {
   @TempDir Path folder;
 
   private static byte[] classFile(int minor, int major) {
-    return new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, (byte) minor, 0, (byte) major, 7};
+    return new byte[] {
+      (byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, (byte) minor, 0, (byte) major, 7
+    };
   }
 
   @Test
@@ -76,10 +78,10 @@ class QuickJarsTest {
         jar);
     QuickJars.rewrite(jar, "linux");
     try (URLClassLoader loader =
-        new URLClassLoader(
-            new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
       try (ZipFile classes = new ZipFile(jar.toFile())) {
-        for (ZipEntry entry : (Iterable<ZipEntry>) classes.stream().map(ZipEntry.class::cast)::iterator) {
+        for (ZipEntry entry :
+            (Iterable<ZipEntry>) classes.stream().map(ZipEntry.class::cast)::iterator) {
           String name = entry.getName();
           if (name.endsWith(".class") && !name.startsWith("META-INF") && !name.contains("groovy")) {
             Class<?> loaded =

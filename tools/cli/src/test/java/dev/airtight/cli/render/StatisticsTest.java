@@ -25,8 +25,7 @@ class StatisticsTest {
     statistics.add(
         "a.B#large",
         new Effort(
-            List.of(
-                paths, new Effort.Kind("running instructions", 800_000, 2_400_000_000L))));
+            List.of(paths, new Effort.Kind("running instructions", 800_000, 2_400_000_000L))));
     assertThat(shown(statistics))
         .isEqualToNormalizingNewlines(
             """

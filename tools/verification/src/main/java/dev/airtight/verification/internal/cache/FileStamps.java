@@ -37,8 +37,7 @@ record FileStamps(Map<Path, String> files, boolean areCertain) {
     for (Path place : places) {
       try {
         for (Path each : FileTree.all(place)) {
-          boolean isUnix =
-              each.getFileSystem().supportedFileAttributeViews().contains("unix");
+          boolean isUnix = each.getFileSystem().supportedFileAttributeViews().contains("unix");
           areCertain &= isUnix;
           // A link is what it is itself, and what it leads to.
           files.put(
@@ -60,8 +59,7 @@ record FileStamps(Map<Path, String> files, boolean areCertain) {
   }
 
   private static String basic(Path file, LinkOption... options) throws IOException {
-    BasicFileAttributes attributes =
-        Files.readAttributes(file, BasicFileAttributes.class, options);
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, options);
     return attributes.size()
         + " "
         + attributes.lastModifiedTime()

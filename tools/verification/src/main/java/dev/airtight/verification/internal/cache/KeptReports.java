@@ -40,8 +40,7 @@ public record KeptReports(List<ObligationReport> obligations, List<String> notes
    *
    * @param dependencies what they depend on besides the question
    */
-  public void keep(
-      RunCache cache, String kind, List<String> parts, List<Dependency> dependencies) {
+  public void keep(RunCache cache, String kind, List<String> parts, List<Dependency> dependencies) {
     JsonValue value = write();
     if (read(value).filter(this::equals).isPresent()) {
       cache.keep(cache.question(kind, parts), dependencies, value);

@@ -3,8 +3,8 @@ package dev.airtight.verification.internal.cache;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.dependency.Fingerprint;
-import dev.airtight.paths.code.lookup.KnownFiles;
 import dev.airtight.paths.code.lookup.ClassPathFingerprints;
+import dev.airtight.paths.code.lookup.KnownFiles;
 import dev.airtight.verification.CacheOptions;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.cache.store.DirectoryStore;
@@ -66,8 +66,7 @@ public final class RunCache implements AutoCloseable {
     this.areExtensionsAsLoaded =
         kept == null || FileStamps.of(extensionJars.jars()).equals(extensionJars.before());
     KnownFiles jars = kept == null ? KnownFiles.NONE : kept.jars();
-    this.classes =
-        new ClassPathFingerprints(kept == null ? List.of() : request.allClasses(), jars);
+    this.classes = new ClassPathFingerprints(kept == null ? List.of() : request.allClasses(), jars);
     this.extensions = kept == null ? Optional.empty() : ofAll(extensionJars.jars(), jars);
   }
 
@@ -221,8 +220,7 @@ public final class RunCache implements AutoCloseable {
       unkept.stream().flatMap(each -> each.dependencies().stream()).forEach(this::now);
       if (isUnchanged()) {
         for (Answer each : unkept) {
-          isOpen |=
-              !verdicts.keep(each.question(), each.dependencies(), this::now, each.value());
+          isOpen |= !verdicts.keep(each.question(), each.dependencies(), this::now, each.value());
         }
       }
     }

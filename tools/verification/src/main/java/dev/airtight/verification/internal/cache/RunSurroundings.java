@@ -1,8 +1,8 @@
 package dev.airtight.verification.internal.cache;
 
 import dev.airtight.paths.code.dependency.Fingerprint;
-import dev.airtight.paths.code.lookup.KnownFiles;
 import dev.airtight.paths.code.lookup.ClassPathFingerprints;
+import dev.airtight.paths.code.lookup.KnownFiles;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;

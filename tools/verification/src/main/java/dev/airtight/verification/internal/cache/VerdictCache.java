@@ -22,10 +22,10 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Keeps what was answered to a question under the question and all that the answer depended on. What
- * it depends on is not known before it is answered, so it is kept in two steps: under the question,
- * what answers to it depended on so far; under that, with the fingerprints that all of it has, the
- * answer.
+ * Keeps what was answered to a question under the question and all that the answer depended on.
+ * What it depends on is not known before it is answered, so it is kept in two steps: under the
+ * question, what answers to it depended on so far; under that, with the fingerprints that all of it
+ * has, the answer.
  */
 final class VerdictCache {
   /** So many answers that depended on different things are remembered for one question. */

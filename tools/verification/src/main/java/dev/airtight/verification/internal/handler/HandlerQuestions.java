@@ -143,14 +143,14 @@ public final class HandlerQuestions {
         : Optional.empty();
   }
 
-  private Optional<HandlerQuestion> ofPrompt(
-      Handler handler, NamedPrompt named, Inquiry inquiry) {
+  private Optional<HandlerQuestion> ofPrompt(Handler handler, NamedPrompt named, Inquiry inquiry) {
     Prompt prompt = named.prompt();
     int output = handler.outputBeside(prompt);
     boolean fits =
         takesOutput(handler)
             && fits(handler, inquiry, named.contract(), prompt.returns(), output, prompt.name());
-    HandlerQuestion question = HandlerQuestion.ofPrompt(handler.method(), named, output, asking(inquiry));
+    HandlerQuestion question =
+        HandlerQuestion.ofPrompt(handler.method(), named, output, asking(inquiry));
     return fits && argumentsFit(handler, inquiry, named, question)
         ? Optional.of(question)
         : Optional.empty();
@@ -159,7 +159,9 @@ public final class HandlerQuestions {
   private Optional<HandlerQuestion> ofCallSite(
       Handler handler, NamedPrompt named, Inquiry inquiry) {
     HandlerQuestion question = HandlerQuestion.ofCallSite(handler.method(), named, asking(inquiry));
-    return argumentsFit(handler, inquiry, named, question) ? Optional.of(question) : Optional.empty();
+    return argumentsFit(handler, inquiry, named, question)
+        ? Optional.of(question)
+        : Optional.empty();
   }
 
   private boolean takesOutput(Handler handler) {
@@ -202,12 +204,7 @@ public final class HandlerQuestions {
   }
 
   private boolean fits(
-      Handler handler,
-      Inquiry inquiry,
-      Contract contract,
-      Type type,
-      int parameter,
-      String path) {
+      Handler handler, Inquiry inquiry, Contract contract, Type type, int parameter, String path) {
     JavaMethod method = handler.method();
     String place =
         "parameter " + method.parameterName(parameter).orElse(String.valueOf(parameter + 1));

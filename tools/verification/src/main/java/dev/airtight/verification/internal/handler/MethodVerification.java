@@ -64,8 +64,7 @@ public final class MethodVerification {
    */
   public record Subject(String kind, String name, boolean isOfAnswers) {
     private ReportSubject under(Deployment deployment, Deployment weakest) {
-      return new ReportSubject(
-          kind, name, isOfAnswers ? deployment.text() : null, weakest.text());
+      return new ReportSubject(kind, name, isOfAnswers ? deployment.text() : null, weakest.text());
     }
   }
 
@@ -141,8 +140,7 @@ public final class MethodVerification {
       before.get().obligations().forEach(receiver);
       return;
     }
-    List<ObligationReport> reports =
-        answers(subject, question, inquiry, deployments, receiver);
+    List<ObligationReport> reports = answers(subject, question, inquiry, deployments, receiver);
     Set<String> ran = inquiry.hierarchy().classesRun();
     classesRun.addAll(ran);
     if (inquiry.log().isOfChance() || reports.stream().anyMatch(Breakdown::mayBeBehind)) {
@@ -194,8 +192,7 @@ public final class MethodVerification {
               tests.write(question.method(), subject.name(), refuted);
             }
             answer.accept(
-                written.report(
-                    subject.under(deployment, answered.weakest()), verdict, millis));
+                written.report(subject.under(deployment, answered.weakest()), verdict, millis));
           });
     } catch (OutOfMemoryError tooLarge) {
       inquiry.log().addChance();

@@ -110,8 +110,7 @@ public final class CallSiteVerification {
     planned += deployments.size();
     return receiver ->
         verification.verify(
-            new MethodVerification.Subject(
-                site.kind().text(), MethodNames.of(owner, method), true),
+            new MethodVerification.Subject(site.kind().text(), MethodNames.of(owner, method), true),
             question,
             inquiry,
             deployments,

@@ -10,7 +10,9 @@ import java.util.Optional;
  * output of the action, which may stand in the message itself.
  */
 final class ActionResult {
-  /** The tag of field 5, {@code stdout_raw}, which is of type bytes (Protocol Buffers, encoding). */
+  /**
+   * The tag of field 5, {@code stdout_raw}, which is of type bytes (Protocol Buffers, encoding).
+   */
   private static final int STDOUT_RAW = 5 << 3 | 2;
 
   private static final int CONTINUED = 0x80;

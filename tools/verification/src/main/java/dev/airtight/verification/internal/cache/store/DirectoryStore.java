@@ -136,8 +136,7 @@ public final class DirectoryStore implements Store {
       for (Path file : files) {
         String name = file.getFileName().toString();
         try {
-          BasicFileAttributes attributes =
-              Files.readAttributes(file, BasicFileAttributes.class);
+          BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
           Instant used = attributes.lastModifiedTime().toInstant();
           if (name.endsWith(UNFINISHED)) {
             if (used.plus(GIVEN_UP).isBefore(clock.instant())) {

@@ -161,6 +161,9 @@ public final class HttpStore implements Store {
   }
 
   private String inWords(String what) {
-    return "the cache server at " + address.substring(0, address.length() - AC.length()) + " " + what;
+    return "the cache server at "
+        + address.substring(0, address.length() - AC.length())
+        + " "
+        + what;
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DirectoryStoreTest {
   private static final String ONE = "ab" + "1".repeat(62);
   private static final String TWO = "ab" + "2".repeat(62);
+
   /** Seven blocks in each of 256 folders. */
   private static final long ROOM = 256 * 7 * 4096;
 

@@ -78,8 +78,7 @@ class HttpStoreTest {
     assertThat(store("", "/").read(KEY)).isEmpty();
     store("", "/").write(KEY, CONTENT);
     assertThat(store("", "").read(KEY)).contains(CONTENT);
-    assertThat(asked)
-        .containsExactly("GET /ac/" + KEY, "PUT /ac/" + KEY, "GET /ac/" + KEY);
+    assertThat(asked).containsExactly("GET /ac/" + KEY, "PUT /ac/" + KEY, "GET /ac/" + KEY);
   }
 
   @Test
