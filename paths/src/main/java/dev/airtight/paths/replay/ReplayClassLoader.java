@@ -205,7 +205,7 @@ final class ReplayClassLoader extends URLClassLoader {
       loaded.add(internalName);
       defined.add(own);
       CodeSource source = own.getProtectionDomain().getCodeSource();
-      if (source != null) {
+      if (source != null && source.getLocation() != null) {
         noteWhere(source.getLocation());
       }
       return own;
