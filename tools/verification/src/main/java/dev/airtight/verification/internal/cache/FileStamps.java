@@ -5,19 +5,21 @@ import dev.airtight.paths.code.lookup.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * How large files and folders are, when they were changed, and which they are: the same twice where
  * nothing was changed between. Where the file system tells when anything about a file was changed
  * last, which nobody can set back, that counts, too.
  *
- * @param files by their paths; an unreadable place has none
+ * @param files by their paths; an unreadable place is another one each time
  * @param areCertain whether the file system tells that of all
  */
 record FileStamps(Map<Path, String> files, boolean areCertain) {
@@ -40,18 +42,23 @@ record FileStamps(Map<Path, String> files, boolean areCertain) {
           boolean isUnix = each.getFileSystem().supportedFileAttributeViews().contains("unix");
           areCertain &= isUnix;
           // A link is what it is itself, and what it leads to.
-          files.put(
-              each,
-              isUnix
-                  ? unix(each) + unix(each, LinkOption.NOFOLLOW_LINKS)
-                  : basic(each) + basic(each, LinkOption.NOFOLLOW_LINKS));
+          files.put(each, stamp(each, isUnix) + stamp(each, isUnix, LinkOption.NOFOLLOW_LINKS));
         }
       } catch (IOException unreadable) {
-        files.put(place, "unreadable");
+        // What is there cannot be told, so it is not the same as at any other time.
+        files.put(place, "unreadable " + UUID.randomUUID());
         areCertain = false;
       }
     }
     return new FileStamps(files, areCertain);
+  }
+
+  private static String stamp(Path file, boolean isUnix, LinkOption... options) throws IOException {
+    try {
+      return isUnix ? unix(file, options) : basic(file, options);
+    } catch (NoSuchFileException nothing) {
+      return "leads nowhere";
+    }
   }
 
   private static String unix(Path file, LinkOption... options) throws IOException {

@@ -60,9 +60,9 @@ final class VerdictCache {
   /**
    * Keeps an answer, unless it cannot be told when it is the same again.
    *
-   * @return whether it can
    * @param dependencies all that it depends on
    * @param then the fingerprints that these had when it was found
+   * @return whether it can
    */
   boolean keep(
       String question,
