@@ -14,11 +14,7 @@ public interface ArithmeticSolver extends AutoCloseable {
 
   void pop(int scopes);
 
-  /**
-   * Asserts a term until the current scope ends.
-   *
-   * @throws TermTooDeepException if it is nested too deeply
-   */
+  /** Asserts a term until the current scope ends. */
   void add(BoolTerm term);
 
   /** Asserts the declared interval of a variable or of a function of texts or bits. */

@@ -30,6 +30,7 @@ final class TextReading {
    */
   private static final int MAX_STATES = 300;
 
+  private static final Interval UNITS = Interval.of(Character.MIN_VALUE, Character.MAX_VALUE);
   private static final Interval NATURAL = new Interval(BigInteger.ZERO, null);
 
   private final Facts facts;
@@ -48,8 +49,8 @@ final class TextReading {
     if (text instanceof TextVariable variable) {
       return facts.language(variable);
     }
-    if (text instanceof UnitText) {
-      return Language.unit(UnitSet.ALL);
+    if (text instanceof UnitText unit) {
+      return Language.unit(units(reading.interval(unit.value())));
     }
     if (text instanceof DecimalText decimal) {
       boolean natural = reading.interval(decimal.value()).isAtLeast(BigInteger.ZERO);
@@ -57,6 +58,16 @@ final class TextReading {
           natural ? IntegerRange.atLeast(BigInteger.ZERO) : IntegerRange.ALL);
     }
     return rope(text.pieces());
+  }
+
+  /** Those of an interval; of another number than that of a unit nothing is said. */
+  private static UnitSet units(Interval values) {
+    BigInteger min = values.min();
+    BigInteger max = values.max();
+    boolean areUnits = !values.isEmpty() && values.intersect(UNITS).equals(values);
+    return areUnits && min != null && max != null
+        ? UnitSet.range((char) min.intValueExact(), (char) max.intValueExact())
+        : UnitSet.ALL;
   }
 
   private Language rope(List<TextTerm> pieces) {

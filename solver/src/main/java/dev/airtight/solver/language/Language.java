@@ -337,6 +337,22 @@ public final class Language {
     return reached == Table.NONE ? OptionalInt.empty() : OptionalInt.of(reached);
   }
 
+  /**
+   * A language with all of these words and more, which is simple: it says how words that are not
+   * empty begin and end, of which units they are and how long at least, and whether the empty word
+   * is among them.
+   */
+  public Language outline() {
+    return OperationCache.get(
+        new OperationCache.Key("outline", this, List.of()), () -> Outline.of(this));
+  }
+
+  /** As {@link #outline}, without a word on units: there are no long chains of such languages. */
+  public Language ends() {
+    return OperationCache.get(
+        new OperationCache.Key("ends", this, List.of()), () -> Outline.ends(this));
+  }
+
   /** The words that lead from one state to another. */
   public Language between(int from, int to) {
     return OperationCache.get(

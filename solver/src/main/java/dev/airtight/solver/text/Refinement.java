@@ -107,8 +107,8 @@ final class Refinement {
     Map<TextVariable, String> chosen = words.choose();
     boolean complete = !round.isViolated() && chosen.size() == words.variables();
     passOn(round);
-    if (!round.isViolated() && words.tooLong() != null) {
-      throw new UndecidedException("a text of " + words.tooLong() + " units");
+    if (!round.isViolated() && words.isTooLong()) {
+      throw new UndecidedException("a text of more than " + WordChoice.MAX_LENGTH + " units");
     }
     if (guess && !complete) {
       return guess(round, words);

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordChoice {
   /** Beyond this length no word is built. */
-  private static final int MAX_LENGTH = 1_000_000;
+  /** Longer texts are not written down. */
+  static final int MAX_LENGTH = 1_000_000;
 
   private static final int MAX_GUESSED_LENGTH = 1000;
   private static final BigInteger MAX_SPELLED_LENGTH = BigInteger.valueOf(40);
@@ -42,7 +43,7 @@ final class WordChoice {
   private final TextModelCheck round;
   private final LengthConditions lengths;
   private final Map<TextVariable, Demands> demands = new LinkedHashMap<>();
-  private @Nullable BigInteger tooLong;
+  private boolean isTooLong;
 
   /** What the model makes true of a variable, and the words for which it is. */
   private record Fact(BoolTerm term, Language words) {}
@@ -109,9 +110,9 @@ final class WordChoice {
     return words;
   }
 
-  /** The length of a text that is too long to be chosen, and is wanted to be; null if none is. */
-  @Nullable BigInteger tooLong() {
-    return tooLong;
+  /** Whether a text has to be longer than one that is written down. */
+  boolean isTooLong() {
+    return isTooLong;
   }
 
   /** How many words {@link #choose()} gives if all goes well. */
@@ -193,7 +194,7 @@ final class WordChoice {
     }
     if (value.compareTo(BigInteger.valueOf(MAX_LENGTH)) > 0) {
       if (!state.wish(terms.lessOrEqual(length, terms.constant(MAX_GUESSED_LENGTH)))) {
-        tooLong = value;
+        isTooLong = true;
       }
       return Optional.empty();
     }

@@ -6,23 +6,65 @@ import dev.airtight.solver.term.Term;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How deep choices and divisions of integers lie inside each other. What Z3 does with them before
  * it counts its steps grows fast with that depth, and neither its {@code rlimit} nor its timeout
- * ends it.
+ * ends it. So where they lie deep, one gets a name, and counts as a variable in what is around it.
  */
 final class Nesting {
-  private final Map<Term, Integer> known = new IdentityHashMap<>();
+  private static final int MOST = 12;
 
-  int of(Term term) {
-    Integer depth = known.get(term);
+  private final Map<Term, Depth> known = new IdentityHashMap<>();
+
+  /**
+   * How deep a term is.
+   *
+   * @param choices up to the next names; none where it has a name itself
+   * @param hasNames whether it, or something in it, has a name
+   */
+  private record Depth(int choices, boolean hasNames) {}
+
+  /** Whether a term has a name. */
+  boolean isNamed(IntTerm term) {
+    return of(term).hasNames && counts(term) && deepest(parts(term)) + 1 >= MOST;
+  }
+
+  /** All with a name in a term, inner ones first. */
+  Set<IntTerm> named(Term term) {
+    Set<IntTerm> found = new LinkedHashSet<>();
+    if (of(term).hasNames) {
+      collect(term, new HashSet<>(), found);
+    }
+    return found;
+  }
+
+  private void collect(Term term, Set<Term> seen, Set<IntTerm> found) {
+    if (!seen.add(term) || !of(term).hasNames) {
+      return;
+    }
+    WorkBudget.charge(Work.TERMS, 1);
+    parts(term).forEach(part -> collect(part, seen, found));
+    if (term instanceof IntTerm number && isNamed(number)) {
+      found.add(number);
+    }
+  }
+
+  private Depth of(Term term) {
+    Depth depth = known.get(term);
     if (depth == null) {
       WorkBudget.charge(Work.TERMS, 1);
-      depth = deepest(parts(term)) + (counts(term) ? 1 : 0);
+      List<? extends Term> parts = parts(term);
+      int choices = deepest(parts) + (counts(term) ? 1 : 0);
+      boolean isNamed = counts(term) && choices >= MOST;
+      boolean hasNames = isNamed || parts.stream().anyMatch(part -> of(part).hasNames);
+      depth = new Depth(isNamed ? 0 : choices, hasNames);
       known.put(term, depth);
     }
     return depth;
@@ -31,7 +73,7 @@ final class Nesting {
   private int deepest(Collection<? extends Term> terms) {
     int deepest = 0;
     for (Term term : terms) {
-      deepest = Math.max(deepest, of(term));
+      deepest = Math.max(deepest, of(term).choices);
     }
     return deepest;
   }

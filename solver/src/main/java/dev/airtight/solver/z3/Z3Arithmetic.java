@@ -13,15 +13,19 @@ import com.microsoft.z3.Z3Exception;
 import dev.airtight.solver.arithmetic.ArithmeticAnswer;
 import dev.airtight.solver.arithmetic.ArithmeticFailureException;
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
-import dev.airtight.solver.arithmetic.TermTooDeepException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Term;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -37,8 +41,6 @@ final class Z3Arithmetic implements ArithmeticSolver {
    */
   private static final int PROCESSOR_SECONDS = 60;
 
-  private static final int MOST_NESTED = 24;
-
   /** Z3 counts less of its work where variables are multiplied: so many times the usual a step. */
   private static final int STEP_WITH_PRODUCTS = 8;
 
@@ -48,7 +50,6 @@ final class Z3Arithmetic implements ArithmeticSolver {
   private final Context context;
   private final Solver solver;
   private final Z3Translation translation;
-  private final Nesting nesting = new Nesting();
   private final long steps;
 
   /**
@@ -56,6 +57,9 @@ final class Z3Arithmetic implements ArithmeticSolver {
    * when the JVM collects garbage, and with them the order in which Z3 works.
    */
   private final List<Model> models = new ArrayList<>();
+
+  /** What was said to stand for a name, by scope, the innermost first. */
+  private final Deque<Set<IntTerm>> defined = new ArrayDeque<>(List.of(new HashSet<>()));
 
   private long allowed;
 
@@ -98,6 +102,7 @@ final class Z3Arithmetic implements ArithmeticSolver {
         () -> {
           WorkBudget.charge(Work.ASSERTIONS, 1);
           solver.push();
+          defined.push(new HashSet<>());
           return true;
         });
   }
@@ -108,22 +113,33 @@ final class Z3Arithmetic implements ArithmeticSolver {
         () -> {
           WorkBudget.charge(Work.ASSERTIONS, scopes);
           solver.pop(scopes);
+          for (int i = 0; i < scopes; i++) {
+            defined.pop();
+          }
           return true;
         });
   }
 
   @Override
   public void add(BoolTerm term) {
-    if (nesting.of(term) > MOST_NESTED) {
-      throw new TermTooDeepException(
-          "arithmetic is nested more than " + MOST_NESTED + " choices and divisions deep");
-    }
     guarded(
         () -> {
           WorkBudget.charge(Work.ASSERTIONS, 1);
+          define(term);
           solver.add(translation.of(term));
           return true;
         });
+  }
+
+  /** Says what names in a term stand for, where no scope has said so yet. */
+  private void define(Term term) {
+    for (IntTerm named : translation.named(term)) {
+      if (defined.stream().noneMatch(scope -> scope.contains(named))) {
+        defined.element().add(named);
+        WorkBudget.charge(Work.ASSERTIONS, 1);
+        solver.add(translation.definition(named));
+      }
+    }
   }
 
   @Override
@@ -131,6 +147,7 @@ final class Z3Arithmetic implements ArithmeticSolver {
     guarded(
         () -> {
           WorkBudget.charge(Work.ASSERTIONS, 1);
+          define(term);
           translation.bounds(term).forEach(solver::add);
           return true;
         });
@@ -140,6 +157,7 @@ final class Z3Arithmetic implements ArithmeticSolver {
   public ArithmeticAnswer check(Collection<? extends BoolTerm> assumptions) {
     return guarded(
         () -> {
+          assumptions.forEach(this::define);
           Expr<BoolSort>[] assumed = all(assumptions);
           long weight = translation.hasProducts() ? STEP_WITH_PRODUCTS : 1;
           long left = WorkBudget.current().left(Work.ARITHMETIC);

@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,12 @@ final class Z3Translation {
   private final UnaryOperator<BoolTerm> expansion;
   private final Map<Term, Expr<?>> known = new IdentityHashMap<>();
   private final Map<Term, List<Expr<BoolSort>>> bounds = new IdentityHashMap<>();
+  private final Map<IntTerm, Expr<BoolSort>> definitions = new IdentityHashMap<>();
 
   /** Kept for the same reason as models are. */
   private final List<Expr<?>> parts = new ArrayList<>();
+
+  private final Nesting nesting = new Nesting();
 
   private boolean hasProducts;
 
@@ -110,12 +114,27 @@ final class Z3Translation {
     return (Expr<BoolSort>) expression;
   }
 
+  /** The terms that stand in the expression of a term by a name only, inner ones first. */
+  Set<IntTerm> named(Term term) {
+    return nesting.named(term);
+  }
+
+  /** What a name stands for. */
+  Expr<BoolSort> definition(IntTerm named) {
+    Expr<BoolSort> definition = definitions.get(named);
+    if (definition == null) {
+      definition = context.mkEq(of(named), kept(translate(named)));
+      definitions.put(named, definition);
+    }
+    return definition;
+  }
+
   @SuppressWarnings("unchecked") // what is stored for an integer term is an integer
   Expr<IntSort> of(IntTerm term) {
     Expr<?> expression = known.get(term);
     if (expression == null) {
       WorkBudget.charge(Work.TERMS, TRANSLATION);
-      expression = translate(term);
+      expression = nesting.isNamed(term) ? context.mkIntConst(name(term)) : translate(term);
       known.put(term, expression);
     }
     return (Expr<IntSort>) expression;

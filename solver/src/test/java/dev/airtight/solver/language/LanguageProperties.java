@@ -181,6 +181,36 @@ class LanguageProperties {
     return Language.ofTable(nfa.determinize(initial));
   }
 
+  @Property(tries = 1000)
+  void outlinesHaveAllWordsAndWhatTheyShare(@ForAll long seed) {
+    Language language = random(new Random(seed), 1 + new Random(seed).nextInt(4)).ours;
+    Language outline = language.outline();
+    assertThat(language.isSubsetOf(outline)).isTrue();
+    assertThat(outline.isSubsetOf(language.ends())).isTrue();
+    assertThat(outline.contains("")).isEqualTo(language.contains(""));
+    assertThat(outline.outline()).isEqualTo(outline);
+    Language words = language.minus(Language.word(""));
+    Language around = outline.minus(Language.word(""));
+    // Of a length no more than 16 units are told.
+    words
+        .shortest()
+        .map(String::length)
+        .ifPresent(
+            length -> {
+              assertThat(around.shortest().orElseThrow()).hasSizeLessThanOrEqualTo(length);
+              assertThat(around.shortest().orElseThrow())
+                  .hasSizeGreaterThanOrEqualTo(Math.min(length, 16));
+            });
+    for (char unit : UNITS.toCharArray()) {
+      Language with = Language.all().concat(Language.word("" + unit)).concat(Language.all());
+      assertThat(around.intersects(with)).isEqualTo(words.intersects(with));
+      Language ending = Language.all().concat(Language.word("" + unit));
+      if (words.isSubsetOf(ending)) {
+        assertThat(around.isSubsetOf(ending)).isTrue();
+      }
+    }
+  }
+
   @Property(tries = 300)
   void enumerationGivesDistinctWordsByLength(@ForAll long seed) {
     Random random = new Random(seed);
