@@ -135,17 +135,19 @@ final class ArbitraryFields {
     Writer writer = declared.map(stores::writer).orElse(Writer.OWN_CODE);
     String called = name + "." + field;
     @Nullable Value before = built.get(owner + "." + field);
-    Input any =
+    boolean isByFramework = writer == Writer.INJECTION || writer == Writer.FRAMEWORK;
+    ArbitraryValues any = isByFramework ? values : values.madeBy(owner);
+    Input value =
         constructed.isPresent() && type instanceof JavaType.Of generic
-            ? values.constructed(
+            ? any.constructed(
                 state, new JavaType.Of(constructed.get(), generic.arguments()), called)
-            : values.make(
+            : any.make(
                 state,
                 isByOthers(writer) ? type : type.withoutObject(),
                 called,
                 nullness(declared, writer),
                 injected(declared, type, writer));
-    Input made = orLeftNull(any, before, writer, called);
+    Input made = orLeftNull(value, before, writer, called);
     InputParts.Way way = way(declared, writer, made.value());
     InputParts inputs =
         made.state()

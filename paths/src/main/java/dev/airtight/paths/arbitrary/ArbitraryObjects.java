@@ -13,6 +13,7 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.OnlyObject;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pcollections.HashTreePMap;
 
 /** Arbitrary objects of the application's own classes, made when they are first needed. */
@@ -30,6 +33,7 @@ final class ArbitraryObjects {
   private final ArbitraryFields fields;
   private final BuiltObjects built;
   private final Singletons singletons;
+  private final MadeClasses madeClasses;
 
   /**
    * @param wired the class whose constructors the application hands its own objects
@@ -39,6 +43,7 @@ final class ArbitraryObjects {
     this.terms = machine.terms();
     FieldStores stores = new FieldStores(machine.hierarchy());
     NullnessReader nullness = new NullnessReader(machine.classPath());
+    this.madeClasses = new MadeClasses(machine, stores);
     this.singletons = new Singletons(machine.classPath(), stores);
     this.fields = new ArbitraryFields(machine, values, stores, nullness);
     this.built =
@@ -79,6 +84,75 @@ final class ArbitraryObjects {
         });
   }
 
+  /** What the own code of a class makes of a type. */
+  MadeClasses.Made made(String owner, JavaClass type) {
+    return madeClasses.of(owner, type.name());
+  }
+
+  /**
+   * An object of one of some classes that are made, or as it is otherwise.
+   *
+   * @param otherwise what stands for all other objects; empty where that is one of the type itself
+   */
+  Input oneOf(
+      State state,
+      JavaType.Of declared,
+      MadeClasses.Made made,
+      Optional<HeapObject> otherwise,
+      String name) {
+    JavaClass type = machine.classPath().load(declared.name());
+    if (made.lambdas()) {
+      return deferred(
+          state,
+          type,
+          (s, object) -> {
+            throw new StuckException(
+                "which of the lambdas that its own code makes is in " + name + " is not followed");
+          });
+    }
+    List<JavaClass> classes = made.classes();
+    TypeInstance instance = new TypeInstance(machine.classPath(), declared, Nullness.UNSPECIFIED);
+    IntTerm choice = terms.freshInt("class of " + name, Interval.of(0, classes.size()));
+    return deferred(
+        state,
+        type,
+        (s, object) -> {
+          List<State> all = new ArrayList<>();
+          for (int i = 0; i < classes.size(); i++) {
+            JavaType.Of chosen = instance.narrowed(classes.get(i));
+            s.assume(terms.intEqual(choice, terms.constant(i)))
+                .ifPresent(assumed -> all.addAll(filled(assumed, object, chosen, name)));
+          }
+          s.assume(terms.intEqual(choice, terms.constant(classes.size())))
+              .ifPresent(
+                  assumed ->
+                      all.addAll(otherwise(assumed, object, declared, made, otherwise, name)));
+          return all;
+        });
+  }
+
+  private List<State> otherwise(
+      State state,
+      int object,
+      JavaType.Of declared,
+      MadeClasses.Made made,
+      Optional<HeapObject> otherwise,
+      String name) {
+    JavaClass type = machine.classPath().load(declared.name());
+    if (otherwise.isPresent()) {
+      InputNode node = new InputNode.Typed(type.name(), new InputNode.Fields(object, type.name()));
+      return List.of(
+          state.refined(object, otherwise.get()).withInputs(state.inputs().withMade(object, node)));
+    }
+    String classes =
+        Stream.concat(Stream.of(type), made.classes().stream())
+            .filter(each -> !each.isAbstract())
+            .map(JavaClass::javaName)
+            .collect(Collectors.joining(" or "));
+    return filled(
+        state.withAssumption(new Assumption.OwnClass(name, classes)), object, declared, name);
+  }
+
   /** An object of exactly a class. */
   Input ofClass(State state, JavaType.Of type, String name) {
     JavaClass loaded = machine.classPath().load(type.name());
@@ -107,13 +181,20 @@ final class ArbitraryObjects {
     if (only.isPresent()) {
       return only(state, identity, type, only.get(), name);
     }
-    State assumed =
+    return filled(
         type.isFinal() || type.isAbstract()
             ? state
-            : state.withAssumption(new Assumption.OwnClass(name, type.javaName()));
+            : state.withAssumption(new Assumption.OwnClass(name, type.javaName())),
+        identity,
+        said,
+        name);
+  }
+
+  private List<State> filled(State state, int identity, JavaType.Of said, String name) {
+    JavaClass type = machine.classPath().load(said.name());
     Optional<List<State>> made =
-        type.isInterface() ? Optional.empty() : built.make(assumed, identity, type, said, name);
-    return made.orElseGet(() -> List.of(ofAnyFields(assumed, identity, said, name)));
+        type.isInterface() ? Optional.empty() : built.make(state, identity, type, said, name);
+    return made.orElseGet(() -> List.of(ofAnyFields(state, identity, said, name)));
   }
 
   /** One of the constants of an enum. */

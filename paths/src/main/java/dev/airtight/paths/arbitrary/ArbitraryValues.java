@@ -49,6 +49,9 @@ public final class ArbitraryValues {
   private final ArbitraryObjects objects;
   private final Wiring wiring;
 
+  /** The class whose own code makes the values; empty where others do. */
+  private final Optional<String> maker;
+
   public ArbitraryValues(Machine machine) {
     this(machine, Optional.empty());
   }
@@ -60,6 +63,25 @@ public final class ArbitraryValues {
     this.collections = new ArbitraryCollections(machine, this);
     this.objects = new ArbitraryObjects(machine, this, wired);
     this.wiring = new Wiring(machine);
+    this.maker = Optional.empty();
+  }
+
+  private ArbitraryValues(ArbitraryValues others, String maker) {
+    this.machine = others.machine;
+    this.terms = others.terms;
+    this.lists = others.lists;
+    this.collections = new ArbitraryCollections(machine, this);
+    this.objects = others.objects;
+    this.wiring = others.wiring;
+    this.maker = Optional.of(maker);
+  }
+
+  /**
+   * Values that may have been made by the own code of a class: of what it makes of their types, or
+   * as anybody makes them.
+   */
+  ArbitraryValues madeBy(String owner) {
+    return new ArbitraryValues(this, owner);
   }
 
   /**
@@ -237,9 +259,13 @@ public final class ArbitraryValues {
 
   /** An object that a constructor of a class made: of that very class, not null. */
   Input constructed(State state, JavaType.Of type, String name) {
-    return ArbitraryCollections.has(type)
-        ? collections.constructed(state, type, name)
-        : reference(state, type, name, Nullness.UNSPECIFIED, Optional.empty());
+    if (ArbitraryCollections.has(type)) {
+      return collections.constructed(state, type, name);
+    }
+    JavaClass exact = machine.classPath().load(type.name());
+    return exact.isPlatform() || exact.isEnum()
+        ? reference(state, type, name, Nullness.UNSPECIFIED, Optional.empty())
+        : objects.declared(state, type, name);
   }
 
   private Input declared(
@@ -262,21 +288,32 @@ public final class ArbitraryValues {
           new HeapObject.EnumConstant(type.name(), ordinal),
           new InputNode.Choice(ordinal, constants));
     }
+    HeapObject implemented =
+        new HeapObject.Instance(
+            type.name(),
+            HashTreePMap.empty(),
+            new UnknownMethods(
+                machine,
+                this,
+                declared,
+                Optional.of(nullness),
+                () -> put.or(() -> wiring.of(type)),
+                name));
+    if (maker.isPresent() && (isImplemented(type) || isExtended(type))) {
+      MadeClasses.Made made = objects.made(maker.get(), type);
+      if (!made.isNone()) {
+        return objects.oneOf(
+            state,
+            declared,
+            made,
+            isImplemented(type) ? Optional.of(implemented) : Optional.empty(),
+            name);
+      }
+    }
     if (isImplemented(type)) {
       int identity = machine.freshIdentity();
-      HeapObject object =
-          new HeapObject.Instance(
-              type.name(),
-              HashTreePMap.empty(),
-              new UnknownMethods(
-                  machine,
-                  this,
-                  declared,
-                  Optional.of(nullness),
-                  () -> put.or(() -> wiring.of(type)),
-                  name));
       return new Input(
-          state.withObject(identity, object),
+          state.withObject(identity, implemented),
           new Reference(terms.bool(false), identity),
           new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name())));
     }
@@ -329,6 +366,11 @@ public final class ArbitraryValues {
     return type.isInterface()
         && !type.isSealed()
         && (isOfApplication || type.name().startsWith("java/util/function/"));
+  }
+
+  /** Whether an application may have subclasses of a class of its own. */
+  private static boolean isExtended(JavaClass type) {
+    return !type.isPlatform() && !type.isInterface() && !type.isFinal() && !type.isSealed();
   }
 
   private Input unknown(State state, JavaClass type, String reason) {

@@ -14,6 +14,7 @@ import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Resolution;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -117,6 +118,10 @@ final class BuiltObjects {
             .orElseGet(() -> new InputNode.Fields(identity, type.name()));
     List<State> all = new ArrayList<>();
     for (State end : run(at, identity, type, constructor, arguments)) {
+      if (machine.publishes(at, end)) {
+        throw new StuckException(
+            "a constructor of " + type.javaName() + " puts what it makes into a static field");
+      }
       Set<Integer> changed = new HashSet<>(end.memory().aliasing().changed());
       changed.removeAll(at.memory().aliasing().changed());
       // What constructors did was before the call.

@@ -31,26 +31,33 @@ final class ChangedContents {
   /**
    * With any content in an object that stays the same.
    *
-   * @param declared the type of the field that refers to it
+   * @param owner the class whose field refers to it
+   * @param declared the type of that field
    * @return what the witness says of it; empty where the content is not followed
    */
-  Optional<Input> of(State state, int identity, JavaType declared, String name) {
+  Optional<Input> of(State state, int identity, String owner, JavaType declared, String name) {
+    ArbitraryValues any = values.madeBy(owner);
     HeapObject object = state.memory().object(identity);
     if (object instanceof HeapObject.Array array) {
-      return Optional.of(array(state, identity, array, declared, name));
+      return Optional.of(array(state, identity, array, any, declared, name));
     } else if (declared instanceof JavaType.Of of && !of.arguments().isEmpty()) {
       boolean isOfCaller = machine.isInstance(object.className(), StandInNames.OF_CALLER);
       String exact = isOfCaller ? of.name() : object.className();
       JavaType.Of type = new JavaType.Of(exact, of.arguments()).withoutObject();
       return (isOfCaller || COLLECTIONS.contains(exact)) && ArbitraryCollections.has(type)
-          ? Optional.of(moved(values.constructed(state, type, name), identity))
+          ? Optional.of(moved(any.constructed(state, type, name), identity))
           : Optional.empty();
     }
     return Optional.empty();
   }
 
   private Input array(
-      State state, int identity, HeapObject.Array array, JavaType declared, String name) {
+      State state,
+      int identity,
+      HeapObject.Array array,
+      ArbitraryValues any,
+      JavaType declared,
+      String name) {
     JavaType type = JavaType.of(new TypeDescriptor(array.className()));
     boolean isDeclared = declared.erasure().equals(type.erasure());
     JavaType element =
@@ -63,8 +70,7 @@ final class ChangedContents {
                 array.open(),
                 array.length(),
                 (s, index) ->
-                    List.of(
-                        values.make(s, element, name + "[" + index + "]", Nullness.UNSPECIFIED)));
+                    List.of(any.make(s, element, name + "[" + index + "]", Nullness.UNSPECIFIED)));
     return moved(made, identity);
   }
 

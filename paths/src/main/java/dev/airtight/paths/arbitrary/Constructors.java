@@ -63,20 +63,24 @@ final class Constructors {
   }
 
   private static boolean mentions(MethodCode code, MethodReference constructor) {
-    return code.instructions().stream()
-        .anyMatch(
-            instruction ->
-                (instruction instanceof Instruction.Invoke call
-                        && isSame(call.method(), constructor))
-                    || (instruction instanceof Instruction.InvokeDynamic dynamic
-                        && dynamic.arguments().stream()
-                            .anyMatch(argument -> isHandle(argument, constructor))));
+    return code.instructions().stream().anyMatch(each -> refersTo(each, constructor));
   }
 
-  private static boolean isHandle(ConstantValue argument, MethodReference constructor) {
-    return argument instanceof ConstantValue.HandleConstant handle
-        && handle.handle() instanceof MethodHandleReference.OfConstructor made
-        && isSame(made.constructor(), constructor);
+  /** Whether an instruction calls a constructor or method, or makes a method reference of it. */
+  static boolean refersTo(Instruction instruction, MethodReference called) {
+    return (instruction instanceof Instruction.Invoke call && isSame(call.method(), called))
+        || (instruction instanceof Instruction.InvokeDynamic dynamic
+            && dynamic.arguments().stream().anyMatch(argument -> isHandle(argument, called)));
+  }
+
+  private static boolean isHandle(ConstantValue argument, MethodReference called) {
+    if (!(argument instanceof ConstantValue.HandleConstant handle)) {
+      return false;
+    }
+    return handle.handle() instanceof MethodHandleReference.OfConstructor made
+        ? isSame(made.constructor(), called)
+        : handle.handle() instanceof MethodHandleReference.OfMethod method
+            && isSame(method.method(), called);
   }
 
   private static boolean isSame(MethodReference called, MethodReference constructor) {

@@ -38,6 +38,9 @@ final class FieldStores {
     OWN_CODE
   }
 
+  /** Through so many methods a constructor is followed. */
+  private static final int MOST_CALLS = 3;
+
   /** Where a field is assigned. */
   private record Store(JavaMethod method, MethodCode code, int position) {}
 
@@ -176,16 +179,51 @@ final class FieldStores {
     return all;
   }
 
+  /**
+   * Whether a method runs while an object is made, and at no other time: a constructor, or a
+   * private method that only constructors call, of the object they make.
+   */
+  boolean isMaking(JavaMethod method) {
+    return isMaking(method, MOST_CALLS);
+  }
+
+  private boolean isMaking(JavaMethod method, int calls) {
+    if (method.isConstructor()) {
+      return true;
+    } else if (!method.isPrivate() || method.isStatic() || calls == 0) {
+      return false;
+    }
+    return nest(method.owner()).stream()
+        .flatMap(nestmate -> nestmate.methods().stream())
+        .allMatch(
+            caller -> caller.code().map(code -> makes(caller, code, method, calls)).orElse(true));
+  }
+
+  /** Whether a method calls another one only to make its own object with it, if at all. */
+  private boolean makes(JavaMethod caller, MethodCode code, JavaMethod called, int calls) {
+    List<Instruction> instructions = code.instructions();
+    for (int i = 0; i < instructions.size(); i++) {
+      if (Constructors.refersTo(instructions.get(i), called.reference())
+          && !(instructions.get(i) instanceof Instruction.Invoke call
+              && caller.owner().equals(called.owner())
+              && OperandOrigins.receiver(code, i, call).filter(FieldStores::isThis).isPresent()
+              && isMaking(caller, calls - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A constructor's assignment to the object it makes. */
-  private static boolean isOfNewObject(Store store, String owner) {
-    return store.method().isConstructor()
-        && store.method().owner().equals(owner)
+  private boolean isOfNewObject(Store store, String owner) {
+    return store.method().owner().equals(owner)
+        && isMaking(store.method())
         && OperandOrigins.target(store.code(), store.position())
             .filter(FieldStores::isThis)
             .isPresent();
   }
 
-  private static boolean isThis(Instruction instruction) {
+  static boolean isThis(Instruction instruction) {
     return instruction instanceof Instruction.Load load
         && load.local() == 0
         && load.kind() == ValueKind.REFERENCE;

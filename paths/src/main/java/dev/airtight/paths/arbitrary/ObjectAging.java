@@ -33,6 +33,7 @@ final class ObjectAging {
   private final FieldStores stores;
   private final ArbitraryFields fields;
   private final ChangedContents contents;
+  private final KeptFields kept;
 
   ObjectAging(
       Machine machine, FieldStores stores, ArbitraryFields fields, ChangedContents contents) {
@@ -40,6 +41,7 @@ final class ObjectAging {
     this.stores = stores;
     this.fields = fields;
     this.contents = contents;
+    this.kept = new KeptFields(machine.hierarchy(), stores);
   }
 
   /**
@@ -56,7 +58,7 @@ final class ObjectAging {
    */
   State age(State state, int identity, JavaType.Of type, String name, Construction by) {
     Reference reference = new Reference(machine.terms().bool(false), identity);
-    State sealed = machine.sealed(state, reference, by.arguments(), by.changed());
+    State sealed = machine.sealed(state, reference, by.arguments(), by.changed(), kept::has);
     Set<Integer> changeable = machine.changeable(sealed, reference);
     Set<Integer> done = new HashSet<>();
     State aged = object(handedOver(sealed, identity), identity, type, name, changeable, done);
@@ -155,7 +157,7 @@ final class ObjectAging {
     }
     done.add(identity);
     JavaType type = SignatureParser.fieldType(field.signature(), field.type());
-    Optional<Input> changed = contents.of(state, identity, type, called);
+    Optional<Input> changed = contents.of(state, identity, field.owner(), type, called);
     if (changed.isEmpty()) {
       return contents.unknown(state, identity, called);
     }

@@ -31,9 +31,28 @@ final class OperandOrigins {
 
   /** The instruction that pushed the object whose field a {@code putfield} assigns. */
   static Optional<Instruction> target(MethodCode code, int putField) {
+    return pushed(code, putField, 1);
+  }
+
+  /** The instruction that pushed the object whose field a {@code getfield} reads. */
+  static Optional<Instruction> owner(MethodCode code, int getField) {
+    return pushed(code, getField, 0);
+  }
+
+  /** The instruction that pushed the object that a call is made on. */
+  static Optional<Instruction> receiver(MethodCode code, int position, Instruction.Invoke call) {
+    return pushed(code, position, call.method().descriptor().parameters().size());
+  }
+
+  /**
+   * The instruction that pushed a value.
+   *
+   * @param under how many values above it there are before an instruction
+   */
+  private static Optional<Instruction> pushed(MethodCode code, int position, int under) {
     Set<Integer> targets = targets(code);
-    int above = 1;
-    for (int i = putField; i > 0 && !targets.contains(i); i--) {
+    int above = under;
+    for (int i = position; i > 0 && !targets.contains(i); i--) {
       Instruction before = code.instructions().get(i - 1);
       Optional<Effect> effect = effect(before);
       if (effect.isEmpty()) {
@@ -42,6 +61,33 @@ final class OperandOrigins {
         return effect.get().pushed() == 1 ? Optional.of(before) : Optional.empty();
       }
       above += effect.get().popped() - effect.get().pushed();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The instruction that takes a value from the operand stack.
+   *
+   * @param isFirst whether it is the first one that it takes: the object of a call
+   */
+  record Use(int position, boolean isFirst) {}
+
+  /** What takes the value that the instruction at a position has pushed. */
+  static Optional<Use> use(MethodCode code, int position) {
+    Set<Integer> targets = targets(code);
+    int above = 0;
+    for (int i = position + 1; i < code.instructions().size() && !targets.contains(i); i++) {
+      Instruction next = code.instructions().get(i);
+      if (above == 0 && next instanceof Instruction.BranchNull) {
+        return Optional.of(new Use(i, true));
+      }
+      Optional<Effect> effect = effect(next);
+      if (effect.isEmpty()) {
+        return Optional.empty();
+      } else if (effect.get().popped() > above) {
+        return Optional.of(new Use(i, effect.get().popped() == above + 1));
+      }
+      above += effect.get().pushed() - effect.get().popped();
     }
     return Optional.empty();
   }

@@ -19,6 +19,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -143,15 +144,25 @@ public interface Machine {
    */
   Set<Integer> changeable(State state, Value from);
 
+  /** Whether code has put an object that it made into a static field, where everybody finds it. */
+  boolean publishes(State before, State after);
+
   /**
-   * Notes what only unmodifiable collections lead to that a constructor made of what it had itself:
-   * nobody can change it any more.
+   * Notes what only unmodifiable collections, and fields that keep what is in there, lead to that a
+   * constructor made of what it had itself: nobody can change it any more.
    *
    * @param from the new object
    * @param arguments of the constructor
    * @param changed what the constructor changed
+   * @param keeps whether a field, by the internal name of its class and its own, is one whose class
+   *     only reads what is in there
    */
-  State sealed(State state, Reference from, List<Value> arguments, Set<Integer> changed);
+  State sealed(
+      State state,
+      Reference from,
+      List<Value> arguments,
+      Set<Integer> changed,
+      BiPredicate<String, String> keeps);
 
   /**
    * Reads an element of an array whose index is within bounds.

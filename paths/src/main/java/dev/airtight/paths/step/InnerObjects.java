@@ -1,5 +1,6 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
@@ -32,6 +33,10 @@ record InnerObjects(Machine machine, Memory memory, boolean wrapsItsOwn) {
   /** What a HashMap, Set.of or Map.of keeps its entries in. */
   private static final String TABLE = StandInNames.HOME + "HashMapTable";
 
+  private static final String ENTRY = "java/util/Map$Entry";
+
+  private static final String NEXT = "java/util/HashMap$Node.after";
+
   private static final String UNMODIFIABLE = "java/util/Collections$Unmodifiable";
 
   /**
@@ -59,17 +64,32 @@ record InnerObjects(Machine machine, Memory memory, boolean wrapsItsOwn) {
         && isCollection(wrapped.className());
   }
 
+  /** Whether it is a collection or map of the JDK, known by now. */
+  boolean isCollection(Value value) {
+    return value instanceof Reference reference
+        && !reference.isNull().isTrue()
+        && memory.object(reference.object()) instanceof HeapObject.Instance instance
+        && machine.classPath().load(instance.className()).isPlatform()
+        && isCollection(instance.className());
+  }
+
   private boolean isCollection(String className) {
     return machine.isInstance(className, "java/util/Collection")
         || machine.isInstance(className, "java/util/Map");
   }
 
-  /** Whether it is an entry of a table of the JDK. */
-  boolean isNode(Value value) {
-    return value instanceof Reference reference
-        && !reference.isNull().isTrue()
-        && memory.object(reference.object()) instanceof HeapObject.Instance instance
-        && machine.classPath().load(instance.className()).isPlatform()
-        && machine.isInstance(instance.className(), "java/util/Map$Entry");
+  /** Whether a field is the one by which an entry of a table of the JDK has the next one. */
+  boolean isNextNode(String field) {
+    return field.equals(NEXT);
+  }
+
+  /** Whether an array of the JDK is one of the entries of a table, which are the table's own. */
+  boolean isOfNodes(HeapObject.Array array) {
+    TypeDescriptor element = new TypeDescriptor(array.elementDescriptor());
+    return element.isReference()
+        && !element.isArray()
+        && machine.classPath().load(element.internalName()).isPlatform()
+        && machine.isInstance(element.internalName(), ENTRY)
+        && !element.internalName().equals(ENTRY);
   }
 }

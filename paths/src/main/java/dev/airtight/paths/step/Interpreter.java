@@ -49,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -362,7 +363,7 @@ public final class Interpreter implements Machine {
           "calls nest deeper than "
               + limits.frames()
               + " at "
-              + method
+              + places.mostNested(caller)
               + ", a possible unbounded recursion; a bound of what decides it would decide this");
     }
     return one(
@@ -461,9 +462,19 @@ public final class Interpreter implements Machine {
   }
 
   @Override
-  public State sealed(State state, Reference from, List<Value> arguments, Set<Integer> changed) {
+  public boolean publishes(State before, State after) {
+    return statics().hasNew(before.memory(), after.memory());
+  }
+
+  @Override
+  public State sealed(
+      State state,
+      Reference from,
+      List<Value> arguments,
+      Set<Integer> changed,
+      BiPredicate<String, String> keeps) {
     Set<Integer> wrapped =
-        Attempt.at(() -> Reachability.wrapped(this, state, from, arguments, changed))
+        Attempt.at(() -> Reachability.wrapped(this, state, from, arguments, changed, keeps))
             .orElse(notKnown -> Set.of());
     return state.withMemory(state.memory().withSealed(wrapped));
   }

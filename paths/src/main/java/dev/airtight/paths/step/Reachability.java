@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -58,6 +59,9 @@ final class Reachability {
 
   private final Set<Integer> functions = new LinkedHashSet<>();
   private boolean entersFunctions = true;
+
+  /** Whether a field is one whose class only reads what is in there. */
+  private BiPredicate<String, String> keeps = (owner, name) -> false;
 
   Reachability(Machine machine, Memory memory) {
     this(machine, memory, InputParts.none(), true);
@@ -122,10 +126,16 @@ final class Reachability {
 
   /** See {@link Machine#sealed}. */
   static Set<Integer> wrapped(
-      Machine machine, State state, Reference from, List<Value> arguments, Set<Integer> changed) {
+      Machine machine,
+      State state,
+      Reference from,
+      List<Value> arguments,
+      Set<Integer> changed,
+      BiPredicate<String, String> keeps) {
     Memory memory = state.memory();
     Set<Integer> wrapped = new LinkedHashSet<>(changeable(machine, state, from));
     Reachability own = new Reachability(machine, memory, state.inputs(), true);
+    own.keeps = keeps;
     own.from("", from);
     wrapped.retainAll(found(memory, own, Kind.FIXED));
     if (!wrapped.isEmpty()) {
@@ -238,10 +248,23 @@ final class Reachability {
               || LibraryValue.is(LibraryValue.Trait.CACHES, object.className());
       String owner = object.className();
       return note(field, identity, isImmutable ? Kind.FIXED : Kind.CHANGEABLE)
-          ? object.fields().values().stream()
-              .map(part -> new Part(part, isImmutable && inner.isPartOf(owner, part)))
+          ? object.fields().entrySet().stream()
+              .map(
+                  part ->
+                      new Part(
+                          part.getValue(),
+                          (isImmutable
+                                  && (inner.isPartOf(owner, part.getValue())
+                                      || inner.isNextNode(part.getKey())))
+                              || isKept(part.getKey(), part.getValue())))
               .toList()
           : List.of();
+    }
+
+    private boolean isKept(String field, Value part) {
+      int end = field.lastIndexOf('.');
+      return inner.isCollection(part)
+          && keeps.test(field.substring(0, end), field.substring(end + 1));
     }
 
     @Override
@@ -274,7 +297,7 @@ final class Reachability {
       return note(field, identity, isFixed ? Kind.FIXED : Kind.CHANGEABLE)
           ? Stream.concat(
                   object.cells().stream()
-                      .map(cell -> new Part(cell.value(), inside && inner.isNode(cell.value()))),
+                      .map(cell -> new Part(cell.value(), inside && inner.isOfNodes(object))),
                   elementsMade(object))
               .toList()
           : List.of();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
@@ -345,6 +346,19 @@ final class StaticState {
   boolean mayDiffer(Memory before, Memory after) {
     return !after.staticsChangedSince(before).isEmpty()
         || after.staticsBeside(before).stream().anyMatch(this::mayBeAssigned);
+  }
+
+  /** Whether a static field that any code but initialisers assigns has an object made since. */
+  boolean hasNew(Memory before, Memory after) {
+    return Stream.concat(
+            after.staticsChangedSince(before).stream(),
+            after.staticsBeside(before).stream().filter(this::mayBeAssigned))
+        .map(after::staticField)
+        .anyMatch(
+            value ->
+                value instanceof Reference reference
+                    && !reference.isNull().isTrue()
+                    && before.find(reference.object()).isEmpty());
   }
 
   /** The static field of a key. */
