@@ -145,7 +145,7 @@ public class Arithmetic {
     return sum;
   }
 
-  // UNKNOWN: a possible unbounded recursion
+  // UNKNOWN: takes more work
   static int commonDivisor(int a, int b) {
     return b == 0 ? a : commonDivisor(b, a % b);
   }

@@ -262,4 +262,126 @@ class Merging {
     if ((bits & 512L) != 0) sum += 9;
     return (int) (100 / sum);
   }
+
+  // PROVED
+  static String errors(@NonNull String[] texts) {
+    if (texts.length < 24) return "";
+    List<String> errors = new ArrayList<>();
+    if (texts[0] == null) errors.add("number 0");
+    if (texts[1] == null) errors.add("number 1");
+    if (texts[2] == null) errors.add("number 2");
+    if (texts[3] == null) errors.add("number 3");
+    if (texts[4] == null) errors.add("number 4");
+    if (texts[5] == null) errors.add("number 5");
+    if (texts[6] == null) errors.add("number 6");
+    if (texts[7] == null) errors.add("number 7");
+    if (texts[8] == null) errors.add("number 8");
+    if (texts[9] == null) errors.add("number 9");
+    if (texts[10] == null) errors.add("number 10");
+    if (texts[11] == null) errors.add("number 11");
+    if (texts[12] == null) errors.add("number 12");
+    if (texts[13] == null) errors.add("number 13");
+    if (texts[14] == null) errors.add("number 14");
+    if (texts[15] == null) errors.add("number 15");
+    if (texts[16] == null) errors.add("number 16");
+    if (texts[17] == null) errors.add("number 17");
+    if (texts[18] == null) errors.add("number 18");
+    if (texts[19] == null) errors.add("number 19");
+    if (texts[20] == null) errors.add("number 20");
+    if (texts[21] == null) errors.add("number 21");
+    if (texts[22] == null) errors.add("number 22");
+    if (texts[23] == null) errors.add("number 23");
+    return errors.isEmpty() ? "ok" : errors.get(0).substring(2);
+  }
+
+  static String atMostTwentyErrors(@NonNull String[] texts) {
+    if (texts.length < 24) return "";
+    List<String> errors = new ArrayList<>();
+    if (texts[0] == null) errors.add("number 0");
+    if (texts[1] == null) errors.add("number 1");
+    if (texts[2] == null) errors.add("number 2");
+    if (texts[3] == null) errors.add("number 3");
+    if (texts[4] == null) errors.add("number 4");
+    if (texts[5] == null) errors.add("number 5");
+    if (texts[6] == null) errors.add("number 6");
+    if (texts[7] == null) errors.add("number 7");
+    if (texts[8] == null) errors.add("number 8");
+    if (texts[9] == null) errors.add("number 9");
+    if (texts[10] == null) errors.add("number 10");
+    if (texts[11] == null) errors.add("number 11");
+    if (texts[12] == null) errors.add("number 12");
+    if (texts[13] == null) errors.add("number 13");
+    if (texts[14] == null) errors.add("number 14");
+    if (texts[15] == null) errors.add("number 15");
+    if (texts[16] == null) errors.add("number 16");
+    if (texts[17] == null) errors.add("number 17");
+    if (texts[18] == null) errors.add("number 18");
+    if (texts[19] == null) errors.add("number 19");
+    if (texts[20] == null) errors.add("number 20");
+    if (texts[21] == null) errors.add("number 21");
+    if (texts[22] == null) errors.add("number 22");
+    if (texts[23] == null) errors.add("number 23");
+    return errors.size() > 20 ? errors.get(errors.size()) : "ok"; // REFUTED: IndexOutOfBoundsException
+  }
+
+  // PROVED
+  static int numbersInOrder(@NonNull int[] numbers) {
+    if (numbers.length < 24) return 0;
+    List<Integer> positive = new ArrayList<>();
+    if (numbers[0] > 0) positive.add(numbers[0]);
+    if (numbers[1] > 1) positive.add(numbers[1]);
+    if (numbers[2] > 2) positive.add(numbers[2]);
+    if (numbers[3] > 3) positive.add(numbers[3]);
+    if (numbers[4] > 4) positive.add(numbers[4]);
+    if (numbers[5] > 5) positive.add(numbers[5]);
+    if (numbers[6] > 6) positive.add(numbers[6]);
+    if (numbers[7] > 7) positive.add(numbers[7]);
+    if (numbers[8] > 8) positive.add(numbers[8]);
+    if (numbers[9] > 9) positive.add(numbers[9]);
+    if (numbers[10] > 10) positive.add(numbers[10]);
+    if (numbers[11] > 11) positive.add(numbers[11]);
+    if (numbers[12] > 12) positive.add(numbers[12]);
+    if (numbers[13] > 13) positive.add(numbers[13]);
+    if (numbers[14] > 14) positive.add(numbers[14]);
+    if (numbers[15] > 15) positive.add(numbers[15]);
+    if (numbers[16] > 16) positive.add(numbers[16]);
+    if (numbers[17] > 17) positive.add(numbers[17]);
+    if (numbers[18] > 18) positive.add(numbers[18]);
+    if (numbers[19] > 19) positive.add(numbers[19]);
+    if (numbers[20] > 20) positive.add(numbers[20]);
+    if (numbers[21] > 21) positive.add(numbers[21]);
+    if (numbers[22] > 22) positive.add(numbers[22]);
+    if (numbers[23] > 23) positive.add(numbers[23]);
+    return positive.isEmpty() ? 0 : 10 / positive.get(0);
+  }
+
+  static int lastOfThree(@NonNull int[] numbers) {
+    if (numbers.length < 24) return 0;
+    List<Integer> some = new ArrayList<>();
+    if (numbers[0] >= 0) some.add(numbers[0]);
+    if (numbers[1] >= 0) some.add(numbers[1]);
+    if (numbers[2] >= 0) some.add(numbers[2]);
+    if (numbers[3] >= 0) some.add(numbers[3]);
+    if (numbers[4] >= 0) some.add(numbers[4]);
+    if (numbers[5] >= 0) some.add(numbers[5]);
+    if (numbers[6] >= 0) some.add(numbers[6]);
+    if (numbers[7] >= 0) some.add(numbers[7]);
+    if (numbers[8] >= 0) some.add(numbers[8]);
+    if (numbers[9] >= 0) some.add(numbers[9]);
+    if (numbers[10] >= 0) some.add(numbers[10]);
+    if (numbers[11] >= 0) some.add(numbers[11]);
+    if (numbers[12] >= 0) some.add(numbers[12]);
+    if (numbers[13] >= 0) some.add(numbers[13]);
+    if (numbers[14] >= 0) some.add(numbers[14]);
+    if (numbers[15] >= 0) some.add(numbers[15]);
+    if (numbers[16] >= 0) some.add(numbers[16]);
+    if (numbers[17] >= 0) some.add(numbers[17]);
+    if (numbers[18] >= 0) some.add(numbers[18]);
+    if (numbers[19] >= 0) some.add(numbers[19]);
+    if (numbers[20] >= 0) some.add(numbers[20]);
+    if (numbers[21] >= 0) some.add(numbers[21]);
+    if (numbers[22] >= 0) some.add(numbers[22]);
+    if (numbers[23] >= 0) some.add(numbers[23]);
+    return some.size() == 3 ? 10 / some.get(2) : 0; // REFUTED: ArithmeticException
+  }
 }

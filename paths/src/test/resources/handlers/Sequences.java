@@ -38,4 +38,15 @@ public class Sequences {
     boolean isSame = left.toString().contentEquals(right);
     return isSame && left.length() == 3 ? 1 / (left.length() - 3) : 0; // REFUTED: ArithmeticException
   }
+
+  // UNKNOWN: ConcurrentModificationException
+  static int roomIsMade(int room) {
+    java.util.ArrayList<String> list = new java.util.ArrayList<>();
+    list.add("a");
+    list.add("b");
+    for (String each : list) {
+      list.ensureCapacity(room);
+    }
+    return list.size();
+  }
 }

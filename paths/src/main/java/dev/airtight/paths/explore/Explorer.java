@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * have ended, those that part are merged where they meet again.
  */
 public final class Explorer {
+  /** So much of the work that is allowed may be done twice. */
+  private static final int PART_TO_DO_AGAIN = 50;
+
   private final Function<State, List<Successor>> steps;
   private final Feasibility feasibility;
   private final Partings partings;
@@ -64,7 +67,16 @@ public final class Explorer {
   public void explore(List<Successor> starts, PathListener listener) {
     Deque<Pending> pending = new ArrayDeque<>();
     push(pending, feasible(starts, null, null, false), null);
+    long allowed = WorkBudget.current().left(Work.PATHS);
+    boolean isMerging = meeting.isWanted(ended);
     while (!pending.isEmpty()) {
+      if (!isMerging && meeting.isWanted(ended)) {
+        isMerging = true;
+        if (isWorthStartingAgain(allowed)) {
+          pending.clear();
+          push(pending, feasible(starts, null, null, false), null);
+        }
+      }
       Pending next = pending.pop();
       if (next instanceof Met met) {
         met(met.region(), pending);
@@ -72,6 +84,17 @@ public final class Explorer {
         return;
       }
     }
+  }
+
+  /**
+   * Whether paths are merged from the first fork on, once they are: those that wait parted without
+   * a place to meet, so that each would do alone what comes after. Not where much was done.
+   *
+   * @param allowed work at the start, in paths
+   */
+  private static boolean isWorthStartingAgain(long allowed) {
+    long done = allowed - WorkBudget.current().left(Work.PATHS);
+    return done < allowed / PART_TO_DO_AGAIN;
   }
 
   private boolean go(Going from, Deque<Pending> pending, PathListener listener) {

@@ -3,10 +3,15 @@ package dev.airtight.paths.merge;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
+import dev.airtight.solver.facts.Facts;
+import dev.airtight.solver.language.Language;
+import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.IntTerm.Addend;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * or a variable of its own. So a value is never that of the path that was not taken.
  */
 final class Choice {
+  /** More of what a merged text may be is not told. */
+  private static final int MOST_STATES = 200;
+
   private final Terms terms;
+  private final Facts factsOfOne;
+  private final Facts factsOfOther;
   private final BoolTerm first;
 
   /** What holds of both, and what holds of each where it was taken. */
@@ -27,6 +37,8 @@ final class Choice {
 
   Choice(Terms terms, State fork, State one, State other) {
     this.terms = terms;
+    this.factsOfOne = one.knowledge().facts();
+    this.factsOfOther = other.knowledge().facts();
     PathCondition base = fork.knowledge().condition();
     Set<BoolTerm> onlyOne = since(base, one);
     Set<BoolTerm> onlyOther = since(base, other);
@@ -55,8 +67,25 @@ final class Choice {
     return terms.ifThenElse(first, one, other);
   }
 
+  /** What both are sums of stays as it is: a number that one path adds to has only grown. */
   IntTerm of(IntTerm one, IntTerm other) {
-    return terms.ifThenElse(first, one, other);
+    IntTerm common = terms.constant(0);
+    List<Addend> others = addends(other);
+    for (Addend each : addends(one)) {
+      if (others.contains(each)) {
+        common = terms.add(common, terms.multiply(terms.constant(each.coefficient()), each.term()));
+      }
+    }
+    return terms.add(
+        common,
+        terms.ifThenElse(first, terms.subtract(one, common), terms.subtract(other, common)));
+  }
+
+  private static List<Addend> addends(IntTerm term) {
+    if (term instanceof IntTerm.Sum sum) {
+      return sum.addends();
+    }
+    return term.constantValue() == null ? List.of(new Addend(BigInteger.ONE, term)) : List.of();
   }
 
   /** What both begin and end with stays as it is: a text that grows on one path has only grown. */
@@ -76,16 +105,30 @@ final class Choice {
       end++;
     }
     TextTerm either = terms.freshText("merged");
-    is(first, either, a.subList(begin, a.size() - end));
-    is(terms.not(first), either, b.subList(begin, b.size() - end));
+    TextTerm inOne = terms.concat(a.subList(begin, a.size() - end));
+    TextTerm inOther = terms.concat(b.subList(begin, b.size() - end));
+    known.add(terms.implies(first, terms.textEqual(either, inOne)));
+    known.add(terms.implies(terms.not(first), terms.textEqual(either, inOther)));
+    language(inOne, inOther).ifPresent(of -> known.add(terms.inLanguage(either, of)));
     return terms.concat(
         terms.concat(a.subList(0, begin)),
         either,
         terms.concat(a.subList(a.size() - end, a.size())));
   }
 
-  private void is(BoolTerm when, TextTerm text, List<TextTerm> pieces) {
-    known.add(terms.implies(when, terms.textEqual(text, terms.concat(pieces))));
+  /** Of the one and the other, as far as it is simple. */
+  private Optional<Language> language(TextTerm one, TextTerm other) {
+    Language a = factsOfOne.language(one);
+    Language b = factsOfOther.language(other);
+    if (a.isAll() || b.isAll() || a.stateCount() + b.stateCount() > MOST_STATES) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(a.union(b));
+    } catch (LanguageTooLargeException tooLarge) {
+      // The text is what it is on either path, of which its language says no more.
+      return Optional.empty();
+    }
   }
 
   /** What is known of both paths, given what was known where they parted. */

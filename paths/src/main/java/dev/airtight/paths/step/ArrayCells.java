@@ -11,6 +11,7 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +99,12 @@ final class ArrayCells {
     Terms terms = machine.terms();
     State different = state;
     for (int i = 0; i < array.cells().size(); i++) {
-      BoolTerm equal = terms.intEqual(array.cells().get(i).index(), index);
-      if (equal.isFalse()) {
+      BoolTerm equal = isAt(array.cells().get(i).index(), index);
+      Optional<State> same = different.assume(equal);
+      if (same.isEmpty()) {
         continue;
       }
-      int position = i;
-      different.assume(equal).ifPresent(s -> coincides.accept(s, position));
+      coincides.accept(same.get(), i);
       var without = different.assume(terms.not(equal));
       if (without.isEmpty()) {
         return null;
@@ -111,6 +112,15 @@ final class ArrayCells {
       different = without.get();
     }
     return different;
+  }
+
+  /** The index of a cell that only one of two merged paths has is a choice. */
+  private BoolTerm isAt(IntTerm cell, IntTerm index) {
+    Terms terms = machine.terms();
+    return cell instanceof IntTerm.IfThenElse either
+        ? terms.ifThenElse(
+            either.condition(), isAt(either.thenTerm(), index), isAt(either.elseTerm(), index))
+        : terms.intEqual(cell, index);
   }
 
   /** A small table of whole numbers is read as one term, without a fork. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Small programs on collections, StringBuilder, Optional, arrays and enums. */
@@ -138,6 +139,14 @@ final class CollectionCases {
     list.add(0, "x");
     list.remove("a");
     return list.size() * 10 + list.indexOf(t);
+  }
+
+  static int priorityQueue(int first) {
+    PriorityQueue<Integer> queue = new PriorityQueue<>(1);
+    queue.add(first);
+    queue.add(2);
+    queue.add(3);
+    return queue.size();
   }
 
   static String arrayListGet(String s, int i) {

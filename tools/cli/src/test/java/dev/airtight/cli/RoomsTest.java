@@ -380,6 +380,7 @@ class RoomsTest {
                           "step.RecordMethods",
                           "step.WholeContents",
                           "summary.collection.ArrayCopies",
+                          "summary.collection.ListRoom",
                           "summary.collection.PlainObjects",
                           "summary.collection.StandInSummaries",
                           "summary.system.ThrowableSummaries",

@@ -309,14 +309,18 @@ final class SymbolicReader {
       int ordinal = evaluation.of(constant.ordinal()).intValueExact();
       return machine.classPath().load(constant.className()).enumConstants().get(ordinal);
     } else if (object instanceof HeapObject.Array array) {
-      return array(identity, array);
+      return array(identity, evaluation.of(array.length()).intValueExact());
     }
     return instance((HeapObject.Instance) object);
   }
 
   private String instance(HeapObject.Instance instance) {
     if (instance.className().equals("java/util/ArrayList")) {
-      return text(instance.fields().get("java/util/ArrayList.elementData"));
+      Reference array = (Reference) instance.fields().get("java/util/ArrayList.elementData");
+      Value size = instance.fields().get("java/util/ArrayList.size");
+      return array(
+          array.object(),
+          size == null ? 0 : evaluation.of(((IntValue) size).term()).intValueExact());
     } else if (instance.className().equals(SET)) {
       return text(instance.fields().get(StandInNames.HOME + "CallerCollection.elements"));
     } else if (instance.className().equals("java/util/Optional")) {
@@ -389,9 +393,9 @@ final class SymbolicReader {
     return parts.toString();
   }
 
-  private String array(int identity, HeapObject.Array array) {
+  private String array(int identity, int length) {
     List<String> parts = new ArrayList<>();
-    for (int index = 0; index < evaluation.of(array.length()).intValueExact(); index++) {
+    for (int index = 0; index < length; index++) {
       BigInteger wanted = BigInteger.valueOf(index);
       InputParts.Element element =
           state.inputs().elementsOf(identity).stream()
