@@ -555,4 +555,78 @@ class Loops {
     }
     return number;
   }
+
+  // PROVED
+  static int someIsFlagged(String[] texts) {
+    int count = texts == null ? 0 : texts.length;
+    boolean isAny = false;
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      isAny = true;
+      sum += texts[i] == null ? 0 : 1;
+    }
+    if (count > 0 && !isAny) {
+      throw new IllegalStateException();
+    }
+    return isAny ? 10 / count : sum;
+  }
+
+  static int someIsFlaggedTooSeldom(String[] texts) {
+    int count = texts == null ? 0 : texts.length;
+    boolean isAny = false;
+    for (int i = 0; i < count; i++) {
+      isAny = texts[i] != null || isAny;
+    }
+    if (count > 1 && !isAny) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 1;
+  }
+
+  // PROVED
+  static int oneOrTheOther(String[] texts) {
+    int count = texts == null ? 0 : texts.length;
+    String some = null;
+    String empty = null;
+    for (int i = 0; i < count; i++) {
+      if (texts[i] == null || texts[i].isEmpty()) {
+        empty = "";
+      } else {
+        some = texts[i];
+      }
+    }
+    return count == 0 ? 0 : some != null ? some.length() : empty.length();
+  }
+
+  // PROVED
+  static int heading(String steps) {
+    int[] all = {1, 2, 3, 4};
+    int heading = 0;
+    for (int i = 0; steps != null && i < steps.length(); i++) {
+      heading = steps.charAt(i) == 'l' ? (heading + 3) % 4 : heading;
+    }
+    return all[heading];
+  }
+
+  static int headingTooFar(String steps) {
+    int[] all = {1, 2, 3, 4};
+    int heading = 0;
+    for (int i = 0; steps != null && i < steps.length(); i++) {
+      heading = steps.charAt(i) == 'l' ? (heading + 3) % 5 : heading;
+    }
+    return all[heading]; // REFUTED: ArrayIndexOutOfBoundsException
+  }
+
+  // UNKNOWN: is not excluded by what was found to hold after every round of a loop
+  static int sameTwice(String[] texts) {
+    java.util.Map<String, Integer> counts = new java.util.HashMap<>();
+    for (String text : texts == null ? new String[0] : texts) {
+      counts.put(text, 1);
+    }
+    int sum = 0;
+    for (String text : texts == null ? new String[0] : texts) {
+      sum += counts.get(text);
+    }
+    return sum;
+  }
 }

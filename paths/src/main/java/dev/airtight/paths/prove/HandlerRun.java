@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One exploration of one handler. */
 final class HandlerRun {
+  /** How a reason ends that is a crash which too little is known of loops to exclude. */
+  static final String AFTER_ANY_ROUNDS =
+      " is not excluded by what was found to hold after every round of a loop";
+
   private static final int MOST_REPLAYS = 12;
   private static final int MOST_PARTITIONS = 64;
 
@@ -296,7 +300,7 @@ final class HandlerRun {
       return;
     }
     if (interpreter.loops().isFollowed()) {
-      reasons.add(predicted.words() + " may escape after any number of rounds of a loop");
+      reasons.add(predicted.wordsInProgram(interpreter.classPath()) + AFTER_ANY_ROUNDS);
       return;
     }
     if (replays >= MOST_REPLAYS) {

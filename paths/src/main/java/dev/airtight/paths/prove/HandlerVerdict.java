@@ -5,6 +5,7 @@ import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.solver.work.WorkDone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,6 +96,13 @@ public sealed interface HandlerVerdict {
       defects = List.copyOf(defects);
       reasons = List.copyOf(reasons);
       wiring = List.copyOf(wiring);
+    }
+
+    /** With more reasons, before the others. */
+    Unknown because(List<String> more) {
+      List<String> all = new ArrayList<>(more);
+      reasons.stream().filter(reason -> !more.contains(reason)).forEach(all::add);
+      return new Unknown(all, wiring, defects, unreplayed, work);
     }
 
     @Override

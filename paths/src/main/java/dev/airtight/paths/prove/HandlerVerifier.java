@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import java.util.function.Function;
 public final class HandlerVerifier {
   /** What is spent on loops without a bound is a part of the rest. */
   private static final int PART_FOR_LOOPS = 2;
+
+  /** So many crashes that loops may lead to are named. */
+  private static final int MOST_OPEN = 2;
 
   private final Hierarchy hierarchy;
   private final Function<Terms, Solver> solvers;
@@ -105,26 +109,48 @@ public final class HandlerVerifier {
             return judged(near.verdict(), near.alike());
           }
           Optional<Answered> anyRounds = withAnyRounds(question, near.verdict(), loops);
-          if (anyRounds.isPresent()) {
+          if (anyRounds.filter(HandlerVerifier::isProof).isPresent()) {
             return judged(anyRounds.get().verdict(), anyRounds.get().alike());
           }
+          List<String> open = anyRounds.map(HandlerVerifier::afterAnyRounds).orElse(List.of());
           if (budget.isExhausted()) {
-            return judged(near.verdict(), near.alike());
+            return judged(because(near.verdict(), open), near.alike());
           }
           Answered far = run(question, limits.withoutTrials(), budget, new LoopPlan());
           boolean isFoundBefore =
               near.verdict() instanceof HandlerVerdict.Refuted && !far.verdict().isFinal();
           Set<Deployment> alike = EnumSet.copyOf(near.alike());
           alike.retainAll(far.alike());
-          return judged(isFoundBefore ? near.verdict() : far.verdict(), alike);
+          return judged(because(isFoundBefore ? near.verdict() : far.verdict(), open), alike);
         });
+  }
+
+  private static boolean isProof(Answered answered) {
+    return answered.verdict() instanceof HandlerVerdict.Proved;
+  }
+
+  /** The crashes that facts about loops leave open. */
+  private static List<String> afterAnyRounds(Answered answered) {
+    return answered.verdict() instanceof HandlerVerdict.Unknown unknown
+        ? unknown.reasons().stream()
+            .filter(reason -> reason.endsWith(HandlerRun.AFTER_ANY_ROUNDS))
+            .limit(MOST_OPEN)
+            .toList()
+        : List.of();
+  }
+
+  private static HandlerVerdict because(HandlerVerdict verdict, List<String> reasons) {
+    return verdict instanceof HandlerVerdict.Unknown unknown ? unknown.because(reasons) : verdict;
   }
 
   private Answered judged(HandlerVerdict verdict, Set<Deployment> alike) {
     return new Answered(strictness.judge(verdict), alike);
   }
 
-  /** A proof that holds for any number of rounds of the loops that have no bound. */
+  /**
+   * A proof that holds for any number of rounds of the loops that have no bound; or what was in its
+   * way at last, once it was settled what the loops do.
+   */
   private Optional<Answered> withAnyRounds(
       HandlerQuestion question, HandlerVerdict near, LoopPlan loops) {
     if (!limits.loopFacts() || !(near instanceof HandlerVerdict.Unknown) || !loops.hasLoops()) {
@@ -135,15 +161,14 @@ public final class HandlerVerifier {
     return budget.during(
         () -> {
           boolean isSettled = false;
+          Optional<Answered> last = Optional.empty();
           while (!isSettled && !budget.isExhausted()) {
             loops.hasGrown();
             Answered answered = run(question, limits.widening(), budget, loops);
-            if (answered.verdict() instanceof HandlerVerdict.Proved) {
-              return Optional.of(answered);
-            }
-            isSettled = !loops.hasGrown();
+            isSettled = isProof(answered) || !loops.hasGrown();
+            last = isSettled ? Optional.of(answered) : Optional.empty();
           }
-          return Optional.empty();
+          return last;
         });
   }
 

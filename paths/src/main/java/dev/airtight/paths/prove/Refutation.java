@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
@@ -76,6 +77,12 @@ final class Refutation {
 
     String words() {
       return what + (origin == null ? "" : " at " + origin);
+    }
+
+    /** Without a place in the JDK, where nobody can change anything. */
+    String wordsInProgram(ClassPath classPath) {
+      boolean isOfJdk = origin != null && classPath.load(origin.className()).isPlatform();
+      return isOfJdk ? what : words();
     }
 
     /** Whether a replay threw this exception at this very place. */

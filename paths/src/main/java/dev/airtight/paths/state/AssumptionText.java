@@ -8,7 +8,7 @@ final class AssumptionText implements Assumption.Cases<String> {
 
   @Override
   public String enoughMemory() {
-    return "there is enough memory for every array";
+    return "there is enough memory for every array and text";
   }
 
   @Override

@@ -8,7 +8,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of several objects together. */
-public sealed interface HeldObjects {
+public sealed interface HeldObjects
+    permits HeldObjects.None,
+        HeldObjects.OfClass,
+        HeldTexts,
+        HeldObjects.Fixed,
+        HeldObjects.Own,
+        HeldObjects.Entries,
+        HeldObjects.Parts {
   String OBJECT = "java/lang/Object";
 
   /** Under which name the length of an array stands among its fields. */
@@ -22,6 +29,8 @@ public sealed interface HeldObjects {
     R none(None held);
 
     R ofClass(OfClass held);
+
+    R texts(HeldTexts held);
 
     R fixed(Fixed held);
 
@@ -68,6 +77,8 @@ public sealed interface HeldObjects {
         && other instanceof Own two
         && one.className.equals(two.className)) {
       return new Own(one.className, and(one.fields, two.fields), one.contents.and(two.contents));
+    } else if (this instanceof HeldTexts one && other instanceof HeldTexts two) {
+      return one.with(two);
     } else if (this instanceof Entries one && other instanceof Entries two) {
       return new Entries(one.keys.and(two.keys), one.values.and(two.values));
     } else if (this instanceof Parts one

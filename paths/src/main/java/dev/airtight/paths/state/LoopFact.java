@@ -1,5 +1,7 @@
 package dev.airtight.paths.state;
 
+import java.util.List;
+
 /**
  * That a number which a loop writes keeps to one side of a bound.
  *
@@ -33,6 +35,8 @@ public record LoopFact(LoopPlace number, boolean atLeast, boolean orNone, Bound 
       R before(Before bound);
 
       R present(Present bound);
+
+      R flagged(Flagged bound);
     }
 
     <R> R match(Cases<R> cases);
@@ -102,10 +106,27 @@ public record LoopFact(LoopPlace number, boolean atLeast, boolean orNone, Bound 
   }
 
   /**
-   * None where something is not null; else zero, or one for a lower bound: a flag or count says
-   * whether it is there.
+   * What the number was when the loop was entered, as long as a flag is what it was then; else
+   * none.
+   *
+   * @param value of the flag then
    */
-  public record Present(LoopPlace place) implements Bound {
+  public record Flagged(LoopPlace flag, int value) implements Bound {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.flagged(this);
+    }
+  }
+
+  /**
+   * None where one of some references is not null; else zero, or one for a lower bound: a flag or
+   * count says whether something is there.
+   */
+  public record Present(List<LoopPlace> places) implements Bound {
+    public Present {
+      places = List.copyOf(places);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.present(this);

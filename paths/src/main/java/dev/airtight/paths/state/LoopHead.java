@@ -67,10 +67,10 @@ public record LoopHead(
   /**
    * A fact about a number as it was found.
    *
-   * @param other what is read off for the bound each round, if anything is
+   * @param others what is read off for the bound each round
    * @param fixed what the bound has of how the loop was entered, if anything
    */
-  public record Known(LoopFact fact, Spot number, Optional<Spot> other, Optional<IntTerm> fixed) {}
+  public record Known(LoopFact fact, Spot number, List<Spot> others, Optional<IntTerm> fixed) {}
 
   /** How far an array is filled, as it was found. */
   public record KnownFill(LoopFill fact, Spot array, Spot number) {}

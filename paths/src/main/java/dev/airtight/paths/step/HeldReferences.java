@@ -8,6 +8,7 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
 import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
+import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.ObjectSource;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -17,6 +18,7 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.TextTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,16 @@ final class HeldReferences {
                 className, machine.terms().freshInt("a constant", Interval.of(0, constants - 1L))));
       }
       return of(leftover(className));
+    }
+
+    @Override
+    public List<FieldSource.Made> texts(HeldTexts held) {
+      TextTerm text = machine.terms().freshText("a text");
+      int identity = machine.freshIdentity();
+      return state.assume(machine.terms().inLanguage(text, held.language())).stream()
+          .map(s -> s.withObject(identity, new HeapObject.Text(text)))
+          .map(s -> made(s, identity))
+          .toList();
     }
 
     private HeapObject leftover(String className) {

@@ -8,14 +8,18 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
 import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
+import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.Memory;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.facts.Facts;
+import dev.airtight.solver.language.Language;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class HeldValues {
   /** How far into objects this looks. */
   private static final int DEEPEST = 6;
+
+  /** So long a text is at least is told at most. */
+  private static final BigInteger LONGEST = BigInteger.valueOf(16);
 
   /** The identity of an array as it was once. */
   private static final int NOWHERE = 0;
@@ -113,12 +121,23 @@ final class HeldValues {
       return parts.get();
     } else if (memory.isEnumConstant(identity)) {
       return new HeldObjects.OfClass(enumOf(object.className()));
+    } else if (object instanceof HeapObject.Text text) {
+      return HeldTexts.of(language(text.text()));
     } else if (depth >= DEEPEST || !way.add(identity)) {
       return new HeldObjects.OfClass(exactClass(object));
     }
     HeldObjects found = known(identity, object, depth);
     way.remove(identity);
     return found;
+  }
+
+  private Language language(TextTerm text) {
+    Facts facts = state.knowledge().facts();
+    Language known = facts.language(text);
+    BigInteger least = facts.interval(machine.terms().length(text)).min();
+    return known.isAll() && least != null && least.signum() > 0
+        ? Language.ofLength(least.min(LONGEST).intValueExact(), OptionalInt.empty())
+        : known;
   }
 
   private HeldObjects known(int identity, HeapObject object, int depth) {

@@ -1,5 +1,8 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.instruction.ArithmeticOperator;
+import dev.airtight.paths.code.instruction.ConstantValue;
+import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.LoopFact;
@@ -13,6 +16,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What may hold of the numbers that a loop writes, in all of its rounds: candidates, of which those
@@ -31,12 +36,14 @@ final class LoopFacts {
 
   private static final int MOST_REFERENCES = 4;
   private static final int MOST_BITS = 16;
+  private static final int MOST_BOUNDS = 4;
 
   private final Interpreter machine;
   private final State entry;
   private final LoopSite site;
   private final LoopSpots spots;
   private final Map<Integer, String> routes;
+  private final List<Integer> bounds;
   private final List<Known> all = new ArrayList<>();
 
   /**
@@ -50,6 +57,7 @@ final class LoopFacts {
     this.site = LoopSite.of(entry.running());
     this.spots = new LoopSpots(machine, entry);
     this.routes = routes;
+    this.bounds = boundsOfRemainders();
   }
 
   /** Candidates about what stands in some spots, none of which contradicts how it is entered. */
@@ -63,6 +71,12 @@ final class LoopFacts {
         written.stream()
             .filter(spot -> spots.number(spot) != null && !AnyTables.isCount(spot.place()))
             .toList();
+    List<Spot> texts =
+        written.stream()
+            .filter(spot -> spots.number(spot) == null && spots.length(spot) != null)
+            .limit(MOST_REFERENCES)
+            .toList();
+    List<Spot> flags = numbers.stream().filter(this::isFlag).limit(MOST_REFERENCES).toList();
     List<Spot> sizes = sizes(numbers);
     for (Spot count : written) {
       if (AnyTables.isCount(count.place())) {
@@ -71,16 +85,50 @@ final class LoopFacts {
     }
     for (int i = 0; i < numbers.size(); i++) {
       about(numbers.get(i), Objects.requireNonNull(spots.number(numbers.get(i))), sizes);
-      for (Spot reference : references) {
-        Bound present = new LoopFact.Present(reference.place());
-        candidate(numbers.get(i), true, present, Optional.of(reference), Optional.empty());
-        candidate(numbers.get(i), false, present, Optional.of(reference), Optional.empty());
+      for (int one = 0; one < references.size(); one++) {
+        present(numbers.get(i), references.subList(one, one + 1));
+        for (int other = 0; other < one; other++) {
+          present(numbers.get(i), List.of(references.get(other), references.get(one)));
+        }
+      }
+      for (Spot flag : flags) {
+        flagged(numbers.get(i), flag);
+      }
+      for (Spot text : texts) {
+        Bound grown = new LoopFact.Length(text.place(), 0);
+        candidate(numbers.get(i), false, grown, List.of(text), Optional.empty());
       }
       for (int other = 0; other < i && other < MOST_TOGETHER; other++) {
         steps(numbers.get(i), numbers.get(other));
       }
     }
     return all;
+  }
+
+  /** Whether it is zero or one when the loop is entered. */
+  private boolean isFlag(Spot spot) {
+    return entryOf(spot)
+        .filter(value -> value.signum() >= 0 && value.compareTo(BigInteger.ONE) <= 0)
+        .isPresent();
+  }
+
+  private Optional<BigInteger> entryOf(Spot spot) {
+    return Optional.ofNullable(Objects.requireNonNull(spots.number(spot)).constantValue());
+  }
+
+  private void flagged(Spot number, Spot flag) {
+    if (!number.equals(flag)) {
+      Bound bound = new LoopFact.Flagged(flag.place(), entryOf(flag).orElseThrow().intValueExact());
+      Optional<IntTerm> entry = Optional.ofNullable(spots.number(number));
+      candidate(number, false, bound, List.of(flag), entry);
+      candidate(number, true, bound, List.of(flag), entry);
+    }
+  }
+
+  private void present(Spot number, List<Spot> references) {
+    Bound present = new LoopFact.Present(references.stream().map(Spot::place).toList());
+    candidate(number, true, present, references, Optional.empty());
+    candidate(number, false, present, references, Optional.empty());
   }
 
   /** The variables that may still be read: what stands in others is not compared, nor kept. */
@@ -113,9 +161,9 @@ final class LoopFacts {
     IntTerm distance = machine.terms().subtract(number, before);
     for (boolean atLeast : new boolean[] {true, false}) {
       Bound together = new LoopFact.Together(other.place());
-      candidate(spot, atLeast, together, Optional.of(other), Optional.of(sum));
+      candidate(spot, atLeast, together, List.of(other), Optional.of(sum));
       Bound apart = new LoopFact.Apart(other.place());
-      candidate(spot, atLeast, apart, Optional.of(other), Optional.of(distance));
+      candidate(spot, atLeast, apart, List.of(other), Optional.of(distance));
     }
   }
 
@@ -124,6 +172,9 @@ final class LoopFacts {
     constant(spot, true, -1);
     constant(spot, false, 1);
     constant(spot, false, Character.MAX_VALUE);
+    for (int bound : bounds) {
+      constant(spot, false, bound);
+    }
     unchanged(spot, number);
     if (spot.place() instanceof LoopPlace.Local) {
       locals()
@@ -144,13 +195,34 @@ final class LoopFacts {
     fixed(spot, false, new LoopFact.Entry(), number);
   }
 
+  /** What remainders of the method keep below. */
+  private List<Integer> boundsOfRemainders() {
+    List<Instruction> code = entry.running().code().instructions();
+    return IntStream.range(1, code.size())
+        .filter(
+            i ->
+                code.get(i) instanceof Instruction.Arithmetic arithmetic
+                    && arithmetic.operator() == ArithmeticOperator.REMAINDER)
+        .mapToObj(i -> code.get(i - 1))
+        .flatMap(
+            before ->
+                before instanceof Instruction.Constant constant
+                        && constant.value() instanceof ConstantValue.IntConstant divisor
+                    ? Stream.of(divisor.value() - 1)
+                    : Stream.of())
+        .filter(bound -> bound > 1)
+        .distinct()
+        .limit(MOST_BOUNDS)
+        .toList();
+  }
+
   /** So far before an end as something is long that begins there. */
   private void before(Spot spot, Spot end, Spot size) {
     if (spots.length(end) != null) {
       Bound bound = new LoopFact.Before(end.place(), size.place());
       Optional<IntTerm> fixed = Optional.ofNullable(spots.number(size));
-      candidate(spot, false, bound, Optional.of(end), fixed);
-      candidateOrNone(spot, false, bound, Optional.of(end), fixed);
+      candidate(spot, false, bound, List.of(end), fixed);
+      candidateOrNone(spot, false, bound, List.of(end), fixed);
     }
   }
 
@@ -182,7 +254,7 @@ final class LoopFacts {
       between(spot, new LoopFact.Number(other.place()), other);
     } else if (spots.length(other) != null) {
       Bound length = new LoopFact.Length(other.place(), 0);
-      candidate(spot, false, length, Optional.of(other), Optional.empty());
+      candidate(spot, false, length, List.of(other), Optional.empty());
       farther(spot, other);
     } else if (value instanceof Reference reference && entry.isNotNull(reference)) {
       fields(spot, reference.object(), false);
@@ -204,15 +276,15 @@ final class LoopFacts {
       if (!bound.place().equals(end.place())) {
         continue;
       }
-      candidate(spot, false, bound, Optional.of(end), Optional.empty());
-      candidateOrNone(spot, false, bound, Optional.of(end), Optional.empty());
+      candidate(spot, false, bound, List.of(end), Optional.empty());
+      candidateOrNone(spot, false, bound, List.of(end), Optional.empty());
     }
   }
 
   private void between(Spot spot, Bound bound, Spot other) {
-    candidate(spot, true, bound, Optional.of(other), Optional.empty());
-    candidate(spot, false, bound, Optional.of(other), Optional.empty());
-    candidateOrNone(spot, true, bound, Optional.of(other), Optional.empty());
+    candidate(spot, true, bound, List.of(other), Optional.empty());
+    candidate(spot, false, bound, List.of(other), Optional.empty());
+    candidateOrNone(spot, true, bound, List.of(other), Optional.empty());
   }
 
   private void constant(Spot spot, boolean atLeast, int bound) {
@@ -220,19 +292,19 @@ final class LoopFacts {
   }
 
   private void fixed(Spot spot, boolean atLeast, Bound bound, IntTerm value) {
-    candidate(spot, atLeast, bound, Optional.empty(), Optional.of(value));
+    candidate(spot, atLeast, bound, List.of(), Optional.of(value));
   }
 
   private void candidate(
-      Spot spot, boolean atLeast, Bound bound, Optional<Spot> other, Optional<IntTerm> fixed) {
+      Spot spot, boolean atLeast, Bound bound, List<Spot> others, Optional<IntTerm> fixed) {
     LoopFact fact = new LoopFact(spot.place(), atLeast, false, bound);
-    candidate(new Known(fact, spot, other, fixed));
+    candidate(new Known(fact, spot, others, fixed));
   }
 
   private void candidateOrNone(
-      Spot spot, boolean atLeast, Bound bound, Optional<Spot> other, Optional<IntTerm> fixed) {
+      Spot spot, boolean atLeast, Bound bound, List<Spot> others, Optional<IntTerm> fixed) {
     LoopFact fact = new LoopFact(spot.place(), atLeast, true, bound);
-    candidate(new Known(fact, spot, other, fixed));
+    candidate(new Known(fact, spot, others, fixed));
   }
 
   /** What is not cheaply known when the loop is entered is hardly kept by it. */

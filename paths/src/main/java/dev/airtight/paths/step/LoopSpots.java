@@ -16,6 +16,8 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -146,11 +148,11 @@ record LoopSpots(Machine machine, State state) {
     }
 
     private Optional<IntTerm> other() {
-      return Optional.ofNullable(LoopSpots.this.number(known.other().orElseThrow()));
+      return Optional.ofNullable(LoopSpots.this.number(known.others().get(0)));
     }
 
     private Optional<IntTerm> before(IntTerm less) {
-      return Optional.ofNullable(LoopSpots.this.length(known.other().orElseThrow()))
+      return Optional.ofNullable(LoopSpots.this.length(known.others().get(0)))
           .map(length -> machine.terms().subtract(length, less));
     }
 
@@ -190,16 +192,33 @@ record LoopSpots(Machine machine, State state) {
     }
 
     @Override
+    public Optional<IntTerm> flagged(LoopFact.Flagged bound) {
+      Terms terms = machine.terms();
+      return other()
+          .map(
+              flag ->
+                  terms.ifThenElse(
+                      terms.intEqual(flag, terms.constant(bound.value())),
+                      fixed(),
+                      terms.constant(known.fact().atLeast() ? Long.MIN_VALUE : Long.MAX_VALUE)));
+    }
+
+    @Override
     public Optional<IntTerm> present(LoopFact.Present bound) {
       Terms terms = machine.terms();
       boolean atLeast = known.fact().atLeast();
-      return LoopSpots.this.value(known.other().orElseThrow()) instanceof Reference reference
-          ? Optional.of(
-              terms.ifThenElse(
-                  reference.isNull(),
-                  terms.constant(atLeast ? 1 : 0),
-                  terms.constant(atLeast ? Long.MIN_VALUE : Long.MAX_VALUE)))
-          : Optional.empty();
+      List<BoolTerm> areNull = new ArrayList<>();
+      for (Spot each : known.others()) {
+        if (!(LoopSpots.this.value(each) instanceof Reference reference)) {
+          return Optional.empty();
+        }
+        areNull.add(reference.isNull());
+      }
+      return Optional.of(
+          terms.ifThenElse(
+              terms.and(areNull),
+              terms.constant(atLeast ? 1 : 0),
+              terms.constant(atLeast ? Long.MIN_VALUE : Long.MAX_VALUE)));
     }
   }
 }

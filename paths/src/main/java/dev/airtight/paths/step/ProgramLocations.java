@@ -1,11 +1,15 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,21 @@ final class ProgramLocations {
    */
   Optional<Location> inProgram(State state) {
     return Optional.ofNullable(programFrame(state)).map(this::of);
+  }
+
+  /** The method that waits most often for itself, directly or not; the outermost of these. */
+  JavaMethod mostNested(Frame innermost) {
+    Map<JavaMethod, Integer> counts = new LinkedHashMap<>();
+    for (Frame at = innermost; at != null; at = at.caller()) {
+      counts.merge(at.method(), 1, Integer::sum);
+    }
+    JavaMethod found = innermost.method();
+    for (Map.Entry<JavaMethod, Integer> each : counts.entrySet()) {
+      if (each.getValue() >= Objects.requireNonNull(counts.get(found))) {
+        found = each.getKey();
+      }
+    }
+    return found;
   }
 
   private @Nullable Frame programFrame(State state) {

@@ -1,6 +1,7 @@
 package dev.airtight.paths.summary.text;
 
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
@@ -32,11 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StringQueries implements SummaryProvider {
   private static final String STRING = "java/lang/String.";
+  private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
   @Override
   public Map<String, Summary> summaries() {
     Map<String, Summary> all = new LinkedHashMap<>();
-    all.put(STRING + "length()I", call -> call.returnsInt(call.terms().length(call.text(0))));
+    all.put(STRING + "length()I", StringQueries::length);
     all.put(STRING + "isEmpty()Z", StringQueries::isEmpty);
     all.put(STRING + "isBlank()Z", StringQueries::isBlank);
     all.put(STRING + "hashCode()I", call -> call.returnsInt(call.terms().hash(call.text(0))));
@@ -61,6 +63,19 @@ public final class StringQueries implements SummaryProvider {
     all.put(STRING + "regionMatches(ILjava/lang/String;II)Z", call -> regionMatches(call, 1));
     all.put(STRING + "regionMatches(ZILjava/lang/String;II)Z", StringQueries::foldedRegion);
     return all;
+  }
+
+  /** There is no text longer than an int: making it is an OutOfMemoryError. */
+  private static List<Successor> length(Call call) {
+    IntTerm length = call.terms().length(call.text(0));
+    if (call.state().knowledge().facts().interval(length).isAtMost(LONGEST)) {
+      return call.returnsInt(length);
+    }
+    return call.state()
+        .withAssumption(Assumption.Environment.ENOUGH_MEMORY)
+        .assume(call.terms().lessOrEqual(length, call.terms().constant(LONGEST)))
+        .map(s -> call.in(s).returnsInt(length))
+        .orElse(List.of());
   }
 
   private static List<Successor> isEmpty(Call call) {
