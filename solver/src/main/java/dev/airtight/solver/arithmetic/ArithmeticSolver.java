@@ -14,7 +14,11 @@ public interface ArithmeticSolver extends AutoCloseable {
 
   void pop(int scopes);
 
-  /** Asserts a term until the current scope ends. */
+  /**
+   * Asserts a term until the current scope ends.
+   *
+   * @throws TermTooDeepException if divisions are nested too deeply
+   */
   void add(BoolTerm term);
 
   /** Asserts the declared interval of a variable or of a function of texts or bits. */

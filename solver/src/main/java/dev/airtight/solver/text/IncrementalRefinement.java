@@ -6,6 +6,7 @@ import dev.airtight.solver.arithmetic.ArithmeticBackEnd;
 import dev.airtight.solver.arithmetic.ArithmeticFailureException;
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
 import dev.airtight.solver.arithmetic.InexactModelException;
+import dev.airtight.solver.arithmetic.TermTooDeepException;
 import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class IncrementalRefinement {
       }
       scopes.synchronize(current);
       return new Refinement(theory, scopes, current, budget).run();
-    } catch (UndecidedException | InexactModelException e) {
+    } catch (UndecidedException | InexactModelException | TermTooDeepException e) {
       return new Answer.Undecided(String.valueOf(e.getMessage()));
     } catch (LanguageTooLargeException e) {
       return restarted("a language of texts is too large: " + e.getMessage());

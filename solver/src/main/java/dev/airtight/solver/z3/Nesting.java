@@ -28,8 +28,14 @@ final class Nesting {
    *
    * @param choices up to the next names; none where it has a name itself
    * @param hasNames whether it, or something in it, has a name
+   * @param divisions how deep divisions lie inside each other, names or not
    */
-  private record Depth(int choices, boolean hasNames) {}
+  private record Depth(int choices, boolean hasNames, int divisions) {}
+
+  /** How deep divisions lie inside each other: a name is no help with them. */
+  int divisions(Term term) {
+    return of(term).divisions;
+  }
 
   /** Whether a term has a name. */
   boolean isNamed(IntTerm term) {
@@ -64,7 +70,8 @@ final class Nesting {
       int choices = deepest(parts) + (counts(term) ? 1 : 0);
       boolean isNamed = counts(term) && choices >= MOST;
       boolean hasNames = isNamed || parts.stream().anyMatch(part -> of(part).hasNames);
-      depth = new Depth(isNamed ? 0 : choices, hasNames);
+      int divisions = parts.stream().mapToInt(part -> of(part).divisions).max().orElse(0);
+      depth = new Depth(isNamed ? 0 : choices, hasNames, divisions + (divides(term) ? 1 : 0));
       known.put(term, depth);
     }
     return depth;
@@ -79,9 +86,11 @@ final class Nesting {
   }
 
   private static boolean counts(Term term) {
-    return term instanceof IntTerm.IfThenElse
-        || term instanceof IntTerm.EuclideanDivide
-        || term instanceof IntTerm.EuclideanModulo;
+    return term instanceof IntTerm.IfThenElse || divides(term);
+  }
+
+  private static boolean divides(Term term) {
+    return term instanceof IntTerm.EuclideanDivide || term instanceof IntTerm.EuclideanModulo;
   }
 
   private static List<? extends Term> parts(Term term) {

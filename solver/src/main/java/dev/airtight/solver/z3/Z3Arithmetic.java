@@ -13,6 +13,7 @@ import com.microsoft.z3.Z3Exception;
 import dev.airtight.solver.arithmetic.ArithmeticAnswer;
 import dev.airtight.solver.arithmetic.ArithmeticFailureException;
 import dev.airtight.solver.arithmetic.ArithmeticSolver;
+import dev.airtight.solver.arithmetic.TermTooDeepException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Term;
@@ -40,6 +41,8 @@ final class Z3Arithmetic implements ArithmeticSolver {
    * counted steps takes, so that a slow processor does not change an answer.
    */
   private static final int PROCESSOR_SECONDS = 60;
+
+  private static final int MOST_DIVISIONS = 24;
 
   /** Z3 counts less of its work where variables are multiplied: so many times the usual a step. */
   private static final int STEP_WITH_PRODUCTS = 8;
@@ -122,6 +125,9 @@ final class Z3Arithmetic implements ArithmeticSolver {
 
   @Override
   public void add(BoolTerm term) {
+    if (translation.divisions(term) > MOST_DIVISIONS) {
+      throw new TermTooDeepException("divisions are nested more than " + MOST_DIVISIONS + " deep");
+    }
     guarded(
         () -> {
           WorkBudget.charge(Work.ASSERTIONS, 1);

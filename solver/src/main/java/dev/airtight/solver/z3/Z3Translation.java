@@ -119,6 +119,11 @@ final class Z3Translation {
     return nesting.named(term);
   }
 
+  /** How deep divisions lie inside each other in a term. */
+  int divisions(Term term) {
+    return nesting.divisions(term);
+  }
+
   /** What a name stands for. */
   Expr<BoolSort> definition(IntTerm named) {
     Expr<BoolSort> definition = definitions.get(named);
