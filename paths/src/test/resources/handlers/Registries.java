@@ -502,4 +502,60 @@ public class Registries {
   static int partInStatic(@NonNull PartInStatic names) {
     return names.get().length();
   }
+
+  interface Word {
+    String word();
+  }
+
+  enum Words implements Word {
+    FIRST {
+      @Override
+      public String word() {
+        return "first";
+      }
+    },
+    SECOND {
+      @Override
+      public String word() {
+        return "second";
+      }
+    }
+  }
+
+  static class OfEnum {
+    private Word word = Words.FIRST;
+
+    public void second() {
+      word = Words.SECOND;
+    }
+
+    Word get() {
+      return word;
+    }
+  }
+
+  // PROVED
+  static int ofEnum(@NonNull OfEnum words) {
+    return words.get() == null ? 0 : words.get().word().length();
+  }
+
+  interface Special extends Tool {}
+
+  static class OfSpecial {
+    private Tool tool;
+
+    public void use() {
+      Special special = text -> text.substring(0, 1);
+      tool = special;
+    }
+
+    Tool get() {
+      return tool;
+    }
+  }
+
+  // UNKNOWN: which of the lambdas
+  static String ofSpecial(@NonNull OfSpecial special, @NonNull String text) {
+    return special.get() == null ? "" : special.get().run(text);
+  }
 }

@@ -66,19 +66,29 @@ final class ArbitraryObjects {
     if (permitted.isEmpty() || permitted.get().isEmpty()) {
       return ofClass(state, declared, name);
     }
-    List<JavaClass> classes = permitted.get();
     TypeInstance instance = new TypeInstance(machine.classPath(), declared, Nullness.UNSPECIFIED);
-    IntTerm choice = terms.freshInt("class of " + name, Interval.of(0, classes.size() - 1));
+    return anyOf(
+        state,
+        type,
+        name,
+        permitted.get().stream()
+            .<ObjectSource>map(
+                chosen -> (s, object) -> fill(s, object, instance.narrowed(chosen), name))
+            .toList());
+  }
+
+  /** An object that is made in one of some ways. */
+  private Input anyOf(State state, JavaClass type, String name, List<ObjectSource> makers) {
+    IntTerm choice = terms.freshInt("class of " + name, Interval.of(0, makers.size() - 1));
     return deferred(
         state,
         type,
         (s, object) -> {
           List<State> all = new ArrayList<>();
-          for (int i = 0; i < classes.size(); i++) {
-            JavaClass chosen = classes.get(i);
+          for (int i = 0; i < makers.size(); i++) {
+            ObjectSource maker = makers.get(i);
             s.assume(terms.intEqual(choice, terms.constant(i)))
-                .ifPresent(
-                    assumed -> all.addAll(fill(assumed, object, instance.narrowed(chosen), name)));
+                .ifPresent(assumed -> all.addAll(maker.make(assumed, object)));
           }
           return all;
         });
@@ -110,25 +120,13 @@ final class ArbitraryObjects {
                 "which of the lambdas that its own code makes is in " + name + " is not followed");
           });
     }
-    List<JavaClass> classes = made.classes();
     TypeInstance instance = new TypeInstance(machine.classPath(), declared, Nullness.UNSPECIFIED);
-    IntTerm choice = terms.freshInt("class of " + name, Interval.of(0, classes.size()));
-    return deferred(
-        state,
-        type,
-        (s, object) -> {
-          List<State> all = new ArrayList<>();
-          for (int i = 0; i < classes.size(); i++) {
-            JavaType.Of chosen = instance.narrowed(classes.get(i));
-            s.assume(terms.intEqual(choice, terms.constant(i)))
-                .ifPresent(assumed -> all.addAll(filled(assumed, object, chosen, name)));
-          }
-          s.assume(terms.intEqual(choice, terms.constant(classes.size())))
-              .ifPresent(
-                  assumed ->
-                      all.addAll(otherwise(assumed, object, declared, made, otherwise, name)));
-          return all;
-        });
+    List<ObjectSource> makers = new ArrayList<>();
+    for (JavaClass chosen : made.classes()) {
+      makers.add((s, object) -> filled(s, object, instance.narrowed(chosen), name));
+    }
+    makers.add((s, object) -> otherwise(s, object, declared, made, otherwise, name));
+    return anyOf(state, type, name, makers);
   }
 
   private List<State> otherwise(
@@ -174,17 +172,13 @@ final class ArbitraryObjects {
 
   private List<State> fill(State state, int identity, JavaType.Of said, String name) {
     JavaClass type = machine.classPath().load(said.name());
-    if (type.isEnum()) {
-      return constant(state, identity, type, name);
-    }
-    Optional<JavaField> only = singletons.fieldOf(type);
-    if (only.isPresent()) {
-      return only(state, identity, type, only.get(), name);
-    }
+    boolean isExact =
+        type.isFinal()
+            || type.isAbstract()
+            || type.isEnum()
+            || singletons.fieldOf(type).isPresent();
     return filled(
-        type.isFinal() || type.isAbstract()
-            ? state
-            : state.withAssumption(new Assumption.OwnClass(name, type.javaName())),
+        isExact ? state : state.withAssumption(new Assumption.OwnClass(name, type.javaName())),
         identity,
         said,
         name);
@@ -192,6 +186,13 @@ final class ArbitraryObjects {
 
   private List<State> filled(State state, int identity, JavaType.Of said, String name) {
     JavaClass type = machine.classPath().load(said.name());
+    if (type.isEnum()) {
+      return constant(state, identity, type, name);
+    }
+    Optional<JavaField> only = singletons.fieldOf(type);
+    if (only.isPresent()) {
+      return only(state, identity, type, only.get(), name);
+    }
     Optional<List<State>> made =
         type.isInterface() ? Optional.empty() : built.make(state, identity, type, said, name);
     return made.orElseGet(() -> List.of(ofAnyFields(state, identity, said, name)));

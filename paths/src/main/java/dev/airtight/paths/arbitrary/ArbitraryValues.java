@@ -29,6 +29,7 @@ import dev.airtight.solver.term.TextTerm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.pcollections.HashTreePMap;
 
 /**
@@ -288,32 +289,20 @@ public final class ArbitraryValues {
           new HeapObject.EnumConstant(type.name(), ordinal),
           new InputNode.Choice(ordinal, constants));
     }
-    HeapObject implemented =
-        new HeapObject.Instance(
-            type.name(),
-            HashTreePMap.empty(),
-            new UnknownMethods(
-                machine,
-                this,
-                declared,
-                Optional.of(nullness),
-                () -> put.or(() -> wiring.of(type)),
-                name));
-    if (maker.isPresent() && (isImplemented(type) || isExtended(type))) {
+    Optional<HeapObject> implemented =
+        isImplemented(type)
+            ? Optional.of(implemented(declared, name, nullness, () -> put.or(() -> wiring.of(type))))
+            : Optional.empty();
+    if (maker.isPresent() && (implemented.isPresent() || isExtended(type))) {
       MadeClasses.Made made = objects.made(maker.get(), type);
       if (!made.isNone()) {
-        return objects.oneOf(
-            state,
-            declared,
-            made,
-            isImplemented(type) ? Optional.of(implemented) : Optional.empty(),
-            name);
+        return objects.oneOf(state, declared, made, implemented, name);
       }
     }
-    if (isImplemented(type)) {
+    if (implemented.isPresent()) {
       int identity = machine.freshIdentity();
       return new Input(
-          state.withObject(identity, implemented),
+          state.withObject(identity, implemented.get()),
           new Reference(terms.bool(false), identity),
           new InputNode.Typed(type.name(), new InputNode.Fields(identity, type.name())));
     }
@@ -346,6 +335,18 @@ public final class ArbitraryValues {
           "arbitrary values of the library type " + type.javaName() + " are not modelled");
     }
     return objects.declared(state, declared, name);
+  }
+
+  /** An object of which only the type is known. */
+  private HeapObject implemented(
+      JavaType.Of declared,
+      String name,
+      Nullness nullness,
+      Supplier<Optional<Resolution>> known) {
+    return new HeapObject.Instance(
+        declared.name(),
+        HashTreePMap.empty(),
+        new UnknownMethods(machine, this, declared, Optional.of(nullness), known, name));
   }
 
   private Input resolved(State state, Resolution known, String name, Nullness nullness) {

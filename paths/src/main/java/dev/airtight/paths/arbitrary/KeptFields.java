@@ -32,7 +32,6 @@ final class KeptFields {
           "contains",
           "containsAll",
           "size",
-          "length",
           "isEmpty",
           "indexOf",
           "lastIndexOf",

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,9 +78,8 @@ final class MadeClasses {
       if (instruction instanceof Instruction.New made) {
         add(made.className());
       } else if (instruction instanceof Instruction.InvokeDynamic lambda) {
-        lambdas |= lambda.descriptor().returnType().equals(TypeDescriptor.ofInternalName(type));
+        lambdas |= isOfType(lambda.descriptor().returnType());
       } else if (instruction instanceof Instruction.Invoke call
-          && call.method().descriptor().returnType().isReference()
           && isOfType(call.method().descriptor().returnType())
           && machine.classPath().find(call.method().owner()) instanceof ClassLookup.Found found
           && !found.javaClass().isPlatform()) {
@@ -91,12 +91,20 @@ final class MadeClasses {
       if (!className.equals(type)
           && machine.classPath().find(className) instanceof ClassLookup.Found found
           && machine.isInstance(className, type)) {
-        classes.put(className, found.javaClass());
+        JavaClass made = constantsOf(found.javaClass()).orElse(found.javaClass());
+        classes.put(made.name(), made);
       }
     }
 
+    /** The enum whose constant with a body a class is. */
+    private Optional<JavaClass> constantsOf(JavaClass made) {
+      return made.superName().map(machine.classPath()::load).filter(JavaClass::isEnum);
+    }
+
     private boolean isOfType(TypeDescriptor returned) {
-      return !returned.text().startsWith("[") && machine.isInstance(returned.internalName(), type);
+      return returned.isReference()
+          && !returned.isArray()
+          && machine.isInstance(returned.internalName(), type);
     }
   }
 }

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordChoice {
   /** Beyond this length no word is built. */
-  /** Longer texts are not written down. */
   static final int MAX_LENGTH = 1_000_000;
 
   private static final int MAX_GUESSED_LENGTH = 1000;

@@ -2,6 +2,7 @@ package dev.airtight.solver.z3;
 
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.Term;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * How deep choices and divisions of integers lie inside each other. What Z3 does with them before
@@ -21,7 +23,15 @@ import java.util.Set;
 final class Nesting {
   private static final int MOST = 12;
 
+  private final UnaryOperator<BoolTerm> expansion;
   private final Map<Term, Depth> known = new IdentityHashMap<>();
+
+  /**
+   * @param expansion what stands for a membership
+   */
+  Nesting(UnaryOperator<BoolTerm> expansion) {
+    this.expansion = expansion;
+  }
 
   /**
    * How deep a term is.
@@ -93,7 +103,7 @@ final class Nesting {
     return term instanceof IntTerm.EuclideanDivide || term instanceof IntTerm.EuclideanModulo;
   }
 
-  private static List<? extends Term> parts(Term term) {
+  private List<? extends Term> parts(Term term) {
     if (term instanceof IntTerm.IfThenElse choice) {
       return List.of(choice.condition(), choice.thenTerm(), choice.elseTerm());
     } else if (term instanceof IntTerm.Sum sum) {
@@ -114,6 +124,28 @@ final class Nesting {
       return List.of(equal.left(), equal.right());
     } else if (term instanceof BoolTerm.IntLessOrEqual order) {
       return List.of(order.left(), order.right());
+    } else if (term instanceof BoolTerm.InLanguage membership) {
+      BoolTerm expanded = expansion.apply(membership);
+      return expanded == membership ? List.of() : List.of(expanded);
+    }
+    return realParts(term);
+  }
+
+  private static List<? extends Term> realParts(Term term) {
+    if (term instanceof BoolTerm.RealEqual equal) {
+      return List.of(equal.left(), equal.right());
+    } else if (term instanceof BoolTerm.RealLess order) {
+      return List.of(order.left(), order.right());
+    } else if (term instanceof BoolTerm.RealLessOrEqual order) {
+      return List.of(order.left(), order.right());
+    } else if (term instanceof RealTerm.OfInt ofInt) {
+      return List.of(ofInt.operand());
+    } else if (term instanceof RealTerm.RealSum sum) {
+      return sum.addends().stream().map(RealTerm.RealAddend::term).toList();
+    } else if (term instanceof RealTerm.RealProduct product) {
+      return List.of(product.left(), product.right());
+    } else if (term instanceof RealTerm.RealIfThenElse choice) {
+      return List.of(choice.condition(), choice.thenTerm(), choice.elseTerm());
     }
     return List.of();
   }

@@ -61,13 +61,14 @@ final class Z3Translation {
   /** Kept for the same reason as models are. */
   private final List<Expr<?>> parts = new ArrayList<>();
 
-  private final Nesting nesting = new Nesting();
+  private final Nesting nesting;
 
   private boolean hasProducts;
 
   Z3Translation(Context context, UnaryOperator<BoolTerm> expansion) {
     this.context = context;
     this.expansion = expansion;
+    this.nesting = new Nesting(expansion);
   }
 
   /** The expression made for a term before, or null. */

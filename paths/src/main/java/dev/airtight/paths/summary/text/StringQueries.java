@@ -3,6 +3,7 @@ package dev.airtight.paths.summary.text;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.summary.Call;
 import dev.airtight.paths.summary.Summary;
@@ -71,11 +72,15 @@ public final class StringQueries implements SummaryProvider {
     if (call.state().knowledge().facts().interval(length).isAtMost(LONGEST)) {
       return call.returnsInt(length);
     }
-    return call.state()
-        .withAssumption(Assumption.Environment.ENOUGH_MEMORY)
+    State enough = call.state().withAssumption(Assumption.Environment.ENOUGH_MEMORY);
+    return enough
         .assume(call.terms().lessOrEqual(length, call.terms().constant(LONGEST)))
         .map(s -> call.in(s).returnsInt(length))
-        .orElse(List.of());
+        .orElseGet(
+            () ->
+                List.of(
+                    new Successor.AssumedAway(
+                        enough, () -> call.in(enough).raises("java/lang/OutOfMemoryError"))));
   }
 
   private static List<Successor> isEmpty(Call call) {
