@@ -291,7 +291,8 @@ public final class ArbitraryValues {
     }
     Optional<HeapObject> implemented =
         isImplemented(type)
-            ? Optional.of(implemented(declared, name, nullness, () -> put.or(() -> wiring.of(type))))
+            ? Optional.of(
+                implemented(declared, name, nullness, () -> put.or(() -> wiring.of(type))))
             : Optional.empty();
     if (maker.isPresent() && (implemented.isPresent() || isExtended(type))) {
       MadeClasses.Made made = objects.made(maker.get(), type);
@@ -339,10 +340,7 @@ public final class ArbitraryValues {
 
   /** An object of which only the type is known. */
   private HeapObject implemented(
-      JavaType.Of declared,
-      String name,
-      Nullness nullness,
-      Supplier<Optional<Resolution>> known) {
+      JavaType.Of declared, String name, Nullness nullness, Supplier<Optional<Resolution>> known) {
     return new HeapObject.Instance(
         declared.name(),
         HashTreePMap.empty(),
