@@ -16,9 +16,14 @@ import java.util.function.Supplier;
  * without a common factor, the first one positive; decided by intervals where they suffice.
  */
 final class IntComparisons {
+  private static final int MOST_CHOICES = 256;
+
   private final Terms terms;
   private final Interner interner;
   private final IntRules rules;
+
+  /** How many choices were looked into for the comparison that is being made. */
+  private int choices;
 
   IntComparisons(Terms terms, Interner interner, IntRules rules) {
     this.terms = terms;
@@ -131,16 +136,25 @@ final class IntComparisons {
                 IntEqual.class, List.of(term, right), id -> new IntEqual(id, term, right)));
   }
 
-  /** Pushes a comparison with a constant into a choice one of whose branches decides it. */
+  /**
+   * Pushes a comparison with a constant into a choice one of whose branches decides it. Choices
+   * whose branches are choices again have so many that not all are looked at.
+   */
   private BoolTerm overBranches(
       IntTerm term, Function<IntTerm, BoolTerm> comparison, Supplier<BoolTerm> otherwise) {
-    if (term instanceof IfThenElse choice) {
+    if (!(term instanceof IfThenElse choice) || choices == MOST_CHOICES) {
+      return otherwise.get();
+    }
+    boolean isOutermost = choices == 0;
+    choices++;
+    try {
       BoolTerm thenCase = comparison.apply(choice.thenTerm());
       BoolTerm elseCase = comparison.apply(choice.elseTerm());
-      if (thenCase instanceof BoolConstant || elseCase instanceof BoolConstant) {
-        return terms.ifThenElse(choice.condition(), thenCase, elseCase);
-      }
+      return thenCase instanceof BoolConstant || elseCase instanceof BoolConstant
+          ? terms.ifThenElse(choice.condition(), thenCase, elseCase)
+          : otherwise.get();
+    } finally {
+      choices = isOutermost ? 0 : choices;
     }
-    return otherwise.get();
   }
 }
