@@ -42,7 +42,8 @@ class DeepChoicesTest {
       boolean isThen = values[tested] <= limit;
       BoolTerm condition = terms.lessOrEqual(variables.get(tested), terms.constant(limit));
       IntTerm more = terms.add(at.term(), terms.constant(added));
-      IntTerm other = i % 11 == 10 ? terms.euclideanModulo(at.term(), terms.constant(97)) : at.term();
+      IntTerm other =
+          i % 11 == 10 ? terms.euclideanModulo(at.term(), terms.constant(97)) : at.term();
       long otherwise = i % 11 == 10 ? Math.floorMod(at.value(), 97L) : at.value();
       at =
           new Worth(
