@@ -18,6 +18,8 @@ public sealed interface Assumption {
 
     R assertionsDisabled();
 
+    R messagesOfJvm();
+
     R tasksRunAtOnce();
 
     R emits(Emits publisher);
@@ -298,6 +300,13 @@ public sealed interface Assumption {
       @Override
       public <R> R match(Cases<R> cases) {
         return cases.assertionsDisabled();
+      }
+    },
+    /** Exceptions that instructions raise have their messages. */
+    MESSAGES_OF_JVM {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.messagesOfJvm();
       }
     },
     /** The default locale changes letter case as Locale.ROOT does. */

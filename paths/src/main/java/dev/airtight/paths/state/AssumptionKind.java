@@ -17,6 +17,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String messagesOfJvm() {
+    return "messages-of-jvm";
+  }
+
+  @Override
   public String emits(Assumption.Emits publisher) {
     return "emits";
   }

@@ -17,6 +17,12 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String messagesOfJvm() {
+    return "the JVM writes messages into the exceptions that it raises itself, as by default until"
+        + " compiled code has raised the same one very often (-XX:-OmitStackTraceInFastThrow)";
+  }
+
+  @Override
   public String tasksRunAtOnce() {
     return "tasks of futures, executors and threads are assumed to run where they are handed over,"
         + " one after the other, and nobody to interrupt them or to stop waiting";

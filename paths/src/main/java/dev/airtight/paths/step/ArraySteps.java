@@ -29,7 +29,7 @@ final class ArraySteps {
     Reference array = (Reference) frame.peek(0);
     return machine
         .references()
-        .dereference(
+        .operand(
             state.withFrame(frame.pop(1)),
             array,
             (s, object) ->
@@ -71,7 +71,7 @@ final class ArraySteps {
       State state, Reference array, IntTerm index, Function<State, List<Successor>> then) {
     return machine
         .references()
-        .dereference(
+        .operand(
             state,
             array,
             (s, object) -> {
@@ -85,7 +85,7 @@ final class ArraySteps {
                   .ifPresent(
                       outside ->
                           successors.addAll(
-                              machine.raise(outside, "java/lang/ArrayIndexOutOfBoundsException")));
+                              machine.exceptions().raiseByInstruction(outside, "java/lang/ArrayIndexOutOfBoundsException")));
               s.assume(inside).ifPresent(in -> successors.addAll(then.apply(in)));
               return successors;
             });
@@ -109,7 +109,7 @@ final class ArraySteps {
             reference,
             element,
             then,
-            s -> machine.raise(s, "java/lang/ArrayStoreException"));
+            s -> machine.exceptions().raiseByInstruction(s, "java/lang/ArrayStoreException"));
   }
 
   /** Only null fits into an array whose class is not known. */

@@ -18,6 +18,19 @@ final class Dereferencing {
     this.machine = machine;
   }
 
+  /**
+   * Goes on with the object behind an operand of an instruction; null throws a
+   * NullPointerException, in which the JVM says what was null.
+   */
+  List<Successor> operand(
+      State state, Reference reference, BiFunction<State, HeapObject, List<Successor>> then) {
+    return onNullness(
+        state,
+        reference,
+        s -> machine.exceptions().raiseByInstruction(s, "java/lang/NullPointerException"),
+        then);
+  }
+
   /** Goes on with the object behind a reference; null throws a NullPointerException. */
   List<Successor> dereference(
       State state, Reference reference, BiFunction<State, HeapObject, List<Successor>> then) {

@@ -17,6 +17,7 @@ import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.pcollections.HashTreePMap;
 
 /** Throwing and catching (JVMS 2.10). */
@@ -56,12 +57,40 @@ final class Exceptions {
         List.of(new Reference(isMissing, message)));
   }
 
+  /**
+   * An exception that an instruction raises (JVMS 6.5), into which the JVM writes what was wrong
+   * (JEP 358). Library code that others stand in for may ask for what is missing in words of its
+   * own.
+   */
+  List<Successor> raiseByInstruction(State state, String exceptionClass) {
+    if (new StandInExceptions(machine).isOfStandIn(state)) {
+      return raise(state, exceptionClass);
+    }
+    int message = machine.freshIdentity();
+    State with =
+        state.withObject(message, new HeapObject.Text(machine.terms().freshText("message")));
+    Reference said = new Reference(machine.terms().freshBool("noMessage"), message);
+    return raise(
+        with,
+        constructor(exceptionClass, "(Ljava/lang/String;)V"),
+        List.of(said),
+        new MessagesOfJvm(machine.terms())::written);
+  }
+
   private static MethodReference constructor(String exceptionClass, String descriptor) {
     return new MethodReference(exceptionClass, "<init>", MethodDescriptor.parse(descriptor), false);
   }
 
   /** See {@link dev.airtight.paths.machine.Machine#raise(State, MethodReference, List)}. */
   List<Successor> raise(State state, MethodReference constructor, List<Value> arguments) {
+    return raise(state, constructor, arguments, (made, exception) -> made);
+  }
+
+  private List<Successor> raise(
+      State state,
+      MethodReference constructor,
+      List<Value> arguments,
+      BiFunction<State, Integer, State> finish) {
     List<Successor> successors = new ArrayList<>();
     for (State ready : machine.initialise(state, constructor.owner())) {
       int identity = machine.freshIdentity();
@@ -74,7 +103,10 @@ final class Exceptions {
       all.addAll(arguments);
       successors.addAll(
           machine.callExactly(
-              allocated, constructor, all, (made, nothing) -> unwind(made, exception)));
+              allocated,
+              constructor,
+              all,
+              (made, nothing) -> unwind(finish.apply(made, identity), exception)));
     }
     return successors;
   }
@@ -85,7 +117,7 @@ final class Exceptions {
     Reference exception = (Reference) frame.peek(0);
     return machine
         .references()
-        .dereference(
+        .operand(
             state.withFrame(frame.pop(1)),
             exception,
             (s, object) ->

@@ -61,7 +61,7 @@ final class Fields {
     }
     return machine
         .references()
-        .dereference(
+        .operand(
             popped, target, (s, object) -> read(s, target.object(), object, resolved.get()));
   }
 
@@ -80,7 +80,8 @@ final class Fields {
               ? state
               : machine.statics().sharedConstant(state.reading(identity), identity, field);
       if (known != null) {
-        return Interpreter.one(noted.push(known));
+        return Interpreter.one(
+            new MessagesOfJvm(machine.terms()).push(noted, instance, key, known));
       }
       FieldSource source = instance.arbitrary();
       if (source == null) {
@@ -131,7 +132,7 @@ final class Fields {
     Value stored = machine.java().narrow(value, resolved.get().type(), popped);
     return machine
         .references()
-        .dereference(
+        .operand(
             popped,
             target,
             (s, object) -> {

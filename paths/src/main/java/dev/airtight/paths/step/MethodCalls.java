@@ -65,7 +65,7 @@ final class MethodCalls {
     Reference receiver = (Reference) arguments.get(0);
     return machine
         .references()
-        .dereference(
+        .operand(
             popped,
             receiver,
             (s, object) -> {

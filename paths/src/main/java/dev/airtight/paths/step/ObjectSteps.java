@@ -57,7 +57,7 @@ final class ObjectSteps {
       TypeDescriptor type,
       Function<State, List<Successor>> then) {
     return whereOf(
-        state, reference, type, then, s -> machine.raise(s, "java/lang/ClassCastException"));
+        state, reference, type, then, s -> machine.exceptions().raiseByInstruction(s, "java/lang/ClassCastException"));
   }
 
   /** Splits over a reference being null or its object being of a type. */
@@ -180,7 +180,7 @@ final class ObjectSteps {
     Reference reference = (Reference) frame.peek(0);
     return machine
         .references()
-        .dereference(
+        .operand(
             state.withFrame(frame.pop(1)), reference, (s, object) -> Interpreter.one(s.advance()));
   }
 }

@@ -61,7 +61,8 @@ final class StandInExceptions {
     return withOthers(said);
   }
 
-  private boolean isOfStandIn(State state) {
+  /** Whether the code that runs stands in for a library's. */
+  boolean isOfStandIn(State state) {
     JavaClass caller = machine.classPath().load(state.running().method().owner());
     return caller.origin() == ClassOrigin.OVERLAY || caller.name().startsWith(StandInNames.HOME);
   }
