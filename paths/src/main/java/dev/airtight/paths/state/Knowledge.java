@@ -82,6 +82,19 @@ public record Knowledge(
     return new Knowledge(condition, facts, cuts, assumptions.plus(assumption), gaps, outputs);
   }
 
+  /** What is known, whatever that rests on. */
+  public Knowledge withoutAssumptions() {
+    return new Knowledge(condition, facts, cuts, HashTreePSet.empty(), gaps, outputs);
+  }
+
+  /** Whether nothing was learned of a path since, but for facts that hold on all. */
+  public boolean hasOnlyMoreAssumptionsThan(Knowledge before) {
+    return condition == before.condition
+        && cuts.equals(before.cuts)
+        && gaps.equals(before.gaps)
+        && outputs.equals(before.outputs);
+  }
+
   public Knowledge withGap(String reason) {
     return new Knowledge(condition, facts, cuts, assumptions, gaps.plus(reason), outputs);
   }

@@ -31,8 +31,13 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
     }
   }
 
-  /** How often, and how much was known at the last time. */
-  record Rounds(int count, int known) {}
+  /**
+   * How often, and how much was known at the last time.
+   *
+   * @param caller of the activation whose rounds these are: those of an earlier one of the same
+   *     depth do not count
+   */
+  record Rounds(int count, int known, @Nullable Frame caller) {}
 
   /** How a path comes to an instruction. */
   public enum Arrival {
@@ -47,8 +52,13 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
 
   /** How often the jump that the frame stands on was taken. */
   public int count(Frame frame) {
-    Rounds known = rounds.get(Jump.of(frame));
+    Rounds known = ofActivation(frame);
     return known == null ? 0 : known.count();
+  }
+
+  private @Nullable Rounds ofActivation(Frame frame) {
+    Rounds known = rounds.get(Jump.of(frame));
+    return known == null || known.caller() != frame.caller() ? null : known;
   }
 
   /**
@@ -57,16 +67,12 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
    * @param known how many conditions the path has
    */
   public Loops jump(Frame frame, int known) {
-    Jump jump = Jump.of(frame);
-    Rounds before = rounds.get(jump);
-    if (before == null) {
-      return new Loops(rounds.plus(jump, new Rounds(1, known)), heads, Arrival.BACKWARD);
-    }
-    if (before.known() == known) {
+    Rounds before = ofActivation(frame);
+    if (before != null && before.known() == known) {
       return arriving(Arrival.BACKWARD);
     }
-    return new Loops(
-        rounds.plus(jump, new Rounds(before.count() + 1, known)), heads, Arrival.BACKWARD);
+    Rounds after = new Rounds(before == null ? 1 : before.count() + 1, known, frame.caller());
+    return new Loops(rounds.plus(Jump.of(frame), after), heads, Arrival.BACKWARD);
   }
 
   /**

@@ -128,6 +128,51 @@ public final class Memory {
         nobodyChanges);
   }
 
+  /**
+   * With what initialisers left that ran in a memory of their own.
+   *
+   * @return empty where they would not find here what they found there: a class that is initialised
+   *     otherwise, or something that was changed since
+   */
+  public Optional<Memory> withLeft(Memory left) {
+    boolean isAsLeft =
+        left.initialised.entrySet().stream().allMatch(each -> isAs(left, each.getKey()))
+            && left.statics.entrySet().stream()
+                .allMatch(each -> hasOrLacks(statics.get(each.getKey()), each.getValue()))
+            && left.heap.entrySet().stream()
+                .allMatch(each -> hasOrLacks(heap.get(each.getKey()), each.getValue()));
+    if (!isAsLeft) {
+      return Optional.empty();
+    }
+    WorkBudget.charge(Work.HEAP, left.heap.size());
+    return Optional.of(
+        new Memory(
+            heap.plusAll(left.heap),
+            statics.plusAll(left.statics),
+            initialised.plusAll(left.initialised),
+            enumConstants.plusAll(left.enumConstants),
+            origins.plusAll(left.origins),
+            staticObjects.joined(left.staticObjects),
+            aliasing.joined(left.aliasing),
+            sealed.plusAll(left.sealed)));
+  }
+
+  private static boolean hasOrLacks(@Nullable Object here, Object there) {
+    return here == null || here.equals(there);
+  }
+
+  /** Whether a class is as it was left elsewhere, or may still become so. */
+  private boolean isAs(Memory left, String className) {
+    Initialised here = initialised.get(className);
+    return here == null
+        ? !staticObjects.world().loaded().contains(className)
+        : here == left.initialised.get(className)
+            && constantsOf(className).equals(left.constantsOf(className))
+            && left.statics.keySet().stream()
+                .filter(key -> key.substring(0, key.lastIndexOf('.')).equals(className))
+                .allMatch(statics::containsKey);
+  }
+
   /** The identities of all objects. */
   public Set<Integer> identities() {
     return heap.keySet();

@@ -1,6 +1,7 @@
 package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaClass;
+import dev.airtight.paths.code.instruction.ChosenConstant;
 import dev.airtight.paths.code.instruction.Instruction;
 import dev.airtight.paths.code.instruction.Relation;
 import dev.airtight.paths.code.signature.TypeDescriptor;
@@ -12,6 +13,7 @@ import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.Reference;
+import dev.airtight.solver.facts.Truth;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
@@ -189,6 +191,24 @@ final class Branches {
   }
 
   private List<Successor> branch(State state, BoolTerm condition, int target) {
+    return state.knowledge().facts().decide(condition) == Truth.UNKNOWN
+        ? ChosenConstant.at(state.running().code(), state.running().position(), target)
+            .map(chosen -> Interpreter.one(chosen(state, condition, chosen)))
+            .orElseGet(() -> fork(state, condition, target))
+        : fork(state, condition, target);
+  }
+
+  /** What only chooses a number makes no paths part. */
+  private State chosen(State state, BoolTerm condition, ChosenConstant chosen) {
+    Terms terms = machine.terms();
+    IntTerm number =
+        terms.ifThenElse(
+            condition, terms.constant(chosen.taken()), terms.constant(chosen.otherwise()));
+    Frame frame = state.running();
+    return state.withFrame(frame.push(new IntValue(number)).at(chosen.next()));
+  }
+
+  private List<Successor> fork(State state, BoolTerm condition, int target) {
     List<Successor> successors = new ArrayList<>(2);
     state.assume(condition).ifPresent(s -> successors.add(moveTo(s, target)));
     state

@@ -38,6 +38,8 @@ final class Initialisation {
   private final Set<String> notFollowed = new HashSet<>();
 
   private final Map<String, Boolean> unnoticed = new HashMap<>();
+  private final InitialisedAlike alike =
+      new InitialisedAlike(className -> state -> follow(state, className));
 
   Initialisation(Interpreter machine, NestedRun aside) {
     this.machine = machine;
@@ -112,6 +114,10 @@ final class Initialisation {
     if (notFollowed.contains(className) || mayHaveFailed(state, className)) {
       return List.of(byJvm(state, className, ""));
     }
+    Optional<State> initialised = alike(state, className);
+    if (initialised.isPresent()) {
+      return List.of(initialised.get());
+    }
     return Attempt.at(() -> follow(state, className))
         .orElse(
             reason -> {
@@ -130,7 +136,13 @@ final class Initialisation {
         && find(className).flatMap(JavaClass::staticInitializer).isPresent();
   }
 
-  private List<State> follow(State state, String className) {
+  /** With a class as its initialiser leaves it on all paths; empty where this one has to run it. */
+  Optional<State> alike(State state, String className) {
+    return find(className).filter(JavaClass::isPlatform).flatMap(type -> alike.at(state, className));
+  }
+
+  /** Runs the initialiser on this path. */
+  List<State> follow(State state, String className) {
     String what = "initialising " + className.replace('/', '.');
     return aside
         .run(
