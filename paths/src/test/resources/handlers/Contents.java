@@ -46,7 +46,7 @@ class Contents {
     return all == null ? counts.size() : all.intValue();
   }
 
-  // UNKNOWN: goes round more than
+  // UNKNOWN: is not excluded by
   static int countedTooOften(String[] texts) {
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; texts != null && i < texts.length; i++) {

@@ -36,6 +36,9 @@ public record Limits(
   private static final int NEAR_FRAMES = 64;
   private static final int PATHS_WHILE_WIDENING = 60;
 
+  /** Each exploration is one of several, so that merging soon pays for itself. */
+  private static final int APART_WHILE_WIDENING = 4;
+
   public Limits withLoopIterations(int iterations) {
     return new Limits(
         iterations,
@@ -135,7 +138,7 @@ public record Limits(
         work,
         0,
         0,
-        apart,
+        Math.min(APART_WHILE_WIDENING, apart),
         loopFacts);
   }
 }

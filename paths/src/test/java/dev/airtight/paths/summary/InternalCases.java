@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Small programs that reach what nobody but the JDK calls. */
@@ -33,7 +34,7 @@ final class InternalCases {
   static String nullPointer() {
     Object[] nothing = new Object[1];
     try {
-      return nothing[0].toString();
+      return Objects.requireNonNull(nothing[0]).toString();
     } catch (NullPointerException e) {
       return e.getMessage();
     }
