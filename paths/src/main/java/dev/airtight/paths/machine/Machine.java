@@ -8,6 +8,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Location;
+import dev.airtight.paths.state.OutputParts;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -37,6 +38,9 @@ public interface Machine {
 
   /** What comes of code that is not known. */
   UnknownObjects unknownObjects();
+
+  /** Which objects are parts of outputs. */
+  OutputParts outputParts();
 
   /** What is known of the classes of objects. */
   RuntimeClasses classes();

@@ -272,6 +272,14 @@ final class HandlerRun {
                     "an object of class "
                         + name
                         + " is changed, and that another one is the same object is not explored"));
+    Sharing.changedPart(interpreter, end.state())
+        .ifPresent(
+            name ->
+                reasons.add(
+                    "a "
+                        + name
+                        + " in an output is changed, and that a loop or a recursion has met it"
+                        + " before is not explored"));
     end.match(new PathEnd(interpreter, feasibility, method, model, reasons::add))
         .ifPresent(predicted -> refute(end.state(), begin.call(), predicted));
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;

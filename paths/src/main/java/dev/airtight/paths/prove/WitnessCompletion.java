@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Makes the parts of the input that the program never looked at, so that a whole input can be
@@ -100,25 +101,32 @@ final class WitnessCompletion {
     return all;
   }
 
-  /** All ways to make the missing part, and the case that the input does not have it. */
+  /**
+   * All ways to make the missing part, and the case that the input does not have it; that one first
+   * where the part may have others of its kind, so that a recursive type comes to an end.
+   */
   private Outcome without(
       State state, MissingPart missing, Set<Integer> sized, Evaluation evaluation) {
-    Outcome outcome =
-        state
-            .assume(missing.guard())
-            .map(
-                there ->
-                    Attempt.at(() -> made(there, missing, sized, evaluation))
-                        .orElse(Unfinished::new))
-            .orElseGet(Impossible::new);
-    return outcome instanceof Complete
-        ? outcome
-        : either(
-            outcome,
+    Supplier<Outcome> there =
+        () ->
+            state
+                .assume(missing.guard())
+                .map(s -> Attempt.at(() -> made(s, missing, sized, evaluation)).orElse(Unfinished::new))
+                .orElseGet(Impossible::new);
+    Supplier<Outcome> absent =
+        () ->
             state
                 .assume(terms.not(missing.guard()))
-                .map(absent -> complete(absent, sized))
-                .orElseGet(Impossible::new));
+                .map(s -> complete(s, sized))
+                .orElseGet(Impossible::new);
+    return missing instanceof MissingPart.Later
+        ? firstOf(absent, there)
+        : firstOf(there, absent);
+  }
+
+  private static Outcome firstOf(Supplier<Outcome> one, Supplier<Outcome> other) {
+    Outcome outcome = one.get();
+    return outcome instanceof Complete ? outcome : either(outcome, other.get());
   }
 
   private Outcome made(State end, MissingPart missing, Set<Integer> sized, Evaluation evaluation) {

@@ -15,7 +15,8 @@ public sealed interface HeldObjects
         HeldObjects.Fixed,
         HeldObjects.Own,
         HeldObjects.Entries,
-        HeldObjects.Parts {
+        HeldObjects.Parts,
+        HeldObjects.OfOutput {
   String OBJECT = "java/lang/Object";
 
   /** Under which name the length of an array stands among its fields. */
@@ -39,9 +40,16 @@ public sealed interface HeldObjects
     R entries(Entries held);
 
     R parts(Parts held);
+
+    R ofOutput(OfOutput held);
   }
 
   <R> R match(Cases<R> cases);
+
+  /** Which parts of an output they are, if they are; null where that is not known. */
+  default OutputParts.@Nullable Kind kind() {
+    return null;
+  }
 
   /** See {@link Held#className}. */
   @Nullable String className();
@@ -85,7 +93,11 @@ public sealed interface HeldObjects
         && other instanceof Parts two
         && one.array.equals(two.array)
         && one.fields.equals(two.fields)) {
-      return new Parts(OBJECT, one.array, one.fields);
+      return new Parts(OBJECT, one.array, one.fields, one.kind == null ? two.kind : one.kind);
+    }
+    OutputParts.Kind kind = kind();
+    if (kind != null && kind.equals(other.kind())) {
+      return new OfOutput(kind);
     }
     return Objects.equals(className(), other.className()) && className() != null
         ? new OfClass(className())
@@ -218,8 +230,11 @@ public sealed interface HeldObjects
    *
    * @param className of the objects, or one that they are assignable to
    * @param fields by {@code declaringClass.name}, read one after the other from an element
+   * @param kind null where it is not known
    */
-  record Parts(String className, ArrayName array, List<String> fields) implements HeldObjects {
+  record Parts(
+      String className, ArrayName array, List<String> fields, OutputParts.@Nullable Kind kind)
+      implements HeldObjects {
     public Parts {
       fields = List.copyOf(fields);
     }
@@ -233,13 +248,26 @@ public sealed interface HeldObjects
     public HeldObjects renamed(Renaming names) {
       return names
           .of(array)
-          .<HeldObjects>map(name -> new Parts(className, name, fields))
-          .orElseGet(() -> new OfClass(className));
+          .<HeldObjects>map(name -> new Parts(className, name, fields, kind))
+          .orElseGet(() -> kind == null ? new OfClass(className) : new OfOutput(kind));
     }
 
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.parts(this);
+    }
+  }
+
+  /** Any parts of outputs that are of a kind. */
+  record OfOutput(OutputParts.Kind kind) implements HeldObjects {
+    @Override
+    public String className() {
+      return kind.className();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.ofOutput(this);
     }
   }
 

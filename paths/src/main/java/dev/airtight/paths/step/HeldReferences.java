@@ -77,6 +77,26 @@ final class HeldReferences {
     }
   }
 
+  /** A part of an output, which may be one that another reference leads to. */
+  private record OneOfParts(ObjectSource part) implements ObjectSource {
+    @Override
+    public List<State> make(State state, int object) {
+      return part.make(state, object).stream()
+          .map(
+              made ->
+                  made.memory().object(object) instanceof HeapObject.Instance instance
+                          && instance.arbitrary() == null
+                      ? made.refined(object, instance.with(new OneOfSeveral()))
+                      : made)
+          .toList();
+    }
+
+    @Override
+    public Optional<Boolean> mayBe(HeapObject other) {
+      return Optional.of(true);
+    }
+  }
+
   /** Of which nothing is known but what it holds. */
   List<FieldSource.Made> made(State state, Held held) {
     if (!held.nullable() || !held.objects().areOfInput()) {
@@ -252,6 +272,22 @@ final class HeldReferences {
                                       new FieldSource.Made(made.state(), made.value()),
                                       held.fields()))));
       return all.stream().flatMap(made -> present(made).stream()).toList();
+    }
+
+    @Override
+    public List<FieldSource.Made> ofOutput(HeldObjects.OfOutput held) {
+      return machine
+          .outputParts()
+          .any(state, held.kind())
+          .map(made -> List.of(oneOfParts(made)))
+          .orElseGet(() -> of(leftover(held.className())));
+    }
+
+    private FieldSource.Made oneOfParts(FieldSource.Made made) {
+      int identity = ((Reference) made.value()).object();
+      HeapObject.Lazy part = (HeapObject.Lazy) made.state().memory().object(identity);
+      HeapObject any = new HeapObject.Lazy(part.className(), new OneOfParts(part.source()));
+      return made(made.state().refined(identity, any), identity);
     }
 
     private Optional<FieldSource.Made> present(FieldSource.Made made) {

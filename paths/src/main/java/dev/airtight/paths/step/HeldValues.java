@@ -10,6 +10,7 @@ import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.OutputParts;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LibraryValue;
@@ -117,8 +118,11 @@ final class HeldValues {
   private HeldObjects objects(int identity, int depth) {
     HeapObject object = memory.object(identity);
     Optional<HeldObjects> parts = parts(identity);
+    OutputParts.Kind kind = kind(identity);
     if (parts.isPresent()) {
       return parts.get();
+    } else if (kind != null) {
+      return new HeldObjects.OfOutput(kind);
     } else if (memory.isEnumConstant(identity)) {
       return new HeldObjects.OfClass(enumOf(object.className()));
     } else if (object instanceof HeapObject.Text text) {
@@ -129,6 +133,14 @@ final class HeldValues {
     HeldObjects found = known(identity, object, depth);
     way.remove(identity);
     return found;
+  }
+
+  /** Of a part whose fields never change. */
+  private OutputParts.@Nullable Kind kind(int identity) {
+    OutputParts.Kind kind = machine.outputParts().kindOf(identity);
+    return kind != null && FixedFields.of(machine.classPath(), kind.className()).isPresent()
+        ? kind
+        : null;
   }
 
   private Language language(TextTerm text) {
@@ -251,7 +263,8 @@ final class HeldValues {
                 new HeldObjects.Parts(
                     exactClass(memory.object(identity)),
                     new HeldObjects.ByIdentity(array),
-                    fields.get()));
+                    fields.get(),
+                    kind(identity)));
           }
         }
       }
@@ -337,7 +350,7 @@ final class HeldValues {
             ? element.internalName()
             : Objects.requireNonNullElse(any.className(), HeldObjects.OBJECT);
     return new Held(
-        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of()), any.nullable());
+        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of(), null), any.nullable());
   }
 
   /** The class of all elements of an array of the input, found out by looking at any of them. */

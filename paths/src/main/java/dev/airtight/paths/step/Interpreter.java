@@ -24,6 +24,7 @@ import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.LoopHead;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.Loops;
+import dev.airtight.paths.state.OutputParts;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -69,6 +70,7 @@ public final class Interpreter implements Machine {
   private final InitialisedClasses initialisedClasses;
   private final ModelAnswers models;
   private final UnknownObjects unknownObjects;
+  private final OutputParts outputParts = new OutputParts();
   private final StaticState statics = new StaticState(this);
   private final SnapshotObjects snapshots = new SnapshotObjects(this);
   private final ObjectSteps objects = new ObjectSteps(this);
@@ -198,6 +200,11 @@ public final class Interpreter implements Machine {
   @Override
   public ModelAnswers models() {
     return models;
+  }
+
+  @Override
+  public OutputParts outputParts() {
+    return outputParts;
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.contract.Type;
 import dev.airtight.core.evaluate.ContractEvaluator;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
+import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
@@ -33,10 +34,19 @@ import org.junit.jupiter.api.TestFactory;
 class OutputHandlersTest {
   @TestFactory
   Stream<DynamicTest> verdicts() {
-    MarkedSource source = new MarkedSource(read("Outputs.java"));
+    return verdicts("Outputs", "outputs.contract");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verdictsOfRecursiveTypes() {
+    return verdicts("Recursive", "recursive.contract");
+  }
+
+  private static Stream<DynamicTest> verdicts(String handlers, String contractFile) {
+    MarkedSource source = new MarkedSource(read(handlers + ".java"));
     Contract contract =
         Objects.requireNonNull(
-            ContractLoader.loadText("outputs.contract", read("outputs.contract")).contract());
+            ContractLoader.loadText(contractFile, read(contractFile)).contract());
     Path classes = JavaSources.compile(source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     HandlerVerifier verifier =
@@ -50,16 +60,17 @@ class OutputHandlersTest {
         .map(
             expected ->
                 DynamicTest.dynamicTest(
-                    expected.method(), () -> check(verifier, classPath, contract, expected)));
+                    expected.method(),
+                    () -> check(verifier, classPath.load(handlers), contract, expected)));
   }
 
   private static void check(
       HandlerVerifier verifier,
-      ClassPath classPath,
+      JavaClass handlers,
       Contract contract,
       MarkedSource.Expectation expected)
       throws InterruptedException {
-    JavaMethod method = classPath.load("Outputs").methods(expected.method()).get(0);
+    JavaMethod method = handlers.methods(expected.method()).get(0);
     JavaAnnotation handles = method.annotation("dev/airtight/annotations/Handles").orElseThrow();
     String definition = handles.text("value").orElseThrow().replaceFirst(".*/", "");
     Type type =

@@ -1,11 +1,15 @@
 package dev.airtight.paths.decode.jackson;
 
 import dev.airtight.core.contract.Contract;
+import dev.airtight.core.contract.Type;
+import dev.airtight.core.contract.TypeDefinition.RecordDefinition;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.construct.Input;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
+import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.OutputParts;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -150,7 +154,11 @@ final class StructureDecoder {
           ? recordMaps.map(state, record, place, mapping, findings)
           : shape instanceof JavaShape.Union union
               ? unions.deduced(state, record, place, union, findings)
-              : records.record(state, record, place, shape, findings);
+              : noted(
+                  records.record(state, record, place, shape, findings),
+                  record.definition(),
+                  shape,
+                  place);
     } else if (json instanceof SymbolicJson.UnionOf union) {
       return shape instanceof JavaShape.Mapping mapping
           ? recordMaps.map(state, union, place, mapping, findings)
@@ -160,7 +168,39 @@ final class StructureDecoder {
     } else if (json instanceof SymbolicJson.MapOf map) {
       return maps.map(state, map, place, shape, findings);
     }
-    return deferred.later(state, (SymbolicJson.Unexplored) json, place, shape, findings);
+    SymbolicJson.Unexplored later = (SymbolicJson.Unexplored) json;
+    Input made = deferred.later(state, later, place, shape, findings);
+    return contract.withoutAliases(later.type()) instanceof Type.Named named
+            && contract.definition(named.definition()) instanceof RecordDefinition definition
+        ? noted(made, definition, shape, place)
+        : made;
+  }
+
+  /** Notes which part of an output it is, and how another one is made. */
+  private Input noted(
+      Input made, RecordDefinition definition, JavaShape shape, OutputPlace place) {
+    if (shape instanceof ObjectOf object && made.value() instanceof Reference part) {
+      machine
+          .outputParts()
+          .note(
+              part,
+              new OutputParts.Kind(definition.name(), object, object.className()),
+              this,
+              state -> another(state, definition, object, place));
+    }
+    return made;
+  }
+
+  /** Whether it could be decoded is settled, as the output was that it is a part of. */
+  private FieldSource.Made another(
+      State state, RecordDefinition definition, ObjectOf shape, OutputPlace place) {
+    Type type = new Type.Named(definition.name(), definition.clause());
+    OutputPlace there = OutputPlace.there(place.name(), place.isAnyText(), place.inside(), terms);
+    Input made =
+        deferred.later(
+            state, new SymbolicJson.Unexplored(type), there, shape, new DecodingFindings(terms));
+    Input known = noted(made, definition, shape, place);
+    return new FieldSource.Made(known.state(), known.value());
   }
 
   private Input made(
