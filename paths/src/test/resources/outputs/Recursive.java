@@ -1,6 +1,9 @@
 import dev.airtight.annotations.Handles;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Outputs of types that lead back to themselves, as deep as any decoder takes. */
 public class Recursive {
@@ -116,5 +119,182 @@ public class Recursive {
     }
     at.children().add(new Node("", new ArrayList<>()));
     return root.children().size();
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static int depth(Node node) {
+    int depth = 0;
+    for (Node child : node.children()) {
+      depth = Math.max(depth, depth(child));
+    }
+    return depth + 1;
+  }
+
+  @Handles("recursive/Node")
+  static int shares(Node node) {
+    int all = node.name().length();
+    for (Node child : node.children()) {
+      all += 100 / shares(child); // REFUTED: ArithmeticException
+    }
+    return all;
+  }
+
+  // PROVED
+  @Handles("recursive/Link")
+  static int length(Link link) {
+    return link == null ? 0 : 1 + length(link.next());
+  }
+
+  @Handles("recursive/Link")
+  static int upwards(Link link) {
+    if (link == null) {
+      return 1;
+    }
+    int above = upwards(link.next());
+    return link.value() == 3 && above == 1 ? 10 / (link.value() - 3) : above + 1; // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static String rendered(Node root) {
+    StringBuilder text = new StringBuilder();
+    append(text, root, 0);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, Node node, int level) {
+    text.append("  ".repeat(level)).append(node.name()).append('\n');
+    for (Node child : node.children()) {
+      append(text, child, level + 1);
+    }
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static String joined(Node node) {
+    return node.name()
+        + node.children().stream()
+            .map(Recursive::joined)
+            .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static List<String> names(Node root) {
+    List<String> all = new ArrayList<>();
+    collect(root, all);
+    return all;
+  }
+
+  private static void collect(Node node, List<String> all) {
+    all.add(node.name().trim());
+    node.children().forEach(child -> collect(child, all));
+  }
+
+  @Handles("recursive/Node")
+  static int nullName(Node root) {
+    List<String> all = new ArrayList<>();
+    collectPresent(root, all);
+    return all.get(all.size() - 1).length(); // REFUTED: NullPointerException
+  }
+
+  private static void collectPresent(Node node, List<String> all) {
+    all.add(node.name().isEmpty() ? null : node.name());
+    for (Node child : node.children()) {
+      collectPresent(child, all);
+    }
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static Map<String, Object> asMap(Node node) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", node.name());
+    map.put("children", node.children().stream().map(Recursive::asMap).collect(Collectors.toList()));
+    return map;
+  }
+
+  static class Counter {
+    int count;
+  }
+
+  @Handles("recursive/Node")
+  static int threeNodes(Node root) {
+    Counter counter = new Counter();
+    count(root, counter);
+    return 10 / (counter.count - 3); // REFUTED: ArithmeticException
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static int counted(Node root) {
+    Counter counter = new Counter();
+    count(root, counter);
+    return counter.count;
+  }
+
+  private static void count(Node node, Counter counter) {
+    counter.count++;
+    for (Node child : node.children()) {
+      count(child, counter);
+    }
+  }
+
+  @Handles("recursive/Node")
+  static int tooDeep(Node root) {
+    return below(root, 0);
+  }
+
+  private static int below(Node node, int level) {
+    if (level > 3) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    int all = 0;
+    for (Node child : node.children()) {
+      all += below(child, level + 1);
+    }
+    return all;
+  }
+
+  // UNKNOWN: possible unbounded recursion
+  @Handles("recursive/Node")
+  static int endless(Node node) {
+    return endless(node);
+  }
+
+  @Handles("recursive/Node")
+  static int ownLists(Node root) {
+    List<String> mine = new ArrayList<>();
+    fill(root, mine);
+    return mine.size();
+  }
+
+  private static void fill(Node node, List<String> mine) {
+    for (Node child : node.children()) {
+      List<String> other = new ArrayList<>();
+      fill(child, other);
+      other.get(0).length(); // REFUTED: IndexOutOfBoundsException
+    }
+    if (!node.name().isEmpty()) {
+      mine.add(node.name());
+    }
+  }
+
+  // UNKNOWN: possible unbounded recursion
+  @Handles("recursive/Node")
+  static int caughtOutside(Node root) {
+    try {
+      return checked(root);
+    } catch (IllegalStateException e) {
+      return 0;
+    }
+  }
+
+  private static int checked(Node node) {
+    if (node.name().isEmpty()) {
+      throw new IllegalStateException();
+    }
+    return node.children().isEmpty() ? 1 : checked(node.children().get(0));
   }
 }

@@ -28,6 +28,7 @@ import java.util.function.Function;
 public final class HandlerVerifier {
   /** What is spent on loops without a bound is a part of the rest. */
   private static final int PART_FOR_LOOPS = 2;
+  private static final int PART_FOR_CLOSEST = 8;
 
   /** So many crashes that loops may lead to are named. */
   private static final int MOST_OPEN = 2;
@@ -107,6 +108,15 @@ public final class HandlerVerifier {
           Answered near = run(question, limits.near(), budget, loops);
           if (near.verdict().isFinal() || limits.equals(limits.near())) {
             return judged(near.verdict(), near.alike());
+          }
+          if (loops.hasRecursion()) {
+            // Paths through trees are too many to come back to the small ones.
+            WorkBudget small = new WorkBudget(limits.work() / PART_FOR_CLOSEST);
+            Answered closest =
+                small.during(() -> run(question, limits.closest(), small, new LoopPlan()));
+            if (closest.verdict().isFinal()) {
+              return judged(closest.verdict(), closest.alike());
+            }
           }
           Optional<Answered> anyRounds = withAnyRounds(question, near.verdict(), loops);
           if (anyRounds.filter(HandlerVerifier::isProof).isPresent()) {

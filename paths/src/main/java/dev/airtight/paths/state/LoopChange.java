@@ -15,6 +15,8 @@ public sealed interface LoopChange {
     R losesSome(LosesSome change);
 
     R empties(Empties change);
+
+    R returns(Returns change);
   }
 
   <R> R match(Cases<R> cases);
@@ -42,6 +44,14 @@ public sealed interface LoopChange {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.empties(this);
+    }
+  }
+
+  /** A method that calls itself returns something that it was not known to. */
+  record Returns(LoopSite site, Held held) implements LoopChange {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.returns(this);
     }
   }
 

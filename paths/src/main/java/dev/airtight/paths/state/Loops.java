@@ -25,11 +25,7 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
   }
 
   /** A loop in a call at some depth. */
-  record Activation(LoopSite site, int depth) {
-    static Activation of(Frame frame) {
-      return new Activation(LoopSite.of(frame), frame.depth());
-    }
-  }
+  record Activation(LoopSite site, int depth) {}
 
   /**
    * How often, and how much was known at the last time.
@@ -102,13 +98,24 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
    * What the loop that the frame is at the head of was widened to in this activation, if it was.
    */
   public @Nullable LoopHead head(Frame frame) {
-    LoopHead head = heads.get(Activation.of(frame));
+    return head(LoopSite.of(frame), frame);
+  }
+
+  /** The same of the call of a method that calls itself, which a frame is. */
+  public @Nullable LoopHead headOfCall(Frame frame) {
+    return head(LoopSite.ofCalls(frame.method()), frame);
+  }
+
+  private @Nullable LoopHead head(LoopSite site, Frame frame) {
+    LoopHead head = heads.get(new Activation(site, frame.depth()));
     return head == null || head.frame().caller() != frame.caller() ? null : head;
   }
 
   /** At a head that stands for any number of rounds. */
   public Loops widened(LoopHead head) {
-    return new Loops(rounds, heads.plus(Activation.of(head.frame()), head), Arrival.WIDENED);
+    Activation activation = new Activation(head.site(), head.frame().depth());
+    Arrival next = head.site().position() == LoopSite.CALL ? Arrival.FORWARD : Arrival.WIDENED;
+    return new Loops(rounds, heads.plus(activation, head), next);
   }
 
   /** With an object changed in the present round of all loops. */

@@ -237,6 +237,13 @@ public final class Memory {
         && staticObjects.world().equals(other.staticObjects.world());
   }
 
+  /** Classes that were not initialised before, or not yet. */
+  public Set<String> initialisedSince(Memory before) {
+    Set<String> since = new TreeSet<>(initialised.keySet());
+    since.removeIf(name -> initialised.get(name) == before.initialised.get(name));
+    return since;
+  }
+
   /** The static fields that have a value now and had none before. */
   public Set<String> staticsBeside(Memory before) {
     Set<String> added = new TreeSet<>(statics.keySet());

@@ -136,6 +136,12 @@ final class Initialisation {
         && find(className).flatMap(JavaClass::staticInitializer).isPresent();
   }
 
+  /** Whether nothing but classes of the JDK was initialised since, which nobody notices. */
+  boolean isAlikeBut(Memory before, Memory after) {
+    return after.initialisedSince(before).stream()
+        .allMatch(name -> find(name).filter(JavaClass::isPlatform).isPresent());
+  }
+
   /** With a class as its initialiser leaves it on all paths; empty where this one has to run it. */
   Optional<State> alike(State state, String className) {
     return find(className).filter(JavaClass::isPlatform).flatMap(type -> alike.at(state, className));

@@ -88,6 +88,7 @@ public final class Interpreter implements Machine {
 
   private final AnyObjects leftByLoops =
       new AnyObjects(this, "a loop without a bound leaves", true);
+  private final Recursion recursion = new Recursion(this, leftByLoops);
   private final Set<String> classesEntered = new HashSet<>();
   private int nextIdentity = 1;
 
@@ -365,18 +366,30 @@ public final class Interpreter implements Machine {
     }
     Frame caller = state.frame();
     if (caller != null && caller.depth() >= limits.frames()) {
-      return stuck(
-          state,
-          "calls nest deeper than "
-              + limits.frames()
-              + " at "
-              + places.mostNested(caller)
-              + ", a possible unbounded recursion; a bound of what decides it would decide this");
+      return tooDeep(state, limits.frames(), places.mostNested(caller));
+    } else if (recursion.isDeeper(state, method, limits.recursion())) {
+      return tooDeep(state, limits.recursion(), method);
     }
-    return one(
+    State entered =
         attributed(state, method)
             .withFrame(
-                Frame.enter(caller, method, method.code().orElseThrow(), arguments, continuation)));
+                Frame.enter(caller, method, method.code().orElseThrow(), arguments, continuation));
+    return loops.isWidened(LoopSite.ofCalls(method)) ? recursion.entered(entered) : one(entered);
+  }
+
+  private List<Successor> tooDeep(State state, int limit, JavaMethod method) {
+    loops.noteTooLong(LoopSite.ofCalls(method));
+    return stuck(
+        state,
+        "calls nest deeper than "
+            + limit
+            + " at "
+            + method
+            + ", a possible unbounded recursion; a bound of what decides it would decide this");
+  }
+
+  Recursion recursion() {
+    return recursion;
   }
 
   /** With what is assumed where a method is of somebody's stand-in. */

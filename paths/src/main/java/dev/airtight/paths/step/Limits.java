@@ -52,6 +52,14 @@ public record Limits(
         loopFacts);
   }
 
+  /**
+   * How often a method may be entered that waits for itself. Methods of the JDK do so that are
+   * stages of one stream, so that it is more than loops go round.
+   */
+  public int recursion() {
+    return 2 * loopIterations;
+  }
+
   /** Crashes are found by following paths, or not at all. */
   public Limits withoutTrials() {
     return new Limits(
@@ -123,6 +131,11 @@ public record Limits(
         gaps,
         apart,
         loopFacts);
+  }
+
+  /** For crashes that show in the smallest inputs. */
+  public Limits closest() {
+    return near().withoutTrials().withLoopIterations(1);
   }
 
   /**

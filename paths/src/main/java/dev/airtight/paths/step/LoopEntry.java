@@ -48,9 +48,13 @@ final class LoopEntry {
   private final List<KnownFill> fills = new ArrayList<>();
 
   LoopEntry(Interpreter machine, AnyObjects any, State entry) {
+    this(machine, any, LoopSite.of(entry.running()), entry);
+  }
+
+  LoopEntry(Interpreter machine, AnyObjects any, LoopSite site, State entry) {
     this.machine = machine;
     this.any = any;
-    this.site = LoopSite.of(entry.running());
+    this.site = site;
     this.entry = entry;
     this.routes = LoopRoutes.of(entry);
   }
@@ -67,7 +71,7 @@ final class LoopEntry {
                     .match(new Find(objects))
                     .ifPresent(spot -> find(spot, held.renamed(byIdentity(objects)))));
     List<Known> kept =
-        new LoopFacts(machine, entry, routes)
+        new LoopFacts(machine, site, entry, routes)
             .about(numbers()).stream()
                 .filter(known -> !machine.loops().isLost(site, known.fact()))
                 .toList();
@@ -98,6 +102,18 @@ final class LoopEntry {
         .map(state -> new LoopHead(site, state, routes, written, facts, fills).at(state))
         .<Successor>map(Successor.Running::new)
         .toList();
+  }
+
+  /** With anything in some places, of which nothing else is known. */
+  List<State> anythingIn(Map<Spot, Held> places) {
+    List<State> states = List.of(entry);
+    for (Map.Entry<Spot, Held> each : places.entrySet()) {
+      states =
+          states.stream()
+              .flatMap(state -> anything(state, each.getKey(), each.getValue()).stream())
+              .toList();
+    }
+    return states;
   }
 
   private static HeldObjects.Renaming byIdentity(Map<String, Integer> objects) {

@@ -51,10 +51,10 @@ final class LoopFacts {
    *
    * @param routes to objects, by identity
    */
-  LoopFacts(Interpreter machine, State entry, Map<Integer, String> routes) {
+  LoopFacts(Interpreter machine, LoopSite site, State entry, Map<Integer, String> routes) {
     this.machine = machine;
     this.entry = entry;
-    this.site = LoopSite.of(entry.running());
+    this.site = site;
     this.spots = new LoopSpots(machine, entry);
     this.routes = routes;
     this.bounds = boundsOfRemainders();

@@ -43,6 +43,9 @@ public final class LoopPlan {
     private final Set<LoopFill> emptied = new HashSet<>();
     private final Map<LoopPlace, Set<LoopFact.Length>> entries = new HashMap<>();
     private boolean areSingle;
+
+    /** What calls return; null where none has returned yet. */
+    private @Nullable Held returned;
   }
 
   /** From now on loops that go round too often are widened; before that they are noted only. */
@@ -58,6 +61,11 @@ public final class LoopPlan {
   /** Whether a loop was noted that is too long to be followed round by round. */
   public boolean hasLoops() {
     return !loops.isEmpty();
+  }
+
+  /** Whether a method was noted that calls itself too often for that. */
+  public boolean hasRecursion() {
+    return loops.keySet().stream().anyMatch(site -> site.position() == LoopSite.CALL);
   }
 
   /** Runs code of which no loop stands for any number of rounds. */
@@ -88,6 +96,11 @@ public final class LoopPlan {
   /** What rounds write, and what they leave there. */
   Map<LoopPlace, Held> written(LoopSite site) {
     return of(site).written;
+  }
+
+  /** What calls of a method return that calls itself; null where none is known to return. */
+  @Nullable Held returned(LoopSite site) {
+    return of(site).returned;
   }
 
   /** Whether a fact is known not to hold. */
@@ -181,6 +194,15 @@ public final class LoopPlan {
       List<LoopFact> broken = model == null ? List.of() : broken(change, new Evaluation(model));
       isNews |= loop.lost.addAll(broken) || (broken.isEmpty() && !loop.areSingle);
       loop.areSingle |= broken.isEmpty();
+      return isNews;
+    }
+
+    @Override
+    public Boolean returns(LoopChange.Returns change) {
+      Loop loop = of(change.site());
+      Held all = loop.returned == null ? change.held() : loop.returned.and(change.held());
+      isNews |= !all.equals(loop.returned);
+      loop.returned = all;
       return isNews;
     }
 

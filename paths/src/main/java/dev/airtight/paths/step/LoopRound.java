@@ -59,7 +59,7 @@ final class LoopRound {
     Memory now = end.memory();
     if (!now.hasClassesOf(head.memory())) {
       // A later round finds them initialised, which the first one did not.
-      return new LoopEntry(machine, any, end).widened();
+      return new LoopEntry(machine, any, head.site(), end).widened();
     }
     if (!machine.statics().assigned(head.memory(), now).isEmpty()) {
       throw new StuckException("a loop without a bound assigns a static field");
@@ -83,6 +83,33 @@ final class LoopRound {
     successors.addAll(emptied());
     successors.add(new Successor.Covered(end));
     return successors;
+  }
+
+  /**
+   * Where a call that the head stands for leaves what no head does; empty where there is nothing of
+   * the kind.
+   *
+   * @throws StuckException if the call changed what heads do not stand for
+   */
+  List<Successor> left() {
+    Memory now = end.memory();
+    if (!machine.initialisation().isAlikeBut(head.memory(), now)) {
+      throw new StuckException("a recursion without a bound initialises a class");
+    } else if (!machine.statics().assigned(head.memory(), now).isEmpty()) {
+      throw new StuckException("a recursion without a bound assigns a static field");
+    } else if (!end.knowledge().outputs().equals(head.outputs())) {
+      throw new StuckException("a recursion without a bound asks a model");
+    }
+    Set<Integer> ofWritten = ofWritten();
+    objects(ofWritten);
+    contents();
+    ownObjects();
+    elementsOfOwn(ofWritten);
+    if (outgrown.isEmpty()
+        && new LoopReads(head.memory(), end, changed).areOthersChanged()) {
+      throw new StuckException("a recursion without a bound changes an object that it reads first");
+    }
+    return outgrown;
   }
 
   /** Where facts do not hold any more. */

@@ -388,12 +388,20 @@ final class MethodCalls {
         value == null
             ? null
             : machine.java().narrow(value, frame.method().descriptor().returnType(), state);
-    Continuation continuation = frame.continuation();
-    State returned = state.withFrame(caller);
+    List<Successor> left = machine.recursion().left(state, narrowed);
+    if (!left.isEmpty()) {
+      return left;
+    }
+    return returned(state.withFrame(caller), frame.continuation(), narrowed);
+  }
+
+  /** Goes on after a call, whose frame is gone. */
+  static List<Successor> returned(
+      State returned, @Nullable Continuation continuation, @Nullable Value narrowed) {
     if (continuation != null) {
       return continuation.resume(returned, narrowed);
     }
-    if (caller == null) {
+    if (returned.frame() == null) {
       return List.of(new Successor.Returned(returned, narrowed));
     }
     return Interpreter.one(narrowed == null ? returned.advance() : returned.push(narrowed));

@@ -1,0 +1,251 @@
+package dev.airtight.paths.step;
+
+import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
+import dev.airtight.paths.state.FieldSource;
+import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Held;
+import dev.airtight.paths.state.HeldObjects;
+import dev.airtight.paths.state.HeldTexts;
+import dev.airtight.paths.state.LoopChange;
+import dev.airtight.paths.state.LoopHead;
+import dev.airtight.paths.state.LoopHead.Spot;
+import dev.airtight.paths.state.LoopPlace;
+import dev.airtight.paths.state.LoopSite;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.StuckException;
+import dev.airtight.paths.state.Successor;
+import dev.airtight.paths.value.LibraryValue;
+import dev.airtight.paths.value.Reference;
+import dev.airtight.paths.value.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Methods that call themselves as deep as the input decides, by induction on the depth: one call
+ * stands for all, as the head of a loop stands for all rounds. A call inside of it is not followed
+ * but leaves what such calls leave; what one leaves is compared where it returns. That it ends is
+ * shown by an argument that is a part of the one before.
+ */
+final class Recursion {
+  private final Interpreter machine;
+  private final AnyObjects any;
+
+  Recursion(Interpreter machine, AnyObjects any) {
+    this.machine = machine;
+    this.any = any;
+  }
+
+  /**
+   * A method is entered that calls itself.
+   *
+   * @throws StuckException if a call inside of it is not one that the outer one stands for
+   */
+  List<Successor> entered(State state) {
+    LoopHead head = outer(state);
+    if (head == null) {
+      LoopSite site = LoopSite.ofCalls(state.running().method());
+      return new LoopEntry(machine, any, site, state).widened();
+    }
+    checkArguments(state, head);
+    List<Successor> successors = new ArrayList<>();
+    for (Successor round : new LoopRound(machine, any, head, state).successors()) {
+      if (round instanceof Successor.Covered covered) {
+        successors.addAll(after(covered.state(), head));
+      } else {
+        successors.add(round);
+      }
+    }
+    return successors;
+  }
+
+  /** Whether a method waits for itself more than so often. */
+  boolean isDeeper(State state, JavaMethod method, int most) {
+    int count = 0;
+    for (Frame at = state.frame(); at != null && at.depth() > most - count; at = at.caller()) {
+      count += at.method() == method ? 1 : 0;
+      if (count > most) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The call of the same method, further out, that stands for all; null where there is none. */
+  private static @Nullable LoopHead outer(State state) {
+    Frame entered = state.running();
+    for (Frame at = entered.caller(); at != null; at = at.caller()) {
+      if (at.method().equals(entered.method())) {
+        LoopHead head = state.loops().headOfCall(at);
+        if (head != null) {
+          return head;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What a call changes in an object of its own would have to be seen by who handed it over. */
+  private void checkArguments(State state, LoopHead head) {
+    boolean isSmaller = false;
+    for (int local = 0; local < head.frame().code().maxLocals(); local++) {
+      if (!(state.running().localOrNull(local) instanceof Reference now)
+          || !(head.frame().localOrNull(local) instanceof Reference then)) {
+        continue;
+      }
+      isSmaller |= isPart(state, now.object(), then.object());
+      if (!now.equals(then) && !isUnchanging(state.memory(), any.held(state, now).objects())) {
+        throw new StuckException("a recursion without a bound hands on an object of its own");
+      }
+    }
+    if (!isSmaller) {
+      throw new StuckException(
+          "that a recursion without a bound ends is not shown: none of its arguments is a part of"
+              + " the one before");
+    }
+  }
+
+  private static boolean isUnchanging(Memory memory, HeldObjects held) {
+    return held instanceof HeldObjects.None
+        || (held instanceof HeldObjects.Fixed fixed && !fixed.hasOwn())
+        || held instanceof HeldTexts
+        || held instanceof HeldObjects.Parts
+        || held instanceof HeldObjects.OfOutput
+        || (held instanceof HeldObjects.OfClass known
+            && (LibraryValue.is(LibraryValue.Trait.INDISTINGUISHABLE, known.className())
+                || !memory.constantsOf(known.className()).isEmpty()));
+  }
+
+  /** Whether one part of an output lies inside of another one, which nobody has changed. */
+  private boolean isPart(State state, int inner, int outer) {
+    Memory memory = state.memory();
+    if (inner == outer
+        || machine.outputParts().kindOf(inner) == null
+        || machine.outputParts().kindOf(outer) == null) {
+      return false;
+    }
+    Set<Integer> met = new HashSet<>(Set.of(outer));
+    Deque<Integer> left = new ArrayDeque<>(met);
+    while (!left.isEmpty()) {
+      int identity = left.remove();
+      if (memory.aliasing().changed().contains(identity)) {
+        return false;
+      }
+      values(memory.object(identity))
+          .filter(Reference.class::isInstance)
+          .map(value -> ((Reference) value).object())
+          .filter(next -> memory.find(next).isPresent() && met.add(next))
+          .forEach(left::add);
+    }
+    return met.contains(inner);
+  }
+
+  private static Stream<Value> values(HeapObject object) {
+    if (object instanceof HeapObject.Instance instance) {
+      return instance.fields().values().stream();
+    }
+    return object instanceof HeapObject.Array array
+        ? array.cells().stream().map(HeapObject.Cell::value)
+        : Stream.empty();
+  }
+
+  /** Goes on after an inner call, which has left what such calls leave. */
+  private List<Successor> after(State state, LoopHead head) {
+    Held returned = machine.loops().returned(head.site());
+    if (returned == null) {
+      // No call is known to return so far, so that none goes on behind an inner one.
+      return List.of(new Successor.Covered(state));
+    }
+    Frame call = state.running();
+    TypeDescriptor type = call.method().descriptor().returnType();
+    List<Successor> successors = new ArrayList<>();
+    for (State left : new LoopEntry(machine, any, head.site(), state).anythingIn(places(state, head))) {
+      State assumed = left.withAssumption(Assumption.Environment.ENOUGH_STACK);
+      for (FieldSource.Made made : value(assumed, type, returned)) {
+        successors.addAll(
+            MethodCalls.returned(
+                made.state().withFrame(call.caller()),
+                call.continuation(),
+                type.isVoid() ? null : made.value()));
+      }
+    }
+    return successors;
+  }
+
+  /**
+   * What calls write that others see. The array of a list is the list's, which may have another one
+   * by now.
+   */
+  private Map<Spot, Held> places(State state, LoopHead head) {
+    OwnObjects own = new OwnObjects(machine, state);
+    Map<Integer, Integer> lists = new HashMap<>();
+    for (int identity : head.memory().identities()) {
+      AnyObjects.arrays(head.memory(), head.memory().object(identity))
+          .forEach(array -> lists.put(array, identity));
+    }
+    Map<Spot, Held> places = new LinkedHashMap<>();
+    head.written()
+        .forEach(
+            (spot, held) -> {
+              if (spot.place() instanceof LoopPlace.Contents contents) {
+                int object = lists.getOrDefault(spot.object(), spot.object());
+                String route = head.routes().getOrDefault(object, contents.route());
+                boolean isSeen = object != spot.object() || own.references(object) > 0;
+                if (isSeen) {
+                  places.merge(new Spot(new LoopPlace.Contents(route), object), held, Held::and);
+                }
+              } else if (spot.place() instanceof LoopPlace.Field) {
+                places.put(spot, held);
+              }
+            });
+    return places;
+  }
+
+  private List<FieldSource.Made> value(State state, TypeDescriptor type, Held returned) {
+    if (type.isVoid()) {
+      return List.of(new FieldSource.Made(state, machine.nullReference()));
+    }
+    return type.isPrimitive()
+        ? List.of(new FieldSource.Made(state, any.number(type, returned)))
+        : any.reference(state, returned);
+  }
+
+  /** Whether a frame is the call that stands for all. */
+  boolean begins(State state, Frame frame) {
+    return machine.loops().isFollowed() && state.loops().headOfCall(frame) != null;
+  }
+
+  /**
+   * Where the call that stands for all returns something, or leaves it, that it was not known to;
+   * empty for other calls.
+   */
+  List<Successor> left(State state, @Nullable Value value) {
+    if (!begins(state, state.running())) {
+      return List.of();
+    }
+    LoopHead head = Objects.requireNonNull(state.loops().headOfCall(state.running()));
+    List<Successor> left = new ArrayList<>(new LoopRound(machine, any, head, state).left());
+    Held held = value == null ? Held.NONE : any.held(state, value);
+    Held known = machine.loops().returned(head.site());
+    if (known == null || !known.covers(held)) {
+      left.add(
+          new Successor.Outgrown(
+              state, new LoopChange.Returns(head.site(), held.renamed(name -> Optional.empty()))));
+    }
+    return left;
+  }
+}
