@@ -8,7 +8,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Continuation;
 import dev.airtight.paths.state.ElementSource;
 import dev.airtight.paths.state.Location;
-import dev.airtight.paths.state.OutputParts;
+import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -40,7 +40,7 @@ public interface Machine {
   UnknownObjects unknownObjects();
 
   /** Which objects are parts of outputs. */
-  OutputParts outputParts();
+  PartsOfOutputs partsOfOutputs();
 
   /** What is known of the classes of objects. */
   RuntimeClasses classes();

@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
+import dev.airtight.paths.state.KnownParts;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;

@@ -7,19 +7,16 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
 import dev.airtight.paths.state.Assumption;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.LibraryValue;
-import dev.airtight.paths.value.Reference;
-import dev.airtight.paths.value.Value;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,34 +97,13 @@ final class Sharing {
    */
   static Optional<String> changedPart(Machine machine, State end) {
     Memory memory = end.memory();
-    if (memory.aliasing().changed().isEmpty() || !machine.outputParts().hasAny(memory)) {
+    if (memory.aliasing().changed().isEmpty() || !machine.partsOfOutputs().hasAny(memory)) {
       return Optional.empty();
     }
-    Deque<Integer> left = new ArrayDeque<>(machine.outputParts().in(memory));
-    Set<Integer> met = new HashSet<>(left);
-    while (!left.isEmpty()) {
-      int identity = left.remove();
-      HeapObject object = memory.object(identity);
-      if (memory.aliasing().changed().contains(identity)) {
-        return Optional.of(object.className().replace('/', '.'));
-      }
-      referred(object)
-          .filter(next -> memory.find(next).isPresent() && met.add(next))
-          .forEach(left::add);
-    }
-    return Optional.empty();
-  }
-
-  private static Stream<Integer> referred(HeapObject object) {
-    Stream<Value> values = Stream.empty();
-    if (object instanceof HeapObject.Instance instance) {
-      values = instance.fields().values().stream();
-    } else if (object instanceof HeapObject.Array array) {
-      values = array.cells().stream().map(HeapObject.Cell::value);
-    }
-    return values
-        .filter(Reference.class::isInstance)
-        .map(value -> ((Reference) value).object());
+    return PartsOfOutputs.inside(end, machine.partsOfOutputs().in(memory)).stream()
+        .filter(memory.aliasing().changed()::contains)
+        .findFirst()
+        .map(identity -> memory.object(identity).className().replace('/', '.'));
   }
 
   /** What there was before an object: what its constructor was called with, and so on. */

@@ -47,7 +47,7 @@ public sealed interface HeldObjects
   <R> R match(Cases<R> cases);
 
   /** Which parts of an output they are, if they are; null where that is not known. */
-  default OutputParts.@Nullable Kind kind() {
+  default PartsOfOutputs.@Nullable Kind kind() {
     return null;
   }
 
@@ -95,7 +95,7 @@ public sealed interface HeldObjects
         && one.fields.equals(two.fields)) {
       return new Parts(OBJECT, one.array, one.fields, one.kind == null ? two.kind : one.kind);
     }
-    OutputParts.Kind kind = kind();
+    PartsOfOutputs.Kind kind = kind();
     if (kind != null && kind.equals(other.kind())) {
       return new OfOutput(kind);
     }
@@ -233,7 +233,7 @@ public sealed interface HeldObjects
    * @param kind null where it is not known
    */
   record Parts(
-      String className, ArrayName array, List<String> fields, OutputParts.@Nullable Kind kind)
+      String className, ArrayName array, List<String> fields, PartsOfOutputs.@Nullable Kind kind)
       implements HeldObjects {
     public Parts {
       fields = List.copyOf(fields);
@@ -259,7 +259,7 @@ public sealed interface HeldObjects
   }
 
   /** Any parts of outputs that are of a kind. */
-  record OfOutput(OutputParts.Kind kind) implements HeldObjects {
+  record OfOutput(PartsOfOutputs.Kind kind) implements HeldObjects {
     @Override
     public String className() {
       return kind.className();

@@ -277,7 +277,7 @@ final class HeldReferences {
     @Override
     public List<FieldSource.Made> ofOutput(HeldObjects.OfOutput held) {
       return machine
-          .outputParts()
+          .partsOfOutputs()
           .any(state, held.kind())
           .map(made -> List.of(oneOfParts(made)))
           .orElseGet(() -> of(leftover(held.className())));

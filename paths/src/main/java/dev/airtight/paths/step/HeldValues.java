@@ -10,7 +10,7 @@ import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.Memory;
-import dev.airtight.paths.state.OutputParts;
+import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LibraryValue;
@@ -118,7 +118,7 @@ final class HeldValues {
   private HeldObjects objects(int identity, int depth) {
     HeapObject object = memory.object(identity);
     Optional<HeldObjects> parts = parts(identity);
-    OutputParts.Kind kind = kind(identity);
+    PartsOfOutputs.Kind kind = kind(identity);
     if (parts.isPresent()) {
       return parts.get();
     } else if (kind != null) {
@@ -136,8 +136,8 @@ final class HeldValues {
   }
 
   /** Of a part whose fields never change. */
-  private OutputParts.@Nullable Kind kind(int identity) {
-    OutputParts.Kind kind = machine.outputParts().kindOf(identity);
+  private PartsOfOutputs.@Nullable Kind kind(int identity) {
+    PartsOfOutputs.Kind kind = machine.partsOfOutputs().kindOf(identity);
     return kind != null && FixedFields.of(machine.classPath(), kind.className()).isPresent()
         ? kind
         : null;

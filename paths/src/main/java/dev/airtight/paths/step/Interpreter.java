@@ -24,7 +24,7 @@ import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.LoopHead;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.Loops;
-import dev.airtight.paths.state.OutputParts;
+import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.RuntimeClasses;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
@@ -70,7 +70,7 @@ public final class Interpreter implements Machine {
   private final InitialisedClasses initialisedClasses;
   private final ModelAnswers models;
   private final UnknownObjects unknownObjects;
-  private final OutputParts outputParts = new OutputParts();
+  private final PartsOfOutputs partsOfOutputs = new PartsOfOutputs();
   private final StaticState statics = new StaticState(this);
   private final SnapshotObjects snapshots = new SnapshotObjects(this);
   private final ObjectSteps objects = new ObjectSteps(this);
@@ -204,8 +204,8 @@ public final class Interpreter implements Machine {
   }
 
   @Override
-  public OutputParts outputParts() {
-    return outputParts;
+  public PartsOfOutputs partsOfOutputs() {
+    return partsOfOutputs;
   }
 
   @Override

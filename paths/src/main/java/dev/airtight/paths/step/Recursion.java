@@ -5,7 +5,6 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
@@ -15,24 +14,21 @@ import dev.airtight.paths.state.LoopHead.Spot;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.LibraryValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,33 +130,13 @@ final class Recursion {
   private boolean isPart(State state, int inner, int outer) {
     Memory memory = state.memory();
     if (inner == outer
-        || machine.outputParts().kindOf(inner) == null
-        || machine.outputParts().kindOf(outer) == null) {
+        || machine.partsOfOutputs().kindOf(inner) == null
+        || machine.partsOfOutputs().kindOf(outer) == null) {
       return false;
     }
-    Set<Integer> met = new HashSet<>(Set.of(outer));
-    Deque<Integer> left = new ArrayDeque<>(met);
-    while (!left.isEmpty()) {
-      int identity = left.remove();
-      if (memory.aliasing().changed().contains(identity)) {
-        return false;
-      }
-      values(memory.object(identity))
-          .filter(Reference.class::isInstance)
-          .map(value -> ((Reference) value).object())
-          .filter(next -> memory.find(next).isPresent() && met.add(next))
-          .forEach(left::add);
-    }
-    return met.contains(inner);
-  }
-
-  private static Stream<Value> values(HeapObject object) {
-    if (object instanceof HeapObject.Instance instance) {
-      return instance.fields().values().stream();
-    }
-    return object instanceof HeapObject.Array array
-        ? array.cells().stream().map(HeapObject.Cell::value)
-        : Stream.empty();
+    Set<Integer> inside = PartsOfOutputs.inside(state, Set.of(outer));
+    return inside.contains(inner)
+        && inside.stream().noneMatch(memory.aliasing().changed()::contains);
   }
 
   /** Goes on after an inner call, which has left what such calls leave. */

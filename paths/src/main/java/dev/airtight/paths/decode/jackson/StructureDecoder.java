@@ -9,7 +9,7 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.OutputParts;
+import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -181,10 +181,10 @@ final class StructureDecoder {
       Input made, RecordDefinition definition, JavaShape shape, OutputPlace place) {
     if (shape instanceof ObjectOf object && made.value() instanceof Reference part) {
       machine
-          .outputParts()
+          .partsOfOutputs()
           .note(
               part,
-              new OutputParts.Kind(definition.name(), object, object.className()),
+              new PartsOfOutputs.Kind(definition.name(), object, object.className()),
               this,
               state -> another(state, definition, object, place));
     }

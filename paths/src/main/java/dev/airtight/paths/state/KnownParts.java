@@ -1,12 +1,11 @@
-package dev.airtight.paths.prove;
+package dev.airtight.paths.state;
 
 import dev.airtight.paths.input.InputParts;
-import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.value.Value;
 import java.util.List;
 
 /** What an object refers to, as far as it came into being on a path. */
-record KnownParts(InputParts inputs) implements HeapObject.Cases<List<Value>> {
+public record KnownParts(InputParts inputs) implements HeapObject.Cases<List<Value>> {
 
   @Override
   public List<Value> instance(HeapObject.Instance object) {

@@ -1,6 +1,8 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.paths.value.Reference;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * part of the kind comes to be: a loop or a recursion over a recursive type meets one after the
  * other. It only grows, and says the same on all paths.
  */
-public final class OutputParts {
+public final class PartsOfOutputs {
 
   /**
    * All parts of one type.
@@ -71,6 +73,22 @@ public final class OutputParts {
     Set<Integer> there = new HashSet<>(kinds.keySet());
     there.retainAll(memory.identities());
     return there;
+  }
+
+  /** What some objects lead to, themselves included, as far as it was made. */
+  public static Set<Integer> inside(State state, Set<Integer> objects) {
+    Memory memory = state.memory();
+    KnownParts parts = new KnownParts(state.inputs());
+    Set<Integer> met = new HashSet<>(objects);
+    Deque<Integer> left = new ArrayDeque<>(objects);
+    while (!left.isEmpty()) {
+      memory.object(left.remove()).match(parts).stream()
+          .filter(Reference.class::isInstance)
+          .map(value -> ((Reference) value).object())
+          .filter(next -> memory.find(next).isPresent() && met.add(next))
+          .forEach(left::add);
+    }
+    return met;
   }
 
   /** Whether some object is any part of its kind. */
