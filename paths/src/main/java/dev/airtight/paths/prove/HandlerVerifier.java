@@ -28,6 +28,7 @@ import java.util.function.Function;
 public final class HandlerVerifier {
   /** What is spent on loops without a bound is a part of the rest. */
   private static final int PART_FOR_LOOPS = 2;
+
   private static final int PART_FOR_CLOSEST = 8;
 
   /** So many crashes that loops may lead to are named. */

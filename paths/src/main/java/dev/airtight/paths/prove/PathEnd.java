@@ -67,9 +67,8 @@ record PathEnd(
     if (model != null && end.change() instanceof LoopChange.LosesSome some) {
       loseMore(end.state().knowledge().condition(), some);
     }
-    reasons.accept("what the loop or recursion at "
-            + end.change().site().method()
-            + " writes is not settled");
+    reasons.accept(
+        "what the loop or recursion at " + end.change().site().method() + " writes is not settled");
     return Optional.empty();
   }
 

@@ -111,7 +111,10 @@ final class WitnessCompletion {
         () ->
             state
                 .assume(missing.guard())
-                .map(s -> Attempt.at(() -> made(s, missing, sized, evaluation)).orElse(Unfinished::new))
+                .map(
+                    s ->
+                        Attempt.at(() -> made(s, missing, sized, evaluation))
+                            .orElse(Unfinished::new))
                 .orElseGet(Impossible::new);
     Supplier<Outcome> absent =
         () ->
@@ -119,9 +122,7 @@ final class WitnessCompletion {
                 .assume(terms.not(missing.guard()))
                 .map(s -> complete(s, sized))
                 .orElseGet(Impossible::new);
-    return missing instanceof MissingPart.Later
-        ? firstOf(absent, there)
-        : firstOf(there, absent);
+    return missing instanceof MissingPart.Later ? firstOf(absent, there) : firstOf(there, absent);
   }
 
   private static Outcome firstOf(Supplier<Outcome> one, Supplier<Outcome> other) {

@@ -59,7 +59,11 @@ final class ArrayCreation {
     state
         .assume(negative)
         .ifPresent(
-            s -> successors.addAll(machine.exceptions().raiseByInstruction(s, "java/lang/NegativeArraySizeException")));
+            s ->
+                successors.addAll(
+                    machine
+                        .exceptions()
+                        .raiseByInstruction(s, "java/lang/NegativeArraySizeException")));
     state.assume(terms.not(negative)).ifPresent(s -> successors.addAll(then.apply(s)));
     return successors;
   }

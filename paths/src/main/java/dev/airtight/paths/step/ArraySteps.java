@@ -85,7 +85,10 @@ final class ArraySteps {
                   .ifPresent(
                       outside ->
                           successors.addAll(
-                              machine.exceptions().raiseByInstruction(outside, "java/lang/ArrayIndexOutOfBoundsException")));
+                              machine
+                                  .exceptions()
+                                  .raiseByInstruction(
+                                      outside, "java/lang/ArrayIndexOutOfBoundsException")));
               s.assume(inside).ifPresent(in -> successors.addAll(then.apply(in)));
               return successors;
             });

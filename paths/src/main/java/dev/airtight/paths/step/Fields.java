@@ -61,8 +61,7 @@ final class Fields {
     }
     return machine
         .references()
-        .operand(
-            popped, target, (s, object) -> read(s, target.object(), object, resolved.get()));
+        .operand(popped, target, (s, object) -> read(s, target.object(), object, resolved.get()));
   }
 
   private String notFound(FieldReference field) {

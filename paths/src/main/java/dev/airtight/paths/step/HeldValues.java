@@ -350,7 +350,8 @@ final class HeldValues {
             ? element.internalName()
             : Objects.requireNonNullElse(any.className(), HeldObjects.OBJECT);
     return new Held(
-        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of(), null), any.nullable());
+        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of(), null),
+        any.nullable());
   }
 
   /** The class of all elements of an array of the input, found out by looking at any of them. */

@@ -144,7 +144,9 @@ final class Initialisation {
 
   /** With a class as its initialiser leaves it on all paths; empty where this one has to run it. */
   Optional<State> alike(State state, String className) {
-    return find(className).filter(JavaClass::isPlatform).flatMap(type -> alike.at(state, className));
+    return find(className)
+        .filter(JavaClass::isPlatform)
+        .flatMap(type -> alike.at(state, className));
   }
 
   /** Runs the initialiser on this path. */

@@ -105,8 +105,7 @@ final class LoopRound {
     contents();
     ownObjects();
     elementsOfOwn(ofWritten);
-    if (outgrown.isEmpty()
-        && new LoopReads(head.memory(), end, changed).areOthersChanged()) {
+    if (outgrown.isEmpty() && new LoopReads(head.memory(), end, changed).areOthersChanged()) {
       throw new StuckException("a recursion without a bound changes an object that it reads first");
     }
     return outgrown;

@@ -49,7 +49,10 @@ final class Numbers {
     var zero = terms.intEqual(b, terms.constant(0));
     popped
         .assume(zero)
-        .ifPresent(s -> successors.addAll(machine.exceptions().raiseByInstruction(s, "java/lang/ArithmeticException")));
+        .ifPresent(
+            s ->
+                successors.addAll(
+                    machine.exceptions().raiseByInstruction(s, "java/lang/ArithmeticException")));
     popped
         .assume(terms.not(zero))
         .ifPresent(

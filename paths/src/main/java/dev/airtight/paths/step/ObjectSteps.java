@@ -57,7 +57,11 @@ final class ObjectSteps {
       TypeDescriptor type,
       Function<State, List<Successor>> then) {
     return whereOf(
-        state, reference, type, then, s -> machine.exceptions().raiseByInstruction(s, "java/lang/ClassCastException"));
+        state,
+        reference,
+        type,
+        then,
+        s -> machine.exceptions().raiseByInstruction(s, "java/lang/ClassCastException"));
   }
 
   /** Splits over a reference being null or its object being of a type. */

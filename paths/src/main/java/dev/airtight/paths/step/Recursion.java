@@ -149,7 +149,8 @@ final class Recursion {
     Frame call = state.running();
     TypeDescriptor type = call.method().descriptor().returnType();
     List<Successor> successors = new ArrayList<>();
-    for (State left : new LoopEntry(machine, any, head.site(), state).anythingIn(places(state, head))) {
+    for (State left :
+        new LoopEntry(machine, any, head.site(), state).anythingIn(places(state, head))) {
       State assumed = left.withAssumption(Assumption.Environment.ENOUGH_STACK);
       for (FieldSource.Made made : value(assumed, type, returned)) {
         successors.addAll(

@@ -177,8 +177,7 @@ final class StructureDecoder {
   }
 
   /** Notes which part of an output it is, and how another one is made. */
-  private Input noted(
-      Input made, RecordDefinition definition, JavaShape shape, OutputPlace place) {
+  private Input noted(Input made, RecordDefinition definition, JavaShape shape, OutputPlace place) {
     if (shape instanceof ObjectOf object && made.value() instanceof Reference part) {
       machine
           .partsOfOutputs()
