@@ -1,5 +1,6 @@
 package dev.airtight.paths.state;
 
+import dev.airtight.paths.state.PartsOfOutputs.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public sealed interface HeldObjects
   <R> R match(Cases<R> cases);
 
   /** Which parts of an output they are, if they are; null where that is not known. */
-  default PartsOfOutputs.@Nullable Kind kind() {
+  default @Nullable Kind kind() {
     return null;
   }
 
@@ -95,7 +96,7 @@ public sealed interface HeldObjects
         && one.fields.equals(two.fields)) {
       return new Parts(OBJECT, one.array, one.fields, one.kind == null ? two.kind : one.kind);
     }
-    PartsOfOutputs.Kind kind = kind();
+    Kind kind = kind();
     if (kind != null && kind.equals(other.kind())) {
       return new OfOutput(kind);
     }
@@ -232,8 +233,7 @@ public sealed interface HeldObjects
    * @param fields by {@code declaringClass.name}, read one after the other from an element
    * @param kind null where it is not known
    */
-  record Parts(
-      String className, ArrayName array, List<String> fields, PartsOfOutputs.@Nullable Kind kind)
+  record Parts(String className, ArrayName array, List<String> fields, @Nullable Kind kind)
       implements HeldObjects {
     public Parts {
       fields = List.copyOf(fields);
@@ -259,7 +259,7 @@ public sealed interface HeldObjects
   }
 
   /** Any parts of outputs that are of a kind. */
-  record OfOutput(PartsOfOutputs.Kind kind) implements HeldObjects {
+  record OfOutput(Kind kind) implements HeldObjects {
     @Override
     public String className() {
       return kind.className();
