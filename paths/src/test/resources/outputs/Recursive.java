@@ -281,7 +281,7 @@ public class Recursive {
     }
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // PROVED
   @Handles("recursive/Node")
   static int caughtOutside(Node root) {
     try {
@@ -296,5 +296,98 @@ public class Recursive {
       throw new IllegalStateException();
     }
     return node.children().isEmpty() ? 1 : checked(node.children().get(0));
+  }
+
+  private static void validate(Node node, List<String> seen) {
+    if (node.name().isEmpty()) {
+      throw new IllegalArgumentException("no name after " + seen.size());
+    }
+    seen.add(node.name());
+    for (Node child : node.children()) {
+      validate(child, seen);
+    }
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static Map<String, String> validated(Node root) {
+    try {
+      validate(root, new ArrayList<>());
+      return Map.of("name", root.name());
+    } catch (IllegalArgumentException e) {
+      return Map.of("error", e.getMessage());
+    }
+  }
+
+  @Handles("recursive/Node")
+  static int seenBefore(Node root) {
+    List<String> seen = new ArrayList<>();
+    try {
+      validate(root, seen);
+      return 1;
+    } catch (IllegalArgumentException e) {
+      return 10 / (seen.size() - 2); // REFUTED: ArithmeticException
+    }
+  }
+
+  private static int withoutMessage(Node node) {
+    if (node.name().isEmpty()) {
+      throw new IllegalStateException();
+    }
+    return node.children().isEmpty() ? 1 : withoutMessage(node.children().get(0));
+  }
+
+  @Handles("recursive/Node")
+  static int message(Node root) {
+    try {
+      return withoutMessage(root);
+    } catch (IllegalStateException e) {
+      return e.getMessage().length(); // REFUTED: NullPointerException
+    }
+  }
+
+  private static int orElse(Node node) {
+    if (node.name().equals("stop")) {
+      throw new IllegalStateException("stop");
+    }
+    int all = 1;
+    for (Node child : node.children()) {
+      try {
+        all += orElse(child);
+      } catch (IllegalStateException e) {
+        all += e.getMessage().length();
+      }
+    }
+    return all;
+  }
+
+  // PROVED
+  @Handles("recursive/Node")
+  static int caughtInside(Node root) {
+    try {
+      return orElse(root);
+    } catch (IllegalStateException e) {
+      return e.getMessage().length();
+    }
+  }
+
+  @Handles("recursive/Node")
+  static int caughtInsideWithoutMessage(Node root) {
+    return root.name().isEmpty() ? 0 : orNothing(root);
+  }
+
+  private static int orNothing(Node node) {
+    if (node.name().isEmpty()) {
+      throw new IllegalStateException(node.children().isEmpty() ? null : "children");
+    }
+    int all = 1;
+    for (Node child : node.children()) {
+      try {
+        all += orNothing(child);
+      } catch (IllegalStateException e) {
+        all += e.getMessage().length(); // REFUTED: NullPointerException
+      }
+    }
+    return all;
   }
 }

@@ -17,6 +17,8 @@ public sealed interface LoopChange {
     R empties(Empties change);
 
     R returns(Returns change);
+
+    R raises(Raises change);
   }
 
   <R> R match(Cases<R> cases);
@@ -52,6 +54,19 @@ public sealed interface LoopChange {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.returns(this);
+    }
+  }
+
+  /**
+   * A method that calls itself ends in an exception that it was not known to end in.
+   *
+   * @param exception the internal name of exactly its class
+   * @param message what its message holds
+   */
+  record Raises(LoopSite site, String exception, Held message) implements LoopChange {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.raises(this);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Location;
 import dev.airtight.paths.state.RuntimeClasses.Membership;
 import dev.airtight.paths.state.State;
-import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
@@ -130,15 +129,19 @@ final class Exceptions {
     HeapObject thrown = state.memory().object(exception.object());
     List<Successor> caught = new ArrayList<>();
     Frame frame = state.running();
-    boolean leavesRecursion = false;
+    List<Frame> recursions = new ArrayList<>();
     while (true) {
       for (ExceptionHandler handler : frame.code().exceptionTable()) {
         Membership catches =
             handler.covers(frame.position()) ? catches(state, handler, thrown) : Membership.NO;
-        if (catches != Membership.NO && leavesRecursion) {
-          throw new StuckException(
-              "a recursion without a bound ends in an exception that is caught outside");
-        } else if (catches != Membership.NO) {
+        if (catches != Membership.NO && !recursions.isEmpty()) {
+          List<Successor> left = machine.recursion().left(state, recursions, exception);
+          if (!left.isEmpty()) {
+            caught.addAll(left);
+            return caught;
+          }
+        }
+        if (catches != Membership.NO) {
           caught.add(
               new Successor.Running(state.withFrame(frame.handling(handler.handler(), exception))));
         }
@@ -156,7 +159,9 @@ final class Exceptions {
                     + thrown.className().replace('/', '.')));
         return caught;
       }
-      leavesRecursion |= machine.recursion().begins(state, frame);
+      if (machine.recursion().begins(state, frame)) {
+        recursions.add(frame);
+      }
       Frame caller = frame.caller();
       if (caller == null) {
         caught.add(new Successor.Escaped(state.withFrame(null), exception));

@@ -46,6 +46,9 @@ public final class LoopPlan {
 
     /** What calls return; null where none has returned yet. */
     private @Nullable Held returned;
+
+    /** By the class of the exceptions that calls end in, what their messages hold. */
+    private final Map<String, Held> raised = new LinkedHashMap<>();
   }
 
   /** From now on loops that go round too often are widened; before that they are noted only. */
@@ -101,6 +104,11 @@ public final class LoopPlan {
   /** What calls of a method return that calls itself; null where none is known to return. */
   @Nullable Held returned(LoopSite site) {
     return of(site).returned;
+  }
+
+  /** By the class of the exceptions that such calls end in, what their messages hold. */
+  Map<String, Held> raised(LoopSite site) {
+    return of(site).raised;
   }
 
   /** Whether a fact is known not to hold. */
@@ -203,6 +211,16 @@ public final class LoopPlan {
       Held all = loop.returned == null ? change.held() : loop.returned.and(change.held());
       isNews |= !all.equals(loop.returned);
       loop.returned = all;
+      return isNews;
+    }
+
+    @Override
+    public Boolean raises(LoopChange.Raises change) {
+      Map<String, Held> raised = of(change.site()).raised;
+      Held before = raised.get(change.exception());
+      Held all = before == null ? change.message() : before.and(change.message());
+      raised.put(change.exception(), all);
+      isNews |= !all.equals(before);
       return isNews;
     }
 

@@ -5,6 +5,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
@@ -30,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 
 /**
  * Methods that call themselves as deep as the input decides, by induction on the depth: one call
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * shown by an argument that is a part of the one before.
  */
 final class Recursion {
+  private static final String MESSAGE = "java/lang/Throwable.detailMessage";
+
   private final Interpreter machine;
   private final AnyObjects any;
 
@@ -141,26 +145,75 @@ final class Recursion {
 
   /** Goes on after an inner call, which has left what such calls leave. */
   private List<Successor> after(State state, LoopHead head) {
-    Held returned = machine.loops().returned(head.site());
-    if (returned == null) {
-      // No call is known to return so far, so that none goes on behind an inner one.
-      return List.of(new Successor.Covered(state));
-    }
     Frame call = state.running();
-    TypeDescriptor type = call.method().descriptor().returnType();
-    List<Successor> successors = new ArrayList<>();
+    // So long as no call is known to end, none goes on behind an inner one.
+    List<Successor> successors = new ArrayList<>(List.of(new Successor.Covered(state)));
     for (State left :
         new LoopEntry(machine, any, head.site(), state).anythingIn(places(state, head))) {
       State assumed = left.withAssumption(Assumption.Environment.ENOUGH_STACK);
-      for (FieldSource.Made made : value(assumed, type, returned)) {
+      Held returned = machine.loops().returned(head.site());
+      if (returned != null) {
+        successors.addAll(returned(assumed, call, returned));
+      }
+      machine
+          .loops()
+          .raised(head.site())
+          .forEach(
+              (exception, message) ->
+                  successors.addAll(
+                      raised(assumed.withFrame(call.caller()), exception, message)));
+    }
+    return successors;
+  }
+
+  private List<Successor> returned(State state, Frame call, Held returned) {
+    TypeDescriptor type = call.method().descriptor().returnType();
+    List<Successor> successors = new ArrayList<>();
+    for (FieldSource.Made made : value(state, type, returned)) {
+      successors.addAll(
+          MethodCalls.returned(
+              made.state().withFrame(call.caller()),
+              call.continuation(),
+              type.isVoid() ? null : made.value()));
+    }
+    return successors;
+  }
+
+  private List<Successor> raised(State state, String exception, Held message) {
+    List<Successor> successors = new ArrayList<>();
+    for (State ready : machine.initialise(state, exception)) {
+      for (FieldSource.Made made : any.reference(ready, message)) {
+        int identity = machine.freshIdentity();
+        HeapObject thrown =
+            new HeapObject.Instance(
+                exception,
+                HashTreePMap.<String, Value>empty().plus(MESSAGE, made.value()),
+                new OfInnerCall());
+        State with = made.state().withObject(identity, thrown);
+        Memory noted = with.memory().withOrigin(identity, machine.originOf(with, identity));
         successors.addAll(
-            MethodCalls.returned(
-                made.state().withFrame(call.caller()),
-                call.continuation(),
-                type.isVoid() ? null : made.value()));
+            machine
+                .exceptions()
+                .unwind(
+                    with.withMemory(noted),
+                    new Reference(machine.terms().bool(false), identity)));
       }
     }
     return successors;
+  }
+
+  /** What an exception has beside its message that an inner call ended in. */
+  private record OfInnerCall() implements FieldSource {
+    @Override
+    public Made make(State state, int object, String owner, String name, String descriptor) {
+      throw new StuckException(
+          "the " + name + " of an exception that a recursion without a bound ends in is not known");
+    }
+
+    @Override
+    public boolean isOfInput() {
+      return false;
+    }
   }
 
   /**
@@ -224,5 +277,39 @@ final class Recursion {
               state, new LoopChange.Returns(head.site(), held.renamed(name -> Optional.empty()))));
     }
     return left;
+  }
+
+  /**
+   * Where calls that stand for all end in an exception that is caught outside: what they leave that
+   * they were not known to.
+   *
+   * @param calls those that it leaves, the innermost first
+   */
+  List<Successor> left(State state, List<Frame> calls, Reference exception) {
+    HeapObject thrown = state.memory().object(exception.object());
+    if (!machine.classes().isExact(state, thrown)) {
+      throw new StuckException("of which class an exception is that a recursion ends in is open");
+    }
+    List<Successor> left = new ArrayList<>();
+    for (Frame call : calls) {
+      LoopHead head = Objects.requireNonNull(state.loops().headOfCall(call));
+      State end = state.withFrame(call);
+      left.addAll(new LoopRound(machine, any, head, end).left());
+      Held message = any.held(end, message(end, thrown));
+      Held known = machine.loops().raised(head.site()).get(thrown.className());
+      if (known == null || !known.covers(message)) {
+        Held renamed = message.renamed(name -> Optional.empty());
+        left.add(
+            new Successor.Outgrown(
+                end, new LoopChange.Raises(head.site(), thrown.className(), renamed)));
+      }
+    }
+    return left;
+  }
+
+  private @Nullable Value message(State state, HeapObject thrown) {
+    return thrown instanceof HeapObject.Instance instance
+        ? new LoopSpots(machine, state).field(instance, MESSAGE)
+        : null;
   }
 }
