@@ -49,7 +49,10 @@ final class AnyObjects {
   private final boolean tellsOwn;
 
   /** What the elements are of arrays that hold anything. */
-  private final Map<ElementSource, Left> made = new HashMap<>();
+  private final Map<ElementSource, Left> made;
+
+  /** What others may have a reference to that nothing shows. */
+  private final Set<Integer> heldElsewhere;
 
   /**
    * What the elements are of an array that holds anything.
@@ -61,13 +64,30 @@ final class AnyObjects {
   }
 
   AnyObjects(Interpreter machine, String code, boolean tellsOwn) {
+    this(machine, code, tellsOwn, new HashMap<>(), Set.of());
+  }
+
+  private AnyObjects(
+      Interpreter machine,
+      String code,
+      boolean tellsOwn,
+      Map<ElementSource, Left> made,
+      Set<Integer> heldElsewhere) {
     this.machine = machine;
     this.code = code;
     this.tellsOwn = tellsOwn;
+    this.made = made;
+    this.heldElsewhere = heldElsewhere;
+  }
+
+  /** The same, where others may have references to some objects that nothing shows. */
+  AnyObjects whereHeld(Set<Integer> elsewhere) {
+    return new AnyObjects(machine, code, tellsOwn, made, elsewhere);
   }
 
   private HeldValues values(State state) {
-    return new HeldValues(machine, made, state, tellsOwn);
+    return new HeldValues(
+        machine, made, state, tellsOwn ? new OwnObjects(machine, state, heldElsewhere) : null);
   }
 
   /** What a value holds. */

@@ -60,18 +60,18 @@ final class HeldValues {
    * For one state.
    *
    * @param made what the elements of arrays hold that stand for any
-   * @param tellsOwn whether objects are told that only one reference leads to
+   * @param own tells objects that only one reference leads to; null where nothing does
    */
   HeldValues(
       Interpreter machine,
       Map<ElementSource, AnyObjects.Left> made,
       State state,
-      boolean tellsOwn) {
+      @Nullable OwnObjects own) {
     this.machine = machine;
     this.made = made;
     this.state = state;
     this.memory = state.memory();
-    this.own = tellsOwn ? new OwnObjects(machine, state) : null;
+    this.own = own;
   }
 
   Held of(@Nullable Value value) {

@@ -47,6 +47,9 @@ public final class LoopPlan {
     /** What calls return; null where none has returned yet. */
     private @Nullable Held returned;
 
+    /** Which arguments became smaller in all calls so far; null before the first one. */
+    private @Nullable Set<Integer> smaller;
+
     /** By the class of the exceptions that calls end in, what their messages hold. */
     private final Map<String, Held> raised = new LinkedHashMap<>();
   }
@@ -104,6 +107,19 @@ public final class LoopPlan {
   /** What calls of a method return that calls itself; null where none is known to return. */
   @Nullable Held returned(LoopSite site) {
     return of(site).returned;
+  }
+
+  /**
+   * Notes which arguments are smaller in an inner call of a method that calls itself.
+   *
+   * @return whether one of them has been so in all of them
+   */
+  boolean becomesSmaller(LoopSite site, Set<Integer> arguments) {
+    Loop loop = of(site);
+    Set<Integer> always = loop.smaller == null ? new HashSet<>(arguments) : loop.smaller;
+    always.retainAll(arguments);
+    loop.smaller = always;
+    return !always.isEmpty();
   }
 
   /** By the class of the exceptions that such calls end in, what their messages hold. */

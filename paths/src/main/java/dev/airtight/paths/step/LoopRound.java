@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a round of a loop whose head stands for any number of them: whether it does. */
@@ -72,7 +73,7 @@ final class LoopRound {
     locals();
     objects(ofWritten);
     contents();
-    ownObjects();
+    ownObjects(spot -> true);
     elementsOfOwn(ofWritten);
     if (!outgrown.isEmpty()) {
       return outgrown;
@@ -103,7 +104,7 @@ final class LoopRound {
     Set<Integer> ofWritten = ofWritten();
     objects(ofWritten);
     contents();
-    ownObjects();
+    ownObjects(spot -> !(spot.place() instanceof LoopPlace.Local));
     elementsOfOwn(ofWritten);
     if (outgrown.isEmpty() && new LoopReads(head.memory(), end, changed).areOthersChanged()) {
       throw new StuckException("a recursion without a bound changes an object that it reads first");
@@ -235,12 +236,13 @@ final class LoopRound {
   }
 
   /** Objects that stay the same while what they hold is changed. */
-  private void ownObjects() {
+  private void ownObjects(Predicate<Spot> isCompared) {
     LoopSpots after = new LoopSpots(machine, end);
     head.written()
         .forEach(
             (spot, held) -> {
               if (held.objects() instanceof HeldObjects.Own
+                  && isCompared.test(spot)
                   && before.value(spot) instanceof Reference then
                   && then.equals(after.value(spot))) {
                 compare(spot, then, then);

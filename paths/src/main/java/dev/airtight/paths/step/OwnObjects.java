@@ -39,15 +39,30 @@ final class OwnObjects {
   /** Whether code of the engine that waits for a call may have any of them. */
   private final boolean isKeptAside;
 
+  /** What others may have a reference to that nothing shows. */
+  private final Set<Integer> heldElsewhere;
+
   /** Of one state. */
   OwnObjects(Interpreter machine, State state) {
+    this(machine, state, Set.of());
+  }
+
+  /**
+   * Of one state.
+   *
+   * @param heldElsewhere what others may have a reference to that nothing shows
+   */
+  OwnObjects(Interpreter machine, State state, Set<Integer> heldElsewhere) {
+    this.heldElsewhere = heldElsewhere;
     this.machine = machine;
     this.state = state;
     this.memory = state.memory();
     this.isKeptAside = isKeptAside(state);
     roots.addAll(inFrames());
     roots.addAll(memory.inStatics());
-    memory.identities().stream().filter(each -> !isMade(memory.object(each))).forEach(others::add);
+    memory.identities().stream()
+        .filter(each -> heldElsewhere.contains(each) || !isMade(memory.object(each)))
+        .forEach(others::add);
   }
 
   private static boolean isKeptAside(State state) {
@@ -90,6 +105,7 @@ final class OwnObjects {
   boolean has(int identity) {
     HeapObject object = memory.object(identity);
     if (isKeptAside
+        || heldElsewhere.contains(identity)
         || !mayBeOwn(object)
         || memory.aliasing().arguments().contains(identity)
         || memory.staticObjects().objects().containsKey(identity)

@@ -24,6 +24,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,9 @@ import org.pcollections.HashTreePMap;
 /**
  * Methods that call themselves as deep as the input decides, by induction on the depth: one call
  * stands for all, as the head of a loop stands for all rounds. A call inside of it is not followed
- * but leaves what such calls leave; what one leaves is compared where it returns. That it ends is
- * shown by an argument that is a part of the one before.
+ * but leaves what such calls leave; what one leaves is compared where it returns: whoever has called
+ * may still have what was there before, so that none of it is an object of its own then. That it
+ * ends is shown by one argument that is a part of the one before in all inner calls.
  */
 final class Recursion {
   private static final String MESSAGE = "java/lang/Throwable.detailMessage";
@@ -101,21 +103,23 @@ final class Recursion {
 
   /** What a call changes in an object of its own would have to be seen by who handed it over. */
   private void checkArguments(State state, LoopHead head) {
-    boolean isSmaller = false;
+    Set<Integer> smaller = new HashSet<>();
     for (int local = 0; local < head.frame().code().maxLocals(); local++) {
       if (!(state.running().localOrNull(local) instanceof Reference now)
           || !(head.frame().localOrNull(local) instanceof Reference then)) {
         continue;
       }
-      isSmaller |= isPart(state, now.object(), then.object());
+      if (isPart(state, now.object(), then.object())) {
+        smaller.add(local);
+      }
       if (!now.equals(then) && !isUnchanging(state.memory(), any.held(state, now).objects())) {
         throw new StuckException("a recursion without a bound hands on an object of its own");
       }
     }
-    if (!isSmaller) {
+    if (!machine.loops().becomesSmaller(head.site(), smaller)) {
       throw new StuckException(
-          "that a recursion without a bound ends is not shown: none of its arguments is a part of"
-              + " the one before");
+          "that a recursion without a bound ends is not shown: none of its arguments is always a"
+              + " part of the one before");
     }
   }
 
@@ -268,8 +272,9 @@ final class Recursion {
       return List.of();
     }
     LoopHead head = Objects.requireNonNull(state.loops().headOfCall(state.running()));
-    List<Successor> left = new ArrayList<>(new LoopRound(machine, any, head, state).left());
-    Held held = value == null ? Held.NONE : any.held(state, value);
+    AnyObjects atEnd = any.whereHeld(head.memory().identities());
+    List<Successor> left = new ArrayList<>(new LoopRound(machine, atEnd, head, state).left());
+    Held held = value == null ? Held.NONE : atEnd.held(state, value);
     Held known = machine.loops().returned(head.site());
     if (known == null || !known.covers(held)) {
       left.add(
@@ -294,8 +299,9 @@ final class Recursion {
     for (Frame call : calls) {
       LoopHead head = Objects.requireNonNull(state.loops().headOfCall(call));
       State end = state.withFrame(call);
-      left.addAll(new LoopRound(machine, any, head, end).left());
-      Held message = any.held(end, message(end, thrown));
+      AnyObjects atEnd = any.whereHeld(head.memory().identities());
+      left.addAll(new LoopRound(machine, atEnd, head, end).left());
+      Held message = atEnd.held(end, message(end, thrown));
       Held known = machine.loops().raised(head.site()).get(thrown.className());
       if (known == null || !known.covers(message)) {
         Held renamed = message.renamed(name -> Optional.empty());
