@@ -37,9 +37,9 @@ import org.pcollections.HashTreePMap;
 /**
  * Methods that call themselves as deep as the input decides, by induction on the depth: one call
  * stands for all, as the head of a loop stands for all rounds. A call inside of it is not followed
- * but leaves what such calls leave; what one leaves is compared where it returns: whoever has called
- * may still have what was there before, so that none of it is an object of its own then. That it
- * ends is shown by one argument that is a part of the one before in all inner calls.
+ * but leaves what such calls leave; what one leaves is compared where it returns: whoever has
+ * called may still have what was there before, so that none of it is an object of its own then.
+ * That it ends is shown by one argument that is a part of the one before in all inner calls.
  */
 final class Recursion {
   private static final String MESSAGE = "java/lang/Throwable.detailMessage";
@@ -164,8 +164,7 @@ final class Recursion {
           .raised(head.site())
           .forEach(
               (exception, message) ->
-                  successors.addAll(
-                      raised(assumed.withFrame(call.caller()), exception, message)));
+                  successors.addAll(raised(assumed.withFrame(call.caller()), exception, message)));
     }
     return successors;
   }
@@ -199,8 +198,7 @@ final class Recursion {
             machine
                 .exceptions()
                 .unwind(
-                    with.withMemory(noted),
-                    new Reference(machine.terms().bool(false), identity)));
+                    with.withMemory(noted), new Reference(machine.terms().bool(false), identity)));
       }
     }
     return successors;
