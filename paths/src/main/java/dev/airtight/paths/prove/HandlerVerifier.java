@@ -168,6 +168,13 @@ public final class HandlerVerifier {
       return Optional.empty();
     }
     loops.follow();
+    // What many paths do is less work once they are merged, and other texts are more.
+    return settled(question, limits.widening(), loops)
+        .or(() -> settled(question, limits.widening().mergedSoon(), loops));
+  }
+
+  /** What comes of it once it is settled what loops do; empty where that is too much work. */
+  private Optional<Answered> settled(HandlerQuestion question, Limits within, LoopPlan loops) {
     WorkBudget budget = new WorkBudget(limits.work() / PART_FOR_LOOPS);
     return budget.during(
         () -> {
@@ -175,8 +182,8 @@ public final class HandlerVerifier {
           Optional<Answered> last = Optional.empty();
           while (!isSettled && !budget.isExhausted()) {
             loops.hasGrown();
-            Answered answered = run(question, limits.widening(), budget, loops);
-            isSettled = isProof(answered) || !loops.hasGrown();
+            Answered answered = run(question, within, budget, loops);
+            isSettled = isProof(answered) || (!loops.hasGrown() && !budget.isExhausted());
             last = isSettled ? Optional.of(answered) : Optional.empty();
           }
           return last;

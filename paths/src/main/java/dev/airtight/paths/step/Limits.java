@@ -36,8 +36,7 @@ public record Limits(
   private static final int NEAR_FRAMES = 64;
   private static final int PATHS_WHILE_WIDENING = 60;
 
-  /** Each exploration is one of several, so that merging soon pays for itself. */
-  private static final int APART_WHILE_WIDENING = 4;
+  private static final int MERGED_SOON = 4;
 
   public Limits withLoopIterations(int iterations) {
     return new Limits(
@@ -151,7 +150,12 @@ public record Limits(
         work,
         0,
         0,
-        Math.min(APART_WHILE_WIDENING, apart),
+        apart,
         loopFacts);
+  }
+
+  /** Paths are merged almost from the start, where they are at all. */
+  public Limits mergedSoon() {
+    return apart < MERGED_SOON || apart == Integer.MAX_VALUE ? this : withMergingAfter(MERGED_SOON);
   }
 }
