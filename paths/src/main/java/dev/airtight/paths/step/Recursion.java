@@ -2,7 +2,6 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.TypeDescriptor;
-import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -42,6 +41,10 @@ import org.pcollections.HashTreePMap;
  * That it ends is shown by one argument that is a part of the one before in all inner calls.
  */
 final class Recursion {
+  private static final String TOO_DEEP =
+      "calls nest as deep as the output, which the contract does not bound, so that the stack may"
+          + " overflow; all else that could be thrown is excluded";
+
   private static final String MESSAGE = "java/lang/Throwable.detailMessage";
 
   private final Interpreter machine;
@@ -154,7 +157,8 @@ final class Recursion {
     List<Successor> successors = new ArrayList<>(List.of(new Successor.Covered(state)));
     for (State left :
         new LoopEntry(machine, any, head.site(), state).anythingIn(places(state, head))) {
-      State assumed = left.withAssumption(Assumption.Environment.ENOUGH_STACK);
+      // The contract bounds no depth, so that the stack may overflow.
+      State assumed = left.withGap(TOO_DEEP);
       Held returned = machine.loops().returned(head.site());
       if (returned != null) {
         successors.addAll(returned(assumed, call, returned));
