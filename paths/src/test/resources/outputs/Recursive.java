@@ -121,7 +121,7 @@ public class Recursive {
     return root.children().size();
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static int depth(Node node) {
     int depth = 0;
@@ -140,7 +140,7 @@ public class Recursive {
     return all;
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Link")
   static int length(Link link) {
     return link == null ? 0 : 1 + length(link.next());
@@ -155,7 +155,7 @@ public class Recursive {
     return link.value() == 3 && above == 1 ? 10 / (link.value() - 3) : above + 1; // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static String rendered(Node root) {
     StringBuilder text = new StringBuilder();
@@ -170,7 +170,7 @@ public class Recursive {
     }
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static String joined(Node node) {
     return node.name()
@@ -179,7 +179,7 @@ public class Recursive {
             .collect(Collectors.joining(",", "(", ")"));
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static List<String> names(Node root) {
     List<String> all = new ArrayList<>();
@@ -206,7 +206,7 @@ public class Recursive {
     }
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static Map<String, Object> asMap(Node node) {
     Map<String, Object> map = new LinkedHashMap<>();
@@ -226,7 +226,7 @@ public class Recursive {
     return 10 / (counter.count - 3); // REFUTED: ArithmeticException
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static int counted(Node root) {
     Counter counter = new Counter();
@@ -281,7 +281,7 @@ public class Recursive {
     }
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static int caughtOutside(Node root) {
     try {
@@ -308,7 +308,7 @@ public class Recursive {
     }
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static Map<String, String> validated(Node root) {
     try {
@@ -361,7 +361,7 @@ public class Recursive {
     return all;
   }
 
-  // UNKNOWN: possible unbounded recursion
+  // UNKNOWN: though nothing else can be thrown
   @Handles("recursive/Node")
   static int caughtInside(Node root) {
     try {

@@ -20,6 +20,8 @@ public sealed interface Assumption {
 
     R messagesOfJvm();
 
+    R enoughStack();
+
     R tasksRunAtOnce();
 
     R emits(Emits publisher);
@@ -300,6 +302,13 @@ public sealed interface Assumption {
       @Override
       public <R> R match(Cases<R> cases) {
         return cases.assertionsDisabled();
+      }
+    },
+    /** Calls go as deep as outputs nest. */
+    ENOUGH_STACK {
+      @Override
+      public <R> R match(Cases<R> cases) {
+        return cases.enoughStack();
       }
     },
     /** Exceptions that instructions raise have their messages. */

@@ -17,6 +17,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String enoughStack() {
+    return "enough-stack";
+  }
+
+  @Override
   public String messagesOfJvm() {
     return "messages-of-jvm";
   }

@@ -17,6 +17,11 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String enoughStack() {
+    return "the stack is large enough for calls inside each other as deep as outputs nest";
+  }
+
+  @Override
   public String messagesOfJvm() {
     return "the JVM writes messages into the exceptions that it raises itself, as by default until"
         + " compiled code has raised the same one very often (-XX:-OmitStackTraceInFastThrow)";

@@ -4,6 +4,7 @@ import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.classfile.JavaMethod;
+import dev.airtight.paths.code.lookup.InitialisedSupertypes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.snapshot.InitialisationResult;
 import dev.airtight.paths.state.Assumption;
@@ -18,7 +19,6 @@ import dev.airtight.paths.state.Successor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,7 @@ final class Initialisation {
               .filter(type -> type.isPlatform() || className.startsWith(StandInNames.HOME))
               .filter(type -> type.staticInitializer().isEmpty())
               .filter(type -> type.fields().stream().allMatch(Initialisation::isNeverAssigned))
-              .filter(type -> needed(type).stream().allMatch(this::isUnnoticed))
+              .filter(type -> supertypes().of(type).stream().allMatch(this::isUnnoticed))
               .isPresent();
       unnoticed.put(className, known);
     }
@@ -183,7 +183,7 @@ final class Initialisation {
     }
     return followAll(
         noted(begun, found.get()),
-        needed(found.get()),
+        supertypes().of(found.get()),
         s ->
             runInitialiser(
                 s, found.get(), ended -> then.apply(machine.statics().complete(ended, className))));
@@ -368,35 +368,8 @@ final class Initialisation {
             || (field.isEnumConstant() && field.type().equals(owner.type())));
   }
 
-  /**
-   * What is initialised before a class: its superclass, then those of its superinterfaces that
-   * declare methods with a body for instances; nothing before an interface.
-   */
-  private List<String> needed(JavaClass javaClass) {
-    if (javaClass.isInterface()) {
-      return List.of();
-    }
-    Set<String> needed = new LinkedHashSet<>();
-    javaClass.superName().ifPresent(needed::add);
-    addInterfaces(javaClass, needed);
-    return List.copyOf(needed);
-  }
-
-  private void addInterfaces(JavaClass javaClass, Set<String> needed) {
-    for (String name : javaClass.interfaces()) {
-      find(name)
-          .ifPresent(
-              superinterface -> {
-                addInterfaces(superinterface, needed);
-                if (superinterface.methods().stream().anyMatch(Initialisation::hasBody)) {
-                  needed.add(name);
-                }
-              });
-    }
-  }
-
-  private static boolean hasBody(JavaMethod method) {
-    return !method.isAbstract() && !method.isStatic();
+  private InitialisedSupertypes supertypes() {
+    return new InitialisedSupertypes(machine.classPath());
   }
 
   private Optional<JavaClass> find(String name) {

@@ -365,27 +365,15 @@ public final class Interpreter implements Machine {
       hierarchy.noteRun(method.owner());
     }
     Frame caller = state.frame();
-    if (caller != null && caller.depth() >= limits.frames()) {
-      return tooDeep(state, limits.frames(), places.mostNested(caller));
-    } else if (recursion.isDeeper(state, method, limits.recursion())) {
-      return tooDeep(state, limits.recursion(), method);
+    Optional<String> tooDeep = recursion.tooDeep(state, method);
+    if (tooDeep.isPresent()) {
+      return stuck(state, tooDeep.get());
     }
     State entered =
         attributed(state, method)
             .withFrame(
                 Frame.enter(caller, method, method.code().orElseThrow(), arguments, continuation));
-    return loops.isWidened(LoopSite.ofCalls(method)) ? recursion.entered(entered) : one(entered);
-  }
-
-  private List<Successor> tooDeep(State state, int limit, JavaMethod method) {
-    loops.noteTooLong(LoopSite.ofCalls(method));
-    return stuck(
-        state,
-        "calls nest deeper than "
-            + limit
-            + " at "
-            + method
-            + ", a possible unbounded recursion; a bound of what decides it would decide this");
+    return recursion.entered(entered);
   }
 
   Recursion recursion() {

@@ -2,6 +2,7 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
@@ -41,10 +42,6 @@ import org.pcollections.HashTreePMap;
  * That it ends is shown by one argument that is a part of the one before in all inner calls.
  */
 final class Recursion {
-  private static final String TOO_DEEP =
-      "calls nest as deep as the output, which the contract does not bound, so that the stack may"
-          + " overflow; all else that could be thrown is excluded";
-
   private static final String MESSAGE = "java/lang/Throwable.detailMessage";
 
   private final Interpreter machine;
@@ -56,14 +53,54 @@ final class Recursion {
   }
 
   /**
-   * A method is entered that calls itself.
+   * Why calls nest too deep for a method to be followed that is called now, as a clause in lower
+   * case; empty where they do not.
+   */
+  Optional<String> tooDeep(State state, JavaMethod method) {
+    Frame caller = state.frame();
+    if (caller != null && caller.depth() >= machine.limits().frames()) {
+      return noted(machine.limits().frames(), machine.places().mostNested(caller));
+    }
+    return isDeeper(caller, method, machine.limits().recursion())
+        ? noted(machine.limits().recursion(), method)
+        : Optional.empty();
+  }
+
+  private Optional<String> noted(int limit, JavaMethod method) {
+    machine.loops().noteTooLong(LoopSite.ofCalls(method));
+    return Optional.of(
+        "calls nest deeper than "
+            + limit
+            + " at "
+            + method
+            + ", a possible unbounded recursion; a bound of what decides it would decide this");
+  }
+
+  /** Whether a method waits for itself more than so often. */
+  private static boolean isDeeper(@Nullable Frame innermost, JavaMethod method, int most) {
+    int count = 0;
+    for (Frame at = innermost; at != null && at.depth() > most - count; at = at.caller()) {
+      count += at.method() == method ? 1 : 0;
+      if (count > most) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A method is entered; one that stands for all its calls, or is one of these, is not followed as
+   * others are.
    *
    * @throws StuckException if a call inside of it is not one that the outer one stands for
    */
   List<Successor> entered(State state) {
+    LoopSite site = LoopSite.ofCalls(state.running().method());
+    if (!machine.loops().isWidened(site)) {
+      return Interpreter.one(state);
+    }
     LoopHead head = outer(state);
     if (head == null) {
-      LoopSite site = LoopSite.ofCalls(state.running().method());
       return new LoopEntry(machine, any, site, state).widened();
     }
     checkArguments(state, head);
@@ -76,18 +113,6 @@ final class Recursion {
       }
     }
     return successors;
-  }
-
-  /** Whether a method waits for itself more than so often. */
-  boolean isDeeper(State state, JavaMethod method, int most) {
-    int count = 0;
-    for (Frame at = state.frame(); at != null && at.depth() > most - count; at = at.caller()) {
-      count += at.method() == method ? 1 : 0;
-      if (count > most) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The call of the same method, further out, that stands for all; null where there is none. */
@@ -157,8 +182,7 @@ final class Recursion {
     List<Successor> successors = new ArrayList<>(List.of(new Successor.Covered(state)));
     for (State left :
         new LoopEntry(machine, any, head.site(), state).anythingIn(places(state, head))) {
-      // The contract bounds no depth, so that the stack may overflow.
-      State assumed = left.withGap(TOO_DEEP);
+      State assumed = left.withAssumption(Assumption.Environment.ENOUGH_STACK);
       Held returned = machine.loops().returned(head.site());
       if (returned != null) {
         successors.addAll(returned(assumed, call, returned));

@@ -43,4 +43,14 @@ class StrictnessTest {
         new HandlerVerdict.Proved(List.of(Assumption.Environment.ASSERTIONS_DISABLED), WORK);
     assertThat(Strictness.STRICT.judge(plain)).isSameAs(plain);
   }
+
+  /** A contract bounds no depth, so that an output that overflows the stack is allowed. */
+  @Test
+  void nothingIsProvedThatAssumesEnoughStackForOutputsOfAnyDepth() {
+    HandlerVerdict deep =
+        new HandlerVerdict.Proved(List.of(Assumption.Environment.ENOUGH_STACK), WORK);
+    for (Strictness strictness : Strictness.values()) {
+      assertThat(strictness.judge(deep)).isInstanceOf(HandlerVerdict.Unknown.class);
+    }
+  }
 }
