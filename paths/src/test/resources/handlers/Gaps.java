@@ -55,6 +55,23 @@ public class Gaps {
     return amount == 1234567890123L ? sum.getValue() / (amount - 1234567890123L) : 0; // REFUTED: ArithmeticException
   }
 
+  private static void fill(int[][] grid, int depth) {
+    grid[0][0]++;
+    if (depth > 0) {
+      fill(grid, depth - 1);
+    }
+  }
+
+  static int rowOfAGrid(int depth, int amount) {
+    if (depth != 1000) {
+      return 0;
+    }
+    int[][] grid = new int[2][2];
+    fill(grid, depth);
+    int found = grid[1][1];
+    return amount == 123456789 ? 1 / (amount - 123456789) : found; // REFUTED: ArithmeticException
+  }
+
   static int inAFinallyBlock(String text, int amount) {
     try {
       return text == null ? 0 : (int) sum(text);

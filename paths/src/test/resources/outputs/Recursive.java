@@ -390,4 +390,60 @@ public class Recursive {
     }
     return all;
   }
+
+  // UNKNOWN: possible unbounded recursion
+  @Handles("recursive/Link")
+  static int inTurn(Link first) {
+    return inTurn(first, first, first);
+  }
+
+  private static int inTurn(Link one, Link other, Link first) {
+    if (one.next() != null) {
+      return inTurn(one.next(), first, first);
+    }
+    return other.next() != null ? inTurn(first, other.next(), first) : 0;
+  }
+
+  // UNKNOWN: possible unbounded recursion
+  @Handles("recursive/Link")
+  static int returned(Link first) {
+    return returned(first, new ArrayList<>(), 0).size();
+  }
+
+  private static List<String> returned(Link link, List<String> all, int level) {
+    if (link == null) {
+      return all;
+    }
+    List<String> same = returned(link.next(), all, level + 1);
+    all.add("");
+    if (level > 300) {
+      same.clear();
+    }
+    if (all.isEmpty()) {
+      throw new IllegalStateException();
+    }
+    return all;
+  }
+
+  // UNKNOWN: possible unbounded recursion
+  @Handles("recursive/Link")
+  static int stored(Link first) {
+    List<Counter> all = new ArrayList<>();
+    stored(first, all, new Counter(), 0);
+    return all.size();
+  }
+
+  private static void stored(Link link, List<Counter> all, Counter one, int level) {
+    if (link == null) {
+      all.add(one);
+      return;
+    }
+    stored(link.next(), all, one, level + 1);
+    Counter same = all.get(0);
+    same.count = 1;
+    if (level > 300) {
+      one.count = 0;
+    }
+    one.count = 10 / same.count;
+  }
 }

@@ -125,7 +125,7 @@ public final class GapCrossing {
       callee = callee.caller();
     }
     Frame called = callee;
-    return GapEffect.of(own)
+    return GapEffect.of(stuck.state().memory(), own)
         .map(
             effect -> {
               boolean waits = own != innermost;

@@ -9,6 +9,9 @@ import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.state.Frame;
+import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.value.Reference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ record GapEffect(int operands, @Nullable JavaType result) {
   }
 
   /** Of the instruction that a frame is at; empty where the result is not known by its type. */
-  static Optional<GapEffect> of(Frame frame) {
+  static Optional<GapEffect> of(Memory memory, Frame frame) {
     Instruction instruction = instruction(frame);
     if (instruction instanceof Instruction.Invoke invoke) {
       MethodDescriptor descriptor = invoke.method().descriptor();
@@ -47,13 +50,14 @@ record GapEffect(int operands, @Nullable JavaType result) {
     } else if (instruction instanceof Instruction.InstanceOf) {
       return effect(1, JavaType.of(TypeDescriptor.BOOLEAN));
     }
-    return ofNumbers(frame, instruction);
+    return ofNumbers(memory, frame, instruction);
   }
 
   /** Arrays and arithmetic. */
-  private static Optional<GapEffect> ofNumbers(Frame frame, Instruction instruction) {
+  private static Optional<GapEffect> ofNumbers(
+      Memory memory, Frame frame, Instruction instruction) {
     if (instruction instanceof Instruction.ArrayLoad load) {
-      return effect(2, result(frame, element(load.kind())));
+      return effect(2, result(frame, element(memory, frame, load.kind())));
     } else if (instruction instanceof Instruction.ArrayStore) {
       return effect(3, null);
     } else if (instruction instanceof Instruction.ArrayLength) {
@@ -88,13 +92,24 @@ record GapEffect(int operands, @Nullable JavaType result) {
         type.isReference() && next instanceof Instruction.CheckCast cast ? cast.type() : type);
   }
 
-  private static TypeDescriptor element(ArrayKind kind) {
+  private static TypeDescriptor element(Memory memory, Frame frame, ArrayKind kind) {
     return switch (kind) {
       case BYTE_OR_BOOLEAN -> TypeDescriptor.BYTE;
       case CHAR -> TypeDescriptor.CHAR;
       case SHORT -> TypeDescriptor.SHORT;
-      case INT, LONG, FLOAT, DOUBLE, REFERENCE -> type(kind.value());
+      case INT, LONG, FLOAT, DOUBLE -> type(kind.value());
+      case REFERENCE -> reference(memory, (Reference) frame.peek(1));
     };
+  }
+
+  /** Of the array, where it is known what that is one of. */
+  private static TypeDescriptor reference(Memory memory, Reference array) {
+    return memory
+        .find(array.object())
+        .map(HeapObject::className)
+        .filter(name -> name.startsWith("["))
+        .map(name -> new TypeDescriptor(name).component())
+        .orElse(TypeDescriptor.OBJECT);
   }
 
   private static TypeDescriptor type(ValueKind kind) {
