@@ -15,7 +15,8 @@ public enum Strictness {
     if (!(verdict instanceof HandlerVerdict.Proved proved)) {
       return verdict;
     }
-    List<String> refused = proved.assumptions().stream().flatMap(each -> refused(each).stream()).toList();
+    List<String> refused =
+        proved.assumptions().stream().flatMap(each -> refused(each).stream()).toList();
     return refused.isEmpty()
         ? verdict
         : new HandlerVerdict.Unknown(
