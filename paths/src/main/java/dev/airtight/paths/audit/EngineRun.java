@@ -179,7 +179,7 @@ public final class EngineRun {
     int steps = 0;
     while (!pending.isEmpty()) {
       Successor next = pending.pop();
-      if (next instanceof Successor.AssumedAway) {
+      if (next instanceof Successor.Aside) {
         continue;
       } else if (!(next instanceof Successor.Running running)) {
         ends.add(next);

@@ -158,16 +158,16 @@ public final class Explorer {
     return new Fork(at, successors);
   }
 
-  /** What is assumed away makes no paths part. */
+  /** What is beside them makes no paths part. */
   private List<Successor> step(State state, PathListener listener) {
     List<Successor> successors = new ArrayList<>(steps.apply(state));
     successors.removeIf(
         each -> {
-          boolean isAssumedAway = each instanceof Successor.AssumedAway;
-          if (isAssumedAway) {
+          boolean isAside = each instanceof Successor.Aside;
+          if (isAside) {
             listener.ended(each, null);
           }
-          return isAssumedAway;
+          return isAside;
         });
     return successors;
   }

@@ -47,9 +47,6 @@ record AnswersOnTrial(
   private static final int MOST_ASKED = 3;
   private static final int MOST_PATHS = 40;
 
-  /** Of one call; what makes more is taken not to come back. */
-  private static final long STEPS = 2_000_000;
-
   /** Crashes for different answers that do not happen again on freshly loaded classes. */
   private static final int MOST_VANISHED = 5;
 
@@ -228,7 +225,7 @@ record AnswersOnTrial(
     WorkBudget.charge(Work.REPLAYS, calls.isEmpty() ? 0 : 1);
     try {
       List<ReplayResult> results =
-          replay.tryInTurn(calls.stream().map(CallWriter.Written::call).toList(), STEPS);
+          replay.tryInTurn(calls.stream().map(CallWriter.Written::call).toList(), ConcreteSearch.STEPS);
       boolean doAnswersMatter = results.stream().anyMatch(this::isSaved);
       int vanished = 0;
       for (int i = 0; i < results.size() && vanished < MOST_VANISHED; i++) {

@@ -54,6 +54,10 @@ record CallWriter(
       boolean decoding = threw.phase() == ReplayResult.Phase.DECODE;
       return new Refutation.Replayed(witness, threw.exception(), decoding, path, wiring, call, why);
     }
+
+    Refutation.Endless endless(long steps, ReplayResult.OutOfSteps out) {
+      return new Refutation.Endless(witness, steps, out.at(), path, call, cause);
+    }
   }
 
   /**

@@ -26,9 +26,19 @@ record ConcreteRun(
     List<HandlerParameter> parameters,
     Interpreter interpreter,
     Replay replay) {
+  private static final CauseOfCrash OF_CALL = new CauseOfCrash(List.of(), Cause.CALL, false);
 
-  /** A crash as a witness; no model was there to answer. */
-  Optional<Refutation.Replayed> find() {
+  /**
+   * What is found; no model was there to answer.
+   *
+   * @param crash a crash as a witness
+   * @param endless a call that does not come to an end; only where there is no crash
+   */
+  record Found(Optional<Refutation.Replayed> crash, Optional<Refutation.Endless> endless) {
+    static final Found NOTHING = new Found(Optional.empty(), Optional.empty());
+  }
+
+  Found find() {
     List<String> texts = CodeConstants.of(interpreter.classPath().load(method.owner()), method);
     List<ConcreteValues> values = new ArrayList<>();
     for (HandlerParameter parameter : parameters) {
@@ -36,28 +46,44 @@ record ConcreteRun(
     }
     if (values.size() < parameters.size()
         || OutsideWorld.isReachedFrom(interpreter.classPath(), method)) {
-      return Optional.empty();
+      return Found.NOTHING;
     }
     DeclaredExceptions declared = new DeclaredExceptions(method, interpreter);
     try {
       ConcreteSearch search =
           new ConcreteSearch(
               method, values, replay, declared::coverNamed, interpreter.limits().trials());
-      return search
-          .find()
-          .map(
-              crash ->
-                  new Refutation.Replayed(
-                      witness(crash.arguments()),
-                      crash.exception(),
-                      crash.decoding(),
-                      List.of(),
-                      List.of(),
-                      search.call(crash.arguments()),
-                      new CauseOfCrash(List.of(), Cause.CALL, false)));
+      Optional<Refutation.Replayed> crash =
+          search
+              .find()
+              .map(
+                  found ->
+                      new Refutation.Replayed(
+                          witness(found.arguments()),
+                          found.exception(),
+                          found.decoding(),
+                          List.of(),
+                          List.of(),
+                          search.call(found.arguments()),
+                          OF_CALL));
+      Optional<Refutation.Endless> endless =
+          crash.isPresent()
+              ? Optional.empty()
+              : search
+                  .endless()
+                  .map(
+                      found ->
+                          new Refutation.Endless(
+                              witness(found.arguments()),
+                              found.steps(),
+                              found.at(),
+                              List.of(),
+                              search.call(found.arguments()),
+                              OF_CALL));
+      return new Found(crash, endless);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
+      return Found.NOTHING;
     }
   }
 

@@ -54,6 +54,7 @@ final class HandlerRun {
   private final Interpreter interpreter;
   private final Feasibility feasibility;
   private final Partings partings;
+  private final Termination termination;
   private final List<HandlerParameter> parameters;
   private final CallStarts starts;
   private final Refutation refutation;
@@ -63,6 +64,7 @@ final class HandlerRun {
   private final HandlerQuestion question;
   private final SentUnder deployment;
   private final FoundCrashes found;
+  private final PathsWithoutEnd withoutEnd;
 
   /** Those found so far, explored one after the other. */
   private final List<ArgumentPartition> partitions = new ArrayList<>();
@@ -76,6 +78,8 @@ final class HandlerRun {
   private int replays;
   private int pathsWithoutProof;
   private Refutation.@Nullable Failed firstFailed;
+  private Refutation.@Nullable Endless endless;
+  private Refutation.@Nullable Endless endlessOnTrial;
 
   HandlerRun(
       HandlerQuestion question,
@@ -106,6 +110,7 @@ final class HandlerRun {
             loops);
     this.feasibility = new Feasibility(solver);
     this.partings = new Partings(interpreter);
+    this.termination = new Termination(interpreter, feasibility);
     this.parameters =
         Attempt.at(() -> inputs.parameters(interpreter))
             .orElse(
@@ -123,6 +128,7 @@ final class HandlerRun {
             interpreter,
             feasibility,
             replay);
+    this.withoutEnd = new PathsWithoutEnd(method, interpreter, feasibility, refutation);
     this.afterGaps = new PathsAfterGaps(method, interpreter, feasibility, refutation, found);
     this.assumedAway =
         new PathsAssumedAway(
@@ -170,6 +176,11 @@ final class HandlerRun {
     if (!isExplored && found.decisive().isEmpty()) {
       searchOnTrial();
     }
+    if (!isExplored && found.decisive().isEmpty() && interpreter.limits().trials() > 0) {
+      withinBudget(
+          interpreter.limits().work() / PART_FOR_GAPS,
+          () -> endless = withoutEnd.find().orElse(null));
+    }
     if (!isExplored && found.decisive().isEmpty()) {
       withinBudget(interpreter.limits().work() / PART_FOR_GAPS, afterGaps::find);
     }
@@ -180,7 +191,10 @@ final class HandlerRun {
     Optional<Refutation.Replayed> crash = found.decisive().or(found::ofCallAlone);
     if (crash.isPresent()) {
       return refuted(crash.get(), work);
+    } else if (endless != null) {
+      return endless(endless, work);
     } else if (reasons.isEmpty() && defects.isEmpty()) {
+      assumptions.addAll(termination.assumed());
       return new HandlerVerdict.Proved(List.copyOf(assumptions), work);
     }
     return new HandlerVerdict.Unknown(
@@ -188,6 +202,24 @@ final class HandlerRun {
         Assumption.wiring(assumptions),
         List.copyOf(defects),
         Optional.ofNullable(firstFailed).flatMap(Refutation.Failed::witness),
+        work);
+  }
+
+  /** The verdict, should it be that some loop may not come to an end; empty if none was found. */
+  Optional<HandlerVerdict> ifEndless(WorkBudget budget) {
+    return Optional.ofNullable(endlessOnTrial).map(it -> endless(it, budget.done()));
+  }
+
+  private HandlerVerdict endless(Refutation.Endless shown, WorkDone work) {
+    return new HandlerVerdict.Endless(
+        shown.witness(),
+        shown.at(),
+        shown.steps(),
+        shown.path(),
+        shown.call(),
+        question.own() == HandlerQuestion.Own.ALL
+            ? Optional.of(shown.cause().where(question.isOfAnswers()))
+            : Optional.empty(),
         work);
   }
 
@@ -217,7 +249,13 @@ final class HandlerRun {
         && parameters.size() >= expected
         && !found.isNothingNew(true)) {
       ConcreteRun run = new ConcreteRun(method, witnessOf, parameters, interpreter, replay);
-      withinBudget(interpreter.limits().work(), () -> run.find().ifPresent(found::add));
+      withinBudget(
+          interpreter.limits().work(),
+          () -> {
+            ConcreteRun.Found ran = run.find();
+            ran.crash().ifPresent(found::add);
+            endlessOnTrial = ran.endless().orElse(null);
+          });
       AnswersOnTrial answers =
           new AnswersOnTrial(method, interpreter, feasibility, refutation, replay);
       withinBudget(
@@ -256,6 +294,9 @@ final class HandlerRun {
     if (end instanceof Successor.AssumedAway away) {
       assumedAway.add(begin.call(), away);
       return !hasEnded();
+    } else if (end instanceof Successor.Repeating repeating) {
+      withoutEnd.add(begin.call(), repeating);
+      return !hasEnded();
     }
     assumptions.addAll(end.state().knowledge().assumptions());
     reasons.addAll(end.state().knowledge().gaps());
@@ -280,7 +321,7 @@ final class HandlerRun {
                         + name
                         + " in an output is changed, and that a loop or a recursion has met it"
                         + " before is not explored"));
-    end.match(new PathEnd(interpreter, feasibility, method, model, reasons::add))
+    end.match(new PathEnd(interpreter, feasibility, method, model, termination, reasons::add))
         .ifPresent(predicted -> refute(end.state(), begin.call(), predicted));
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
     return !hasEnded();

@@ -2,12 +2,14 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.replay.ReplayCall;
+import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.solver.work.WorkDone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to the question whether an exception can escape a handler. */
 public sealed interface HandlerVerdict {
@@ -73,6 +75,36 @@ public sealed interface HandlerVerdict {
     /** Whether no answer of a model has to do with it although the method asks models. */
     public boolean isOfCallAlone() {
       return cause.map(CauseOfCrash::cause).filter(Cause.CALL::equals).isPresent();
+    }
+  }
+
+  /**
+   * An allowed input keeps it going for ever: the replay made as many steps as were allowed, and
+   * nothing is known of a loop that becomes smaller with each round.
+   *
+   * @param witness as of {@link Refuted}
+   * @param at where it was in the application then; null where that is not known
+   * @param steps so many: methods entered and jumps backwards
+   * @param path the decisions on the way, in words
+   * @param call what was run
+   * @param cause as of {@link Refuted}
+   */
+  record Endless(
+      JsonValue witness,
+      @Nullable StackFrame at,
+      long steps,
+      List<String> path,
+      ReplayCall call,
+      Optional<CauseOfCrash> cause,
+      WorkDone work)
+      implements HandlerVerdict {
+    public Endless {
+      path = List.copyOf(path);
+    }
+
+    @Override
+    public boolean isFinal() {
+      return true;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.airtight.paths.prove;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.SummaryRegistry;
@@ -106,34 +107,61 @@ public final class HandlerVerifier {
     return budget.during(
         () -> {
           LoopPlan loops = new LoopPlan();
-          Answered near = run(question, limits.near(), budget, loops);
-          if (near.verdict().isFinal() || limits.equals(limits.near())) {
-            return judged(near.verdict(), near.alike());
-          }
-          if (loops.hasRecursion()) {
-            // Paths through trees are too many to come back to the small ones.
-            WorkBudget small = new WorkBudget(limits.work() / PART_FOR_CLOSEST);
-            Answered closest =
-                small.during(() -> run(question, limits.closest(), small, new LoopPlan()));
-            if (closest.verdict().isFinal()) {
-              return judged(closest.verdict(), closest.alike());
-            }
-          }
-          Optional<Answered> anyRounds = withAnyRounds(question, near.verdict(), loops);
-          if (anyRounds.filter(HandlerVerifier::isProof).isPresent()) {
-            return judged(anyRounds.get().verdict(), anyRounds.get().alike());
-          }
-          List<String> open = anyRounds.map(HandlerVerifier::afterAnyRounds).orElse(List.of());
-          if (budget.isExhausted()) {
-            return judged(because(near.verdict(), open), near.alike());
-          }
-          Answered far = run(question, limits.withoutTrials(), budget, new LoopPlan());
-          boolean isFoundBefore =
-              near.verdict() instanceof HandlerVerdict.Refuted && !far.verdict().isFinal();
-          Set<Deployment> alike = EnumSet.copyOf(near.alike());
-          alike.retainAll(far.alike());
-          return judged(because(isFoundBefore ? near.verdict() : far.verdict(), open), alike);
+          Ran near = run(question, limits.near(), budget, loops);
+          Answered answered =
+              near.answered().verdict().isFinal() || limits.equals(limits.near())
+                  ? near.answered()
+                  : further(question, near, budget, loops);
+          return judged(near.unlessEnds(answered));
         });
+  }
+
+  /** What is done where the search close to the start has not decided. */
+  private Answered further(
+      HandlerQuestion question, Ran ran, WorkBudget budget, LoopPlan loops) {
+    Answered near = ran.answered();
+    if (loops.hasRecursion()) {
+      // Paths through trees are too many to come back to the small ones.
+      WorkBudget small = new WorkBudget(limits.work() / PART_FOR_CLOSEST);
+      Answered closest =
+          small.during(() -> run(question, limits.closest(), small, new LoopPlan()).answered());
+      if (closest.verdict().isFinal()) {
+        return closest;
+      }
+    }
+    Optional<Answered> anyRounds = withAnyRounds(question, near.verdict(), loops);
+    if (anyRounds.filter(HandlerVerifier::isProof).isPresent()) {
+      return anyRounds.get();
+    }
+    List<String> open = anyRounds.map(HandlerVerifier::afterAnyRounds).orElse(List.of());
+    if (budget.isExhausted() || ran.endless().isPresent()) {
+      return new Answered(because(near.verdict(), open), near.alike());
+    }
+    Answered far = run(question, limits.withoutTrials(), budget, new LoopPlan()).answered();
+    boolean isFoundBefore =
+        near.verdict() instanceof HandlerVerdict.Refuted && !far.verdict().isFinal();
+    Set<Deployment> alike = EnumSet.copyOf(near.alike());
+    alike.retainAll(far.alike());
+    return new Answered(because(isFoundBefore ? near.verdict() : far.verdict(), open), alike);
+  }
+
+  /**
+   * What came of an exploration.
+   *
+   * @param endless the verdict where some loop may not come to an end, if an input was found
+   */
+  private record Ran(Answered answered, Optional<HandlerVerdict> endless) {
+
+    /** That, where an answer leaves open whether loops end. */
+    Answered unlessEnds(Answered found) {
+      boolean isOpen =
+          found.verdict() instanceof HandlerVerdict.Unknown
+              || (found.verdict() instanceof HandlerVerdict.Proved proved
+                  && proved.assumptions().stream().anyMatch(Assumption.LoopEnds.class::isInstance));
+      return isOpen
+          ? endless.map(verdict -> new Answered(verdict, answered.alike())).orElse(found)
+          : found;
+    }
   }
 
   private static boolean isProof(Answered answered) {
@@ -154,8 +182,8 @@ public final class HandlerVerifier {
     return verdict instanceof HandlerVerdict.Unknown unknown ? unknown.because(reasons) : verdict;
   }
 
-  private Answered judged(HandlerVerdict verdict, Set<Deployment> alike) {
-    return new Answered(strictness.judge(verdict), alike);
+  private Answered judged(Answered answered) {
+    return new Answered(strictness.judge(answered.verdict()), answered.alike());
   }
 
   /**
@@ -182,7 +210,7 @@ public final class HandlerVerifier {
           Optional<Answered> last = Optional.empty();
           while (!isSettled && !budget.isExhausted()) {
             loops.hasGrown();
-            Answered answered = run(question, within, budget, loops);
+            Answered answered = run(question, within, budget, loops).answered();
             isSettled = isProof(answered) || (!loops.hasGrown() && !budget.isExhausted());
             last = isSettled ? Optional.of(answered) : Optional.empty();
           }
@@ -190,13 +218,13 @@ public final class HandlerVerifier {
         });
   }
 
-  private Answered run(HandlerQuestion question, Limits within, WorkBudget budget, LoopPlan loops) {
+  private Ran run(HandlerQuestion question, Limits within, WorkBudget budget, LoopPlan loops) {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
       HandlerRun run =
           new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay, loops);
       HandlerVerdict verdict = run.run(budget);
-      return new Answered(verdict, run.alike());
+      return new Ran(new Answered(verdict, run.alike()), run.ifEndless(budget));
     }
   }
 }

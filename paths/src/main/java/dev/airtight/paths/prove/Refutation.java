@@ -40,6 +40,9 @@ final class Refutation {
 
   private static final int MOST_SHORTER = 2;
 
+  /** Of a call that repeats itself as far as is known. */
+  private static final long STEPS_OF_REPETITION = 1_000_000;
+
   private final JavaMethod method;
   private final CallWriter writer;
   private final Machine machine;
@@ -59,6 +62,19 @@ final class Refutation {
       ReplayCall call,
       CauseOfCrash cause)
       implements Outcome {}
+
+  /**
+   * The witness kept the method going.
+   *
+   * @param steps how many were made
+   */
+  record Endless(
+      JsonValue witness,
+      long steps,
+      @Nullable StackFrame at,
+      List<String> path,
+      ReplayCall call,
+      CauseOfCrash cause) {}
 
   /**
    * What is to be shown.
@@ -205,6 +221,28 @@ final class Refutation {
     return sum < 2
         ? Optional.empty()
         : Optional.of(terms.lessOrEqual(lengths, terms.constant(sum / 2)));
+  }
+
+  /** A witness of a path that goes on for ever, if one can be written down and does. */
+  Optional<Endless> endless(State state, BegunCall begun) {
+    Optional<CallWriter.Written> written =
+        written(state, begun).filter(each -> each.objection() == null);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    WorkBudget.charge(Work.REPLAYS, 1);
+    try {
+      ReplayResult result =
+          replay
+              .tryInTurn(List.of(written.get().call()), STEPS_OF_REPETITION)
+              .get(0);
+      return result instanceof ReplayResult.OutOfSteps out
+          ? Optional.of(written.get().endless(STEPS_OF_REPETITION, out))
+          : Optional.empty();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   /** A call that begins as a path does, if one can be written down. */

@@ -68,7 +68,8 @@ public final class Replay {
    * static fields. The classes count their steps, so that the time limit decides nothing but where
    * code waits, or the JDK's own takes long.
    *
-   * @param steps that each call may make: methods entered and jumps backwards
+   * @param steps that each call may make: methods entered and jumps backwards; a tenth of it once
+   *     one has made all of them
    * @return what came of them, in order; fewer results, the last one of a call that did not end,
    *     where one did not
    */

@@ -1,6 +1,7 @@
 package dev.airtight.paths.replay;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** How a replayed call ended. */
 public sealed interface ReplayResult extends Serializable {
@@ -14,8 +15,12 @@ public sealed interface ReplayResult extends Serializable {
   /** Neither returned nor threw within the time limit. */
   record TimedOut() implements ReplayResult {}
 
-  /** Neither returned nor threw within as many steps as were allowed. */
-  record OutOfSteps() implements ReplayResult {}
+  /**
+   * Neither returned nor threw within as many steps as were allowed.
+   *
+   * @param at where it was in the application then; null where that is not known
+   */
+  record OutOfSteps(@Nullable StackFrame at) implements ReplayResult {}
 
   /**
    * The call could not be made, or ended in a way that says nothing.

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The program of a process that replays: takes requests, answers them, ends with its parent. */
 public final class ReplayWorker {
+  /** Once a call has made all steps, others may make this part of them. */
+  private static final int PART_OF_STEPS = 10;
+
   private ReplayWorker() {}
 
   /** Reads requests from the standard input and writes answers to the standard output. */
@@ -29,9 +32,7 @@ public final class ReplayWorker {
           ChildProgram.run(
                   loader,
                   () -> {
-                    request
-                        .calls()
-                        .forEach(call -> results.add(result(loader, call, request.steps())));
+                    run(request, loader, results);
                     return true;
                   },
                   request.limitMillis())
@@ -41,6 +42,19 @@ public final class ReplayWorker {
       }
       return new ReplayAnswer(
           List.of(results.toArray(new ReplayResult[0])), loader.sought(), ended);
+    }
+  }
+
+  private static void run(
+      ReplayRequest request, ReplayClassLoader loader, List<ReplayResult> results) {
+    Long steps = request.steps();
+    for (ReplayCall call : request.calls()) {
+      ReplayResult result = result(loader, call, steps);
+      results.add(result);
+      if (result instanceof ReplayResult.OutOfSteps && steps.equals(request.steps())) {
+        // Where one does not end most do not, and all have the time of one.
+        steps /= PART_OF_STEPS;
+      }
     }
   }
 
@@ -60,7 +74,7 @@ public final class ReplayWorker {
         return new ReplayResult.CouldNotRun(
             "class " + missing.get() + " is not intact on the class path of the replay");
       }
-      return TrialSteps.areUsedUp() ? new ReplayResult.OutOfSteps() : result;
+      return TrialSteps.areUsedUp() ? new ReplayResult.OutOfSteps(TrialSteps.last()) : result;
     } catch (Throwable unexpected) {
       return new ReplayResult.CouldNotRun("the replay failed: " + unexpected);
     }

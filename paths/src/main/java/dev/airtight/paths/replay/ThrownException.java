@@ -83,6 +83,14 @@ public record ThrownException(
     }
   }
 
+  /** The innermost frame of the application in the trace of what this tool's own code made. */
+  static Optional<StackFrame> inApplication(Throwable own) {
+    return applicationFrame(
+        Arrays.stream(own.getStackTrace())
+            .dropWhile(element -> element.getClassName().startsWith(OWN_PACKAGES.get(0)))
+            .toList());
+  }
+
   private static Optional<StackFrame> applicationFrame(List<StackTraceElement> trace) {
     return trace.stream()
         .filter(element -> element.getModuleName() == null)

@@ -6,6 +6,7 @@ import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.replay.ReplayCall;
 import dev.airtight.paths.replay.ReplayResult;
 import dev.airtight.paths.replay.ReplayValue;
+import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a handler on a few hundred values of its inputs, always the same ones. What crashes is made
@@ -25,7 +27,16 @@ public final class ConcreteSearch {
   private static final int AT_ONCE = 40;
 
   /** Of one call; what makes more is taken not to come back. */
-  private static final long STEPS = 2_000_000;
+  public static final long STEPS = 200_000;
+
+  /** The same once a call was found that does not: most others will not, either. */
+  private static final long FEWER_STEPS = 20_000;
+
+  /**
+   * Of one that is said never to come back: many times as many as of the smallest arguments with
+   * which it makes the others.
+   */
+  private static final long STEPS_WITHOUT_END = 4_000_000;
 
   private static final int MOST_REDUCTIONS = 40;
 
@@ -70,6 +81,9 @@ public final class ConcreteSearch {
   private final Predicate<String> declared;
   private final int trials;
 
+  /** The first arguments with which a call made all its steps. */
+  private @Nullable List<JsonValue> endless;
+
   /**
    * @param parameters the receiver's first where there is one
    * @param declared whether the method declares an exception, by the name of its class in Java
@@ -88,6 +102,23 @@ public final class ConcreteSearch {
     this.trials = trials;
   }
 
+  /**
+   * A call that does not come to an end.
+   *
+   * @param arguments one for each parameter, the receiver's first where there is one
+   * @param at where it was when it had made all steps; null where that is not known
+   */
+  public record Endless(List<JsonValue> arguments, long steps, @Nullable StackFrame at) {
+    public Endless {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** A call that does not come to an end, if {@link #find} came upon one and no crash. */
+  public Optional<Endless> endless() throws InterruptedException {
+    return endless == null ? Optional.empty() : confirmed(smallest(endless));
+  }
+
   /** A crash of the handler, if one is found. */
   public Optional<Crash> find() throws InterruptedException {
     RandomGenerator random = new SplittableRandom(SEED);
@@ -98,8 +129,11 @@ public final class ConcreteSearch {
       for (int i = 0; i < AT_ONCE; i++) {
         arguments(random).filter(tried::add).ifPresent(next::add);
       }
-      List<ReplayResult> results = run(next);
+      List<ReplayResult> results = run(next, endless == null ? STEPS : FEWER_STEPS);
       for (int i = 0; i < results.size(); i++) {
+        if (endless == null && results.get(i) instanceof ReplayResult.OutOfSteps) {
+          endless = next.get(i);
+        }
         Optional<Crash> crash = crash(next.get(i), results.get(i));
         Optional<Crash> again = crash.flatMap(this::again);
         if (again.isPresent()) {
@@ -133,11 +167,12 @@ public final class ConcreteSearch {
   }
 
   /** What came of them, in order; fewer where one never returned or ended its process. */
-  private List<ReplayResult> run(List<List<JsonValue>> arguments) throws InterruptedException {
+  private List<ReplayResult> run(List<List<JsonValue>> arguments, long steps)
+      throws InterruptedException {
     if (arguments.isEmpty()) {
       return List.of();
     }
-    return replay.tryInTurn(arguments.stream().map(this::call).toList(), STEPS);
+    return replay.tryInTurn(arguments.stream().map(this::call).toList(), steps);
   }
 
   /** The call of the method with arguments, one for each parameter. */
@@ -194,6 +229,31 @@ public final class ConcreteSearch {
     }
   }
 
+  /** Smaller ones with which it makes all its steps, too. */
+  private List<JsonValue> smallest(List<JsonValue> found) throws InterruptedException {
+    List<JsonValue> smallest = found;
+    for (int round = 0; round < MOST_REDUCTIONS; round++) {
+      List<List<JsonValue>> candidates = smaller(smallest);
+      List<ReplayResult> results = run(candidates, STEPS);
+      int next = 0;
+      while (next < results.size() && !(results.get(next) instanceof ReplayResult.OutOfSteps)) {
+        next++;
+      }
+      if (next == results.size()) {
+        break;
+      }
+      smallest = candidates.get(next);
+    }
+    return smallest;
+  }
+
+  private Optional<Endless> confirmed(List<JsonValue> arguments) throws InterruptedException {
+    return replay.tryInTurn(List.of(call(arguments)), STEPS_WITHOUT_END).get(0)
+            instanceof ReplayResult.OutOfSteps out
+        ? Optional.of(new Endless(arguments, STEPS_WITHOUT_END, out.at()))
+        : Optional.empty();
+  }
+
   /** A smaller input that the same code crashes on. */
   private Crash reduced(Crash found) throws InterruptedException {
     Crash smallest = found;
@@ -207,18 +267,23 @@ public final class ConcreteSearch {
     return smallest == found ? found : again(smallest).orElse(found);
   }
 
-  private Optional<Crash> smaller(Crash crash) throws InterruptedException {
+  private List<List<JsonValue>> smaller(List<JsonValue> arguments) {
     List<List<JsonValue>> candidates = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      for (JsonValue simpler : SimplerValues.of(crash.arguments().get(i))) {
+      for (JsonValue simpler : SimplerValues.of(arguments.get(i))) {
         if (candidates.size() < AT_ONCE && parameters.get(i).allow(simpler)) {
-          List<JsonValue> changed = new ArrayList<>(crash.arguments());
+          List<JsonValue> changed = new ArrayList<>(arguments);
           changed.set(i, simpler);
           candidates.add(changed);
         }
       }
     }
-    List<ReplayResult> results = run(candidates);
+    return candidates;
+  }
+
+  private Optional<Crash> smaller(Crash crash) throws InterruptedException {
+    List<List<JsonValue>> candidates = smaller(crash.arguments());
+    List<ReplayResult> results = run(candidates, STEPS);
     for (int i = 0; i < results.size(); i++) {
       Optional<Crash> smaller =
           crash(candidates.get(i), results.get(i))

@@ -28,6 +28,8 @@ public sealed interface Assumption {
 
     R matchingEnds(MatchingEnds expression);
 
+    R loopEnds(LoopEnds loop);
+
     R rootCaseRules();
 
     R rootNumberFormat();
@@ -250,6 +252,18 @@ public sealed interface Assumption {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.matchingEnds(this);
+    }
+  }
+
+  /**
+   * A loop comes to an end, however long the input is.
+   *
+   * @param loop what messages call it
+   */
+  record LoopEnds(String loop) implements Assumption {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.loopEnds(this);
     }
   }
 

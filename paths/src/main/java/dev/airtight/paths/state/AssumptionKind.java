@@ -42,6 +42,11 @@ final class AssumptionKind implements Assumption.Cases<String> {
   }
 
   @Override
+  public String loopEnds(Assumption.LoopEnds loop) {
+    return "loop-ends";
+  }
+
+  @Override
   public String rootCaseRules() {
     return "root-case-rules";
   }

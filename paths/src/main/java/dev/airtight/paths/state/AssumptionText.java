@@ -45,6 +45,11 @@ final class AssumptionText implements Assumption.Cases<String> {
   }
 
   @Override
+  public String loopEnds(Assumption.LoopEnds loop) {
+    return loop.loop() + " comes to an end";
+  }
+
+  @Override
   public String rootCaseRules() {
     return "the default locale's case rules are those of Locale.ROOT";
   }

@@ -28,12 +28,19 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
   record Activation(LoopSite site, int depth) {}
 
   /**
-   * How often, and how much was known at the last time.
+   * How often.
    *
-   * @param caller of the activation whose rounds these are: those of an earlier one of the same
-   *     depth do not count
+   * @param last the state of things at the last time; the caller tells the activation: rounds of an
+   *     earlier one of the same depth do not count
    */
-  record Rounds(int count, int known, @Nullable Frame caller) {}
+  record Rounds(int count, Jumped last) {}
+
+  /**
+   * The state of things at a backward jump.
+   *
+   * @param known how many conditions the path had
+   */
+  public record Jumped(Frame frame, Memory memory, int known) {}
 
   /** How a path comes to an instruction. */
   public enum Arrival {
@@ -54,7 +61,13 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
 
   private @Nullable Rounds ofActivation(Frame frame) {
     Rounds known = rounds.get(Jump.of(frame));
-    return known == null || known.caller() != frame.caller() ? null : known;
+    return known == null || known.last().frame().caller() != frame.caller() ? null : known;
+  }
+
+  /** How things were when the jump that the frame stands on was taken last; null if never. */
+  public @Nullable Jumped last(Frame frame) {
+    Rounds known = ofActivation(frame);
+    return known == null ? null : known.last();
   }
 
   /**
@@ -62,12 +75,11 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
    *
    * @param known how many conditions the path has
    */
-  public Loops jump(Frame frame, int known) {
+  public Loops jump(Frame frame, Memory memory, int known) {
     Rounds before = ofActivation(frame);
-    if (before != null && before.known() == known) {
-      return arriving(Arrival.BACKWARD);
-    }
-    Rounds after = new Rounds(before == null ? 1 : before.count() + 1, known, frame.caller());
+    boolean isCounted = before == null || before.last().known() != known;
+    int count = (before == null ? 0 : before.count()) + (isCounted ? 1 : 0);
+    Rounds after = new Rounds(count, new Jumped(frame, memory, known));
     return new Loops(rounds.plus(Jump.of(frame), after), heads, Arrival.BACKWARD);
   }
 

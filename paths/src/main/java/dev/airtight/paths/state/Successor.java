@@ -24,6 +24,8 @@ public sealed interface Successor {
     R outgrown(Outgrown end);
 
     R assumedAway(AssumedAway end);
+
+    R repeating(Repeating end);
   }
 
   <R> R match(Cases<R> cases);
@@ -81,11 +83,26 @@ public sealed interface Successor {
     }
   }
 
-  /** The path is at the head of a loop that stands for it, so that all that follows is followed. */
-  record Covered(State state) implements Successor {
+  /**
+   * The path is at the head of a loop that stands for it, so that all that follows is followed.
+   *
+   * @param way how it came back there; null where it is a call inside of one of the same method
+   */
+  record Covered(State state, @Nullable LoopWay way) implements Successor {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.covered(this);
+    }
+  }
+
+  /** What is beside the paths, of which others are followed whatever it is. */
+  sealed interface Aside extends Successor {}
+
+  /** A loop that is where it was one round before, as far as can be said. */
+  record Repeating(State state) implements Aside {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.repeating(this);
     }
   }
 
@@ -95,7 +112,7 @@ public sealed interface Successor {
    * @param state before it happens
    * @param happens what it would lead to
    */
-  record AssumedAway(State state, Supplier<List<Successor>> happens) implements Successor {
+  record AssumedAway(State state, Supplier<List<Successor>> happens) implements Aside {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.assumedAway(this);

@@ -8,6 +8,7 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.ClassOf;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
@@ -20,6 +21,7 @@ import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -34,7 +36,7 @@ final class Branches {
   }
 
   List<Successor> jump(State state, int target) {
-    return List.of(moveTo(state, target));
+    return moveTo(state, target);
   }
 
   List<Successor> compareInts(State state, Instruction.BranchInt branch) {
@@ -183,10 +185,10 @@ final class Branches {
     List<Successor> successors = new ArrayList<>();
     byTarget.forEach(
         (target, keys) ->
-            popped.assume(terms.or(keys)).ifPresent(s -> successors.add(moveTo(s, target))));
+            popped.assume(terms.or(keys)).ifPresent(s -> successors.addAll(moveTo(s, target))));
     popped
         .assume(terms.and(noKey))
-        .ifPresent(s -> successors.add(moveTo(s, instruction.defaultTarget())));
+        .ifPresent(s -> successors.addAll(moveTo(s, instruction.defaultTarget())));
     return successors;
   }
 
@@ -210,7 +212,7 @@ final class Branches {
 
   private List<Successor> fork(State state, BoolTerm condition, int target) {
     List<Successor> successors = new ArrayList<>(2);
-    state.assume(condition).ifPresent(s -> successors.add(moveTo(s, target)));
+    state.assume(condition).ifPresent(s -> successors.addAll(moveTo(s, target)));
     state
         .assume(machine.terms().not(condition))
         .ifPresent(s -> successors.add(new Successor.Running(s.advance())));
@@ -218,13 +220,29 @@ final class Branches {
   }
 
   /** Backward jumps are counted, so that a loop the input can prolong without end is noticed. */
-  private Successor moveTo(State state, int target) {
+  private List<Successor> moveTo(State state, int target) {
     Frame frame = state.running();
     State moved = state.withFrame(frame.at(target));
     if (target > frame.position()) {
-      return new Successor.Running(moved);
+      return Interpreter.one(moved);
     }
-    var counted = state.loops().jump(frame, state.knowledge().depth());
+    List<Successor> successors = new ArrayList<>(2);
+    Repetition repetition = new Repetition(machine, state, target);
+    if (machine.limits().trials() > 0 && !machine.loops().isFollowed()) {
+      repetition.possible().map(Successor.Repeating::new).ifPresent(successors::add);
+    }
+    if (repetition.isCertain()) {
+      String reason = machine.places().ofLoop(state) + " goes on for ever";
+      successors.add(new Successor.Stuck(state, reason));
+    } else {
+      successors.add(backTo(state, moved));
+    }
+    return successors;
+  }
+
+  private Successor backTo(State state, State moved) {
+    Frame frame = state.running();
+    Loops counted = state.loops().jump(frame, state.memory(), state.knowledge().depth());
     if (counted.count(frame) > machine.limits().loopIterations()) {
       machine.loops().noteTooLong(LoopSite.of(moved.running()));
       if (machine.loops().isFollowed()) {

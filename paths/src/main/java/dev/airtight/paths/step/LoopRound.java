@@ -82,7 +82,7 @@ final class LoopRound {
     }
     List<Successor> successors = new ArrayList<>(facts());
     successors.addAll(emptied());
-    successors.add(new Successor.Covered(end));
+    successors.add(new Successor.Covered(end, new LoopMeasures(machine, head, end, before).way()));
     return successors;
   }
 

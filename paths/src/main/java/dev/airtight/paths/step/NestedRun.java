@@ -18,6 +18,8 @@ final class NestedRun {
   /** What rounds rest on, and compare, would have to be noted for all ends. */
   private static final String NO_HEAD = "no loop is widened in a run aside";
 
+  private static final String NO_END = "what is beside the paths is no end";
+
   private final Interpreter machine;
 
   NestedRun(Interpreter machine) {
@@ -64,7 +66,7 @@ final class NestedRun {
     for (Successor successor : successors) {
       if (successor.match(GoesOn.INSTANCE)) {
         pending.push(successor.state());
-      } else if (!(successor instanceof Successor.AssumedAway)) {
+      } else if (!(successor instanceof Successor.Aside)) {
         ends.add(successor);
       }
     }
@@ -112,6 +114,11 @@ final class NestedRun {
     public Boolean assumedAway(Successor.AssumedAway end) {
       return false;
     }
+
+    @Override
+    public Boolean repeating(Successor.Repeating end) {
+      return false;
+    }
   }
 
   /** An end, with the frames that were there before. */
@@ -149,7 +156,12 @@ final class NestedRun {
 
     @Override
     public Successor assumedAway(Successor.AssumedAway end) {
-      throw new IllegalStateException("what is assumed away is no end");
+      throw new IllegalStateException(NO_END);
+    }
+
+    @Override
+    public Successor repeating(Successor.Repeating end) {
+      throw new IllegalStateException(NO_END);
     }
   }
 }

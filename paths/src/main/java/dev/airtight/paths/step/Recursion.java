@@ -15,7 +15,6 @@ import dev.airtight.paths.state.LoopHead.Spot;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.Memory;
-import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.state.Successor;
@@ -137,7 +136,7 @@ final class Recursion {
           || !(head.frame().localOrNull(local) instanceof Reference then)) {
         continue;
       }
-      if (isPart(state, now.object(), then.object())) {
+      if (LoopMeasures.isPart(machine, state, now.object(), then.object())) {
         smaller.add(local);
       }
       if (!now.equals(then) && !isUnchanging(state.memory(), any.held(state, now).objects())) {
@@ -162,24 +161,11 @@ final class Recursion {
                 || !memory.constantsOf(known.className()).isEmpty()));
   }
 
-  /** Whether one part of an output lies inside of another one, which nobody has changed. */
-  private boolean isPart(State state, int inner, int outer) {
-    Memory memory = state.memory();
-    if (inner == outer
-        || machine.partsOfOutputs().kindOf(inner) == null
-        || machine.partsOfOutputs().kindOf(outer) == null) {
-      return false;
-    }
-    Set<Integer> inside = PartsOfOutputs.inside(state, Set.of(outer));
-    return inside.contains(inner)
-        && inside.stream().noneMatch(memory.aliasing().changed()::contains);
-  }
-
   /** Goes on after an inner call, which has left what such calls leave. */
   private List<Successor> after(State state, LoopHead head) {
     Frame call = state.running();
     // So long as no call is known to end, none goes on behind an inner one.
-    List<Successor> successors = new ArrayList<>(List.of(new Successor.Covered(state)));
+    List<Successor> successors = new ArrayList<>(List.of(new Successor.Covered(state, null)));
     for (State left :
         new LoopEntry(machine, any, head.site(), state).anythingIn(places(state, head))) {
       State assumed = left.withAssumption(Assumption.Environment.ENOUGH_STACK);

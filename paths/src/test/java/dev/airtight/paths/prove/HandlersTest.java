@@ -32,6 +32,7 @@ class HandlersTest {
   /** Sources that are read under settings of their own, or beside others. */
   private static final Set<String> SPECIAL =
       Set.of(
+          "Endless",
           "Gaps",
           "KotlinHandlers",
           "KotlinMetadata",
@@ -52,6 +53,11 @@ class HandlersTest {
   @TestFactory
   Stream<DynamicTest> crashesBehindWhatIsNotModelled() {
     return verdictsOf("Gaps", LIMITS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verdictsOnLoopsThatMayNotEnd() {
+    return verdictsOf("Endless", Limits.STANDARD.withLoopIterations(40).withoutGaps());
   }
 
   @TestFactory

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * A Java source whose methods say what is expected of them: {@code // PROVED}, {@code // PROVED:
- * part of an assumption}, {@code // PROVED: without part of an assumption} or {@code // UNKNOWN:
- * part of a reason} on the line before a static method, or {@code // REFUTED: Exception} on the
- * line inside that throws.
+ * part of an assumption}, {@code // PROVED: without part of an assumption}, {@code // ENDLESS} or
+ * {@code // UNKNOWN: part of a reason} on the line before a static method, or {@code // REFUTED:
+ * Exception} on the line inside that throws.
  */
 public record MarkedSource(String text) {
   private static final Pattern METHOD = Pattern.compile("^  static .*?(\\w+)\\(.*");
-  private static final Pattern MARKER = Pattern.compile("// (PROVED|UNKNOWN|REFUTED)(?:: (.*))?$");
+  private static final Pattern MARKER = Pattern.compile("// (PROVED|ENDLESS|UNKNOWN|REFUTED)(?:: (.*))?$");
 
   private static final String WITHOUT = "without ";
 
@@ -40,6 +40,7 @@ public record MarkedSource(String text) {
         case "PROVED" ->
             assertThat(actual)
                 .isInstanceOfSatisfying(HandlerVerdict.Proved.class, this::checkAssumptions);
+        case "ENDLESS" -> assertThat(actual).isInstanceOf(HandlerVerdict.Endless.class);
         case "UNKNOWN" ->
             assertThat(actual)
                 .isInstanceOfSatisfying(

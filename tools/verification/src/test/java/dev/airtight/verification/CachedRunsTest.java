@@ -237,7 +237,7 @@ class CachedRunsTest {
                     each.verdict(),
                     each.reason(),
                     each.witness(),
-                    each.thrown(),
+                    each.finding(),
                     each.places(),
                     each.path(),
                     each.assumptions(),

@@ -3,10 +3,13 @@ package dev.airtight.cli.render;
 import dev.airtight.cli.render.TerminalText.Colour;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.verification.VerificationOptions;
+import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.Exposure;
+import dev.airtight.verification.report.Finding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.SiteReport;
+import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.Verdict;
 import dev.airtight.verification.report.VerificationReport;
 import java.util.List;
@@ -74,18 +77,32 @@ public final class HumanRenderer implements ReportRenderer {
     if (verdict == Verdict.PROVED) {
       return;
     }
-    if (verdict == Verdict.UNKNOWN || obligation.thrown() == null) {
+    if (verdict == Verdict.UNKNOWN || obligation.finding() == null) {
       labelled("because", obligation.reason());
     }
     answers(obligation);
-    if (obligation.thrown() != null) {
-      labelled("throws", obligation.thrown().inWords());
+    if (obligation.finding() != null) {
+      obligation.finding().match(new Labelled());
     }
     obligation.places().forEach(this::place);
     if (!obligation.path().isEmpty()) {
       labelled("path", String.join(", ", obligation.path()));
     }
     to.blankLine();
+  }
+
+  private final class Labelled implements Finding.Cases<Boolean> {
+    @Override
+    public Boolean thrown(Thrown finding) {
+      labelled("throws", finding.asString());
+      return true;
+    }
+
+    @Override
+    public Boolean endless(Endless finding) {
+      labelled(finding.kind(), finding.inWords());
+      return true;
+    }
   }
 
   /** What models sent comes first, and all of the call where more of it matters. */

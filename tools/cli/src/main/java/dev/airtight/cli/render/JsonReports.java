@@ -7,6 +7,7 @@ import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.verification.report.Exposure;
+import dev.airtight.verification.report.Finding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -47,7 +48,7 @@ final class JsonReports {
   }
 
   static JsonValue obligation(ObligationReport obligation) {
-    Thrown thrown = obligation.thrown();
+    Finding finding = obligation.finding();
     Place location = obligation.location();
     JsonValue witness = obligation.witness();
     Exposure exposure = obligation.exposure();
@@ -63,7 +64,8 @@ final class JsonReports {
     members.put(
         "cause",
         text(exposure == null || exposure.cause() == null ? null : exposure.cause().text()));
-    members.put("exception", text(thrown == null ? null : thrown.type()));
+    members.put("finding", text(finding == null ? null : finding.kind()));
+    members.put("exception", text(finding instanceof Thrown thrown ? thrown.type() : null));
     members.put("location", text(location == null ? null : location.position()));
     members.put("assumptions", assumptions(obligation.assumptions()));
     members.put("millis", JsonNumber.of(obligation.millis()));

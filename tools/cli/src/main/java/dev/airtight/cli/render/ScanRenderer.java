@@ -155,7 +155,7 @@ public final class ScanRenderer implements ReportRenderer {
   private static boolean isSame(ObligationReport shown, ObligationReport other) {
     return shown.verdict() == other.verdict()
         && Objects.equals(shown.witness(), other.witness())
-        && Objects.equals(shown.thrown(), other.thrown())
+        && Objects.equals(shown.finding(), other.finding())
         && Objects.equals(shown.reason(), other.reason());
   }
 
@@ -176,8 +176,8 @@ public final class ScanRenderer implements ReportRenderer {
     if (answers.isEmpty() && witness != null) {
       write(witness);
     }
-    if (obligation.thrown() != null) {
-      paragraph("throws " + obligation.thrown().inWords(), 2 * INDENT);
+    if (obligation.finding() != null) {
+      paragraph(obligation.finding().inWords(), 2 * INDENT);
     }
     obligation.places().forEach(this::place);
     if (!answers.isEmpty() && witness != null) {

@@ -45,6 +45,19 @@ class HumanRendererTest {
   }
 
   @Test
+  void saysAfterHowManyStepsSomethingHadNotComeToAnEnd() {
+    assertThat(human(Reports.endless()))
+        .startsWith(
+            """
+            REFUTED  handler      a.B#d  (5 ms)
+                     witness    0
+                     endless    does not come to an end: 4,000,000 steps were made
+                     at         B.java:7
+                                7 | while (left > 0) {
+            """);
+  }
+
+  @Test
   void saysSoWhenThereIsNothing() {
     assertThat(human(new VerificationReport(List.of(), List.of(), List.of(), false, 0, 0)))
         .isEqualTo("0 obligations: 0 proved, 0 refuted, 0 unknown (0.0 s); nothing was verified\n");

@@ -36,6 +36,7 @@ class JsonRendererTest {
                   "witness": null,
                   "sent": [],
                   "cause": null,
+                  "finding": null,
                   "exception": null,
                   "location": null,
                   "assumptions": [],
@@ -57,6 +58,7 @@ class JsonRendererTest {
                   },
                   "sent": [],
                   "cause": null,
+                  "finding": "exception",
                   "exception": "java.lang.NumberFormatException",
                   "location": "TicketRouter.java:12",
                   "assumptions": [
@@ -78,6 +80,7 @@ class JsonRendererTest {
                   "witness": null,
                   "sent": [],
                   "cause": null,
+                  "finding": null,
                   "exception": null,
                   "location": null,
                   "assumptions": [
@@ -173,6 +176,16 @@ class JsonRendererTest {
             "--json");
     assertThat(status).isEqualTo(1);
     assertThat(StructuralSchema.violations(schema, out.toString(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
+  void anEndlessOneHasNoException() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new JsonRenderer(new PrintStream(out, true, StandardCharsets.UTF_8)).end(Reports.endless());
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(
+            "\"finding\": \"endless\",\n      \"exception\": null,\n"
+                + "      \"location\": \"B.java:7\"");
   }
 
   private static String rendered() {

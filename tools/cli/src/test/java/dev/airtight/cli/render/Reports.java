@@ -4,6 +4,7 @@ import dev.airtight.core.json.JsonReader;
 import dev.airtight.core.json.JsonText;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.verification.report.Exposure;
+import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -47,6 +48,24 @@ final class Reports {
         List.of("severity is critical", "tags is empty"),
         List.of(new ReportedAssumption("not-null", "s is not null", "s")),
         12);
+  }
+
+  static VerificationReport endless() {
+    ObligationReport obligation =
+        new ObligationReport(
+            "a.B#d",
+            "handler",
+            "a.B#d",
+            null,
+            Verdict.REFUTED,
+            "it does not come to an end",
+            json("0"),
+            new Endless(4_000_000),
+            List.of(Place.ofJava("B.java", 7, "    while (left > 0) {")),
+            List.of(),
+            List.of(),
+            5);
+    return new VerificationReport(List.of(obligation), List.of(), List.of(), false, 0, 5);
   }
 
   static ObligationReport unknown() {

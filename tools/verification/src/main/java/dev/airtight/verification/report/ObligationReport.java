@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in one sentence; present for every verdict but PROVED
  * @param witness the value that breaks it; present where the verdict has one. Of a call site what a
  *     model sends, where that is all it takes
- * @param thrown the exception the witness provokes; only for handlers
+ * @param finding what the witness provokes; only for handlers
  * @param places where; the first one is the location, the others explain
  * @param path the conditions under which it breaks, in words
  * @param assumptions what the verdict rests on and was not proved
@@ -30,7 +30,7 @@ public record ObligationReport(
     Verdict verdict,
     @Nullable String reason,
     @Nullable JsonValue witness,
-    @Nullable Thrown thrown,
+    @Nullable Finding finding,
     List<Place> places,
     List<String> path,
     List<ReportedAssumption> assumptions,

@@ -128,15 +128,30 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
           .append(
               text.length() <= LONGEST_ANSWER ? text : text.substring(0, LONGEST_ANSWER) + "...");
     }
-    Thrown thrown = obligation.thrown();
+    Finding finding = obligation.finding();
     Place at = obligation.location();
-    if (thrown != null) {
+    if (finding != null) {
       brief
           .append(" (")
-          .append(thrown.type().substring(thrown.type().lastIndexOf('.') + 1))
+          .append(finding.match(Brief.INSTANCE))
           .append(at == null ? "" : " at " + at.position())
           .append(")");
     }
     return brief.toString();
+  }
+
+  /** A finding in a word or two. */
+  private enum Brief implements Finding.Cases<String> {
+    INSTANCE;
+
+    @Override
+    public String thrown(Thrown finding) {
+      return finding.type().substring(finding.type().lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public String endless(Endless finding) {
+      return "for ever";
+    }
   }
 }

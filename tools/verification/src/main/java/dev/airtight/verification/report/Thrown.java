@@ -8,10 +8,25 @@ import org.jspecify.annotations.Nullable;
  * @param type its class's binary name
  * @param message its message, where it has one
  */
-public record Thrown(String type, @Nullable String message) {
+public record Thrown(String type, @Nullable String message) implements Finding {
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.thrown(this);
+  }
+
+  @Override
+  public String kind() {
+    return "exception";
+  }
+
+  @Override
+  public String inWords() {
+    return "throws " + asString();
+  }
+
 
   /** As {@link Throwable#toString()} says it. */
-  public String inWords() {
+  public String asString() {
     return message == null ? type : type + ": " + message;
   }
 }

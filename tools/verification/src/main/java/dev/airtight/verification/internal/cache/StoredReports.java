@@ -5,7 +5,9 @@ import dev.airtight.core.json.JsonValue.JsonArray;
 import dev.airtight.core.json.JsonValue.JsonNull;
 import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
+import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.Exposure;
+import dev.airtight.verification.report.Finding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -30,7 +32,7 @@ final class StoredReports {
     members.put("verdict", StoredMembers.ofText(report.verdict().name()));
     members.put("reason", StoredMembers.ofText(report.reason()));
     members.put("witness", orNull(report.witness(), StoredReports::wrapped));
-    members.put("thrown", orNull(report.thrown(), StoredReports::thrown));
+    members.put("finding", orNull(report.finding(), StoredReports::finding));
     members.put("places", all(report.places(), StoredReports::place));
     members.put("path", StoredMembers.ofTexts(report.path()));
     members.put("assumptions", all(report.assumptions(), StoredReports::assumption));
@@ -48,7 +50,7 @@ final class StoredReports {
         members.constant(Verdict.class, "verdict"),
         members.textOrNull("reason"),
         members.optional("witness", StoredReports::unwrapped).orElse(null),
-        members.optional("thrown", StoredReports::readThrown).orElse(null),
+        members.optional("finding", StoredReports::readFinding).orElse(null),
         members.list("places", StoredReports::readPlace),
         members.list("path", StoredMembers::asText),
         members.list("assumptions", StoredReports::readAssumption),
@@ -110,16 +112,35 @@ final class StoredReports {
     return new Exposure.Answer(members.get("value"), members.textOrNull("text"));
   }
 
-  private static JsonValue thrown(Thrown thrown) {
+  private static JsonValue finding(Finding finding) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    members.put("type", StoredMembers.ofText(thrown.type()));
-    members.put("message", StoredMembers.ofText(thrown.message()));
+    members.put("kind", StoredMembers.ofText(finding.kind()));
+    finding.match(
+        new Finding.Cases<Boolean>() {
+          @Override
+          public Boolean thrown(Thrown thrown) {
+            members.put("type", StoredMembers.ofText(thrown.type()));
+            members.put("message", StoredMembers.ofText(thrown.message()));
+            return true;
+          }
+
+          @Override
+          public Boolean endless(Endless endless) {
+            members.put("steps", JsonNumber.of(endless.steps()));
+            return true;
+          }
+        });
     return new JsonObject(members);
   }
 
-  private static Thrown readThrown(JsonValue value) throws UnreadableException {
+  private static Finding readFinding(JsonValue value) throws UnreadableException {
     StoredMembers members = StoredMembers.of(value);
-    return new Thrown(members.text("type"), members.textOrNull("message"));
+    String kind = members.text("kind");
+    return switch (kind) {
+      case "exception" -> new Thrown(members.text("type"), members.textOrNull("message"));
+      case "endless" -> new Endless(members.number("steps"));
+      default -> throw new UnreadableException("no finding: " + kind);
+    };
   }
 
   private static JsonValue place(Place place) {

@@ -7,6 +7,7 @@ import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.replay.StackFrame;
 import dev.airtight.paths.replay.ThrownException;
 import dev.airtight.paths.state.Assumption;
+import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.Exposure;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
@@ -14,6 +15,7 @@ import dev.airtight.verification.report.ReportedAssumption;
 import dev.airtight.verification.report.Thrown;
 import dev.airtight.verification.report.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,8 @@ final class HandlerReports {
           millis);
     } else if (verdict instanceof HandlerVerdict.Refuted refuted) {
       return refuted(subject, refuted, millis);
+    } else if (verdict instanceof HandlerVerdict.Endless endless) {
+      return endless(subject, endless, millis);
     }
     return unknown(subject, (HandlerVerdict.Unknown) verdict, millis);
   }
@@ -73,14 +77,14 @@ final class HandlerReports {
     ThrownException exception = refuted.exception();
     Thrown thrown = new Thrown(exception.className(), ShownMessage.of(exception.message()));
     Place place = place(exception, refuted.decoding());
-    String when = refuted.path().isEmpty() ? "" : " when " + String.join(", ", refuted.path());
+    String when = when(refuted.path());
     return new ObligationReport(
         subject.id(),
         subject.kind(),
         subject.name(),
-        exposure(subject, refuted),
+        exposure(subject, refuted.cause(), refuted.open()),
         Verdict.REFUTED,
-        (refuted.decoding() ? "decoding throws " : "throws ")
+        (refuted.decoding() ? "decoding " : "")
             + thrown.inWords()
             + when
             + (refuted.isOfCallAlone() ? ", whatever models answer" : "")
@@ -88,12 +92,34 @@ final class HandlerReports {
             + (refuted.open().isEmpty()
                 ? ""
                 : "; whether an answer breaks it is unknown: " + shown(refuted.open())),
-        witness(refuted),
+        witness(refuted.cause(), refuted.witness()),
         thrown,
         place == null ? List.of() : List.of(place),
         Stream.concat(refuted.path().stream(), refuted.wiring().stream()).toList(),
         List.of(),
         millis);
+  }
+
+  private ObligationReport endless(
+      ReportSubject subject, HandlerVerdict.Endless endless, long millis) {
+    Endless finding = new Endless(endless.steps());
+    return new ObligationReport(
+        subject.id(),
+        subject.kind(),
+        subject.name(),
+        exposure(subject, endless.cause(), List.of()),
+        Verdict.REFUTED,
+        finding.inWords() + when(endless.path()),
+        witness(endless.cause(), endless.witness()),
+        finding,
+        endless.at() == null ? List.of() : List.of(place(endless.at())),
+        endless.path(),
+        List.of(),
+        millis);
+  }
+
+  private static String when(List<String> path) {
+    return path.isEmpty() ? "" : " when " + String.join(", ", path);
   }
 
   private static @Nullable Exposure exposure(ReportSubject subject) {
@@ -103,26 +129,24 @@ final class HandlerReports {
   }
 
   private static @Nullable Exposure exposure(
-      ReportSubject subject, HandlerVerdict.Refuted refuted) {
-    if (subject.deployment() == null || refuted.cause().isEmpty()) {
+      ReportSubject subject, Optional<CauseOfCrash> why, List<String> open) {
+    if (subject.deployment() == null || why.isEmpty()) {
       return exposure(subject);
     }
-    CauseOfCrash cause = refuted.cause().get();
+    CauseOfCrash cause = why.get();
     return new Exposure(
         subject.deployment(),
         subject.weakest(),
         cause.sent().stream().map(sent -> new Exposure.Answer(sent.value(), sent.text())).toList(),
         Exposure.Cause.valueOf(cause.cause().name()),
-        refuted.open().isEmpty() ? null : shown(refuted.open()));
+        open.isEmpty() ? null : shown(open));
   }
 
   /** The answer alone, where it is the only one and nothing else matters. */
-  private static JsonValue witness(HandlerVerdict.Refuted refuted) {
-    return refuted
-        .cause()
-        .filter(it -> it.cause() == Cause.ANSWER && it.sent().size() == 1)
+  private static JsonValue witness(Optional<CauseOfCrash> why, JsonValue whole) {
+    return why.filter(it -> it.cause() == Cause.ANSWER && it.sent().size() == 1)
         .map(it -> it.sent().get(0).value())
-        .orElseGet(refuted::witness);
+        .orElse(whole);
   }
 
   private static String shown(List<String> reasons) {
@@ -170,9 +194,10 @@ final class HandlerReports {
     if (frame == null) {
       frame = exception.top();
     }
-    if (frame == null) {
-      return null;
-    }
+    return frame == null ? null : place(frame);
+  }
+
+  private Place place(StackFrame frame) {
     if (frame.file() == null) {
       return Place.ofJava(frame.className() + "." + frame.method(), frame.line(), null);
     }

@@ -18,12 +18,13 @@ import java.util.Set;
 
 /**
  * Writes a JUnit 5 test for each refutation: it makes the witness, calls the handler and fails
- * until that does not throw any more. Safe for use by several threads.
+ * until that returns. Safe for use by several threads.
  */
 public final class RegressionTests {
   private final ClassPath classPath;
   private final Path directory;
   private final Set<String> written = new HashSet<>();
+  private final Set<ReplayCall> tested = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
 
   /**
@@ -34,13 +35,46 @@ public final class RegressionTests {
     this.directory = directory;
   }
 
-  /** Writes one. Where that cannot be done {@link #notes()} says so; the verdict stays. */
-  public synchronized void write(
-      JavaMethod method, String subject, HandlerVerdict.Refuted refuted) {
+  /** What a test says about its witness, and demands. */
+  private record Demand(String did, String name, String assertion, String first) {
+    static Demand notToThrow(String exception) {
+      return new Demand("threw " + exception, "doesNotThrow", "assertDoesNotThrow", "");
+    }
+
+    static Demand toEnd() {
+      return new Demand(
+          "did not come to an end",
+          "comesToAnEnd",
+          "assertTimeoutPreemptively",
+          "Duration.ofSeconds(10),\n        ");
+    }
+  }
+
+  /**
+   * Writes one, where a verdict is a refutation. Where that cannot be done {@link #notes()} says
+   * so; the verdict stays.
+   */
+  public void write(JavaMethod method, String subject, HandlerVerdict verdict) {
+    if (verdict instanceof HandlerVerdict.Refuted refuted) {
+      write(
+          method,
+          subject,
+          refuted.call(),
+          Demand.notToThrow(refuted.exception().className()));
+    } else if (verdict instanceof HandlerVerdict.Endless endless) {
+      write(method, subject, endless.call(), Demand.toEnd());
+    }
+  }
+
+  private synchronized void write(
+      JavaMethod method, String subject, ReplayCall call, Demand demand) {
+    if (!tested.add(call)) {
+      return;
+    }
     try {
       JavaClass owner = classPath.load(method.owner());
       String name = className(owner, method);
-      String source = source(name, owner, method, refuted);
+      String source = source(name, owner, method, call, demand);
       Path folder = directory.resolve(owner.packageName());
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(name + ".java"), source);
@@ -69,27 +103,35 @@ public final class RegressionTests {
   }
 
   private String source(
-      String name, JavaClass owner, JavaMethod method, HandlerVerdict.Refuted refuted)
+      String name, JavaClass owner, JavaMethod method, ReplayCall call, Demand demand)
       throws InexpressibleException {
     if (method.isPrivate()) {
       throw new InexpressibleException("the method is private");
     }
     JavaNames names = new JavaNames(classPath, owner.packageName());
     ValueSource values = new ValueSource(classPath, names);
-    List<String> body = body(owner, method, refuted.call(), names, values);
+    List<String> body = body(owner, method, call, names, values);
     StringBuilder text = new StringBuilder();
     if (!owner.packageName().isEmpty()) {
       text.append("package ").append(owner.packageName().replace('/', '.')).append(";\n\n");
     }
-    text.append("import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;\n\n");
+    text.append("import static org.junit.jupiter.api.Assertions.")
+        .append(demand.assertion())
+        .append(";\n\n");
+    if (!demand.first().isEmpty()) {
+      text.append("import java.time.Duration;\n");
+    }
     text.append("import org.junit.jupiter.api.Test;\n\n");
     text.append("/** An input for which ")
         .append(names.ofClass(owner.name()))
         .append('.')
-        .append(method.name());
-    text.append(" threw ").append(refuted.exception().className()).append(". */\n");
-    text.append("class ").append(name).append(" {\n\n  @Test\n  void doesNotThrow() {\n");
-    text.append("    assertDoesNotThrow(\n        () -> {\n");
+        .append(method.name())
+        .append(' ')
+        .append(demand.did())
+        .append(". */\n");
+    text.append("class ").append(name).append(" {\n\n  @Test\n  void ");
+    text.append(demand.name()).append("() {\n    ").append(demand.assertion());
+    text.append("(\n        ").append(demand.first()).append("() -> {\n");
     body.forEach(line -> text.append("          ").append(line).append('\n'));
     text.append("        });\n  }\n");
     values.members().forEach(member -> text.append('\n').append(member));

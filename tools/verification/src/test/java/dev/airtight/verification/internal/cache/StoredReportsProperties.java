@@ -12,7 +12,9 @@ import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.dependency.Dependency;
+import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.Exposure;
+import dev.airtight.verification.report.Finding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -101,12 +103,12 @@ class StoredReportsProperties {
             exposures().injectNull(0.3),
             Arbitraries.of(Verdict.class),
             values().injectNull(0.3),
-            thrown().injectNull(0.5),
+            findings().injectNull(0.5),
             places().list().ofMaxSize(3),
             texts().list().ofMaxSize(3),
             assumptions().list().ofMaxSize(3))
         .as(
-            (text, exposure, verdict, witness, thrown, places, path, assumptions) ->
+            (text, exposure, verdict, witness, finding, places, path, assumptions) ->
                 new ObligationReport(
                     text,
                     "handler",
@@ -115,7 +117,7 @@ class StoredReportsProperties {
                     verdict,
                     verdict == Verdict.PROVED ? null : text,
                     witness,
-                    thrown,
+                    finding,
                     places,
                     path,
                     assumptions,
@@ -150,8 +152,10 @@ class StoredReportsProperties {
         .as((text, sent, cause, open) -> new Exposure(text, "text", sent, cause, open));
   }
 
-  private static Arbitrary<Thrown> thrown() {
-    return Combinators.combine(texts(), texts().injectNull(0.3)).as(Thrown::new);
+  private static Arbitrary<Finding> findings() {
+    return Arbitraries.oneOf(
+        Combinators.combine(texts(), texts().injectNull(0.3)).as(Thrown::new),
+        Arbitraries.integers().greaterOrEqual(0).map(Endless::new));
   }
 
   private static Arbitrary<Place> places() {

@@ -26,7 +26,7 @@ class HandlerReportsTest {
   void ofWhatTheDecoderRefusesTheComponentIsShownAndNoPlaceInsideOfJackson() {
     ObligationReport report = refuted(thrown(jackson("{\"count\": \"x\"}"), null, List.of()));
     assertThat(report.location()).isEqualTo(Place.inWords("while decoding"));
-    assertThat(report.thrown())
+    assertThat(report.finding())
         .isEqualTo(
             new Thrown(
                 "com.fasterxml.jackson.databind.exc.InvalidFormatException",

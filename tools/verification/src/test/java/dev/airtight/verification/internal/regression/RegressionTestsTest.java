@@ -96,6 +96,14 @@ class RegressionTestsTest {
         private static int hidden(int a) { return 1 / a; }
         static int hiddenArgument(Hidden hidden) { return 1 / hidden.size(); }
       }
+
+      class Loops {
+        static int steps(int step) {
+          int left = 10;
+          while (left > 0) { left -= step; }
+          return left;
+        }
+      }
       """;
 
   private static final String CONTRACT =
@@ -109,6 +117,8 @@ class RegressionTestsTest {
 
       prompt next() returns Order { user \"""Which one?\""" }
       """;
+
+  private static final String THROWS = "Unexpected exception thrown";
 
   @TempDir Path folder;
 
@@ -159,7 +169,7 @@ class RegressionTestsTest {
             "no test written for shop.Orders#hiddenArgument: shop.Orders$Hidden is not accessible");
     List<Path> written = written(tests);
     assertThat(written).hasSize(refuted.size() - 2);
-    assertThat(failures(written)).hasSize(written.size());
+    assertThat(failures(written, THROWS)).hasSize(written.size());
   }
 
   @Test
@@ -169,12 +179,22 @@ class RegressionTestsTest {
     verify(tests, "text", "shop.Orders#refused");
     verify(tests, "text", "shop.Orders#nothing");
 
-    assertThat(failures(written(tests)))
+    assertThat(failures(written(tests), THROWS))
         .satisfiesExactly(
             failure -> assertThat(failure).contains("NullPointerException"),
             failure ->
                 assertThat(failure)
                     .contains("java.lang.IllegalStateException: java.lang.RuntimeException"));
+  }
+
+  @Test
+  void theyFailWhereAHandlerDoesNotEnd() throws Exception {
+    Path tests = folder.resolve("tests");
+
+    verify(tests, VerificationOptions.CONTRACT, "shop.Loops#steps");
+
+    assertThat(failures(written(tests), "timed out after"))
+        .satisfiesExactly(failure -> assertThat(failure).contains("10000 ms"));
   }
 
   private static List<Path> written(Path tests) throws IOException {
@@ -184,7 +204,7 @@ class RegressionTestsTest {
   }
 
   /** What the written tests fail with. */
-  private List<String> failures(List<Path> written) throws Exception {
+  private List<String> failures(List<Path> written, String how) throws Exception {
     List<String> failures = new ArrayList<>();
     Path classes = folder.resolve("classes");
     compile(classes, written, System.getProperty("java.class.path") + File.pathSeparator + classes);
@@ -197,7 +217,7 @@ class RegressionTestsTest {
         assertThat(thrown)
             .as(Files.readString(each))
             .isInstanceOf(AssertionFailedError.class)
-            .hasMessageContaining("Unexpected exception thrown");
+            .hasMessageContaining(how);
         failures.add(String.valueOf(thrown.getMessage()));
       }
     }
@@ -209,7 +229,11 @@ class RegressionTestsTest {
     var constructor = test.getDeclaredConstructor();
     constructor.setAccessible(true);
     Object made = constructor.newInstance();
-    Method method = test.getDeclaredMethod("doesNotThrow");
+    Method method =
+        Stream.of(test.getDeclaredMethods())
+            .filter(each -> each.isAnnotationPresent(Test.class))
+            .findFirst()
+            .orElseThrow();
     method.setAccessible(true);
     Throwable thrown = catchThrowable(() -> method.invoke(made));
     return thrown instanceof InvocationTargetException wrapped ? wrapped.getCause() : thrown;

@@ -1,0 +1,25 @@
+package dev.airtight.verification.report;
+
+import java.util.Locale;
+
+/**
+ * It does not come to an end.
+ *
+ * @param steps after so many it had not come to an end: methods entered and jumps backwards
+ */
+public record Endless(long steps) implements Finding {
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.endless(this);
+  }
+
+  @Override
+  public String kind() {
+    return "endless";
+  }
+
+  @Override
+  public String inWords() {
+    return String.format(Locale.ROOT, "does not come to an end: %,d steps were made", steps);
+  }
+}
