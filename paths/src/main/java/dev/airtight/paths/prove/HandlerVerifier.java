@@ -32,6 +32,9 @@ public final class HandlerVerifier {
 
   private static final int PART_FOR_CLOSEST = 8;
 
+  /** Most crashes are found with so much, and most of what has loops is proved after it. */
+  private static final int PART_FOR_FIRST = 8;
+
   /** So many crashes that loops may lead to are named. */
   private static final int MOST_OPEN = 2;
 
@@ -104,45 +107,66 @@ public final class HandlerVerifier {
 
   private Answered answer(HandlerQuestion question) {
     WorkBudget budget = new WorkBudget(limits.work());
-    return budget.during(
-        () -> {
-          LoopPlan loops = new LoopPlan();
-          Ran near = run(question, limits.near(), budget, loops);
-          Answered answered =
-              near.answered().verdict().isFinal() || limits.equals(limits.near())
-                  ? near.answered()
-                  : further(question, near, budget, loops);
-          return judged(near.unlessEnds(answered));
-        });
+    return judged(
+        budget.during(
+            () -> {
+              if (limits.equals(limits.near())) {
+                Ran only = run(question, limits.near(), budget, new LoopPlan());
+                return only.unlessEnds(only.answered());
+              }
+              LoopPlan loops = new LoopPlan();
+              Answered first = withPart(PART_FOR_FIRST, question, limits.first(), loops);
+              return first.verdict().isFinal() ? first : further(question, first, budget, loops);
+            }));
   }
 
-  /** What is done where the search close to the start has not decided. */
+  /** What is done where a short search close to the start has not decided. */
   private Answered further(
-      HandlerQuestion question, Ran ran, WorkBudget budget, LoopPlan loops) {
-    Answered near = ran.answered();
+      HandlerQuestion question, Answered first, WorkBudget budget, LoopPlan loops) {
     if (loops.hasRecursion()) {
       // Paths through trees are too many to come back to the small ones.
-      WorkBudget small = new WorkBudget(limits.work() / PART_FOR_CLOSEST);
       Answered closest =
-          small.during(() -> run(question, limits.closest(), small, new LoopPlan()).answered());
+          withPart(PART_FOR_CLOSEST, question, limits.closest(), new LoopPlan());
       if (closest.verdict().isFinal()) {
         return closest;
       }
     }
-    Optional<Answered> anyRounds = withAnyRounds(question, near.verdict(), loops);
-    if (anyRounds.filter(HandlerVerifier::isProof).isPresent()) {
+    Optional<Answered> anyRounds = withAnyRounds(question, first.verdict(), loops);
+    if (anyRounds.filter(HandlerVerifier::isProofThatItEnds).isPresent()) {
       return anyRounds.get();
     }
-    List<String> open = anyRounds.map(HandlerVerifier::afterAnyRounds).orElse(List.of());
-    if (budget.isExhausted() || ran.endless().isPresent()) {
-      return new Answered(because(near.verdict(), open), near.alike());
+    LoopPlan noted = new LoopPlan();
+    Ran ran = run(question, limits.near(), budget, noted);
+    Answered near = ran.answered();
+    if (near.verdict().isFinal()) {
+      return near;
+    } else if (!loops.hasLoops()) {
+      anyRounds = withAnyRounds(question, near.verdict(), noted);
     }
+    if (anyRounds.filter(HandlerVerifier::isProof).isPresent()) {
+      return ran.unlessEnds(anyRounds.get());
+    }
+    List<String> open = anyRounds.map(HandlerVerifier::afterAnyRounds).orElse(List.of());
+    Answered found = new Answered(because(near.verdict(), open), near.alike());
+    return budget.isExhausted() || ran.endless().isPresent()
+        ? ran.unlessEnds(found)
+        : far(question, near, open, budget);
+  }
+
+  /** Goes as far as the limits allow. */
+  private Answered far(
+      HandlerQuestion question, Answered near, List<String> open, WorkBudget budget) {
     Answered far = run(question, limits.withoutTrials(), budget, new LoopPlan()).answered();
     boolean isFoundBefore =
         near.verdict() instanceof HandlerVerdict.Refuted && !far.verdict().isFinal();
     Set<Deployment> alike = EnumSet.copyOf(near.alike());
     alike.retainAll(far.alike());
     return new Answered(because(isFoundBefore ? near.verdict() : far.verdict(), open), alike);
+  }
+
+  private Answered withPart(int part, HandlerQuestion question, Limits within, LoopPlan loops) {
+    WorkBudget budget = new WorkBudget(limits.work() / part);
+    return budget.during(() -> run(question, within, budget, loops).answered());
   }
 
   /**
@@ -154,11 +178,8 @@ public final class HandlerVerifier {
 
     /** That, where an answer leaves open whether loops end. */
     Answered unlessEnds(Answered found) {
-      boolean isOpen =
-          found.verdict() instanceof HandlerVerdict.Unknown
-              || (found.verdict() instanceof HandlerVerdict.Proved proved
-                  && proved.assumptions().stream().anyMatch(Assumption.LoopEnds.class::isInstance));
-      return isOpen
+      boolean isOpen = isProof(found) || found.verdict() instanceof HandlerVerdict.Unknown;
+      return isOpen && !isProofThatItEnds(found)
           ? endless.map(verdict -> new Answered(verdict, answered.alike())).orElse(found)
           : found;
     }
@@ -166,6 +187,11 @@ public final class HandlerVerifier {
 
   private static boolean isProof(Answered answered) {
     return answered.verdict() instanceof HandlerVerdict.Proved;
+  }
+
+  private static boolean isProofThatItEnds(Answered answered) {
+    return answered.verdict() instanceof HandlerVerdict.Proved proved
+        && proved.assumptions().stream().noneMatch(Assumption.LoopEnds.class::isInstance);
   }
 
   /** The crashes that facts about loops leave open. */

@@ -43,6 +43,9 @@ class HashMapIterator<
     table.checkUnchanged(changes);
     if (!hasNext) {
       throw new NoSuchElementException();
+    } else if (next >= table.size()) {
+      // There was a next one, and nothing was changed since.
+      throw Engine.impossible();
     }
     Map.Entry<K, V> entry = table.entryAt(next, moves);
     next++;

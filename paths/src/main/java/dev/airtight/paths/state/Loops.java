@@ -30,10 +30,11 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
   /**
    * How often.
    *
+   * @param jumps how often the jump was taken, whatever was learned
    * @param last the state of things at the last time; the caller tells the activation: rounds of an
    *     earlier one of the same depth do not count
    */
-  record Rounds(int count, Jumped last) {}
+  record Rounds(int count, int jumps, Jumped last) {}
 
   /**
    * The state of things at a backward jump.
@@ -64,10 +65,13 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
     return known == null || known.last().frame().caller() != frame.caller() ? null : known;
   }
 
-  /** How things were when the jump that the frame stands on was taken last; null if never. */
+  /**
+   * How things were when the jump that the frame stands on was taken last; null if never, and but
+   * for the times that are powers of two, which are as good for what stays as it is.
+   */
   public @Nullable Jumped last(Frame frame) {
     Rounds known = ofActivation(frame);
-    return known == null ? null : known.last();
+    return known == null || Integer.bitCount(known.jumps()) != 1 ? null : known.last();
   }
 
   /**
@@ -79,7 +83,8 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
     Rounds before = ofActivation(frame);
     boolean isCounted = before == null || before.last().known() != known;
     int count = (before == null ? 0 : before.count()) + (isCounted ? 1 : 0);
-    Rounds after = new Rounds(count, new Jumped(frame, memory, known));
+    int jumps = before == null ? 1 : before.jumps() + 1;
+    Rounds after = new Rounds(count, jumps, new Jumped(frame, memory, known));
     return new Loops(rounds.plus(Jump.of(frame), after), heads, Arrival.BACKWARD);
   }
 

@@ -132,6 +132,11 @@ public record Limits(
         loopFacts);
   }
 
+  /** For the search that comes first. */
+  public Limits first() {
+    return near().withoutTrials();
+  }
+
   /** For crashes that show in the smallest inputs. */
   public Limits closest() {
     return near().withoutTrials().withLoopIterations(1);

@@ -21,7 +21,7 @@ import java.util.Set;
 /** What may have become smaller in a round of a loop. */
 final class LoopMeasures {
   /** So many places are measured of one loop. */
-  private static final int MOST_PLACES = 12;
+  private static final int MOST_PLACES = 40;
 
   private final Interpreter machine;
   private final LoopHead head;

@@ -65,9 +65,23 @@ final class Repetition {
         return Optional.empty();
       }
     }
-    return isHeapAlike(before.memory(), alike)
+    return areInSight(before, alike) && isHeapAlike(before.memory(), alike)
         ? Optional.of(machine.terms().and(alike))
         : Optional.empty();
+  }
+
+  /** Whether what variables refer to is alike: where it is not, such as an iterator, ends most. */
+  private boolean areInSight(Loops.Jumped before, List<BoolTerm> alike) {
+    Frame then = before.frame();
+    for (int local = 0; local < then.code().maxLocals(); local++) {
+      if (then.localOrNull(local) instanceof Reference seen
+          && before.memory().find(seen.object()).isPresent()
+          && !isAlike(
+              before.memory().object(seen.object()), state.memory().object(seen.object()), alike)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the loop reads a variable for nothing but to count, or to return it. */
@@ -99,7 +113,7 @@ final class Repetition {
   }
 
   private boolean isAlike(HeapObject old, HeapObject now, List<BoolTerm> alike) {
-    if (old == now || old.equals(now) || old instanceof HeapObject.Lazy) {
+    if (old == now || old instanceof HeapObject.Lazy) {
       return true;
     }
     return old instanceof HeapObject.Instance from
@@ -127,28 +141,29 @@ final class Repetition {
     if (Objects.equals(old, now)) {
       return true;
     } else if (old instanceof IntValue was && now instanceof IntValue is) {
-      alike.add(terms.intEqual(was.term(), is.term()));
-      return true;
+      return add(alike, terms.intEqual(was.term(), is.term()));
     } else if (old instanceof LongValue was && now instanceof LongValue is) {
-      alike.add(terms.intEqual(was.term(), is.term()));
-      return true;
+      return add(alike, terms.intEqual(was.term(), is.term()));
     } else if (old instanceof Reference was && now instanceof Reference is) {
       return isAlike(was, is, alike);
     }
     return false;
   }
 
+  private static boolean add(List<BoolTerm> alike, BoolTerm term) {
+    alike.add(term);
+    return !term.isFalse();
+  }
+
   private boolean isAlike(Reference was, Reference is, List<BoolTerm> alike) {
     Memory memory = state.memory();
     if (was.object() == is.object()) {
-      alike.add(machine.terms().iff(was.isNull(), is.isNull()));
-      return true;
+      return add(alike, machine.terms().iff(was.isNull(), is.isNull()));
     } else if (memory.find(was.object()).orElse(null) instanceof HeapObject.Text from
         && memory.find(is.object()).orElse(null) instanceof HeapObject.Text to) {
       alike.add(machine.terms().not(was.isNull()));
       alike.add(machine.terms().not(is.isNull()));
-      alike.add(machine.terms().textEqual(from.text(), to.text()));
-      return true;
+      return add(alike, machine.terms().textEqual(from.text(), to.text()));
     }
     return false;
   }
