@@ -629,4 +629,25 @@ class Loops {
     }
     return sum;
   }
+
+  /** The second loop begins where the text was cut at the end of the first one. */
+  // PROVED: without comes to an end
+  static int scansTwice(@NonNull String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isDigit(text.charAt(i))) i++;
+    int begin = i;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) i++;
+    return text.substring(begin, i).length();
+  }
+
+  // PROVED: without comes to an end
+  static int groups(@NonNull java.util.List<String> texts) {
+    java.util.Map<String, Integer> counts = new java.util.HashMap<>();
+    for (String text : texts) counts.merge(String.valueOf(text), 1, Integer::sum);
+    int most = 0;
+    for (java.util.Map.Entry<String, Integer> entry : counts.entrySet()) {
+      most = Math.max(most, entry.getValue());
+    }
+    return most;
+  }
 }

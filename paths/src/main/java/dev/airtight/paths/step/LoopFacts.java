@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may hold of the numbers that a loop writes, in all of its rounds: candidates, of which those
@@ -309,9 +310,13 @@ final class LoopFacts {
 
   /** What is not cheaply known when the loop is entered is hardly kept by it. */
   private void candidate(Known known) {
-    BoolTerm holds = spots.holds(known);
-    if (holds != null && entry.assume(machine.terms().not(holds)).isEmpty()) {
+    if (isKnown(spots.holds(known))
+        || isKnown(new LoopSpots(machine, entry, false).holds(known))) {
       all.add(known);
     }
+  }
+
+  private boolean isKnown(@Nullable BoolTerm holds) {
+    return holds != null && entry.assume(machine.terms().not(holds)).isEmpty();
   }
 }

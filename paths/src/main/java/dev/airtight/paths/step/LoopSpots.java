@@ -21,9 +21,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the places that loops write, in one state. */
-record LoopSpots(Machine machine, State state) {
+/**
+ * What stands in the places that loops write, in one state.
+ *
+ * @param inParts whether the length of a text that the path has cut into parts is that of these
+ */
+record LoopSpots(Machine machine, State state, boolean inParts) {
   private static final String BUILDER_TEXT = "java/lang/StringBuilder.text";
+
+  /** With texts in parts: their lengths are compared more easily, most often. */
+  LoopSpots(Machine machine, State state) {
+    this(machine, state, true);
+  }
 
   /** Null where there is none, or where it is not a value but the contents of an object. */
   @Nullable Value value(Spot spot) {
@@ -110,9 +119,10 @@ record LoopSpots(Machine machine, State state) {
         : null;
   }
 
-  /** In parts, where the path has cut it into parts: their lengths are compared more easily. */
   private IntTerm length(TextTerm text) {
-    return machine.terms().length(state.knowledge().resolve(machine.terms(), text));
+    return machine
+        .terms()
+        .length(inParts ? state.knowledge().resolve(machine.terms(), text) : text);
   }
 
   /** What a fact says of this state; null where it says nothing. */
