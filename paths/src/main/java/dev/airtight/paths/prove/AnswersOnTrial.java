@@ -225,7 +225,8 @@ record AnswersOnTrial(
     WorkBudget.charge(Work.REPLAYS, calls.isEmpty() ? 0 : 1);
     try {
       List<ReplayResult> results =
-          replay.tryInTurn(calls.stream().map(CallWriter.Written::call).toList(), ConcreteSearch.STEPS);
+          replay.tryInTurn(
+              calls.stream().map(CallWriter.Written::call).toList(), ConcreteSearch.STEPS);
       boolean doAnswersMatter = results.stream().anyMatch(this::isSaved);
       int vanished = 0;
       for (int i = 0; i < results.size() && vanished < MOST_VANISHED; i++) {

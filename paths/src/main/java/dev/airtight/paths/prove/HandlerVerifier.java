@@ -125,8 +125,7 @@ public final class HandlerVerifier {
       HandlerQuestion question, Answered first, WorkBudget budget, LoopPlan loops) {
     if (loops.hasRecursion()) {
       // Paths through trees are too many to come back to the small ones.
-      Answered closest =
-          withPart(PART_FOR_CLOSEST, question, limits.closest(), new LoopPlan());
+      Answered closest = withPart(PART_FOR_CLOSEST, question, limits.closest(), new LoopPlan());
       if (closest.verdict().isFinal()) {
         return closest;
       }

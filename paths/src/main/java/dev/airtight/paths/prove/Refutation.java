@@ -233,9 +233,7 @@ final class Refutation {
     WorkBudget.charge(Work.REPLAYS, 1);
     try {
       ReplayResult result =
-          replay
-              .tryInTurn(List.of(written.get().call()), STEPS_OF_REPETITION)
-              .get(0);
+          replay.tryInTurn(List.of(written.get().call()), STEPS_OF_REPETITION).get(0);
       return result instanceof ReplayResult.OutOfSteps out
           ? Optional.of(written.get().endless(STEPS_OF_REPETITION, out))
           : Optional.empty();

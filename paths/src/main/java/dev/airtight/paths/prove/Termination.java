@@ -83,8 +83,7 @@ final class Termination {
 
   private boolean isProved(State end, @Nullable Assignment model, BoolTerm term) {
     return isPossible(model, term)
-        && feasibility.check(
-                end.knowledge().condition(), List.of(interpreter.terms().not(term)))
+        && feasibility.check(end.knowledge().condition(), List.of(interpreter.terms().not(term)))
             instanceof Answer.Unsatisfiable;
   }
 

@@ -8,8 +8,8 @@ import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.state.ClassOf;
 import dev.airtight.paths.state.Frame;
 import dev.airtight.paths.state.HeapObject;
-import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.LoopSite;
+import dev.airtight.paths.state.Loops;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.value.IntValue;
@@ -21,7 +21,6 @@ import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 

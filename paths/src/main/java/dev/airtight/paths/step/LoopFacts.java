@@ -310,8 +310,7 @@ final class LoopFacts {
 
   /** What is not cheaply known when the loop is entered is hardly kept by it. */
   private void candidate(Known known) {
-    if (isKnown(spots.holds(known))
-        || isKnown(new LoopSpots(machine, entry, false).holds(known))) {
+    if (isKnown(spots.holds(known)) || isKnown(new LoopSpots(machine, entry, false).holds(known))) {
       all.add(known);
     }
   }

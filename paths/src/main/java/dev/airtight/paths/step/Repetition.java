@@ -133,10 +133,7 @@ final class Repetition {
     return true;
   }
 
-  private boolean isAlike(
-      @Nullable Value old,
-      @Nullable Value now,
-      List<BoolTerm> alike) {
+  private boolean isAlike(@Nullable Value old, @Nullable Value now, List<BoolTerm> alike) {
     Terms terms = machine.terms();
     if (Objects.equals(old, now)) {
       return true;

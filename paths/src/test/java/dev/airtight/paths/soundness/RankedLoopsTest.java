@@ -37,8 +37,21 @@ class RankedLoopsTest {
   private static final Limits LIMITS = new Limits(12, 64, 20_000, 100, 400_000_000L, 0, 0, 2, true);
 
   private static final int[] EDGES = {
-    0, 1, -1, 2, 3, 7, 10, -10, 1 << 29, 1 << 30, -(1 << 30), Integer.MAX_VALUE,
-    Integer.MAX_VALUE - 1, Integer.MIN_VALUE, Integer.MIN_VALUE + 1
+    0,
+    1,
+    -1,
+    2,
+    3,
+    7,
+    10,
+    -10,
+    1 << 29,
+    1 << 30,
+    -(1 << 30),
+    Integer.MAX_VALUE,
+    Integer.MAX_VALUE - 1,
+    Integer.MIN_VALUE,
+    Integer.MIN_VALUE + 1
   };
 
   /** A term over the numbers {@code a} and {@code b}. */
@@ -139,8 +152,7 @@ class RankedLoopsTest {
       for (int i = 0; i < LOOPS; i++) {
         HandlerVerdict verdict =
             verifier.verify(
-                HandlerQuestion.withoutContract(
-                    classPath.load("Ranked").methods("m" + i).get(0)));
+                HandlerQuestion.withoutContract(classPath.load("Ranked").methods("m" + i).get(0)));
         boolean isSaidToEnd =
             verdict instanceof HandlerVerdict.Proved proved
                 && proved.assumptions().stream().noneMatch(Assumption.LoopEnds.class::isInstance);

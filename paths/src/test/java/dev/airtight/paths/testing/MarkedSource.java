@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 public record MarkedSource(String text) {
   private static final Pattern METHOD = Pattern.compile("^  static .*?(\\w+)\\(.*");
-  private static final Pattern MARKER = Pattern.compile("// (PROVED|ENDLESS|UNKNOWN|REFUTED)(?:: (.*))?$");
+  private static final Pattern MARKER =
+      Pattern.compile("// (PROVED|ENDLESS|UNKNOWN|REFUTED)(?:: (.*))?$");
 
   private static final String WITHOUT = "without ";
 

@@ -24,7 +24,6 @@ public record Thrown(String type, @Nullable String message) implements Finding {
     return "throws " + asString();
   }
 
-
   /** As {@link Throwable#toString()} says it. */
   public String asString() {
     return message == null ? type : type + ": " + message;

@@ -56,11 +56,7 @@ public final class RegressionTests {
    */
   public void write(JavaMethod method, String subject, HandlerVerdict verdict) {
     if (verdict instanceof HandlerVerdict.Refuted refuted) {
-      write(
-          method,
-          subject,
-          refuted.call(),
-          Demand.notToThrow(refuted.exception().className()));
+      write(method, subject, refuted.call(), Demand.notToThrow(refuted.exception().className()));
     } else if (verdict instanceof HandlerVerdict.Endless endless) {
       write(method, subject, endless.call(), Demand.toEnd());
     }
