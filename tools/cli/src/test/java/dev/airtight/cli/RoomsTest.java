@@ -375,6 +375,7 @@ class RoomsTest {
                           "step.LoopRound",
                           "step.LoopRoutes",
                           "step.LoopSpots",
+                          "step.Repetition",
                           // The engine itself made these exceptions.
                           "step.MessagesOfJvm",
                           "step.OwnObjects",

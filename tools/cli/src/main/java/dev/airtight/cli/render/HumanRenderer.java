@@ -5,7 +5,7 @@ import dev.airtight.core.json.JsonValue;
 import dev.airtight.verification.VerificationOptions;
 import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.Exposure;
-import dev.airtight.verification.report.Finding;
+import dev.airtight.verification.report.HandlerFinding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.SiteReport;
@@ -91,7 +91,7 @@ public final class HumanRenderer implements ReportRenderer {
     to.blankLine();
   }
 
-  private final class Labelled implements Finding.Cases<Boolean> {
+  private final class Labelled implements HandlerFinding.Cases<Boolean> {
     @Override
     public Boolean thrown(Thrown finding) {
       labelled("throws", finding.asString());

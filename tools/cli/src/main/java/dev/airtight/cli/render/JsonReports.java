@@ -7,7 +7,7 @@ import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.core.json.JsonValue.JsonString;
 import dev.airtight.verification.report.Exposure;
-import dev.airtight.verification.report.Finding;
+import dev.airtight.verification.report.HandlerFinding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -48,7 +48,7 @@ final class JsonReports {
   }
 
   static JsonValue obligation(ObligationReport obligation) {
-    Finding finding = obligation.finding();
+    HandlerFinding finding = obligation.finding();
     Place location = obligation.location();
     JsonValue witness = obligation.witness();
     Exposure exposure = obligation.exposure();

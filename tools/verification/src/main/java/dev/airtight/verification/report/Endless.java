@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param steps after so many it had not come to an end: methods entered and jumps backwards
  */
-public record Endless(long steps) implements Finding {
+public record Endless(long steps) implements HandlerFinding {
   @Override
   public <R> R match(Cases<R> cases) {
     return cases.endless(this);

@@ -30,7 +30,7 @@ public record ObligationReport(
     Verdict verdict,
     @Nullable String reason,
     @Nullable JsonValue witness,
-    @Nullable Finding finding,
+    @Nullable HandlerFinding finding,
     List<Place> places,
     List<String> path,
     List<ReportedAssumption> assumptions,

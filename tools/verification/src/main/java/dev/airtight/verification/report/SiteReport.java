@@ -128,7 +128,7 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
           .append(
               text.length() <= LONGEST_ANSWER ? text : text.substring(0, LONGEST_ANSWER) + "...");
     }
-    Finding finding = obligation.finding();
+    HandlerFinding finding = obligation.finding();
     Place at = obligation.location();
     if (finding != null) {
       brief
@@ -141,7 +141,7 @@ public record SiteReport(String subject, String kind, Map<String, ObligationRepo
   }
 
   /** A finding in a word or two. */
-  private enum Brief implements Finding.Cases<String> {
+  private enum Brief implements HandlerFinding.Cases<String> {
     INSTANCE;
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its class's binary name
  * @param message its message, where it has one
  */
-public record Thrown(String type, @Nullable String message) implements Finding {
+public record Thrown(String type, @Nullable String message) implements HandlerFinding {
   @Override
   public <R> R match(Cases<R> cases) {
     return cases.thrown(this);

@@ -7,7 +7,7 @@ import dev.airtight.core.json.JsonValue.JsonNumber;
 import dev.airtight.core.json.JsonValue.JsonObject;
 import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.Exposure;
-import dev.airtight.verification.report.Finding;
+import dev.airtight.verification.report.HandlerFinding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -112,11 +112,11 @@ final class StoredReports {
     return new Exposure.Answer(members.get("value"), members.textOrNull("text"));
   }
 
-  private static JsonValue finding(Finding finding) {
+  private static JsonValue finding(HandlerFinding finding) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("kind", StoredMembers.ofText(finding.kind()));
     finding.match(
-        new Finding.Cases<Boolean>() {
+        new HandlerFinding.Cases<Boolean>() {
           @Override
           public Boolean thrown(Thrown thrown) {
             members.put("type", StoredMembers.ofText(thrown.type()));
@@ -133,7 +133,7 @@ final class StoredReports {
     return new JsonObject(members);
   }
 
-  private static Finding readFinding(JsonValue value) throws UnreadableException {
+  private static HandlerFinding readFinding(JsonValue value) throws UnreadableException {
     StoredMembers members = StoredMembers.of(value);
     String kind = members.text("kind");
     return switch (kind) {

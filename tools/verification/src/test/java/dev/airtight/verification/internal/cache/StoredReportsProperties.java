@@ -14,7 +14,7 @@ import dev.airtight.core.json.JsonWriter;
 import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.verification.report.Endless;
 import dev.airtight.verification.report.Exposure;
-import dev.airtight.verification.report.Finding;
+import dev.airtight.verification.report.HandlerFinding;
 import dev.airtight.verification.report.ObligationReport;
 import dev.airtight.verification.report.Place;
 import dev.airtight.verification.report.ReportedAssumption;
@@ -152,7 +152,7 @@ class StoredReportsProperties {
         .as((text, sent, cause, open) -> new Exposure(text, "text", sent, cause, open));
   }
 
-  private static Arbitrary<Finding> findings() {
+  private static Arbitrary<HandlerFinding> findings() {
     return Arbitraries.oneOf(
         Combinators.combine(texts(), texts().injectNull(0.3)).as(Thrown::new),
         Arbitraries.integers().greaterOrEqual(0).map(Endless::new));

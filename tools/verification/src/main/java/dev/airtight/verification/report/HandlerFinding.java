@@ -1,7 +1,7 @@
 package dev.airtight.verification.report;
 
 /** What a witness provokes in a handler. */
-public sealed interface Finding permits Thrown, Endless {
+public sealed interface HandlerFinding permits Thrown, Endless {
 
   /** One answer for each kind. */
   interface Cases<R> {
