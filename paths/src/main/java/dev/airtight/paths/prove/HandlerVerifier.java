@@ -24,7 +24,9 @@ import java.util.function.Function;
 
 /**
  * Answers whether an exception can escape a handler. Searches close to the start first, where most
- * crashes are, then runs the handler on some inputs, and only then goes as far as the limits allow.
+ * crashes are; then lets loops stand for any number of rounds, which proves most of what is left;
+ * then searches close to the start with all of its budget and runs the handler on some inputs, and
+ * only then goes as far as the limits allow.
  */
 public final class HandlerVerifier {
   /** What is spent on loops without a bound is a part of the rest. */
