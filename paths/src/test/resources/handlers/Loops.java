@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 
 /** Loops that go round as often as the input decides. */
 class Loops {
+  @interface NonNull {}
+
   // PROVED
   static void countedUpTogether(int[] all, int first, int second, int length) {
     if (all == null || first < 0 || second < 0 || first >= all.length || second >= all.length) {
@@ -649,5 +651,91 @@ class Loops {
       most = Math.max(most, entry.getValue());
     }
     return most;
+  }
+
+  record Priced(String name, int price, boolean isFree) {}
+
+  /** What was put into a list is what was let through. */
+  // PROVED
+  static int pricedOnly(@NonNull List<Priced> all) {
+    List<Priced> kept = new ArrayList<>();
+    for (Priced each : all) {
+      if (each != null && each.price() > 0 && each.name() != null) kept.add(each);
+    }
+    int least = 0;
+    for (Priced each : kept) least += 1000 / each.price() + each.name().length();
+    return least;
+  }
+
+  static int pricedOrFree(@NonNull List<Priced> all) {
+    List<Priced> kept = new ArrayList<>();
+    for (Priced each : all) {
+      if (each != null && each.price() >= 0) kept.add(each);
+    }
+    int least = 0;
+    for (Priced each : kept) {
+      least += 1000 / each.price(); // REFUTED: ArithmeticException
+    }
+    return least;
+  }
+
+  /** One way of two lets anything through. */
+  static int pricedOnOneWay(@NonNull List<Priced> all) {
+    List<Priced> kept = new ArrayList<>();
+    for (Priced each : all) {
+      if (each == null) continue;
+      if (each.price() < 0) kept.add(each);
+      if (each.isFree()) kept.add(each);
+    }
+    int least = 0;
+    for (Priced each : kept) {
+      least += 1000 / each.price(); // REFUTED: ArithmeticException
+    }
+    return least;
+  }
+
+  // PROVED
+  static int freeOnly(@NonNull List<Priced> all) {
+    List<Priced> kept = new ArrayList<>();
+    for (Priced each : all) {
+      if (each != null && each.isFree()) kept.add(each);
+    }
+    for (Priced each : kept) {
+      if (!each.isFree()) throw new IllegalStateException();
+    }
+    return kept.size();
+  }
+
+  /** The first list has other elements than the second one. */
+  static int ofBoth(@NonNull List<Priced> all) {
+    List<Priced> kept = new ArrayList<>(all);
+    for (Priced each : all) {
+      if (each != null && each.price() > 0) kept.add(each);
+    }
+    int least = 0;
+    for (Priced each : kept) {
+      if (each != null) {
+        least += 1000 / each.price(); // REFUTED: ArithmeticException
+      }
+    }
+    return least;
+  }
+
+  static final class Tag {
+    int weight;
+  }
+
+  /** A field that may change is not what it was. */
+  static int weighed(@NonNull List<Tag> all) {
+    List<Tag> kept = new ArrayList<>();
+    for (Tag each : all) {
+      if (each != null && each.weight > 0) kept.add(each);
+    }
+    for (Tag each : kept) each.weight = 0;
+    int sum = 0;
+    for (Tag each : kept) {
+      sum += 10 / each.weight; // REFUTED: ArithmeticException
+    }
+    return sum;
   }
 }

@@ -1,10 +1,12 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.paths.state.PartsOfOutputs.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +96,11 @@ public sealed interface HeldObjects
         && other instanceof Parts two
         && one.array.equals(two.array)
         && one.fields.equals(two.fields)) {
-      return new Parts(OBJECT, one.array, one.fields, one.kind == null ? two.kind : one.kind);
+      Set<PartFact> facts = new HashSet<>(one.facts);
+      facts.retainAll(two.facts);
+      String className = one.className.equals(two.className) ? one.className : OBJECT;
+      PartsOfOutputs.Kind kind = one.kind == null ? two.kind : one.kind;
+      return new Parts(className, one.array, one.fields, kind, facts);
     }
     Kind kind = kind();
     if (kind != null && kind.equals(other.kind())) {
@@ -232,11 +238,18 @@ public sealed interface HeldObjects
    * @param className of the objects, or one that they are assignable to
    * @param fields by {@code declaringClass.name}, read one after the other from an element
    * @param kind null where it is not known
+   * @param facts about their own fields
    */
-  record Parts(String className, ArrayName array, List<String> fields, @Nullable Kind kind)
+  record Parts(
+      String className,
+      ArrayName array,
+      List<String> fields,
+      @Nullable Kind kind,
+      Set<PartFact> facts)
       implements HeldObjects {
     public Parts {
       fields = List.copyOf(fields);
+      facts = Set.copyOf(facts);
     }
 
     @Override
@@ -248,7 +261,7 @@ public sealed interface HeldObjects
     public HeldObjects renamed(Renaming names) {
       return names
           .of(array)
-          .<HeldObjects>map(name -> new Parts(className, name, fields, kind))
+          .<HeldObjects>map(name -> new Parts(className, name, fields, kind, facts))
           .orElseGet(() -> kind == null ? new OfClass(className) : new OfOutput(kind));
     }
 

@@ -10,9 +10,11 @@ import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.ObjectSource;
+import dev.airtight.paths.state.PartFact;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.IntValue;
+import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 
@@ -271,7 +274,47 @@ final class HeldReferences {
                                   follow(
                                       new FieldSource.Made(made.state(), made.value()),
                                       held.fields()))));
-      return all.stream().flatMap(made -> present(made).stream()).toList();
+      List<FieldSource.Made> parts = all.stream().flatMap(made -> present(made).stream()).toList();
+      for (PartFact fact : held.facts()) {
+        parts = parts.stream().flatMap(part -> knowing(part, fact)).toList();
+      }
+      return parts;
+    }
+
+    /** Where something holds of a field of a part; where there is no such field it stays. */
+    private Stream<FieldSource.Made> knowing(FieldSource.Made part, PartFact fact) {
+      int object = ((Reference) part.value()).object();
+      return machine.force(part.state(), object).stream()
+          .flatMap(
+              there -> {
+                List<FieldSource.Made> values = read(there, object, fact.field());
+                return values.isEmpty()
+                    ? Stream.of(there)
+                    : values.stream().flatMap(value -> assume(value, fact.kind()).stream());
+              })
+          .map(known -> new FieldSource.Made(known, part.value()));
+    }
+
+    private Optional<State> assume(FieldSource.Made field, PartFact.Kind kind) {
+      Interval numbers = kind.numbers();
+      if (numbers == null) {
+        return field.value() instanceof Reference reference
+            ? field.state().assume(machine.terms().not(reference.isNull()))
+            : Optional.of(field.state());
+      } else if (field.value() instanceof IntValue number) {
+        return within(field.state(), number.term(), numbers);
+      }
+      return field.value() instanceof LongValue number
+          ? within(field.state(), number.term(), numbers)
+          : Optional.of(field.state());
+    }
+
+    private Optional<State> within(State before, IntTerm number, Interval numbers) {
+      IntTerm least = machine.terms().constant(Objects.requireNonNull(numbers.min()));
+      IntTerm greatest = machine.terms().constant(Objects.requireNonNull(numbers.max()));
+      return before
+          .assume(machine.terms().lessOrEqual(least, number))
+          .flatMap(s -> s.assume(machine.terms().lessOrEqual(number, greatest)));
     }
 
     @Override

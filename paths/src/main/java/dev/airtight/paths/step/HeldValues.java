@@ -10,10 +10,12 @@ import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.Memory;
+import dev.airtight.paths.state.PartFact;
 import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LibraryValue;
+import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.facts.Facts;
@@ -264,12 +266,33 @@ final class HeldValues {
                     exactClass(memory.object(identity)),
                     new HeldObjects.ByIdentity(array),
                     fields.get(),
-                    kind(identity)));
+                    kind(identity),
+                    facts(identity)));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What is known of the fields of a part, where they never change. */
+  private Set<PartFact> facts(int identity) {
+    Set<PartFact> facts = new HashSet<>();
+    if (memory.object(identity) instanceof HeapObject.Instance part
+        && FixedFields.of(machine.classPath(), part.className()).isPresent()) {
+      part.fields()
+          .forEach(
+              (field, value) -> {
+                if (value instanceof Reference reference && state.isNotNull(reference)) {
+                  facts.add(new PartFact(field, PartFact.Kind.NOT_NULL));
+                } else if (value instanceof IntValue number) {
+                  PartFact.of(field, interval(number.term())).forEach(facts::add);
+                } else if (value instanceof LongValue number) {
+                  PartFact.of(field, interval(number.term())).forEach(facts::add);
+                }
+              });
+    }
+    return facts;
   }
 
   /** The fields that lead from a value to an object. */
@@ -350,7 +373,7 @@ final class HeldValues {
             ? element.internalName()
             : Objects.requireNonNullElse(any.className(), HeldObjects.OBJECT);
     return new Held(
-        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of(), null),
+        new HeldObjects.Parts(known, new HeldObjects.ByIdentity(array), List.of(), null, Set.of()),
         any.nullable());
   }
 
