@@ -47,13 +47,14 @@ public final class ReplayWorker {
 
   private static void run(
       ReplayRequest request, ReplayClassLoader loader, List<ReplayResult> results) {
-    Long steps = request.steps();
+    @Nullable Long all = request.steps();
+    @Nullable Long steps = all;
     for (ReplayCall call : request.calls()) {
       ReplayResult result = result(loader, call, steps);
       results.add(result);
-      if (result instanceof ReplayResult.OutOfSteps && steps.equals(request.steps())) {
+      if (result instanceof ReplayResult.OutOfSteps && all != null) {
         // Where one does not end most do not, and all have the time of one.
-        steps /= PART_OF_STEPS;
+        steps = all / PART_OF_STEPS;
       }
     }
   }

@@ -59,10 +59,12 @@ final class LoopMeasures {
     }
     IntTerm was = before.number(spot);
     IntTerm is = after.number(spot);
+    IntTerm lengthBefore = before.length(spot);
+    IntTerm lengthAfter = after.length(spot);
     if (was != null && is != null) {
       number(spot, was, is);
-    } else if (before.length(spot) != null && after.length(spot) != null) {
-      less(spot, Kind.SHORTENS, before.length(spot), after.length(spot));
+    } else if (lengthBefore != null && lengthAfter != null) {
+      less(spot, Kind.SHORTENS, lengthBefore, lengthAfter);
     } else if (before.value(spot) instanceof Reference outer
         && after.value(spot) instanceof Reference inner) {
       Terms terms = machine.terms();
