@@ -113,8 +113,7 @@ public final class HandlerVerifier {
         budget.during(
             () -> {
               if (limits.equals(limits.near())) {
-                Ran only = run(question, limits.near(), budget, new LoopPlan());
-                return only.unlessEnds(only.answered());
+                return run(question, limits.near(), budget, new LoopPlan()).answered();
               }
               LoopPlan loops = new LoopPlan();
               Answered first = withPart(PART_FOR_FIRST, question, limits.first(), loops);
@@ -149,9 +148,7 @@ public final class HandlerVerifier {
     }
     List<String> open = anyRounds.map(HandlerVerifier::afterAnyRounds).orElse(List.of());
     Answered found = new Answered(because(near.verdict(), open), near.alike());
-    return budget.isExhausted() || ran.endless().isPresent()
-        ? ran.unlessEnds(found)
-        : far(question, near, open, budget);
+    return budget.isExhausted() ? found : far(question, near, open, budget);
   }
 
   /** Goes as far as the limits allow. */
@@ -177,10 +174,12 @@ public final class HandlerVerifier {
    */
   private record Ran(Answered answered, Optional<HandlerVerdict> endless) {
 
-    /** That, where an answer leaves open whether loops end. */
+    /**
+     * That, where a proof rests on it that loops end. Where there is none, what takes long may be
+     * any code.
+     */
     Answered unlessEnds(Answered found) {
-      boolean isOpen = isProof(found) || found.verdict() instanceof HandlerVerdict.Unknown;
-      return isOpen && !isProofThatItEnds(found)
+      return isProof(found) && !isProofThatItEnds(found)
           ? endless.map(verdict -> new Answered(verdict, answered.alike())).orElse(found)
           : found;
     }

@@ -36,7 +36,7 @@ public final class ConcreteSearch {
    * Of one that is said never to come back: many times as many as of the smallest arguments with
    * which it makes the others.
    */
-  private static final long STEPS_WITHOUT_END = 4_000_000;
+  private static final long STEPS_WITHOUT_END = 40_000_000;
 
   private static final int MOST_REDUCTIONS = 40;
 

@@ -51,7 +51,7 @@ class HumanRendererTest {
             """
             REFUTED  handler      a.B#d  (5 ms)
                      witness    0
-                     endless    does not come to an end: 4,000,000 steps were made
+                     endless    has not come to an end after 4,000,000 steps
                      at         B.java:7
                                 7 | while (left > 0) {
             """);

@@ -20,6 +20,6 @@ public record Endless(long steps) implements HandlerFinding {
 
   @Override
   public String inWords() {
-    return String.format(Locale.ROOT, "does not come to an end: %,d steps were made", steps);
+    return String.format(Locale.ROOT, "has not come to an end after %,d steps", steps);
   }
 }
