@@ -9,6 +9,7 @@ import dev.airtight.paths.step.LoopPlan;
 import dev.airtight.paths.summary.SummaryRegistry;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
+import dev.airtight.solver.work.DeepStack;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.Collection;
 import java.util.Collections;
@@ -108,6 +109,10 @@ public final class HandlerVerifier {
   }
 
   private Answered answer(HandlerQuestion question) {
+    return DeepStack.call(() -> onDeepStack(question));
+  }
+
+  private Answered onDeepStack(HandlerQuestion question) {
     WorkBudget budget = new WorkBudget(limits.work());
     return judged(
         budget.during(

@@ -18,19 +18,13 @@ final class IncrementalRefinement {
   private final ArithmeticBackEnd backEnd;
   private final Budget budget;
   private final RopeNames theory;
-  private final SolverThread thread;
   private final Scopes scopes;
   private @Nullable ArithmeticSolver arithmetic;
 
-  /**
-   * @param thread on which all is done that takes a deep stack
-   */
-  IncrementalRefinement(
-      ArithmeticBackEnd backEnd, Budget budget, RopeNames theory, SolverThread thread) {
+  IncrementalRefinement(ArithmeticBackEnd backEnd, Budget budget, RopeNames theory) {
     this.backEnd = backEnd;
     this.budget = budget;
     this.theory = theory;
-    this.thread = thread;
     this.scopes = new Scopes(theory);
   }
 
@@ -39,11 +33,8 @@ final class IncrementalRefinement {
     return scopes;
   }
 
+  /** Takes a deep stack. */
   Answer check() {
-    return thread.run(this::decide);
-  }
-
-  private Answer decide() {
     try {
       ArithmeticSolver current = arithmetic;
       if (current == null) {
@@ -84,11 +75,7 @@ final class IncrementalRefinement {
     ArithmeticSolver current = arithmetic;
     if (current != null) {
       arithmetic = null;
-      thread.run(
-          () -> {
-            current.close();
-            return true;
-          });
+      current.close();
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm.TextVariable;
+import dev.airtight.solver.work.DeepStack;
 import dev.airtight.solver.work.Work;
 import dev.airtight.solver.work.WorkBudget;
 import java.util.ArrayDeque;
@@ -33,7 +34,6 @@ public final class RefiningSolver implements Solver {
 
   private final Terms terms;
   private final BoolTerm never;
-  private final SolverThread thread = new SolverThread();
   private final IncrementalRefinement whole;
   private final Slices slices;
 
@@ -57,8 +57,8 @@ public final class RefiningSolver implements Solver {
     RopeNames theory = new RopeNames(terms);
     this.terms = terms;
     this.never = terms.bool(false);
-    this.whole = new IncrementalRefinement(backEnd, budget, theory, thread);
-    this.slices = new Slices(new IncrementalRefinement(backEnd, budget, theory, thread));
+    this.whole = new IncrementalRefinement(backEnd, budget, theory);
+    this.slices = new Slices(new IncrementalRefinement(backEnd, budget, theory));
   }
 
   @Override
@@ -78,6 +78,10 @@ public final class RefiningSolver implements Solver {
 
   @Override
   public Answer check() {
+    return DeepStack.call(this::checked);
+  }
+
+  private Answer checked() {
     List<BoolTerm> roots = roots();
     if (roots.contains(never)) {
       return new Answer.Unsatisfiable();
@@ -93,6 +97,10 @@ public final class RefiningSolver implements Solver {
 
   @Override
   public Answer solve() {
+    return DeepStack.call(this::readable);
+  }
+
+  private Answer readable() {
     List<BoolTerm> roots = roots();
     if (roots.contains(never)) {
       return new Answer.Unsatisfiable();
@@ -158,7 +166,7 @@ public final class RefiningSolver implements Solver {
         }
       }
     } catch (StackOverflowError e) {
-      // Terms too deep for the caller's stack are left to the solver's own thread.
+      // Whether terms are too deep is for the refinement to say.
       answers.clear();
     }
     return Optional.empty();
@@ -184,8 +192,11 @@ public final class RefiningSolver implements Solver {
       return;
     }
     closed = true;
-    whole.close();
-    slices.close();
-    thread.close();
+    DeepStack.call(
+        () -> {
+          whole.close();
+          slices.close();
+          return true;
+        });
   }
 }

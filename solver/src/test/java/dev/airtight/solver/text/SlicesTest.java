@@ -28,10 +28,10 @@ class SlicesTest {
     }
   }
 
-  private static Slices slices(Terms terms, SolverThread thread) {
+  private static Slices slices(Terms terms) {
     return new Slices(
         new IncrementalRefinement(
-            ArithmeticBackEnds.standard(), Budget.DEFAULT, new RopeNames(terms), thread));
+            ArithmeticBackEnds.standard(), Budget.DEFAULT, new RopeNames(terms)));
   }
 
   /** Several problems that share nothing, and texts that depend on some of them. */
@@ -72,28 +72,26 @@ class SlicesTest {
     for (int round = 0; round < ROUNDS; round++) {
       Terms terms = new Terms();
       List<BoolTerm> roots = roots(terms, random);
-      try (SolverThread thread = new SolverThread()) {
-        Slices slices = slices(terms, thread);
-        Assignment earlier = Assignment.EMPTY;
-        for (int count = 1; count <= roots.size(); count++) {
-          List<BoolTerm> some = roots.subList(0, count);
-          Optional<Answer> answer = slices.answer(some, earlier, new Evaluation(earlier));
-          Answer whole = alone(terms, some);
-          if (answer.isPresent() && answer.get() instanceof Answer.Satisfiable found) {
-            Evaluation evaluation = new Evaluation(found.assignment());
-            assertThat(some).allMatch(evaluation::of);
-            satisfiable++;
-          } else if (answer.isPresent()) {
-            assertThat(answer.get()).isInstanceOf(Answer.Unsatisfiable.class);
-            assertThat(whole).as("%s", some).isNotInstanceOf(Answer.Satisfiable.class);
-            unsatisfiable++;
-          }
-          if (whole instanceof Answer.Satisfiable next) {
-            earlier = next.assignment();
-          }
+      Slices slices = slices(terms);
+      Assignment earlier = Assignment.EMPTY;
+      for (int count = 1; count <= roots.size(); count++) {
+        List<BoolTerm> some = roots.subList(0, count);
+        Optional<Answer> answer = slices.answer(some, earlier, new Evaluation(earlier));
+        Answer whole = alone(terms, some);
+        if (answer.isPresent() && answer.get() instanceof Answer.Satisfiable found) {
+          Evaluation evaluation = new Evaluation(found.assignment());
+          assertThat(some).allMatch(evaluation::of);
+          satisfiable++;
+        } else if (answer.isPresent()) {
+          assertThat(answer.get()).isInstanceOf(Answer.Unsatisfiable.class);
+          assertThat(whole).as("%s", some).isNotInstanceOf(Answer.Satisfiable.class);
+          unsatisfiable++;
         }
-        slices.close();
+        if (whole instanceof Answer.Satisfiable next) {
+          earlier = next.assignment();
+        }
       }
+      slices.close();
     }
     assertThat(satisfiable).isGreaterThan(ROUNDS);
     assertThat(unsatisfiable).isGreaterThan(ROUNDS / 10);
@@ -115,17 +113,15 @@ class SlicesTest {
       text = merged;
     }
     roots.add(ways.get(3));
-    try (SolverThread thread = new SolverThread()) {
-      Slices slices = slices(terms, thread);
-      Optional<Answer> answer =
-          slices.answer(roots, Assignment.EMPTY, new Evaluation(Assignment.EMPTY));
-      assertThat(answer).get().isInstanceOf(Answer.Satisfiable.class);
-      Evaluation evaluation =
-          new Evaluation(((Answer.Satisfiable) answer.orElseThrow()).assignment());
-      assertThat(roots).allMatch(evaluation::of);
-      assertThat(evaluation.of(text)).isEqualTo("x");
-      slices.close();
-    }
+    Slices slices = slices(terms);
+    Optional<Answer> answer =
+        slices.answer(roots, Assignment.EMPTY, new Evaluation(Assignment.EMPTY));
+    assertThat(answer).get().isInstanceOf(Answer.Satisfiable.class);
+    Evaluation evaluation =
+        new Evaluation(((Answer.Satisfiable) answer.orElseThrow()).assignment());
+    assertThat(roots).allMatch(evaluation::of);
+    assertThat(evaluation.of(text)).isEqualTo("x");
+    slices.close();
   }
 
   @Test
@@ -136,11 +132,8 @@ class SlicesTest {
         List.of(
             terms.lessOrEqual(terms.constant(2), terms.length(text)),
             terms.lessOrEqual(terms.length(text), terms.constant(1)));
-    try (SolverThread thread = new SolverThread()) {
-      Slices slices = slices(terms, thread);
-      assertThat(slices.answer(roots, Assignment.EMPTY, new Evaluation(Assignment.EMPTY)))
-          .isEmpty();
-      slices.close();
-    }
+    Slices slices = slices(terms);
+    assertThat(slices.answer(roots, Assignment.EMPTY, new Evaluation(Assignment.EMPTY))).isEmpty();
+    slices.close();
   }
 }

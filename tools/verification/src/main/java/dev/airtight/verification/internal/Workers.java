@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal;
 
+import dev.airtight.solver.work.DeepStack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -14,16 +15,13 @@ import java.util.function.Consumer;
  * which was ready first.
  */
 public final class Workers<T> implements AutoCloseable {
-  /** Terms and automata are walked recursively; a megabyte or two is not enough for long texts. */
-  private static final long STACK_BYTES = 64L << 20;
-
   /** What a piece of work may need at its peak, of the heap. */
   private static final long NEEDED_BYTES = 400L << 20;
 
   private final ExecutorService executor =
       Executors.newFixedThreadPool(
           threads(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()),
-          Workers::thread);
+          work -> DeepStack.thread("verifier", work));
   private final List<BlockingQueue<Event<T>>> submitted = new ArrayList<>();
 
   /** A piece of work; it hands on any number of results, in order. */
@@ -42,12 +40,6 @@ public final class Workers<T> implements AutoCloseable {
 
   static int threads(int processors, long heapBytes) {
     return (int) Math.max(1, Math.min(processors, heapBytes / NEEDED_BYTES));
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(null, work, "verifier", STACK_BYTES);
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** Has a piece of work done as soon as a processor is free. */
