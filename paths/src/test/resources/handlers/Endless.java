@@ -220,6 +220,26 @@ class Endless {
     return done;
   }
 
+  // PROVED: without comes to an end
+  static int limited(int start) {
+    int hash = start;
+    int tries = 0;
+    while ((hash & 0x7ffffff) != 12345) {
+      hash = hash * 31 + 7;
+      tries++;
+      if (tries > 200_000_000) break;
+    }
+    return hash;
+  }
+
+  /** It runs for long, and to its end. */
+  // UNKNOWN: takes more work
+  static int long_(int number) {
+    int sum = number;
+    for (int i = 0; i < 10_000_000; i++) sum ^= i;
+    return sum;
+  }
+
   /** Nobody knows. */
   // PROVED: comes to an end
   static int collatz(int number) {

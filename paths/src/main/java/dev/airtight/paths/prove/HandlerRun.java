@@ -179,7 +179,7 @@ final class HandlerRun {
     if (!isExplored && found.decisive().isEmpty() && interpreter.limits().trials() > 0) {
       withinBudget(
           interpreter.limits().work() / PART_FOR_GAPS,
-          () -> endless = withoutEnd.find().orElse(null));
+          () -> endless = withoutEnd.find().filter(this::isAskedFor).orElse(null));
     }
     if (!isExplored && found.decisive().isEmpty()) {
       withinBudget(interpreter.limits().work() / PART_FOR_GAPS, afterGaps::find);
@@ -208,6 +208,11 @@ final class HandlerRun {
   /** The verdict, should it be that some loop may not come to an end; empty if none was found. */
   Optional<HandlerVerdict> ifEndless(WorkBudget budget) {
     return Optional.ofNullable(endlessOnTrial).map(it -> endless(it, budget.done()));
+  }
+
+  /** Of a call site only what answers do is asked, not what its own arguments do. */
+  private boolean isAskedFor(Refutation.Endless shown) {
+    return !question.isOfAnswers() || shown.cause().where(true).cause() != Cause.CALL;
   }
 
   private HandlerVerdict endless(Refutation.Endless shown, WorkDone work) {
@@ -254,7 +259,7 @@ final class HandlerRun {
           () -> {
             ConcreteRun.Found ran = run.find();
             ran.crash().ifPresent(found::add);
-            endlessOnTrial = ran.endless().orElse(null);
+            endlessOnTrial = ran.endless().filter(this::isAskedFor).orElse(null);
           });
       AnswersOnTrial answers =
           new AnswersOnTrial(method, interpreter, feasibility, refutation, replay);
@@ -300,6 +305,9 @@ final class HandlerRun {
     }
     assumptions.addAll(end.state().knowledge().assumptions());
     reasons.addAll(end.state().knowledge().gaps());
+    if (end instanceof Successor.Covered covered) {
+      termination.note(covered, model);
+    }
     if (end instanceof Successor.Stuck stuck) {
       afterGaps.add(begin.call(), stuck);
     }
@@ -321,7 +329,7 @@ final class HandlerRun {
                         + name
                         + " in an output is changed, and that a loop or a recursion has met it"
                         + " before is not explored"));
-    end.match(new PathEnd(interpreter, feasibility, method, model, termination, reasons::add))
+    end.match(new PathEnd(interpreter, feasibility, method, model, reasons::add))
         .ifPresent(predicted -> refute(end.state(), begin.call(), predicted));
     pathsWithoutProof += reasons.isEmpty() ? 0 : 1;
     return !hasEnded();

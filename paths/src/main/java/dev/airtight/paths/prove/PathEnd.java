@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * The crash that the end of a handler's path is, unless the handler declares it.
  *
  * @param model of the path; null where the solver did not decide
- * @param termination takes how loops are gone round
  * @param reasons takes why a path is neither proved to be free of crashes nor one
  */
 record PathEnd(
@@ -27,7 +26,6 @@ record PathEnd(
     Feasibility feasibility,
     JavaMethod method,
     @Nullable Assignment model,
-    Termination termination,
     Consumer<String> reasons)
     implements Successor.Cases<Optional<Refutation.Predicted>> {
 
@@ -60,9 +58,6 @@ record PathEnd(
 
   @Override
   public Optional<Refutation.Predicted> covered(Successor.Covered end) {
-    if (end.way() != null) {
-      termination.note(end.way(), end.state(), model);
-    }
     return Optional.empty();
   }
 

@@ -72,8 +72,7 @@ final class PathsOnTrial {
 
   /** Why a path is not a proof does not matter here. */
   private void ended(BegunCall begun, Successor end) {
-    Termination none = new Termination(interpreter, feasibility);
-    end.match(new PathEnd(interpreter, feasibility, method, null, none, reason -> {}))
+    end.match(new PathEnd(interpreter, feasibility, method, null, reason -> {}))
         .filter(isOfInterest)
         .ifPresent(predicted -> refute(end.state(), begun, predicted));
   }

@@ -6,6 +6,7 @@ import dev.airtight.paths.state.LoopMeasure;
 import dev.airtight.paths.state.LoopSite;
 import dev.airtight.paths.state.LoopWay;
 import dev.airtight.paths.state.State;
+import dev.airtight.paths.state.Successor;
 import dev.airtight.paths.step.Interpreter;
 import dev.airtight.solver.Answer;
 import dev.airtight.solver.term.Assignment;
@@ -46,10 +47,14 @@ final class Termination {
   /**
    * Notes a way back.
    *
-   * @param end where the round has ended
    * @param model of the path; null where the solver did not decide
    */
-  void note(LoopWay way, State end, @Nullable Assignment model) {
+  void note(Successor.Covered covered, @Nullable Assignment model) {
+    LoopWay way = covered.way();
+    if (way == null) {
+      return;
+    }
+    State end = covered.state();
     Set<LoopMeasure> smaller = new HashSet<>();
     Set<LoopMeasure> notLarger = new HashSet<>();
     for (LoopWay.Measured each : way.measured()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,6 @@ public final class ConcreteSearch {
 
   /** Of one call; what makes more is taken not to come back. */
   public static final long STEPS = 200_000;
-
-  /** The same once a call was found that does not: most others will not, either. */
-  private static final long FEWER_STEPS = 20_000;
 
   /**
    * Of one that is said never to come back: many times as many as of the smallest arguments with
@@ -116,7 +114,10 @@ public final class ConcreteSearch {
 
   /** A call that does not come to an end, if {@link #find} came upon one and no crash. */
   public Optional<Endless> endless() throws InterruptedException {
-    return endless == null ? Optional.empty() : confirmed(smallest(endless));
+    return endless == null
+        ? Optional.empty()
+        : confirmed(
+            smallest(endless, (arguments, result) -> result instanceof ReplayResult.OutOfSteps));
   }
 
   /** A crash of the handler, if one is found. */
@@ -129,7 +130,7 @@ public final class ConcreteSearch {
       for (int i = 0; i < AT_ONCE; i++) {
         arguments(random).filter(tried::add).ifPresent(next::add);
       }
-      List<ReplayResult> results = run(next, endless == null ? STEPS : FEWER_STEPS);
+      List<ReplayResult> results = run(next);
       for (int i = 0; i < results.size(); i++) {
         if (endless == null && results.get(i) instanceof ReplayResult.OutOfSteps) {
           endless = next.get(i);
@@ -167,12 +168,11 @@ public final class ConcreteSearch {
   }
 
   /** What came of them, in order; fewer where one never returned or ended its process. */
-  private List<ReplayResult> run(List<List<JsonValue>> arguments, long steps)
-      throws InterruptedException {
+  private List<ReplayResult> run(List<List<JsonValue>> arguments) throws InterruptedException {
     if (arguments.isEmpty()) {
       return List.of();
     }
-    return replay.tryInTurn(arguments.stream().map(this::call).toList(), steps);
+    return replay.tryInTurn(arguments.stream().map(this::call).toList(), STEPS);
   }
 
   /** The call of the method with arguments, one for each parameter. */
@@ -229,24 +229,6 @@ public final class ConcreteSearch {
     }
   }
 
-  /** Smaller ones with which it makes all its steps, too. */
-  private List<JsonValue> smallest(List<JsonValue> found) throws InterruptedException {
-    List<JsonValue> smallest = found;
-    for (int round = 0; round < MOST_REDUCTIONS; round++) {
-      List<List<JsonValue>> candidates = smaller(smallest);
-      List<ReplayResult> results = run(candidates, STEPS);
-      int next = 0;
-      while (next < results.size() && !(results.get(next) instanceof ReplayResult.OutOfSteps)) {
-        next++;
-      }
-      if (next == results.size()) {
-        break;
-      }
-      smallest = candidates.get(next);
-    }
-    return smallest;
-  }
-
   private Optional<Endless> confirmed(List<JsonValue> arguments) throws InterruptedException {
     return replay.tryInTurn(List.of(call(arguments)), STEPS_WITHOUT_END).get(0)
             instanceof ReplayResult.OutOfSteps out
@@ -256,15 +238,36 @@ public final class ConcreteSearch {
 
   /** A smaller input that the same code crashes on. */
   private Crash reduced(Crash found) throws InterruptedException {
-    Crash smallest = found;
+    List<JsonValue> smallest =
+        smallest(
+            found.arguments(),
+            (arguments, result) ->
+                crash(arguments, result)
+                    .filter(other -> found.isLike(other.exception(), other.decoding()))
+                    .isPresent());
+    return smallest == found.arguments()
+        ? found
+        : again(new Crash(smallest, found.exception(), found.decoding())).orElse(found);
+  }
+
+  /** The smallest arguments found with which as much comes of a call. */
+  private List<JsonValue> smallest(
+      List<JsonValue> found, BiPredicate<List<JsonValue>, ReplayResult> isAsGood)
+      throws InterruptedException {
+    List<JsonValue> smallest = found;
     for (int round = 0; round < MOST_REDUCTIONS; round++) {
-      Optional<Crash> smaller = smaller(smallest);
-      if (smaller.isEmpty()) {
+      List<List<JsonValue>> candidates = smaller(smallest);
+      List<ReplayResult> results = run(candidates);
+      int next = 0;
+      while (next < results.size() && !isAsGood.test(candidates.get(next), results.get(next))) {
+        next++;
+      }
+      if (next == results.size()) {
         break;
       }
-      smallest = smaller.get();
+      smallest = candidates.get(next);
     }
-    return smallest == found ? found : again(smallest).orElse(found);
+    return smallest;
   }
 
   private List<List<JsonValue>> smaller(List<JsonValue> arguments) {
@@ -279,19 +282,5 @@ public final class ConcreteSearch {
       }
     }
     return candidates;
-  }
-
-  private Optional<Crash> smaller(Crash crash) throws InterruptedException {
-    List<List<JsonValue>> candidates = smaller(crash.arguments());
-    List<ReplayResult> results = run(candidates, STEPS);
-    for (int i = 0; i < results.size(); i++) {
-      Optional<Crash> smaller =
-          crash(candidates.get(i), results.get(i))
-              .filter(other -> crash.isLike(other.exception(), other.decoding()));
-      if (smaller.isPresent()) {
-        return smaller;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,6 +1,8 @@
 package dev.airtight.paths.state;
 
 import dev.airtight.solver.term.IntTerm;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.pcollections.PSet;
  * @param memory at the head
  * @param outputs see {@link Knowledge#outputs}
  * @param routes how to get to objects that were there, by identity
- * @param written what is anything, and of which kind it is
+ * @param written what is anything, and of which kind it is; in the order in which it was learned,
+ *     the same in each run
  * @param facts what holds of it
  * @param fills how far arrays are filled
  * @param changed objects that were changed since
@@ -33,7 +36,6 @@ public record LoopHead(
 
   public LoopHead {
     routes = Map.copyOf(routes);
-    written = Map.copyOf(written);
     facts = List.copyOf(facts);
     fills = List.copyOf(fills);
   }
@@ -51,7 +53,7 @@ public record LoopHead(
         state.memory(),
         state.knowledge().outputs(),
         routes,
-        written,
+        Collections.unmodifiableMap(new LinkedHashMap<>(written)),
         facts,
         fills,
         HashTreePSet.empty());

@@ -91,6 +91,16 @@ public final class PartsOfOutputs {
     return met;
   }
 
+  /** Whether one part of an output lies inside of another one, which nobody has changed. */
+  public boolean isInside(State state, int inner, int outer) {
+    if (inner == outer || kindOf(inner) == null || kindOf(outer) == null) {
+      return false;
+    }
+    Set<Integer> inside = inside(state, Set.of(outer));
+    return inside.contains(inner)
+        && inside.stream().noneMatch(state.memory().aliasing().changed()::contains);
+  }
+
   /** Whether some object is any part of its kind. */
   public boolean hasAny(Memory memory) {
     return any.stream().anyMatch(identity -> memory.find(identity).isPresent());

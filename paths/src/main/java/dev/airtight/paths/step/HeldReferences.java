@@ -3,6 +3,7 @@ package dev.airtight.paths.step;
 import dev.airtight.paths.code.classfile.JavaField;
 import dev.airtight.paths.code.signature.Boxes;
 import dev.airtight.paths.code.signature.TypeDescriptor;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.HeapObject;
 import dev.airtight.paths.state.Held;
@@ -10,13 +11,12 @@ import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.ObjectSource;
-import dev.airtight.paths.state.PartFact;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StuckException;
 import dev.airtight.paths.value.IntValue;
-import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
+import dev.airtight.solver.language.Language;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 
@@ -147,7 +146,7 @@ final class HeldReferences {
       Optional<TypeDescriptor> boxed = Boxes.primitiveOf(className);
       int constants = state.memory().constantsOf(className).size();
       if (className.equals("java/lang/String")) {
-        return of(new HeapObject.Text(machine.terms().freshText("a text")));
+        return text(Language.all());
       } else if (boxed.isPresent()) {
         return of(new HeapObject.Box(className, any.primitive(boxed.get(), "a number")));
       } else if (constants > 0) {
@@ -160,9 +159,16 @@ final class HeldReferences {
 
     @Override
     public List<FieldSource.Made> texts(HeldTexts held) {
+      return text(held.language());
+    }
+
+    /** That rounds make it longer and longer ends with the memory. */
+    private List<FieldSource.Made> text(Language language) {
       TextTerm text = machine.terms().freshText("a text");
       int identity = machine.freshIdentity();
-      return state.assume(machine.terms().inLanguage(text, held.language())).stream()
+      State enough =
+          language.isFinite() ? state : state.withAssumption(Assumption.Environment.ENOUGH_MEMORY);
+      return enough.assume(machine.terms().inLanguage(text, language)).stream()
           .map(s -> s.withObject(identity, new HeapObject.Text(text)))
           .map(s -> made(s, identity))
           .toList();
@@ -274,47 +280,10 @@ final class HeldReferences {
                                   follow(
                                       new FieldSource.Made(made.state(), made.value()),
                                       held.fields()))));
-      List<FieldSource.Made> parts = all.stream().flatMap(made -> present(made).stream()).toList();
-      for (PartFact fact : held.facts()) {
-        parts = parts.stream().flatMap(part -> knowing(part, fact)).toList();
-      }
-      return parts;
-    }
-
-    /** Where something holds of a field of a part; where there is no such field it stays. */
-    private Stream<FieldSource.Made> knowing(FieldSource.Made part, PartFact fact) {
-      int object = ((Reference) part.value()).object();
-      return machine.force(part.state(), object).stream()
-          .flatMap(
-              there -> {
-                List<FieldSource.Made> values = read(there, object, fact.field());
-                return values.isEmpty()
-                    ? Stream.of(there)
-                    : values.stream().flatMap(value -> assume(value, fact.kind()).stream());
-              })
-          .map(known -> new FieldSource.Made(known, part.value()));
-    }
-
-    private Optional<State> assume(FieldSource.Made field, PartFact.Kind kind) {
-      Interval numbers = kind.numbers();
-      if (numbers == null) {
-        return field.value() instanceof Reference reference
-            ? field.state().assume(machine.terms().not(reference.isNull()))
-            : Optional.of(field.state());
-      } else if (field.value() instanceof IntValue number) {
-        return within(field.state(), number.term(), numbers);
-      }
-      return field.value() instanceof LongValue number
-          ? within(field.state(), number.term(), numbers)
-          : Optional.of(field.state());
-    }
-
-    private Optional<State> within(State before, IntTerm number, Interval numbers) {
-      IntTerm least = machine.terms().constant(Objects.requireNonNull(numbers.min()));
-      IntTerm greatest = machine.terms().constant(Objects.requireNonNull(numbers.max()));
-      return before
-          .assume(machine.terms().lessOrEqual(least, number))
-          .flatMap(s -> s.assume(machine.terms().lessOrEqual(number, greatest)));
+      return all.stream()
+          .flatMap(made -> present(made).stream())
+          .flatMap(made -> new PartFacts(machine).knowing(made, held.facts()).stream())
+          .toList();
     }
 
     @Override
@@ -357,31 +326,8 @@ final class HeldReferences {
           .map(present -> machine.force(present, reference.object()))
           .orElse(List.of())
           .stream()
-          .flatMap(s -> read(s, reference.object(), field).stream())
-          .toList();
-    }
-
-    private List<FieldSource.Made> read(State there, int object, String field) {
-      if (!(there.memory().object(object) instanceof HeapObject.Instance instance)) {
-        return List.of();
-      }
-      Value known = instance.fields().get(field);
-      if (known != null) {
-        return List.of(new FieldSource.Made(there, known));
-      }
-      FieldSource source = instance.arbitrary();
-      return FixedFields.of(machine.classPath(), instance.className()).stream()
-          .flatMap(List::stream)
-          .filter(each -> FixedFields.key(each).equals(field) && source != null)
-          .map(
-              each ->
-                  Objects.requireNonNull(source)
-                      .make(there, object, each.owner(), each.name(), each.type().text()))
-          .map(
-              made ->
-                  new FieldSource.Made(
-                      made.state().refined(object, instance.withField(field, made.value())),
-                      made.value()))
+          .flatMap(
+              s -> FixedFields.read(machine.classPath(), s, reference.object(), field).stream())
           .toList();
     }
   }

@@ -10,12 +10,10 @@ import dev.airtight.paths.state.HeldNumbers;
 import dev.airtight.paths.state.HeldObjects;
 import dev.airtight.paths.state.HeldTexts;
 import dev.airtight.paths.state.Memory;
-import dev.airtight.paths.state.PartFact;
 import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LibraryValue;
-import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.facts.Facts;
@@ -267,32 +265,12 @@ final class HeldValues {
                     new HeldObjects.ByIdentity(array),
                     fields.get(),
                     kind(identity),
-                    facts(identity)));
+                    new PartFacts(machine).of(state, identity)));
           }
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** What is known of the fields of a part, where they never change. */
-  private Set<PartFact> facts(int identity) {
-    Set<PartFact> facts = new HashSet<>();
-    if (memory.object(identity) instanceof HeapObject.Instance part
-        && FixedFields.of(machine.classPath(), part.className()).isPresent()) {
-      part.fields()
-          .forEach(
-              (field, value) -> {
-                if (value instanceof Reference reference && state.isNotNull(reference)) {
-                  facts.add(new PartFact(field, PartFact.Kind.NOT_NULL));
-                } else if (value instanceof IntValue number) {
-                  PartFact.of(field, interval(number.term())).forEach(facts::add);
-                } else if (value instanceof LongValue number) {
-                  PartFact.of(field, interval(number.term())).forEach(facts::add);
-                }
-              });
-    }
-    return facts;
   }
 
   /** The fields that lead from a value to an object. */

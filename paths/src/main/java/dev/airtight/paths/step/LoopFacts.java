@@ -24,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ final class LoopFacts {
     this.site = site;
     this.spots = new LoopSpots(machine, entry);
     this.routes = routes;
-    this.bounds = boundsOfRemainders();
+    this.bounds = constants();
   }
 
   /** Candidates about what stands in some spots, none of which contradicts how it is entered. */
@@ -196,25 +195,29 @@ final class LoopFacts {
     fixed(spot, false, new LoopFact.Entry(), number);
   }
 
-  /** What remainders of the method keep below. */
-  private List<Integer> boundsOfRemainders() {
+  /** What remainders of the method keep below, and what it compares numbers with. */
+  private List<Integer> constants() {
     List<Instruction> code = entry.running().code().instructions();
     return IntStream.range(1, code.size())
-        .filter(
-            i ->
-                code.get(i) instanceof Instruction.Arithmetic arithmetic
-                    && arithmetic.operator() == ArithmeticOperator.REMAINDER)
-        .mapToObj(i -> code.get(i - 1))
-        .flatMap(
-            before ->
-                before instanceof Instruction.Constant constant
-                        && constant.value() instanceof ConstantValue.IntConstant divisor
-                    ? Stream.of(divisor.value() - 1)
-                    : Stream.of())
+        .mapToObj(i -> bound(code.get(i - 1), code.get(i)))
+        .flatMap(Optional::stream)
         .filter(bound -> bound > 1)
         .distinct()
         .limit(MOST_BOUNDS)
         .toList();
+  }
+
+  private static Optional<Integer> bound(Instruction before, Instruction instruction) {
+    if (!(before instanceof Instruction.Constant constant)
+        || !(constant.value() instanceof ConstantValue.IntConstant number)) {
+      return Optional.empty();
+    } else if (instruction instanceof Instruction.BranchInt) {
+      return Optional.of(number.value());
+    }
+    return instruction instanceof Instruction.Arithmetic arithmetic
+            && arithmetic.operator() == ArithmeticOperator.REMAINDER
+        ? Optional.of(number.value() - 1)
+        : Optional.empty();
   }
 
   /** So far before an end as something is long that begins there. */

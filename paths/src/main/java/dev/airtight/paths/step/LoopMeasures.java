@@ -8,7 +8,6 @@ import dev.airtight.paths.state.LoopMeasure.Kind;
 import dev.airtight.paths.state.LoopPlace;
 import dev.airtight.paths.state.LoopWay;
 import dev.airtight.paths.state.LoopWay.Measured;
-import dev.airtight.paths.state.PartsOfOutputs;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
 import dev.airtight.solver.term.BoolTerm;
@@ -16,7 +15,6 @@ import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What may have become smaller in a round of a loop. */
 final class LoopMeasures {
@@ -68,7 +66,8 @@ final class LoopMeasures {
     } else if (before.value(spot) instanceof Reference outer
         && after.value(spot) instanceof Reference inner) {
       Terms terms = machine.terms();
-      BoolTerm isInside = terms.bool(isPart(machine, end, inner.object(), outer.object()));
+      BoolTerm isInside =
+          terms.bool(machine.partsOfOutputs().isInside(end, inner.object(), outer.object()));
       add(spot, Kind.NESTS, isInside, terms.or(isInside, terms.bool(inner.equals(outer))));
     }
   }
@@ -104,17 +103,5 @@ final class LoopMeasures {
 
   private void add(Spot spot, Kind kind, BoolTerm isSmaller, BoolTerm isNotLarger) {
     measured.add(new Measured(new LoopMeasure(spot.place(), kind), isSmaller, isNotLarger));
-  }
-
-  /** Whether one part of an output lies inside of another one, which nobody has changed. */
-  static boolean isPart(Interpreter machine, State state, int inner, int outer) {
-    if (inner == outer
-        || machine.partsOfOutputs().kindOf(inner) == null
-        || machine.partsOfOutputs().kindOf(outer) == null) {
-      return false;
-    }
-    Set<Integer> inside = PartsOfOutputs.inside(state, Set.of(outer));
-    return inside.contains(inner)
-        && inside.stream().noneMatch(state.memory().aliasing().changed()::contains);
   }
 }

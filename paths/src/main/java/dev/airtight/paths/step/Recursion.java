@@ -136,7 +136,7 @@ final class Recursion {
           || !(head.frame().localOrNull(local) instanceof Reference then)) {
         continue;
       }
-      if (LoopMeasures.isPart(machine, state, now.object(), then.object())) {
+      if (machine.partsOfOutputs().isInside(state, now.object(), then.object())) {
         smaller.add(local);
       }
       if (!now.equals(then) && !isUnchanging(state.memory(), any.held(state, now).objects())) {

@@ -6,22 +6,18 @@ import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prompt.NamedPrompt;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.paths.testing.MarkedSource;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,13 +50,7 @@ class CallSitesTest {
     MarkedSource source = new MarkedSource(read(name + ".java"));
     Path classes = JavaSources.compile(List.of("-g", "-parameters"), source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-    HandlerVerifier verifier =
-        new HandlerVerifier(
-            new Hierarchy(classPath),
-            terms -> new RefiningSolver(terms, Budget.DEFAULT),
-            new Replay(List.of(classes), Duration.ofSeconds(20)),
-            limits,
-            Strictness.TRUSTING);
+    HandlerVerifier verifier = Verifiers.of(classPath, classes, limits);
     Asking asking =
         new Asking(deployment, Optional.empty(), CallSitesTest::prompt, DecoderProfiles.standard());
     return source.expectations().stream()

@@ -7,18 +7,14 @@ import dev.airtight.core.contract.Contract;
 import dev.airtight.core.json.JsonValue;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prompt.NamedPrompt;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -108,13 +104,7 @@ class CauseOfCrashTest {
 
   private final Path classes = JavaSources.compile(List.of("-g", "-parameters"), SOURCE);
   private final ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-  private final HandlerVerifier verifier =
-      new HandlerVerifier(
-          new Hierarchy(classPath),
-          terms -> new RefiningSolver(terms, Budget.DEFAULT),
-          new Replay(List.of(classes), Duration.ofSeconds(20)),
-          Limits.STANDARD,
-          Strictness.TRUSTING);
+  private final HandlerVerifier verifier = Verifiers.of(classPath, classes, Limits.STANDARD);
 
   @Test
   void whatTheCallIsMadeWithIsNoFaultOfTheAnswer() {

@@ -22,18 +22,15 @@ import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.replay.DecoderLibrary;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
+import dev.airtight.paths.testing.Verifiers;
 import dev.airtight.paths.value.IntValue;
-import dev.airtight.solver.Budget;
 import dev.airtight.solver.encode.SymbolicJson;
 import dev.airtight.solver.term.IntTerm;
-import dev.airtight.solver.text.RefiningSolver;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,13 +97,7 @@ class GapsTest {
     Path classes =
         JavaSources.compile("class Given { static int same(int zero) { return zero; } }");
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-    HandlerVerifier verifier =
-        new HandlerVerifier(
-            new Hierarchy(classPath),
-            terms -> new RefiningSolver(terms, Budget.DEFAULT),
-            new Replay(List.of(classes), Duration.ofSeconds(20)),
-            Limits.STANDARD.withoutTrials(),
-            Strictness.TRUSTING);
+    HandlerVerifier verifier = Verifiers.of(classPath, classes, Limits.STANDARD.withoutTrials());
     JavaMethod method = classPath.load("Given").methods("same").get(0);
     Type type = new Type.Named("Zero", CONTRACT.definition("Zero").clause());
     DecodedOutput output =

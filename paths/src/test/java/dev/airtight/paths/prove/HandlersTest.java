@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.FollowedCode;
-import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.paths.testing.MarkedSource;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -187,12 +183,7 @@ class HandlersTest {
   }
 
   private static HandlerVerifier verifier(ClassPath classPath, Path classes, Limits limits) {
-    return new HandlerVerifier(
-        new Hierarchy(classPath),
-        terms -> new RefiningSolver(terms, Budget.DEFAULT),
-        new Replay(List.of(classes), Duration.ofSeconds(20)),
-        limits,
-        Strictness.TRUSTING);
+    return Verifiers.of(classPath, classes, limits);
   }
 
   private static void check(

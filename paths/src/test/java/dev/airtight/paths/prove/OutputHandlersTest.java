@@ -10,20 +10,16 @@ import dev.airtight.paths.code.classfile.JavaAnnotation;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prompt.Asking;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
 import dev.airtight.paths.testing.MarkedSource;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -50,12 +46,7 @@ class OutputHandlersTest {
     Path classes = JavaSources.compile(source.text());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     HandlerVerifier verifier =
-        new HandlerVerifier(
-            new Hierarchy(classPath),
-            terms -> new RefiningSolver(terms, Budget.DEFAULT),
-            new Replay(List.of(classes), Duration.ofSeconds(20)),
-            Limits.STANDARD.withoutTrials().withoutGaps(),
-            Strictness.TRUSTING);
+        Verifiers.of(classPath, classes, Limits.STANDARD.withoutTrials().withoutGaps());
     return source.expectations().stream()
         .map(
             expected ->

@@ -3,13 +3,10 @@ package dev.airtight.paths.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.io.IOException;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
@@ -18,7 +15,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -165,12 +161,7 @@ class PatternSwitchTest {
     write(classes, "Other", sites, said.stream().map(number -> number + 1).toList());
     ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
     HandlerVerifier verifier =
-        new HandlerVerifier(
-            new Hierarchy(classPath),
-            terms -> new RefiningSolver(terms, Budget.DEFAULT),
-            new Replay(List.of(classes), Duration.ofSeconds(20)),
-            Limits.STANDARD.withoutTrials().withoutGaps(),
-            Strictness.TRUSTING);
+        Verifiers.of(classPath, classes, Limits.STANDARD.withoutTrials().withoutGaps());
     return Stream.iterate(0, i -> i + 1)
         .limit(sites.size())
         .map(

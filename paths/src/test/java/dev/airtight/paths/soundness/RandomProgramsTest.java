@@ -3,23 +3,18 @@ package dev.airtight.paths.soundness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,13 +103,7 @@ class RandomProgramsTest {
     Path classes = batch.compile();
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
         URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-      HandlerVerifier verifier =
-          new HandlerVerifier(
-              new Hierarchy(classPath),
-              terms -> new RefiningSolver(terms, Budget.DEFAULT),
-              new Replay(List.of(classes), Duration.ofSeconds(20)),
-              LIMITS,
-              Strictness.TRUSTING);
+      HandlerVerifier verifier = Verifiers.of(classPath, classes, LIMITS);
       Class<?> compiled = loader.loadClass(RandomPrograms.NAME);
       Object[] levels = loader.loadClass("Programs$Level").getEnumConstants();
       for (int i = from; i < to; i++) {

@@ -3,20 +3,15 @@ package dev.airtight.paths.soundness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -142,13 +137,7 @@ class RankedLoopsTest {
     int ranked = 0;
     int open = 0;
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
-      HandlerVerifier verifier =
-          new HandlerVerifier(
-              new Hierarchy(classPath),
-              terms -> new RefiningSolver(terms, Budget.DEFAULT),
-              new Replay(List.of(classes), Duration.ofSeconds(20)),
-              LIMITS,
-              Strictness.TRUSTING);
+      HandlerVerifier verifier = Verifiers.of(classPath, classes, LIMITS);
       for (int i = 0; i < LOOPS; i++) {
         HandlerVerdict verdict =
             verifier.verify(

@@ -3,18 +3,12 @@ package dev.airtight.paths.soundness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
-import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -104,12 +98,6 @@ class WithAndWithoutTest {
   private static HandlerVerdict verify(
       ClassPath classPath, Path classes, HandlerQuestion question, Limits limits)
       throws InterruptedException {
-    return new HandlerVerifier(
-            new Hierarchy(classPath),
-            terms -> new RefiningSolver(terms, Budget.DEFAULT),
-            new Replay(List.of(classes), Duration.ofSeconds(20)),
-            limits,
-            Strictness.TRUSTING)
-        .verify(question);
+    return Verifiers.of(classPath, classes, limits).verify(question);
   }
 }

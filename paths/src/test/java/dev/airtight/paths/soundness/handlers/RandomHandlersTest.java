@@ -7,21 +7,16 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +52,7 @@ class RandomHandlersTest {
         JavaSources.compile(cases.stream().map(HandlersCase::source).toArray(String[]::new));
     try (ClassPath classPath = ClassPath.open(withJackson(classes), StandIns.overlay());
         URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-      HandlerVerifier verifier =
-          new HandlerVerifier(
-              new Hierarchy(classPath),
-              terms -> new RefiningSolver(terms, Budget.DEFAULT),
-              new Replay(withJackson(classes), Duration.ofSeconds(20)),
-              LIMITS,
-              Strictness.TRUSTING);
+      HandlerVerifier verifier = Verifiers.of(classPath, withJackson(classes), LIMITS);
       for (HandlersCase each : cases) {
         CaseOnJvm onJvm = new CaseOnJvm(each, loader.loadClass(each.className()), OUTPUTS);
         for (String handler : each.handlers().keySet()) {

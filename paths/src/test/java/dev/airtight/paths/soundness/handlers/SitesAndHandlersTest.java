@@ -8,22 +8,17 @@ import dev.airtight.core.contract.Type;
 import dev.airtight.paths.ask.Deployment;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prompt.NamedPrompt;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,13 +119,7 @@ class SitesAndHandlersTest {
     Map<String, Integer> same = new TreeMap<>();
     List<String> different = new ArrayList<>();
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
-      HandlerVerifier verifier =
-          new HandlerVerifier(
-              new Hierarchy(classPath),
-              terms -> new RefiningSolver(terms, Budget.DEFAULT),
-              new Replay(List.of(classes), Duration.ofSeconds(20)),
-              LIMITS,
-              Strictness.TRUSTING);
+      HandlerVerifier verifier = Verifiers.of(classPath, classes, LIMITS);
       for (Sites each : cases) {
         for (String name : each.handlers().handlers().keySet()) {
           HandlerVerdict handler = verifier.verify(each.handler(classPath, name));

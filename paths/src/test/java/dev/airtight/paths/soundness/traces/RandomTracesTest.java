@@ -3,23 +3,18 @@ package dev.airtight.paths.soundness.traces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,13 +97,7 @@ class RandomTracesTest {
     }
     JavaSources.compileInto(classes, List.of("-g"), TraceSource.checks(checks));
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
-      HandlerVerifier verifier =
-          new HandlerVerifier(
-              new Hierarchy(classPath),
-              terms -> new RefiningSolver(terms, Budget.DEFAULT),
-              new Replay(List.of(classes), Duration.ofSeconds(20)),
-              LIMITS,
-              Strictness.TRUSTING);
+      HandlerVerifier verifier = Verifiers.of(classPath, classes, LIMITS);
       for (Map.Entry<String, String> method : methods.entrySet()) {
         String name = method.getKey();
         count(method.getValue(), verdict(verifier, classPath, name));

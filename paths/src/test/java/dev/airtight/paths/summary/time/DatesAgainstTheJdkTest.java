@@ -3,18 +3,14 @@ package dev.airtight.paths.summary.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prompt.Asking;
 import dev.airtight.paths.prove.HandlerQuestion;
 import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
-import dev.airtight.paths.prove.Strictness;
-import dev.airtight.paths.replay.Replay;
 import dev.airtight.paths.step.Limits;
 import dev.airtight.paths.summary.StandIns;
 import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.solver.Budget;
-import dev.airtight.solver.text.RefiningSolver;
+import dev.airtight.paths.testing.Verifiers;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -51,13 +47,7 @@ class DatesAgainstTheJdkTest {
     int proved = 0;
     int refuted = 0;
     try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay())) {
-      HandlerVerifier verifier =
-          new HandlerVerifier(
-              new Hierarchy(classPath),
-              terms -> new RefiningSolver(terms, Budget.DEFAULT),
-              new Replay(List.of(classes), java.time.Duration.ofSeconds(20)),
-              Limits.STANDARD.withoutTrials(),
-              Strictness.TRUSTING);
+      HandlerVerifier verifier = Verifiers.of(classPath, classes, Limits.STANDARD.withoutTrials());
       for (int i = 0; i < TRIES; i++) {
         String words = "m" + i + " of seed " + SEED + "\n" + source;
         HandlerVerdict same = verdict(verifier, classPath, "same" + i);
