@@ -1,5 +1,6 @@
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -217,5 +218,109 @@ public class HashMaps {
   static int setOfPoints(String s) {
     Set<Point> points = Set.of(new Point("a", 1), new Point("b", 1), new Point("c", 1));
     return points.contains(new Point("a", 1)) && !points.contains(new Point(s, 2)) ? 1 : 1 / 0;
+  }
+
+  // PROVED
+  static int orderOfTexts() {
+    Map<String, Integer> map = new HashMap<>();
+    map.put("x", 1);
+    map.put("hello", 2);
+    map.put("world", 3);
+    map.put("foo", 4);
+    map.put("bar", 5);
+    return map.keySet().toString().equals("[bar, world, foo, x, hello]") ? 1 : 1 / 0;
+  }
+
+  static int otherOrderOfTexts() {
+    Map<String, Integer> map = new HashMap<>();
+    map.put("hello", 2);
+    map.put("x", 1);
+    if (map.keySet().toString().equals("[x, hello]")) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 1;
+  }
+
+  // PROVED
+  static int orderInOneBucket() {
+    Map<String, Integer> map = new HashMap<>();
+    map.put("BB", 1);
+    map.computeIfAbsent("Aa", k -> 2);
+    map.put(null, 3);
+    return map.toString().equals("{Aa=2, BB=1, null=3}") ? 1 : 1 / 0;
+  }
+
+  // PROVED
+  static int orderAfterGrowth() {
+    Set<Integer> set = new HashSet<>();
+    for (int i = 20; i > 6; i--) {
+      set.add(i);
+    }
+    return set.iterator().next() == 7 ? 1 : 1 / 0;
+  }
+
+  // PROVED
+  static int orderBesideAnother(String s) {
+    if ("bar".equals(s)) {
+      return 0;
+    }
+    Map<String, Integer> map = new HashMap<>();
+    map.put("foo", 1);
+    map.put(s, 2);
+    map.put("bar", 3);
+    for (String key : map.keySet()) {
+      if ("bar".equals(key)) {
+        return 1;
+      } else if ("foo".equals(key)) {
+        throw new IllegalStateException();
+      }
+    }
+    return 2;
+  }
+
+  static int anywhere(String s) {
+    Map<String, Integer> map = new HashMap<>();
+    map.put("foo", 1);
+    map.put("bar", 3);
+    map.put(s, 2);
+    if (map.size() == 3 && map.keySet().iterator().next() == s) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 1;
+  }
+
+  // UNKNOWN: the order of iteration of a HashMap
+  static int orderOfCopy() {
+    Map<Integer, Integer> map = new HashMap<>(Map.of(1, 1, 2, 2, 3, 3, 4, 4, 5, 5));
+    return map.keySet().iterator().next() == 1 ? 1 : 1 / 0;
+  }
+
+  // UNKNOWN: the order of iteration of a HashMap
+  static int orderOfFullerTable() {
+    Map<Integer, Integer> map = new HashMap<>(2, 1f);
+    for (int i = 0; i < 5; i++) {
+      map.put(i, i);
+    }
+    return map.keySet().iterator().next() == 0 ? 1 : 1 / 0;
+  }
+
+  static int removedWhileMet() {
+    Map<String, Integer> map = new HashMap<>();
+    map.put("b", 1);
+    map.put("c", 2);
+    map.put("a", 3);
+    List<String> met = new ArrayList<>();
+    try {
+      map.forEach(
+          (key, value) -> {
+            met.add(key);
+            map.remove("a");
+          });
+    } catch (ConcurrentModificationException expected) {
+      if (met.get(0).equals("a") && met.size() == 3) {
+        throw new IllegalStateException(); // REFUTED: IllegalStateException
+      }
+    }
+    return met.size();
   }
 }

@@ -30,9 +30,6 @@ import java.util.function.Function;
  * only then goes as far as the limits allow.
  */
 public final class HandlerVerifier {
-  /** What is spent on loops without a bound is a part of the rest. */
-  private static final int PART_FOR_LOOPS = 2;
-
   private static final int PART_FOR_CLOSEST = 8;
 
   /** Most crashes are found with so much, and most of what has loops is proved after it. */
@@ -219,7 +216,7 @@ public final class HandlerVerifier {
 
   /**
    * A proof that holds for any number of rounds of the loops that have no bound; or what was in its
-   * way at last, once it was settled what the loops do.
+   * way at last, once it was settled what the loops do. Empty where that is too much work.
    */
   private Optional<Answered> withAnyRounds(
       HandlerQuestion question, HandlerVerdict near, LoopPlan loops) {
@@ -227,21 +224,14 @@ public final class HandlerVerifier {
       return Optional.empty();
     }
     loops.follow();
-    // What many paths do is less work once they are merged, and other texts are more.
-    return settled(question, limits.widening(), loops)
-        .or(() -> settled(question, limits.widening().mergedSoon(), loops));
-  }
-
-  /** What comes of it once it is settled what loops do; empty where that is too much work. */
-  private Optional<Answered> settled(HandlerQuestion question, Limits within, LoopPlan loops) {
-    WorkBudget budget = new WorkBudget(limits.work() / PART_FOR_LOOPS);
+    WorkBudget budget = new WorkBudget(limits.work());
     return budget.during(
         () -> {
           boolean isSettled = false;
           Optional<Answered> last = Optional.empty();
           while (!isSettled && !budget.isExhausted()) {
             loops.hasGrown();
-            Answered answered = run(question, within, budget, loops).answered();
+            Answered answered = run(question, limits.widening(), budget, loops).answered();
             isSettled = isProof(answered) || (!loops.hasGrown() && !budget.isExhausted());
             last = isSettled ? Optional.of(answered) : Optional.empty();
           }

@@ -25,7 +25,7 @@ public class ConcurrentHashMapStandIn<K, V> extends AbstractMap<K, V>
     implements ConcurrentMap<K, V>, Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final HashMapTable<K, V> table = new HashMapTable<>(false, null);
+  private final HashMapTable<K, V> table = new HashMapTable<>();
 
   /** Whether a function is being asked what to put: where it writes, the JDK may refuse. */
   private boolean isAsking;

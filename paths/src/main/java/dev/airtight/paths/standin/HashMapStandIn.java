@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs in place of {@link java.util.HashMap}. In which order a HashMap iterates is left open: any
- * entry may come next. As in the JDK, no method here calls another one that a subclass may
+ * Runs in place of {@link java.util.HashMap}. {@link HashMapOrder} says in which order it iterates.
+ * As in the JDK, no method here calls another one that a subclass may
  * override, but for the views and {@code putAll}, which ask the other map.
  *
  * <p>A map of the input has {@link #input}, and entries of its own only once it was changed.
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractMap<K, V> implements Map<K, V>, Cloneable, Serializable {
   private static final long serialVersionUID = 1L;
+  private static final float LOAD_FACTOR = 0.75f;
 
   /** The entries of a map of the input, or of a copy of one; else null. */
   private @Nullable InputEntries input;
@@ -29,32 +30,43 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   private @Nullable HashMapTable<K, V> table;
 
   public HashMapStandIn() {
-    table();
+    make(HashMapOrder.STANDARD);
   }
 
   public HashMapStandIn(int capacity) {
     if (capacity < 0) {
       throw new IllegalArgumentException();
     }
-    table();
+    make(HashMapOrder.buckets(capacity));
   }
 
   /** Since JDK 19. */
   public static <K extends @Nullable Object, V extends @Nullable Object>
       HashMapStandIn<K, V> newHashMap(int mappings) {
-    return new HashMapStandIn<>(mappings);
+    return new HashMapStandIn<>(calculateHashMapCapacity(mappings));
   }
 
-  /** What other classes of the JDK ask since JDK 19; nobody sees a capacity. */
+  /** Other classes of the JDK ask, too, since JDK 19; nobody sees what is not known. */
   static int calculateHashMapCapacity(int mappings) {
-    return mappings;
+    return Engine.isKnown(mappings) && mappings > 0 && mappings < HashMapOrder.MOST / 4
+        ? (4 * mappings + 2) / 3
+        : mappings;
   }
 
   public HashMapStandIn(int capacity, float loadFactor) {
     if (capacity < 0 || !(loadFactor > 0)) {
       throw new IllegalArgumentException();
     }
-    table();
+    make(loadFactor == LOAD_FACTOR ? HashMapOrder.buckets(capacity) : HashMapOrder.UNKNOWN);
+  }
+
+  private void make(int buckets) {
+    table = new HashMapTable<>(isLinked(), null, buckets);
+  }
+
+  /** Its entries came there in a way that is not known. */
+  final void leaveOrderOpen() {
+    make(HashMapOrder.UNKNOWN);
   }
 
   /** A copy of a map of the input that keeps its order has the same entries. */
@@ -70,7 +82,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
   final HashMapTable<K, V> table() {
     HashMapTable<K, V> made = table;
     if (made == null) {
-      made = new HashMapTable<>(isLinked(), input);
+      made = new HashMapTable<>(isLinked(), input, HashMapOrder.UNKNOWN);
       table = made;
     }
     return made;
@@ -116,7 +128,7 @@ public class HashMapStandIn<K extends @Nullable Object, V extends @Nullable Obje
 
   private void putAll(Map<? extends K, ? extends V> other, boolean isAddition) {
     if (other.size() > 0) {
-      changed().grow();
+      changed().prepareFor(other.size());
       for (Map.Entry<? extends K, ? extends V> entry : other.entrySet()) {
         putEntry(entry.getKey(), entry.getValue(), false, isAddition);
       }

@@ -66,9 +66,18 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   private boolean wasRemovedFrom;
 
-  HashMapTable(boolean isLinked, @Nullable InputEntries input) {
+  /** How many buckets the JDK has for the entries; {@link HashMapOrder#UNKNOWN} where that is open. */
+  private int buckets;
+
+  /** A table with entries of its own, of any number of buckets. */
+  HashMapTable() {
+    this(false, null, HashMapOrder.UNKNOWN);
+  }
+
+  HashMapTable(boolean isLinked, @Nullable InputEntries input, int buckets) {
     this.isLinked = isLinked;
     this.input = input;
+    this.buckets = buckets;
     this.nodes = room(FIRST_ROOM);
   }
 
@@ -118,13 +127,32 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   /** As the methods of the JDK do that may add what a function makes. */
   void prepare() {
     isAllocated = true;
+    grow(size);
     if (mayGrow) {
-      grow();
+      move();
+    }
+  }
+
+  /** As the methods of the JDK do that put all entries of a map, of which there are some. */
+  void prepareFor(int entries) {
+    if (!isAllocated
+        || !Engine.isKnown(entries)
+        || !Engine.isKnown(buckets)
+        || entries > HashMapOrder.threshold(buckets)) {
+      // How much larger the table becomes at once differs between versions of the JDK.
+      buckets = HashMapOrder.UNKNOWN;
+    }
+    move();
+  }
+
+  private void grow(int entries) {
+    if (!isLinked) {
+      buckets = HashMapOrder.grown(buckets, entries);
     }
   }
 
   /** The JDK may make the table larger, which no traversal notices, but its order. */
-  void grow() {
+  private void move() {
     mayGrow = false;
     if (!isLinked) {
       ordered = 0;
@@ -146,6 +174,14 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   int removals() {
     return removals;
+  }
+
+  boolean wasLarge() {
+    return wasLarge;
+  }
+
+  boolean wasRemovedFrom() {
+    return wasRemovedFrom;
   }
 
   /** The entries in their order as of now; no later change touches those met so far in it. */
@@ -271,6 +307,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
   void add(K key, V value, int hash) {
     lastRank++;
     add(key, value, hash, lastRank);
+    grow(size);
     mayGrow = false;
   }
 
@@ -385,6 +422,9 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
     changes++;
     nodes = room(FIRST_ROOM);
     isNoticed = false;
+    if (wasLarge) {
+      buckets = HashMapOrder.UNKNOWN;
+    }
     wasLarge = false;
     wasRemovedFrom = false;
   }
@@ -395,8 +435,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       return any();
     }
     if (!isLinked && position >= ordered) {
-      int open = size - position;
-      int chosen = open == 1 ? position : position + Engine.choose(open);
+      int chosen = HashMapOrder.next(this, position, buckets);
       if (chosen != position) {
         nodes = swapped(chosen, position);
       }
@@ -445,7 +484,7 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
       forEach(entry -> entry.setValue(function.apply(entry.getKey(), entry.getValue())));
       return;
     }
-    HashMapTable<K, V> replaced = new HashMapTable<>(isLinked, null);
+    HashMapTable<K, V> replaced = new HashMapTable<>(isLinked, null, buckets);
     int before = changes;
     for (int i = 0; i < count; i++) {
       replaced.append(node(i), function);

@@ -53,6 +53,7 @@ final class HashMapTraversal<K extends @Nullable Object, V extends @Nullable Obj
     int count = first;
     while (count < table.size() && table.changes() == before) {
       HashMapNode<K, V> next = table.nodeAt(count);
+      met = table.nodes();
       count++;
       action.accept(next);
       table.checkUnmoved(moved);

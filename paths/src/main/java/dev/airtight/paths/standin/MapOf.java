@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * duplicate keys, no changes, and an order that is left open.
  */
 final class MapOf<K, V> extends AbstractImmutableMap<K, V> {
-  private final HashMapTable<K, V> entries = new HashMapTable<>(false, null);
+  private final HashMapTable<K, V> entries = new HashMapTable<>();
 
   @SuppressWarnings("unchecked")
   MapOf(Object... input) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * changes, and an order that is left open.
  */
 final class SetOf<E> extends AbstractImmutableSet<E> {
-  private final HashMapTable<E, Boolean> elements = new HashMapTable<>(false, null);
+  private final HashMapTable<E, Boolean> elements = new HashMapTable<>();
 
   @SafeVarargs
   SetOf(E... input) {

@@ -193,6 +193,7 @@ final class AnyTables {
             .withField(OTHERS, reference(others))
             .withField(TABLE + ".count", number(0))
             .withField(TABLE + ".ordered", number(0))
+            .withField(TABLE + ".buckets", number(0))
             .withField(
                 SIZE,
                 new IntValue(machine.terms().freshInt("size of a map", Interval.of(0, LARGEST))))

@@ -33,6 +33,7 @@ public record Limits(
       new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48, 64, true);
 
   private static final int NEAR_ITERATIONS = 4;
+  private static final int FIRST_ITERATIONS = 2;
   private static final int NEAR_FRAMES = 64;
   private static final int PATHS_WHILE_WIDENING = 60;
 
@@ -132,9 +133,9 @@ public record Limits(
         loopFacts);
   }
 
-  /** For the search that comes first. */
+  /** For the search that comes first, which soon meets the loops that it does not follow. */
   public Limits first() {
-    return near().withoutTrials();
+    return near().withoutTrials().withLoopIterations(Math.min(FIRST_ITERATIONS, loopIterations));
   }
 
   /** For crashes that show in the smallest inputs. */
@@ -144,7 +145,8 @@ public record Limits(
 
   /**
    * For proofs that leave open how often loops go round: crashes that are found so need not be any,
-   * and what stands in the way of a proof is soon met again.
+   * what stands in the way of a proof is soon met again, and what many paths do is less work once
+   * they are merged, almost from the start.
    */
   public Limits widening() {
     return new Limits(
@@ -155,12 +157,7 @@ public record Limits(
         work,
         0,
         0,
-        apart,
+        apart == Integer.MAX_VALUE ? apart : Math.min(MERGED_SOON, apart),
         loopFacts);
-  }
-
-  /** Paths are merged almost from the start, where they are at all. */
-  public Limits mergedSoon() {
-    return apart < MERGED_SOON || apart == Integer.MAX_VALUE ? this : withMergingAfter(MERGED_SOON);
   }
 }

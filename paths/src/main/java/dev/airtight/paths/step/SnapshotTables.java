@@ -39,7 +39,9 @@ final class SnapshotTables {
     if (!MAPS.contains(className)) {
       return built(state, className, table, parts);
     }
-    Optional<State> with = run(state, className, "<init>", "()V", table);
+    Optional<State> with =
+        run(state, className, "<init>", "()V", table)
+            .flatMap(s -> run(s, "java/util/HashMap", "leaveOrderOpen", "()V", table));
     for (int i = 0; i < parts.size(); i += 2) {
       Value key = parts.get(i);
       Value value = parts.get(i + 1);

@@ -15,6 +15,11 @@ final class Choices {
     return made.get(position++)[0];
   }
 
+  /** Whether anything was to be chosen. */
+  boolean areAsked() {
+    return position > 0;
+  }
+
   /** Moves on to the next combination; false where there is none. */
   boolean advance() {
     while (made.size() > position) {
