@@ -384,4 +384,81 @@ class Merging {
     if (numbers[23] >= 0) some.add(numbers[23]);
     return some.size() == 3 ? 10 / some.get(2) : 0; // REFUTED: ArithmeticException
   }
+
+  /** Each element is looked at on some paths only. */
+  // PROVED
+  static int lengthsOfSome(@NonNull List<String> all, int bits) {
+    if (all.size() < 12) return 0;
+    int sum = 0;
+    if ((bits & 1) != 0 && all.get(0) != null) sum += all.get(0).length() > 3 ? 1 : 0;
+    if ((bits & 2) != 0 && all.get(1) != null) sum += all.get(1).length() > 3 ? 1 : 0;
+    if ((bits & 4) != 0 && all.get(2) != null) sum += all.get(2).length() > 3 ? 1 : 0;
+    if ((bits & 8) != 0 && all.get(3) != null) sum += all.get(3).length() > 3 ? 1 : 0;
+    if ((bits & 16) != 0 && all.get(4) != null) sum += all.get(4).length() > 3 ? 1 : 0;
+    if ((bits & 32) != 0 && all.get(5) != null) sum += all.get(5).length() > 3 ? 1 : 0;
+    if ((bits & 64) != 0 && all.get(6) != null) sum += all.get(6).length() > 3 ? 1 : 0;
+    if ((bits & 128) != 0 && all.get(7) != null) sum += all.get(7).length() > 3 ? 1 : 0;
+    if ((bits & 256) != 0 && all.get(8) != null) sum += all.get(8).length() > 3 ? 1 : 0;
+    if ((bits & 512) != 0 && all.get(9) != null) sum += all.get(9).length() > 3 ? 1 : 0;
+    if ((bits & 1024) != 0 && all.get(10) != null) sum += all.get(10).length() > 3 ? 1 : 0;
+    if ((bits & 2048) != 0 && all.get(11) != null) sum += all.get(11).length() > 3 ? 1 : 0;
+    return sum > 12 ? 1 / 0 : sum;
+  }
+
+  static int lengthsOfAll(@NonNull List<String> all, int bits) {
+    if (all.size() < 12) return 0;
+    int sum = 0;
+    if ((bits & 1) != 0 && all.get(0) != null) sum += all.get(0).length() > 3 ? 1 : 0;
+    if ((bits & 2) != 0 && all.get(1) != null) sum += all.get(1).length() > 3 ? 1 : 0;
+    if ((bits & 4) != 0 && all.get(2) != null) sum += all.get(2).length() > 3 ? 1 : 0;
+    if ((bits & 8) != 0 && all.get(3) != null) sum += all.get(3).length() > 3 ? 1 : 0;
+    if ((bits & 16) != 0 && all.get(4) != null) sum += all.get(4).length() > 3 ? 1 : 0;
+    if ((bits & 32) != 0 && all.get(5) != null) sum += all.get(5).length() > 3 ? 1 : 0;
+    if ((bits & 64) != 0 && all.get(6) != null) sum += all.get(6).length() > 3 ? 1 : 0;
+    if ((bits & 128) != 0 && all.get(7) != null) sum += all.get(7).length() > 3 ? 1 : 0;
+    if ((bits & 256) != 0 && all.get(8) != null) sum += all.get(8).length() > 3 ? 1 : 0;
+    if ((bits & 512) != 0 && all.get(9) != null) sum += all.get(9).length() > 3 ? 1 : 0;
+    if ((bits & 1024) != 0 && all.get(10) != null) sum += all.get(10).length() > 3 ? 1 : 0;
+    if ((bits & 2048) != 0 && all.get(11) != null) sum += all.get(11).length() > 3 ? 1 : 0;
+    return sum == 12 ? 1 / 0 : sum; // REFUTED: ArithmeticException
+  }
+
+  /** What was looked at on one path may be null on another one. */
+  static int againAfterwards(@NonNull List<String> all, int bits) {
+    if (all.size() < 12) return 0;
+    int sum = 0;
+    if ((bits & 1) != 0 && all.get(0) != null) sum += all.get(0).length() > 3 ? 1 : 0;
+    if ((bits & 2) != 0 && all.get(1) != null) sum += all.get(1).length() > 3 ? 1 : 0;
+    if ((bits & 4) != 0 && all.get(2) != null) sum += all.get(2).length() > 3 ? 1 : 0;
+    if ((bits & 8) != 0 && all.get(3) != null) sum += all.get(3).length() > 3 ? 1 : 0;
+    if ((bits & 16) != 0 && all.get(4) != null) sum += all.get(4).length() > 3 ? 1 : 0;
+    if ((bits & 32) != 0 && all.get(5) != null) sum += all.get(5).length() > 3 ? 1 : 0;
+    if ((bits & 64) != 0 && all.get(6) != null) sum += all.get(6).length() > 3 ? 1 : 0;
+    if ((bits & 128) != 0 && all.get(7) != null) sum += all.get(7).length() > 3 ? 1 : 0;
+    if ((bits & 256) != 0 && all.get(8) != null) sum += all.get(8).length() > 3 ? 1 : 0;
+    if ((bits & 512) != 0 && all.get(9) != null) sum += all.get(9).length() > 3 ? 1 : 0;
+    if ((bits & 1024) != 0 && all.get(10) != null) sum += all.get(10).length() > 3 ? 1 : 0;
+    if ((bits & 2048) != 0 && all.get(11) != null) sum += all.get(11).length() > 3 ? 1 : 0;
+    return bits == 0 && all.get(3) == null ? 1 / 0 : sum; // REFUTED: ArithmeticException
+  }
+
+  /** And is what it was there, on the same path. */
+  // PROVED
+  static int sameAfterwards(@NonNull List<String> all, int bits) {
+    if (all.size() < 12) return 0;
+    boolean isEmpty = false;
+    if ((bits & 1) != 0 && all.get(0) != null) isEmpty |= all.get(0).isEmpty();
+    if ((bits & 2) != 0 && all.get(1) != null) isEmpty |= all.get(1).isEmpty();
+    if ((bits & 4) != 0 && all.get(2) != null) isEmpty |= all.get(2).isEmpty();
+    if ((bits & 8) != 0 && all.get(3) != null) isEmpty |= all.get(3).isEmpty();
+    if ((bits & 16) != 0 && all.get(4) != null) isEmpty |= all.get(4).isEmpty();
+    if ((bits & 32) != 0 && all.get(5) != null) isEmpty |= all.get(5).isEmpty();
+    if ((bits & 64) != 0 && all.get(6) != null) isEmpty |= all.get(6).isEmpty();
+    if ((bits & 128) != 0 && all.get(7) != null) isEmpty |= all.get(7).isEmpty();
+    if ((bits & 256) != 0 && all.get(8) != null) isEmpty |= all.get(8).isEmpty();
+    if ((bits & 512) != 0 && all.get(9) != null) isEmpty |= all.get(9).isEmpty();
+    if ((bits & 1024) != 0 && all.get(10) != null) isEmpty |= all.get(10).isEmpty();
+    if ((bits & 2048) != 0 && all.get(11) != null) isEmpty |= all.get(11).isEmpty();
+    return !isEmpty && (bits & 32) != 0 && all.get(5) != null ? all.get(5).charAt(0) : 0;
+  }
 }

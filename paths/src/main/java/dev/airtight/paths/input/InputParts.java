@@ -5,8 +5,10 @@ import dev.airtight.paths.code.signature.MethodDescriptor;
 import dev.airtight.paths.code.signature.MethodReference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
+import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.TextTerm;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,7 +23,8 @@ import org.pcollections.TreePVector;
 /**
  * The parts of the input that came into being on this path.
  *
- * @param elements elements of sequences by the sequence's id; their indices differ on the path
+ * @param elements elements of sequences by the sequence's id; their indices differ on the path, and
+ *     one that merged paths have not all looked at has an index that no sequence has
  * @param entries entries of mappings by the mapping's id; their keys differ on the path
  * @param fields fields of arbitrary objects that were read, by the object's id
  * @param answers what methods of objects of unknown classes did and answered, by the object's id,
@@ -46,7 +49,20 @@ public record InputParts(
    *
    * @param value the Java value it was decoded into
    */
-  public record Element(IntTerm index, InputNode node, Value value) {}
+  public record Element(IntTerm index, InputNode node, Value value) {
+    /** The same at another index. */
+    public Element at(IntTerm other) {
+      return new Element(other, node, value);
+    }
+
+    /** Where it is in a sequence of some size; -1 where it is not in there. */
+    public int place(Evaluation evaluation, int size) {
+      BigInteger at = evaluation.of(index);
+      return at.signum() < 0 || at.compareTo(BigInteger.valueOf(size)) >= 0
+          ? -1
+          : at.intValueExact();
+    }
+  }
 
   /**
    * An entry of an input mapping.
@@ -209,15 +225,12 @@ public record InputParts(
   }
 
   public InputParts withElement(int id, Element element) {
-    return new InputParts(
-        elements.plus(id, elementsOf(id).plus(element)),
-        entries,
-        fields,
-        answers,
-        made,
-        wishes,
-        dialogue,
-        classes);
+    return withElements(elements.plus(id, elementsOf(id).plus(element)));
+  }
+
+  /** With other elements of all sequences. */
+  public InputParts withElements(PMap<Integer, PVector<Element>> all) {
+    return new InputParts(all, entries, fields, answers, made, wishes, dialogue, classes);
   }
 
   public InputParts withEntry(int id, Entry entry) {

@@ -48,10 +48,8 @@ public final class StateMerger {
     if (inOne == null || inOther == null || !MergedFrames.areAlike(inOne, inOther)) {
       return Optional.empty();
     }
-    Optional<Loops> loops = one.loops().merged(other.loops());
-    Optional<InputParts> inputs = one.inputs().merged(other.inputs());
+    Optional<Loops> loops = one.loops().merged(other.loops(), inOne.depth());
     if (loops.isEmpty()
-        || inputs.isEmpty()
         || !isAfter(fork, one)
         || !isAfter(fork, other)
         || !one.knowledge().outputs().equals(other.knowledge().outputs())
@@ -60,6 +58,10 @@ public final class StateMerger {
     }
     Choice choice = new Choice(machine.terms(), fork, one, other);
     MergedValues values = new MergedValues(machine, choice, one.memory(), other.memory());
+    Optional<InputParts> inputs = new MergedInputs(values).of(one.inputs(), other.inputs());
+    if (inputs.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Frame> frame = frames.of(inOne, inOther, values);
     Optional<Memory> memory = frame.flatMap(merged -> memory(one.memory(), other.memory(), values));
     return memory.flatMap(

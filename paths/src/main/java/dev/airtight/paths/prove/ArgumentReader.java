@@ -216,8 +216,8 @@ final class ArgumentReader {
     TreeMap<Integer, ReplayValue> byIndex = new TreeMap<>();
     int size = evaluation.of(sequence.size()).intValueExact();
     for (InputParts.Element known : inputs.elementsOf(sequence.id())) {
-      int index = evaluation.of(known.index()).intValueExact();
-      if (index < size) {
+      int index = known.place(evaluation, size);
+      if (index >= 0) {
         byIndex.put(index, read(element, known.node()));
       }
     }

@@ -221,8 +221,8 @@ final class JsonWitness {
       int size = evaluation.of(node.size()).intValueExact();
       TreeMap<Integer, JsonValue> elements = new TreeMap<>();
       for (InputParts.Element element : inputs.elementsOf(node.id())) {
-        int index = evaluation.of(element.index()).intValueExact();
-        if (index < size) {
+        int index = element.place(evaluation, size);
+        if (index >= 0) {
           elements.put(index, read(element.node()));
         }
       }

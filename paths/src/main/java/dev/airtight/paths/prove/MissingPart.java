@@ -7,7 +7,6 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Terms;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,19 +96,23 @@ sealed interface MissingPart {
     private Optional<MissingPart> inSequence(InputNode.Sequence sequence, BoolTerm guard) {
       List<InputParts.Element> elements = inputs.elementsOf(sequence.id());
       if (!sized.contains(sequence.id())) {
-        return Optional.of(new Size(guard, sequence.id(), sequence.size(), elements.size()));
+        long met =
+            elements.stream()
+                .filter(each -> each.place(evaluation, Integer.MAX_VALUE) >= 0)
+                .count();
+        return Optional.of(new Size(guard, sequence.id(), sequence.size(), (int) met));
       }
       int size = evaluation.of(sequence.size()).intValueExact();
-      Set<BigInteger> known = new HashSet<>();
-      elements.forEach(element -> known.add(evaluation.of(element.index())));
+      Set<Integer> known = new HashSet<>();
+      elements.forEach(element -> known.add(element.place(evaluation, size)));
       for (int index = 0; index < size; index++) {
-        if (!known.contains(BigInteger.valueOf(index))) {
+        if (!known.contains(index)) {
           return Optional.of(new Element(guard, sequence.id(), index));
         }
       }
       return first(
           elements.stream()
-              .filter(element -> evaluation.of(element.index()).intValueExact() < size)
+              .filter(element -> element.place(evaluation, size) >= 0)
               .map(InputParts.Element::node)
               .toList(),
           guard);

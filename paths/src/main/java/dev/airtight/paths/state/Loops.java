@@ -91,10 +91,12 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
   /**
    * Those of a path that is one of two: as many rounds as the one that has gone round more often.
    *
-   * @return empty where they are in different loops
+   * @param depth of the call that both are in; loops of calls that have ended do not count
+   * @return empty where they are in different loops, or changed different objects in a round
    */
-  public Optional<Loops> merged(Loops other) {
-    if (!heads.equals(other.heads) || arrival != other.arrival) {
+  public Optional<Loops> merged(Loops other, int depth) {
+    PMap<Activation, LoopHead> within = within(depth);
+    if (!within.equals(other.within(depth)) || arrival != other.arrival) {
       return Optional.empty();
     }
     PMap<Jump, Rounds> most = rounds;
@@ -104,7 +106,15 @@ public record Loops(PMap<Jump, Rounds> rounds, PMap<Activation, LoopHead> heads,
         most = most.plus(each.getKey(), each.getValue());
       }
     }
-    return Optional.of(most == rounds ? this : new Loops(most, heads, arrival));
+    return Optional.of(new Loops(most, within, arrival));
+  }
+
+  private PMap<Activation, LoopHead> within(int depth) {
+    PMap<Activation, LoopHead> within = heads;
+    for (Activation activation : heads.keySet()) {
+      within = activation.depth() > depth ? within.minus(activation) : within;
+    }
+    return within;
   }
 
   public Loops arriving(Arrival next) {

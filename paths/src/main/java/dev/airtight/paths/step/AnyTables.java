@@ -25,7 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -103,7 +103,7 @@ final class AnyTables {
       Memory memory,
       HeapObject.Instance table,
       Map<ElementSource, AnyObjects.Left> made,
-      Function<@Nullable Value, Held> values) {
+      BiFunction<HeapObject.Cell, @Nullable Value, Held> values) {
     if (table.fields().get(TABLE + ".input") instanceof Reference input
         && !input.isNull().isTrue()) {
       throw new StuckException("a loop without a bound changes a map of the input");
@@ -113,10 +113,12 @@ final class AnyTables {
           "a loop without a bound puts keys with an equals of their own into a HashMap");
     }
     Held all = new Held(new HeldObjects.Entries(Held.NONE, Held.NONE), false);
-    for (HeapObject.Instance node : nodes(memory, table)) {
-      Held key = values.apply(node.fields().get(NODE + ".key"));
-      Held value = values.apply(node.fields().get(NODE + ".value"));
-      all = all.and(new Held(new HeldObjects.Entries(key, value), false));
+    for (HeapObject.Cell cell : cells(memory, table)) {
+      for (HeapObject.Instance node : nodes(memory, cell).toList()) {
+        Held key = values.apply(cell, node.fields().get(NODE + ".key"));
+        Held value = values.apply(cell, node.fields().get(NODE + ".value"));
+        all = all.and(new Held(new HeldObjects.Entries(key, value), false));
+      }
     }
     HeapObject.Array others = array(memory, table, OTHERS);
     return others != null && others.rest() instanceof HeapObject.Rest.Made rest
@@ -137,16 +139,15 @@ final class AnyTables {
         : null;
   }
 
-  private static List<HeapObject.Instance> nodes(Memory memory, HeapObject.Instance table) {
+  private static List<HeapObject.Cell> cells(Memory memory, HeapObject.Instance table) {
     HeapObject.Array nodes = array(memory, table, NODES);
-    return nodes == null
-        ? List.of()
-        : nodes.cells().stream()
-            .map(HeapObject.Cell::value)
-            .flatMap(OwnObjects::present)
-            .map(memory::object)
-            .map(HeapObject.Instance.class::cast)
-            .toList();
+    return nodes == null ? List.of() : nodes.cells();
+  }
+
+  private static Stream<HeapObject.Instance> nodes(Memory memory, HeapObject.Cell cell) {
+    return OwnObjects.present(cell.value())
+        .map(memory::object)
+        .map(HeapObject.Instance.class::cast);
   }
 
   /** Whether it is a table that a map of the input has only to look at its entries. */
@@ -227,11 +228,13 @@ final class AnyTables {
     Deque<Value> pending = new ArrayDeque<>(new OwnObjects(machine, state).inFrames());
     state.memory().inStatics().forEach(pending::add);
     // What the table itself leads to is not the table's alone.
-    for (HeapObject.Instance node : nodes(state.memory(), table)) {
-      Stream.of(NODE + ".key", NODE + ".value")
-          .flatMap(field -> Stream.ofNullable(node.fields().get(field)))
-          .forEach(pending::add);
-    }
+    cells(state.memory(), table).stream()
+        .flatMap(cell -> nodes(state.memory(), cell))
+        .forEach(
+            node ->
+                Stream.of(NODE + ".key", NODE + ".value")
+                    .flatMap(field -> Stream.ofNullable(node.fields().get(field)))
+                    .forEach(pending::add));
     while (!pending.isEmpty()) {
       for (int object : OwnObjects.present(pending.remove()).toList()) {
         if (parts.contains(object)) {

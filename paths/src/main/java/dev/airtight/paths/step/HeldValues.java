@@ -18,6 +18,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.facts.Facts;
 import dev.airtight.solver.language.Language;
+import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
 import dev.airtight.solver.term.TextTerm;
@@ -54,7 +55,7 @@ final class HeldValues {
   private final @Nullable OwnObjects own;
 
   /** The objects that were come by. */
-  private final Set<Integer> way = new HashSet<>();
+  private final Set<Integer> way;
 
   /**
    * For one state.
@@ -72,6 +73,17 @@ final class HeldValues {
     this.state = state;
     this.memory = state.memory();
     this.own = own;
+    this.way = new HashSet<>();
+  }
+
+  /** On the way through another one. */
+  private HeldValues(HeldValues from, State state) {
+    this.machine = from.machine;
+    this.made = from.made;
+    this.state = state;
+    this.memory = state.memory();
+    this.own = from.own;
+    this.way = from.way;
   }
 
   Held of(@Nullable Value value) {
@@ -93,11 +105,19 @@ final class HeldValues {
           : Held.ANY;
     } else if (AnyTables.is(object)) {
       return AnyTables.held(
-          memory, (HeapObject.Instance) object, made, value -> of(value, depth + 1));
+          memory, (HeapObject.Instance) object, made, (cell, value) -> in(cell, value, depth));
     }
     return object instanceof HeapObject.Array array
         ? elements(identity, array, null, depth)
         : Held.NONE;
+  }
+
+  /** What a value is that a cell leads to, where that is in its array. */
+  private Held in(HeapObject.Cell cell, @Nullable Value value, int depth) {
+    return new CellPlaces(machine.terms())
+        .present(state, cell)
+        .map(there -> new HeldValues(this, there).of(value, depth + 1))
+        .orElse(Held.NONE);
   }
 
   private IntTerm sizeOf(HeapObject.Instance list) {
@@ -111,8 +131,18 @@ final class HeldValues {
       return Held.NONE;
     } else if (reference.isNull().isTrue()) {
       return Held.NULL;
+    } else if (state.isNotNull(reference)) {
+      return new Held(objects(reference.object(), depth), false);
     }
-    return new Held(objects(reference.object(), depth), !state.isNotNull(reference));
+    // What is known of the object may be known where there is one.
+    return in(machine.terms().not(reference.isNull()))
+        .map(present -> new Held(present.objects(reference.object(), depth), true))
+        .orElse(Held.NULL);
+  }
+
+  /** The same where something holds; empty where it cannot. */
+  private Optional<HeldValues> in(BoolTerm condition) {
+    return state.assume(condition).map(there -> new HeldValues(this, there));
   }
 
   private HeldObjects objects(int identity, int depth) {
@@ -310,6 +340,17 @@ final class HeldValues {
    * @param limit the index that those elements are below that count; null if all do
    */
   private Held elements(int identity, HeapObject.Array array, @Nullable IntTerm limit, int depth) {
+    if (limit instanceof IntTerm.IfThenElse either) {
+      BoolTerm first = either.condition();
+      Held whereFirst =
+          in(first)
+              .map(h -> h.elements(identity, array, either.thenTerm(), depth))
+              .orElse(Held.NONE);
+      return in(machine.terms().not(first))
+          .map(h -> h.elements(identity, array, either.elseTerm(), depth))
+          .orElse(Held.NONE)
+          .and(whereFirst);
+    }
     TypeDescriptor element = new TypeDescriptor(array.elementDescriptor());
     if (element.isPrimitive()) {
       return element.equals(TypeDescriptor.INT) ? ints(array) : Held.NONE;
@@ -327,7 +368,9 @@ final class HeldValues {
       all = hasOthers ? Held.NULL : Held.NONE;
     }
     for (HeapObject.Cell cell : array.cells()) {
-      all = all.and(depth < DEEPEST ? of(cell.value(), depth + 1) : Held.ANY);
+      if (limit == null || !isNeverLess(state, cell.index(), limit)) {
+        all = all.and(depth < DEEPEST ? in(cell, cell.value(), depth) : Held.ANY);
+      }
     }
     return all;
   }

@@ -84,6 +84,11 @@ public final class LoopPlan {
     }
   }
 
+  /** How many runs go on inside of each other of which no loop is widened. */
+  int exactRuns() {
+    return exact;
+  }
+
   boolean isWidened(LoopSite site) {
     return isFollowed && exact == 0 && loops.containsKey(site);
   }

@@ -37,6 +37,9 @@ final class WholeContents {
   private static final String MAP = "java/util/HashMap";
   private static final String TABLE = StandInNames.HOME + "HashMapTable";
 
+  /** So deep may collections lie inside each other that are asked. */
+  private static final int MOST_NESTED = 8;
+
   private final Interpreter machine;
 
   WholeContents(Interpreter machine) {
@@ -102,6 +105,11 @@ final class WholeContents {
         || (value instanceof Reference reference && reference.isNull().isTrue());
   }
 
+  /**
+   * Asks any one of the parts.
+   *
+   * @throws StuckException where parts of parts are asked without an end, as of a recursive type
+   */
   private Optional<List<Successor>> whole(
       State state,
       Function<State, Optional<List<Part>>> parts,
@@ -109,6 +117,12 @@ final class WholeContents {
       JavaMethod method,
       List<Value> arguments,
       @Nullable Continuation continuation) {
+    if (machine.loops().exactRuns() >= MOST_NESTED) {
+      throw new StuckException(
+          "the "
+              + method.name()
+              + " of collections that lie deep inside each other is not followed");
+    }
     return Attempt.at(() -> asked(state, parts, object, method, arguments, continuation))
         .orElse(notFollowed -> Optional.empty());
   }
