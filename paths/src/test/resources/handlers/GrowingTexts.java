@@ -147,4 +147,13 @@ class GrowingTexts {
     }
     return role;
   }
+
+  // PROVED: there is enough memory
+  static int inserted(@NonNull String[] texts) {
+    StringBuilder all = new StringBuilder("!");
+    for (String each : texts) {
+      all.insert(0, "x");
+    }
+    return all.charAt(0);
+  }
 }

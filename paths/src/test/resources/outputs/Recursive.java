@@ -11,7 +11,7 @@ public class Recursive {
 
   record Link(int value, Link next) {}
 
-  // PROVED
+  // PROVED: without comes to an end
   @Handles("recursive/Link")
   static int sum(Link first) {
     int sum = 0;
@@ -30,7 +30,7 @@ public class Recursive {
     return sum;
   }
 
-  // PROVED
+  // PROVED: without comes to an end
   @Handles("recursive/Link")
   static int last(Link first) {
     Link at = first;
@@ -73,7 +73,7 @@ public class Recursive {
     return 1;
   }
 
-  // PROVED
+  // PROVED: without comes to an end
   @Handles("recursive/Node")
   static int leftmost(Node root) {
     Node at = root;

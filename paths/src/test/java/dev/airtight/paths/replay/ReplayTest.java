@@ -76,6 +76,13 @@ class ReplayTest {
                 counter++;
               }
             }
+            static int turns(int most) {
+              int turns = 0;
+              while (turns < most) {
+                turns++;
+              }
+              return turns;
+            }
             static String jvm() {
               return Locale.getDefault() + " " + TimeZone.getDefault().getID() + " "
                   + System.getProperty("shop.changed") + " " + (System.out == null) + " "
@@ -307,6 +314,48 @@ class ReplayTest {
   void endsCodeThatOnlyUsesTheProcessor() throws InterruptedException {
     assertThat(handler("spin", "()V")).isEqualTo(new ReplayResult.TimedOut());
     assertThat(handler("count", "()I")).isEqualTo(new ReplayResult.Returned("1"));
+  }
+
+  private static ReplayCall handlerCall(
+      String method, String descriptor, ReplayValue... arguments) {
+    MethodReference reference =
+        new MethodReference("shop/Handlers", method, MethodDescriptor.parse(descriptor), false);
+    return new ReplayCall(reference, null, List.of(arguments));
+  }
+
+  private static List<ReplayResult> inTurn(long steps, ReplayCall... calls)
+      throws InterruptedException {
+    return new Replay(List.of(CLASSES), Duration.ofSeconds(60)).tryInTurn(List.of(calls), steps);
+  }
+
+  @Test
+  void countsTheStepsOfCallsInTurn() throws InterruptedException {
+    ReplayCall some = handlerCall("turns", "(I)I", plain(500));
+    ReplayCall few = handlerCall("turns", "(I)I", plain(50));
+    assertThat(inTurn(1000, some, few))
+        .containsExactly(new ReplayResult.Returned("500"), new ReplayResult.Returned("50"));
+    assertThat(inTurn(400, some).get(0))
+        .isInstanceOfSatisfying(
+            ReplayResult.OutOfSteps.class,
+            out -> {
+              assertThat(out.at()).isNotNull();
+              assertThat(out.at().method()).isEqualTo("turns");
+            });
+  }
+
+  /** Others would take as long, each. */
+  @Test
+  void allowsFewerStepsOnceACallHasMadeAllOfThem() throws InterruptedException {
+    List<ReplayResult> results =
+        inTurn(
+            1000,
+            handlerCall("spin", "()V"),
+            handlerCall("turns", "(I)I", plain(500)),
+            handlerCall("turns", "(I)I", plain(50)));
+    assertThat(results).hasSize(3);
+    assertThat(results.get(0)).isInstanceOf(ReplayResult.OutOfSteps.class);
+    assertThat(results.get(1)).isInstanceOf(ReplayResult.OutOfSteps.class);
+    assertThat(results.get(2)).isEqualTo(new ReplayResult.Returned("50"));
   }
 
   /** The class path brings annotations only, as an application without a decoder may. */

@@ -55,6 +55,14 @@ class ConcreteSearchTest {
           while (a != 0) { try { a ^= 8; } catch (Throwable all) { } }
           throw new IllegalStateException();
         }
+        static int longer(String text) {
+          while (text != null && text.length() > 3) { calls ^= 1; }
+          return calls;
+        }
+        static int long_(String text) {
+          for (int i = 0; i < 1_000_000; i++) { calls ^= i; }
+          return calls;
+        }
         static int ends(int a) { System.exit(a); return a; }
         static int fine(String text) { return text == null ? 0 : Pattern.quote(text).length(); }
         static int other(Runnable action) { return 1 / 0; }
@@ -79,6 +87,10 @@ class ConcreteSearchTest {
   }
 
   private static Optional<Crash> search(String name) throws Exception {
+    return searching(name).find();
+  }
+
+  private static ConcreteSearch searching(String name) throws Exception {
     try (ClassPath classPath = ClassPath.open(List.of(CLASSES), ClassOverlay.NONE)) {
       JavaMethod method = method(classPath, name);
       JavaSamples samples =
@@ -91,21 +103,19 @@ class ConcreteSearchTest {
             .ifPresent(parameters::add);
       }
       assertThat(parameters).hasSameSizeAs(method.genericParameters());
-      return search(method, parameters);
+      return searching(method, parameters);
     }
   }
 
-  private static Optional<Crash> search(JavaMethod method, List<ConcreteValues> parameters)
-      throws Exception {
+  private static ConcreteSearch searching(JavaMethod method, List<ConcreteValues> parameters) {
     List<String> declared =
         method.declaredExceptions().stream().map(each -> each.replace('/', '.')).toList();
     return new ConcreteSearch(
-            method,
-            parameters,
-            new Replay(List.of(CLASSES), Duration.ofSeconds(20)),
-            declared::contains,
-            240)
-        .find();
+        method,
+        parameters,
+        new Replay(List.of(CLASSES), Duration.ofSeconds(20)),
+        declared::contains,
+        240);
   }
 
   private static Optional<Crash> searchOrder(String name) throws Exception {
@@ -116,7 +126,9 @@ class ConcreteSearchTest {
     try (ClassPath classPath = ClassPath.open(List.of(CLASSES), ClassOverlay.NONE)) {
       JavaMethod method = method(classPath, name);
       JavaType into = method.genericParameters().get(0);
-      return search(method, List.of(new OutputSamples(contract, type, "jackson", into, List.of())));
+      return searching(
+              method, List.of(new OutputSamples(contract, type, "jackson", into, List.of())))
+          .find();
     }
   }
 
@@ -200,6 +212,23 @@ class ConcreteSearchTest {
   @Test
   void aCrashBesideInputsThatDoNotComeBack() throws Exception {
     assertCrash(search("oftenEndless"), "java.lang.IllegalStateException", "0");
+  }
+
+  @Test
+  void theSmallestInputThatDoesNotComeBack() throws Exception {
+    ConcreteSearch search = searching("longer");
+    assertThat(search.find()).isEmpty();
+    ConcreteSearch.Endless endless = search.endless().orElseThrow();
+    assertThat(((JsonValue.JsonString) endless.arguments().get(0)).value()).hasSize(4);
+    assertThat(endless.steps()).isGreaterThan(ConcreteSearch.STEPS);
+    assertThat(Objects.requireNonNull(endless.at()).method()).isEqualTo("longer");
+  }
+
+  @Test
+  void whatComesBackAfterALongTimeIsNotEndless() throws Exception {
+    ConcreteSearch search = searching("long_");
+    assertThat(search.find()).isEmpty();
+    assertThat(search.endless()).isEmpty();
   }
 
   @Test
