@@ -5,7 +5,8 @@ import java.util.Random;
 
 /**
  * Writes a random method in Java whose loops go round as often as its input decides, and which
- * carries something from round to round: counters, texts, references, arrays, lists, objects.
+ * carries something from round to round: counters, texts, references, arrays, lists, objects. All
+ * of them end: proofs may assume that, and are run.
  */
 final class RandomLoops {
   /** What a program needs beside its methods. */
@@ -29,7 +30,7 @@ final class RandomLoops {
           "for (String e : set)",
           "for (int i = a & 7; i < (b & 15); i++)",
           "for (int i = 0; i < (b & 31); i += 2)",
-          "while (n < a && m < 20)");
+          "while (n < a && m < 20 && turns++ < 99)");
 
   private static final List<String> CONDITIONS =
       List.of(
@@ -160,7 +161,7 @@ final class RandomLoops {
             + "(int a, int b, long l, String s, int[] xs, Level level, List<Integer> list,"
             + " Set<String> set, Map<String, Integer> map) {\n"
             + "    if (s == null || xs == null || list == null || set == null) return 0;\n"
-            + "    int n = 0, m = 0, k = 0; boolean seen = false;\n"
+            + "    int n = 0, m = 0, k = 0, turns = 0; boolean seen = false;\n"
             + "    String t = \"t\", p = null; Object o = null, q = new Object();\n"
             + "    StringBuilder sb = new StringBuilder(); char[] cs = s.toCharArray();\n"
             + "    List<Integer> own = new ArrayList<>(); List<String> texts = new ArrayList<>();\n"
@@ -193,7 +194,6 @@ final class RandomLoops {
       String inner = pick(List.of("for (int x : xs)", "for (int x = 0; x < s.length(); x++)"));
       text.append("    " + inner + " { " + pick(STEPS) + " }\n");
     }
-    // While loops end all the same.
     text.append("    " + (head.startsWith("while") ? "m++; " : "") + end + " }\n");
   }
 }
