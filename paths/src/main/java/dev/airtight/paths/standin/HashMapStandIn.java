@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs in place of {@link java.util.HashMap}. {@link HashMapOrder} says in which order it iterates.
- * As in the JDK, no method here calls another one that a subclass may
- * override, but for the views and {@code putAll}, which ask the other map.
+ * As in the JDK, no method here calls another one that a subclass may override, but for the views
+ * and {@code putAll}, which ask the other map.
  *
  * <p>A map of the input has {@link #input}, and entries of its own only once it was changed.
  */

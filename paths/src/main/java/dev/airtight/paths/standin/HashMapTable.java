@@ -66,7 +66,9 @@ final class HashMapTable<K extends @Nullable Object, V extends @Nullable Object>
 
   private boolean wasRemovedFrom;
 
-  /** How many buckets the JDK has for the entries; {@link HashMapOrder#UNKNOWN} where that is open. */
+  /**
+   * How many buckets the JDK has for the entries; {@link HashMapOrder#UNKNOWN} where that is open.
+   */
   private int buckets;
 
   /** A table with entries of its own, of any number of buckets. */

@@ -361,7 +361,9 @@ class RoomsTest {
                           "state.KnownParts",
                           "step.AnyContents",
                           "step.AnyObjects",
-                          "step.HeldReferences",
+                          // Fields that never change.
+                          "step.FixedFields",
+                          "step.PartFacts",
                           // Of objects that the program itself made, all of it is there.
                           "step.AnyTables",
                           "step.HeldValues",
