@@ -189,18 +189,16 @@ final class LoopRound {
   }
 
   private void objects(Set<Integer> ofWritten) {
-    Map<Integer, Integer> containers = containers();
+    Map<Integer, Integer> tables = tables();
     for (int identity : head.memory().identities()) {
       HeapObject old = head.memory().object(identity);
       HeapObject now = end.memory().object(identity);
       if (old == now || (ofWritten.contains(identity) && isOneKind(old, now))) {
         continue;
       }
-      Integer container = containers.get(identity);
-      if (container != null) {
-        if (changed.contains(identity) || !isRefined(old, now)) {
-          contents(container);
-        }
+      Integer table = tables.get(identity);
+      if (table != null) {
+        contents(table);
       } else if (old instanceof HeapObject.Instance from && now instanceof HeapObject.Instance to) {
         fields(identity, from, to);
       } else if (old instanceof HeapObject.Array from && now instanceof HeapObject.Array to) {
@@ -214,14 +212,14 @@ final class LoopRound {
     }
   }
 
-  /** Which list or table an object is a part of. */
-  private Map<Integer, Integer> containers() {
-    Map<Integer, Integer> containers = new HashMap<>();
+  /** Which table an object is a part of. */
+  private Map<Integer, Integer> tables() {
+    Map<Integer, Integer> tables = new HashMap<>();
     for (int identity : head.memory().identities()) {
-      AnyObjects.arrays(head.memory(), head.memory().object(identity))
-          .forEach(part -> containers.put(part, identity));
+      AnyTables.parts(head.memory(), head.memory().object(identity))
+          .forEach(part -> tables.put(part, identity));
     }
-    return containers;
+    return tables;
   }
 
   /** Whether the one may be what is better known by now of the other. */
@@ -255,12 +253,16 @@ final class LoopRound {
   /** Lists and arrays that nobody changed, but what they have of their own. */
   private void elementsOfOwn(Set<Integer> ofWritten) {
     LoopReads reads = new LoopReads(head.memory(), end, changed);
-    Map<Integer, Integer> containers = containers();
+    Map<Integer, Integer> lists = new HashMap<>();
+    for (int identity : head.memory().identities()) {
+      AnyObjects.arrays(head.memory(), head.memory().object(identity))
+          .forEach(array -> lists.put(array, identity));
+    }
     for (int identity : head.memory().identities()) {
       if (LoopReads.hasOwn(head.memory().object(identity))
           && !ofWritten.contains(identity)
           && reads.leadsToChanged(identity)) {
-        contents(containers.getOrDefault(identity, identity));
+        contents(lists.getOrDefault(identity, identity));
       }
     }
   }
@@ -343,11 +345,8 @@ final class LoopRound {
   }
 
   /** Whether an array is only better known. */
-  private static boolean isRefined(HeapObject old, HeapObject now) {
-    return old instanceof HeapObject.Array from
-        && now instanceof HeapObject.Array to
-        && from.rest().equals(to.rest())
-        && to.cells().containsAll(from.cells());
+  private static boolean isRefined(HeapObject.Array from, HeapObject.Array to) {
+    return from.rest().equals(to.rest()) && to.cells().containsAll(from.cells());
   }
 
   private void contents(int identity) {
