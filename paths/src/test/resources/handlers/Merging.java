@@ -1,5 +1,7 @@
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** So many paths that they are merged where they meet. */
 class Merging {
@@ -460,5 +462,34 @@ class Merging {
     if ((bits & 1024) != 0 && all.get(10) != null) isEmpty |= all.get(10).isEmpty();
     if ((bits & 2048) != 0 && all.get(11) != null) isEmpty |= all.get(11).isEmpty();
     return !isEmpty && (bits & 32) != 0 && all.get(5) != null ? all.get(5).charAt(0) : 0;
+  }
+
+  enum Level {
+    LOW,
+    HIGH
+  }
+
+  /** An element that another path looked at takes no value away from those of this one. */
+  static int allThere(@NonNull Set<Level> all, int bits) {
+    int n = 0;
+    if ((bits & 1) != 0) n++;
+    if ((bits & 2) != 0) n++;
+    if ((bits & 4) != 0) n++;
+    if ((bits & 8) != 0) n++;
+    if ((bits & 16) != 0) n++;
+    if ((bits & 32) != 0) n++;
+    if ((bits & 64) != 0) n++;
+    if ((bits & 128) != 0) n++;
+    if ((bits & 256) != 0 && !all.isEmpty() && all.iterator().next() == Level.LOW) n++;
+    if ((bits & 512) != 0 && !all.isEmpty() && all.iterator().next() == Level.HIGH) n++;
+    if ((bits & 1023) == 255 && all.size() == 3) {
+      Iterator<Level> each = all.iterator();
+      Level first = each.next();
+      Level second = each.next();
+      if (first != second && each.next() != first) {
+        throw new IllegalStateException(); // REFUTED: IllegalStateException
+      }
+    }
+    return n;
   }
 }

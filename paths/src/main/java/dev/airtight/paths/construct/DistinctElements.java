@@ -39,8 +39,8 @@ final class DistinctElements implements InputLists.ElementMaker {
     for (Input made : elements.make(state, index)) {
       Optional<State> distinct = Optional.of(made.state());
       for (InputParts.Element known : state.inputs().elementsOf(sequence)) {
-        BoolTerm same = same(made.state(), made.value(), known.value());
-        distinct = distinct.flatMap(s -> s.assume(terms.not(same)));
+        BoolTerm differs = terms.not(same(made.state(), made.value(), known.value()));
+        distinct = distinct.flatMap(s -> s.assume(terms.or(known.isNowhere(terms), differs)));
       }
       distinct.ifPresent(s -> all.add(made.withValue(s, made.value())));
     }

@@ -7,6 +7,7 @@ import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Evaluation;
 import dev.airtight.solver.term.IntTerm;
+import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.List;
@@ -53,6 +54,11 @@ public record InputParts(
     /** The same at another index. */
     public Element at(IntTerm other) {
       return new Element(other, node, value);
+    }
+
+    /** Whether it is not in there, as it is of a merged path that has not looked at it. */
+    public BoolTerm isNowhere(Terms terms) {
+      return terms.lessThan(index, terms.constant(0));
     }
 
     /** Where it is in a sequence of some size; -1 where it is not in there. */

@@ -139,7 +139,8 @@ final class Conformance {
       for (InputParts.Element other : state.inputs().elementsOf(sequence)) {
         SymbolicJson known = parts.of(other.node());
         if (known != null) {
-          current = current.flatMap(s -> s.assume(different(list.type(), unique, known, element)));
+          BoolTerm differs = different(list.type(), unique, known, element);
+          current = current.flatMap(s -> s.assume(terms.or(other.isNowhere(terms), differs)));
         }
       }
     }
