@@ -882,4 +882,28 @@ public class Outputs {
   static int initialisesOnlyItself(Quiet line) {
     return Quiet.WORD.matcher(line.text()).matches() ? 10 / line.amount() : 1;
   }
+
+  record Marks(int mask, List<Integer> digits) {}
+
+  /** An element that another path looked at takes no value away from those of this one. */
+  @Handles("outputs/Marks")
+  static int allDigits(Marks marks) {
+    int mask = marks.mask();
+    List<Integer> digits = marks.digits();
+    int n = 0;
+    if ((mask & 1) != 0) n++;
+    if ((mask & 2) != 0) n++;
+    if ((mask & 4) != 0) n++;
+    if ((mask & 8) != 0) n++;
+    if ((mask & 16) != 0) n++;
+    if ((mask & 32) != 0) n++;
+    if ((mask & 64) != 0) n++;
+    if ((mask & 128) != 0) n++;
+    if ((mask & 256) != 0 && digits.get(1) > 1) n++;
+    if ((mask & 512) != 0 && digits.get(2) > 1) n++;
+    if ((mask & 1023) == 255 && digits.get(0) == 3 && digits.get(1) == 1 && digits.get(2) == 2) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return n;
+  }
 }
