@@ -906,4 +906,29 @@ public class Outputs {
     }
     return n;
   }
+
+  record Barred(int mask, List<Integer> barred, List<Integer> digits) {}
+
+  /** What is required of two members holds only where both are there. */
+  @Handles("outputs/Barred")
+  static int nothingBarred(Barred of) {
+    int mask = of.mask();
+    List<Integer> barred = of.barred();
+    List<Integer> digits = of.digits();
+    int n = 0;
+    if ((mask & 1) != 0) n++;
+    if ((mask & 2) != 0) n++;
+    if ((mask & 4) != 0) n++;
+    if ((mask & 8) != 0) n++;
+    if ((mask & 16) != 0) n++;
+    if ((mask & 32) != 0) n++;
+    if ((mask & 64) != 0) n++;
+    if ((mask & 128) != 0) n++;
+    if ((mask & 256) != 0 && !barred.isEmpty() && barred.get(0) > 1) n++;
+    if ((mask & 512) != 0 && !barred.isEmpty() && barred.get(0) > 1) n++;
+    if ((mask & 1023) == 255 && barred.isEmpty() && digits.get(0) == 1 && digits.get(1) == 2) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return n;
+  }
 }

@@ -68,7 +68,8 @@ final class Conformance {
     Optional<State> current = Optional.of(state);
     // A requirement may go over the members of a collection again for each of its members.
     for (Claim claim : List.copyOf(claims.getOrDefault(collection, List.of()))) {
-      if (!claim.about().stream().allMatch(other -> isMade(other, state))) {
+      Optional<BoolTerm> missing = anyMissing(claim.about(), state);
+      if (missing.isEmpty()) {
         continue;
       }
       RequirementEncoder.Instance instance = requirements.instantiate(claim.universal(), member);
@@ -80,7 +81,7 @@ final class Conformance {
         remember(inner, List.copyOf(about));
       }
       approximate |= !instance.exactWhen().isTrue();
-      current = current.flatMap(s -> s.assume(instance.term()));
+      current = current.flatMap(s -> s.assume(terms.or(missing.get(), instance.term())));
     }
     return current;
   }
@@ -99,8 +100,14 @@ final class Conformance {
     return false;
   }
 
-  private boolean isMade(Member member, State state) {
-    return parts.members(member.collection(), state).anyMatch(value -> value == member.value());
+  /** Whether one of some members is not there after all; empty where not all were made. */
+  private Optional<BoolTerm> anyMissing(List<Member> members, State state) {
+    Optional<BoolTerm> any = Optional.of(terms.bool(false));
+    for (Member member : members) {
+      Optional<BoolTerm> missing = parts.isMissing(member.collection(), member.value(), state);
+      any = any.flatMap(known -> missing.map(other -> terms.or(known, other)));
+    }
+    return any;
   }
 
   /** Notes that decoding may throw for some member of a collection. */

@@ -16,9 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,17 +51,27 @@ final class OutputParts {
     return values.get(node);
   }
 
-  /** The members of a list or map that a path has made. */
-  Stream<SymbolicJson> members(SymbolicJson collection, State state) {
+  /**
+   * Whether a member of a list or map is not in there, as far as it was made: on merged paths of
+   * which not all have made it.
+   *
+   * @return empty where it was not made
+   */
+  Optional<BoolTerm> isMissing(SymbolicJson collection, SymbolicJson member, State state) {
     InputParts inputs = state.inputs();
-    return places.getOrDefault(collection, List.of()).stream()
-        .flatMap(
-            id ->
-                Stream.concat(
-                    inputs.elementsOf(id).stream().map(InputParts.Element::node),
-                    inputs.entriesOf(id).stream().map(InputParts.Entry::node)))
-        .map(values::get)
-        .filter(Objects::nonNull);
+    for (int id : places.getOrDefault(collection, List.of())) {
+      for (InputParts.Element element : inputs.elementsOf(id)) {
+        if (values.get(element.node()) == member) {
+          return Optional.of(element.isNowhere(terms));
+        }
+      }
+      for (InputParts.Entry entry : inputs.entriesOf(id)) {
+        if (values.get(entry.node()) == member) {
+          return Optional.of(terms.bool(false));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A value with all members that a path has made of it. */
