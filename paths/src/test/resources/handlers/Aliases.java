@@ -131,4 +131,49 @@ public class Aliases {
   static int sizes(List<String> a, List<String> b) {
     return a == null || b == null ? 0 : a.size() + b.size();
   }
+
+  // PROVED: a and b are not one object
+  static int countsAndTexts(Map<String, String> a, Map<String, Integer> b) {
+    if (a == null || b == null || a.get("k") == null) {
+      return 0;
+    }
+    Integer count = b.get("k");
+    return count == null ? 0 : count;
+  }
+
+  // PROVED: a and b are not one object
+  static int otherElements(List<String> a, List<Box> b) {
+    if (a == null || b == null || a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (b.get(0) != null) {
+      b.get(0).value = 4;
+    }
+    return a.get(0) == null ? 1 : a.get(0).length();
+  }
+
+  // PROVED: a and b are not one object
+  static int listsAndArrays(List<List<String>> a, List<int[]> b) {
+    if (a == null || b == null || a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.get(0) != null && !a.get(0).isEmpty()) {
+      return 1;
+    }
+    return b.get(0) == null ? 2 : b.get(0).length;
+  }
+
+  static int narrowerElements(List<? extends Number> a, List<Integer> b) {
+    if (a != null && a == (Object) b && a.size() == 1) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 0;
+  }
+
+  static int sameElements(List<? extends Comparable<?>> a, List<? extends CharSequence> b) {
+    if (a != null && a == (Object) b && a.size() == 1) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return 0;
+  }
 }

@@ -128,6 +128,12 @@ record TypeInstance(ClassPath classPath, JavaType.Of type, Nullness said) {
     }
   }
 
+  /** What the type is as one of its supertypes; empty if it is none. */
+  Optional<JavaType.Of> as(String supertype) {
+    return variables(type, supertype)
+        .map(bound -> new JavaType.Of(supertype, List.copyOf(bound.values())));
+  }
+
   /** What stands for the type parameters of a supertype; empty if it is none. */
   private Optional<Map<String, JavaType>> variables(JavaType.Of from, String supertype) {
     JavaClass javaClass = classPath.load(from.name());

@@ -1,5 +1,6 @@
 package dev.airtight.paths.prove;
 
+import dev.airtight.paths.arbitrary.TypeArguments;
 import dev.airtight.paths.code.classfile.ClassLookup;
 import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.signature.JavaType;
@@ -29,19 +30,20 @@ final class Sharing {
   /** What is made for the earlier parameter can be passed for one of a type, too. */
   static boolean possible(Machine machine, JavaType type, HandlerParameter earlier) {
     JavaType other = typeOf(earlier);
-    return other != null && !isValue(machine, type) && fits(machine, other, type);
+    return other != null
+        && fits(machine, other, type)
+        && new TypeArguments(machine.hierarchy()).fit(other, type);
   }
 
   /**
-   * What is made for the earlier parameter does not fit, as its type is wider; what fits both is
-   * not explored.
+   * What is made for the earlier parameter does not fit, as its type is wider or has other type
+   * arguments; what fits both is not explored.
    */
   static boolean excluded(Machine machine, JavaType type, HandlerParameter earlier) {
     JavaType other = typeOf(earlier);
     return other != null
-        && !isValue(machine, type)
-        && !fits(machine, other, type)
-        && fits(machine, type, other);
+        && (fits(machine, type, other) || fits(machine, other, type))
+        && !possible(machine, type, earlier);
   }
 
   private static @Nullable JavaType typeOf(HandlerParameter parameter) {
@@ -55,6 +57,7 @@ final class Sharing {
 
   private static boolean fits(Machine machine, JavaType from, JavaType to) {
     return !isValue(machine, from)
+        && !isValue(machine, to)
         && machine.hierarchy().isAssignable(from.erasure(), to.erasure());
   }
 

@@ -17,6 +17,7 @@ import dev.airtight.paths.value.Reference;
 import dev.airtight.paths.value.Value;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.Interval;
+import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class StandInSummaries implements SummaryProvider {
   private static final String ENGINE = StandInNames.HOME + "Engine.";
 
   /** Choices among more are not followed: each is a path of its own. */
-  private static final int MAX_CHOICES = 4;
+  private static final BigInteger MAX_CHOICES = BigInteger.valueOf(4);
 
   @Override
   public Map<String, Summary> summaries() {
@@ -53,20 +54,27 @@ public final class StandInSummaries implements SummaryProvider {
     return all;
   }
 
+  /** Each number below the count, under the condition that the count is larger. */
   private static List<Successor> choose(Call call) {
-    BigInteger count = call.intArgument(0).constantValue();
-    if (count == null || count.compareTo(BigInteger.valueOf(MAX_CHOICES)) > 0) {
+    IntTerm count = call.intArgument(0);
+    if (!count.interval().isAtMost(MAX_CHOICES)) {
       return call.stuck(
           "the order of iteration of a HashMap or Set.of with more than "
               + MAX_CHOICES
               + " entries is not known");
     }
-    if (count.signum() <= 0) {
-      return call.stuck("a choice among no entries");
-    }
+    Terms terms = call.terms();
     List<Successor> successors = new ArrayList<>();
-    for (int i = 0; i < count.intValueExact(); i++) {
-      successors.addAll(call.returns(new IntValue(call.terms().constant(i))));
+    call.state()
+        .assume(terms.lessThan(count, terms.constant(1)))
+        .map(state -> call.in(state).stuck("a choice among no entries"))
+        .ifPresent(successors::addAll);
+    for (int i = 0; i < MAX_CHOICES.intValueExact(); i++) {
+      IntTerm chosen = terms.constant(i);
+      call.state()
+          .assume(terms.lessThan(chosen, count))
+          .map(state -> call.in(state).returns(new IntValue(chosen)))
+          .ifPresent(successors::addAll);
     }
     return successors;
   }
