@@ -20,6 +20,9 @@ import java.util.Optional;
 public final class WordSearch {
   private static final long MAX_WORK = 200_000_000;
 
+  /** What it takes to go on by one unit, whatever the states. */
+  private static final int STEPS_OF_LAYER = 4;
+
   private final Table table;
 
   /** Per class the best unit that is good enough, or -1. */
@@ -68,34 +71,40 @@ public final class WordSearch {
     first.set(0);
     layers[length] = first;
     for (int i = length - 1; i >= 0; i--) {
-      BitSet following = new BitSet();
-      layers[i + 1].stream()
-          .forEach(
-              state -> {
-                spend(successors[state].length + 1);
-                for (int target : successors[state]) {
-                  following.set(target);
-                }
-              });
+      BitSet following = new BitSet(table.states);
+      BitSet layer = layers[i + 1];
+      int steps = STEPS_OF_LAYER;
+      for (int state = layer.nextSetBit(0); state >= 0; state = layer.nextSetBit(state + 1)) {
+        steps += successors[state].length + 1;
+        for (int target : successors[state]) {
+          following.set(target);
+        }
+      }
+      spend(steps);
       layers[i] = following;
     }
     layers[0].and(table.accepting);
     for (int i = 1; i <= length; i++) {
       BitSet later = layers[i - 1];
       BitSet layer = layers[i];
-      layer.stream().filter(state -> !leadsTo(state, later)).forEach(layer::clear);
+      for (int state = layer.nextSetBit(0); state >= 0; state = layer.nextSetBit(state + 1)) {
+        if (!leadsTo(state, later)) {
+          layer.clear(state);
+        }
+      }
     }
     return layers;
   }
 
   private boolean leadsTo(int state, BitSet wanted) {
-    for (int target : successors[state]) {
-      spend(1);
-      if (wanted.get(target)) {
-        return true;
-      }
+    int steps = 0;
+    boolean leads = false;
+    while (!leads && steps < successors[state].length) {
+      leads = wanted.get(successors[state][steps]);
+      steps++;
     }
-    return false;
+    spend(steps);
+    return leads;
   }
 
   private void spend(long steps) {
@@ -138,6 +147,7 @@ public final class WordSearch {
     if (!accepting[length].get(0)) {
       return Optional.empty();
     }
+    spend((long) length * table.classes);
     StringBuilder word = new StringBuilder(length);
     int state = 0;
     for (int remaining = length - 1; remaining >= 0; remaining--) {
