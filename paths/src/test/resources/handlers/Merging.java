@@ -492,4 +492,96 @@ class Merging {
     }
     return n;
   }
+
+  // PROVED
+  static int discounts(int amount, int bits) {
+    double price = amount;
+    if ((bits & 1) != 0) price *= 0.9;
+    if ((bits & 2) != 0) price *= 0.8;
+    if ((bits & 4) != 0) price /= 2;
+    if ((bits & 8) != 0) price += 0.25;
+    if ((bits & 16) != 0) price += 0.125;
+    if ((bits & 32) != 0) price -= 0.3;
+    if ((bits & 64) != 0) price += 0.1;
+    if ((bits & 128) != 0) price *= 0.7;
+    if ((bits & 256) != 0) price += 0.3;
+    if ((bits & 512) != 0) price -= 0.1;
+    if ((bits & 1024) != 0) price += 1;
+    return 100 / (Math.abs((int) price / 1_000_000) + 1);
+  }
+
+  static double score(int bits) {
+    double score = 0;
+    if ((bits & 1) != 0) score += 0.1;
+    if ((bits & 2) != 0) score += 0.2;
+    if ((bits & 4) != 0) score += 0.3;
+    if ((bits & 8) != 0) score += 0.1;
+    if ((bits & 16) != 0) score += 0.25;
+    if ((bits & 32) != 0) score += 0.125;
+    if ((bits & 64) != 0) score += 0.1;
+    if ((bits & 128) != 0) score += 0.2;
+    if ((bits & 256) != 0) score += 0.3;
+    if ((bits & 512) != 0) score += 0.1;
+    if ((bits & 1024) != 0) score += 0.25;
+    if (score > 2.02) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return score;
+  }
+
+  // PROVED
+  static double scoreInBounds(int bits) {
+    double score = 0;
+    if ((bits & 1) != 0) score += 0.1;
+    if ((bits & 2) != 0) score += 0.2;
+    if ((bits & 4) != 0) score += 0.3;
+    if ((bits & 8) != 0) score += 0.1;
+    if ((bits & 16) != 0) score += 0.25;
+    if ((bits & 32) != 0) score += 0.125;
+    if ((bits & 64) != 0) score += 0.1;
+    if ((bits & 128) != 0) score += 0.2;
+    if ((bits & 256) != 0) score += 0.3;
+    if ((bits & 512) != 0) score += 0.1;
+    if ((bits & 1024) != 0) score += 0.25;
+    if (score > 2.03 || score != score) {
+      throw new IllegalStateException();
+    }
+    return score;
+  }
+
+  static int eitherZero(int bits) {
+    int n = 0;
+    if ((bits & 1) != 0) n++;
+    if ((bits & 2) != 0) n++;
+    if ((bits & 4) != 0) n++;
+    if ((bits & 8) != 0) n++;
+    if ((bits & 16) != 0) n++;
+    if ((bits & 32) != 0) n++;
+    if ((bits & 64) != 0) n++;
+    if ((bits & 128) != 0) n++;
+    double zero = -0.0;
+    if ((bits & 256) != 0) zero = 0.0;
+    if (n == 8 && 1 / zero < 0) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return n;
+  }
+
+  static int notANumber(int bits) {
+    int n = 0;
+    if ((bits & 1) != 0) n++;
+    if ((bits & 2) != 0) n++;
+    if ((bits & 4) != 0) n++;
+    if ((bits & 8) != 0) n++;
+    if ((bits & 16) != 0) n++;
+    if ((bits & 32) != 0) n++;
+    if ((bits & 64) != 0) n++;
+    if ((bits & 128) != 0) n++;
+    double rate = Double.NaN;
+    if ((bits & 256) != 0) rate = n;
+    if (n == 8 && rate != rate) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+    return n;
+  }
 }

@@ -41,7 +41,6 @@ import java.util.stream.Stream;
  */
 public final class LibraryCoverage {
   private static final int CALLS = 20_000;
-  private static final long STACK_BYTES = 64L << 20;
 
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
@@ -68,7 +67,7 @@ public final class LibraryCoverage {
    *     keeps what came of each group; then the group to verify, all if there is none, and how
    *     often what is proved is called
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     List<Path> jars;
     try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
       jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
@@ -84,20 +83,12 @@ public final class LibraryCoverage {
     }
     try (ClassPath classPath = ClassPath.open(jars, StandIns.overlay())) {
       LibraryCoverage coverage = new LibraryCoverage(classPath, jars, calls);
-      Thread worker =
-          new Thread(
-              null,
-              () ->
-                  groups.forEach(
-                      (name, in) -> {
-                        page.keep(name, coverage.results(in));
-                        // A run that is ended early leaves something.
-                        page.write(all.keySet());
-                      }),
-              "verifier",
-              STACK_BYTES);
-      worker.start();
-      worker.join();
+      groups.forEach(
+          (name, in) -> {
+            page.keep(name, coverage.results(in));
+            // A run that is ended early leaves something.
+            page.write(all.keySet());
+          });
     }
     System.exit(page.isRight(groups.keySet()) ? 0 : 1);
   }

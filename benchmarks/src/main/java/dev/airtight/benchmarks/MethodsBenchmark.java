@@ -38,7 +38,6 @@ import java.util.stream.Collectors;
 public final class MethodsBenchmark {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-  private static final long STACK_BYTES = 64L << 20;
 
   private MethodsBenchmark() {}
 
@@ -50,7 +49,7 @@ public final class MethodsBenchmark {
    *     the name of a file with methods, one a line as {@code pkg.Class#method} with or without a
    *     descriptor
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     List<Path> entries =
         Arrays.stream(arguments[0].split(File.pathSeparator)).map(Path::of).toList();
     List<Measured> measured = new ArrayList<>();
@@ -66,14 +65,7 @@ public final class MethodsBenchmark {
               new Replay(entries, Duration.ofSeconds(20)),
               Limits.STANDARD,
               Strictness.TRUSTING);
-      Thread worker =
-          new Thread(
-              null,
-              () -> methods.forEach(each -> measured.add(measure(verifier, each))),
-              "verifier",
-              STACK_BYTES);
-      worker.start();
-      worker.join();
+      methods.forEach(each -> measured.add(measure(verifier, each)));
     }
     summary(measured);
     System.exit(0);

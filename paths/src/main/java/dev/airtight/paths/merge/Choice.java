@@ -1,20 +1,23 @@
 package dev.airtight.paths.merge;
 
+import dev.airtight.paths.floating.EitherNumber;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.PathCondition;
 import dev.airtight.paths.state.State;
-import dev.airtight.solver.facts.Facts;
+import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.solver.language.Language;
 import dev.airtight.solver.language.automaton.LanguageTooLargeException;
 import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.IntTerm;
 import dev.airtight.solver.term.IntTerm.Addend;
+import dev.airtight.solver.term.RealTerm;
 import dev.airtight.solver.term.Terms;
 import dev.airtight.solver.term.TextTerm;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,8 @@ final class Choice {
   private static final int MOST_STATES = 200;
 
   private final Terms terms;
-  private final Facts factsOfOne;
-  private final Facts factsOfOther;
+  private final State firstState;
+  private final State secondState;
   private final BoolTerm first;
 
   /** What holds of both, and what holds of each where it was taken. */
@@ -37,8 +40,8 @@ final class Choice {
 
   Choice(Terms terms, State fork, State one, State other) {
     this.terms = terms;
-    this.factsOfOne = one.knowledge().facts();
-    this.factsOfOther = other.knowledge().facts();
+    this.firstState = one;
+    this.secondState = other;
     PathCondition base = fork.knowledge().condition();
     Set<BoolTerm> onlyOne = since(base, one);
     Set<BoolTerm> onlyOther = since(base, other);
@@ -88,6 +91,23 @@ final class Choice {
     return term.constantValue() == null ? List.of(new Addend(BigInteger.ONE, term)) : List.of();
   }
 
+  /** Empty where one of them may be NaN. */
+  Optional<FloatingValue> of(FloatingValue one, FloatingValue other) {
+    EitherNumber numbers =
+        new EitherNumber(terms, (inOne, inOther) -> terms.ifThenElse(first, inOne, inOther));
+    return numbers
+        .of(firstState, one, secondState, other)
+        .map(
+            either -> {
+              RealTerm real = Objects.requireNonNull(either.value().term());
+              Optional.ofNullable(either.low())
+                  .ifPresent(low -> known.add(terms.lessOrEqual(low, real)));
+              Optional.ofNullable(either.high())
+                  .ifPresent(high -> known.add(terms.lessOrEqual(real, high)));
+              return either.value();
+            });
+  }
+
   /** What both begin and end with stays as it is: a text that grows on one path has only grown. */
   TextTerm of(TextTerm one, TextTerm other) {
     if (one.equals(other)) {
@@ -118,8 +138,8 @@ final class Choice {
 
   /** Of the one and the other, as far as it is simple. */
   private Optional<Language> language(TextTerm one, TextTerm other) {
-    Language a = factsOfOne.language(one);
-    Language b = factsOfOther.language(other);
+    Language a = firstState.knowledge().facts().language(one);
+    Language b = secondState.knowledge().facts().language(other);
     if (a.isAll() || b.isAll() || a.stateCount() + b.stateCount() > MOST_STATES) {
       return Optional.empty();
     }

@@ -77,6 +77,8 @@ final class MergedValues {
       return Optional.of(new IntValue(choice.of(x.term(), y.term())));
     } else if (a instanceof LongValue x && b instanceof LongValue y) {
       return Optional.of(new LongValue(choice.of(x.term(), y.term())));
+    } else if (a instanceof FloatingValue x && b instanceof FloatingValue y) {
+      return choice.of(x, y).map(Value.class::cast);
     } else if (a instanceof Reference x && b instanceof Reference y) {
       return object(x, y).map(object -> new Reference(choice.of(x.isNull(), y.isNull()), object));
     }

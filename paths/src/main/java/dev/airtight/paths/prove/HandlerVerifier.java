@@ -114,9 +114,6 @@ public final class HandlerVerifier {
     return judged(
         budget.during(
             () -> {
-              if (limits.equals(limits.near())) {
-                return run(question, limits.near(), budget, new LoopPlan()).answered();
-              }
               LoopPlan loops = new LoopPlan();
               Answered first = withPart(PART_FOR_FIRST, question, limits.first(), loops);
               return first.verdict().isFinal() ? first : further(question, first, budget, loops);

@@ -352,7 +352,7 @@ final class MethodCalls {
     Instruction end =
         type.isVoid() ? new Instruction.ReturnVoid() : new Instruction.Return(type.kind());
     return new MethodCode(
-        2, 0, List.of(new Instruction.Nothing(), end), List.of(), List.of(0, 0), List.of());
+        0, List.of(new Instruction.Nothing(), end), List.of(), List.of(0, 0), List.of());
   }
 
   private List<Successor> run(

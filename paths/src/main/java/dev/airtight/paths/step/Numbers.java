@@ -2,7 +2,6 @@ package dev.airtight.paths.step;
 
 import dev.airtight.paths.code.instruction.ArithmeticOperator;
 import dev.airtight.paths.code.instruction.Instruction;
-import dev.airtight.paths.code.instruction.NumericType;
 import dev.airtight.paths.code.signature.ValueKind;
 import dev.airtight.paths.state.FieldSource;
 import dev.airtight.paths.state.Frame;
@@ -143,10 +142,5 @@ final class Numbers {
 
   static Value whole(ValueKind kind, IntTerm term) {
     return kind == ValueKind.INT ? new IntValue(term) : new LongValue(term);
-  }
-
-  /** The targets of conversions that are whole numbers. */
-  static boolean isWhole(NumericType type) {
-    return type != NumericType.FLOAT && type != NumericType.DOUBLE;
   }
 }

@@ -1,22 +1,7 @@
 package dev.airtight.paths.soundness;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-
-import dev.airtight.paths.code.lookup.ClassPath;
-import dev.airtight.paths.prove.HandlerQuestion;
-import dev.airtight.paths.prove.HandlerVerdict;
-import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.step.Limits;
-import dev.airtight.paths.summary.StandIns;
-import dev.airtight.paths.testing.JavaSources;
-import dev.airtight.paths.testing.Verifiers;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -82,55 +67,20 @@ class RandomFiltersTest {
     for (int i = 0; i < METHODS; i++) {
       methods.append(method("m" + i));
     }
-    String source = CLASS.formatted(methods);
-    Path classes = JavaSources.compile(source);
-    int proved = 0;
-    int refuted = 0;
-    try (ClassPath classPath = ClassPath.open(List.of(classes), StandIns.overlay());
-        URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-      HandlerVerifier verifier = Verifiers.of(classPath, classes, LIMITS);
-      Class<?> loaded = loader.loadClass("Filters");
-      for (int i = 0; i < METHODS; i++) {
-        HandlerVerdict verdict =
-            verifier.verify(
-                HandlerQuestion.withoutContract(classPath.load("Filters").methods("m" + i).get(0)));
-        if (verdict instanceof HandlerVerdict.Proved) {
-          proved++;
-          run(loaded, "m" + i, source);
-        }
-        refuted += verdict instanceof HandlerVerdict.Refuted ? 1 : 0;
-      }
-    }
-    System.out.printf(
-        "%d random filters from seed %d: %d proved, %d refuted%n", METHODS, SEED, proved, refuted);
-    assertThat(proved).as("proved of " + METHODS).isGreaterThan(METHODS / 10);
-    assertThat(refuted).as("refuted of " + METHODS).isGreaterThan(METHODS / 10);
+    new RandomMethods("Filters", CLASS.formatted(methods), METHODS, LIMITS, SEED)
+        .check(RUNS, this::arguments);
   }
 
-  private void run(Class<?> loaded, String name, String source) throws Exception {
-    Method method = loaded.getDeclaredMethod(name, List.class);
-    method.setAccessible(true);
+  private Object[] arguments(ClassLoader loader) throws Exception {
     Constructor<?> constructor =
-        Class.forName("Filters$Item", true, loaded.getClassLoader()).getDeclaredConstructors()[0];
+        Class.forName("Filters$Item", true, loader).getDeclaredConstructors()[0];
     constructor.setAccessible(true);
-    for (int run = 0; run < RUNS; run++) {
-      List<Object> all = new ArrayList<>();
-      int size = random.nextInt(6);
-      for (int i = 0; i < size; i++) {
-        all.add(random.nextInt(8) == 0 ? null : item(constructor));
-      }
-      try {
-        method.invoke(null, random.nextInt(40) == 0 ? null : all);
-      } catch (InvocationTargetException thrown) {
-        int begin = source.indexOf(" " + name + "(");
-        fail(
-            "seed %d: %s throws %s for %s",
-            SEED,
-            source.substring(begin, source.indexOf("\n  }\n", begin)),
-            thrown.getCause(),
-            all);
-      }
+    List<Object> all = new ArrayList<>();
+    int size = random.nextInt(6);
+    for (int i = 0; i < size; i++) {
+      all.add(random.nextInt(8) == 0 ? null : item(constructor));
     }
+    return new Object[] {random.nextInt(40) == 0 ? null : all};
   }
 
   private Object item(Constructor<?> constructor) throws Exception {

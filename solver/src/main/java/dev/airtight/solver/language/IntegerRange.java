@@ -35,10 +35,6 @@ public record IntegerRange(@Nullable BigInteger min, @Nullable BigInteger max) {
     return min != null && max != null && min.compareTo(max) > 0;
   }
 
-  public boolean isAll() {
-    return min == null && max == null;
-  }
-
   public boolean contains(BigInteger value) {
     return (min == null || min.compareTo(value) <= 0) && (max == null || value.compareTo(max) <= 0);
   }

@@ -262,12 +262,6 @@ public final class Language {
     return Optional.empty();
   }
 
-  /** A longest word. Empty for the empty language and where words have any length. */
-  public Optional<String> longest() {
-    OptionalInt length = lengths().max();
-    return length.isEmpty() ? Optional.empty() : wordOfLength(length.getAsInt());
-  }
-
   /** A shortest word that is none of {@code excluded}. */
   public Optional<String> shortestExcept(Set<String> excluded) {
     return minus(words(excluded)).shortest();

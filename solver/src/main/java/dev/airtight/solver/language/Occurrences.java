@@ -1,7 +1,6 @@
 package dev.airtight.solver.language;
 
 import dev.airtight.solver.language.automaton.UnitSet;
-import java.util.OptionalInt;
 
 /**
  * Where a constant occurs in a word, as {@link String#indexOf}, {@link String#contains} and the
@@ -40,26 +39,5 @@ public final class Occurrences {
   public static Language afterLast(String part) {
     Language later = Language.unit(UnitSet.ALL).concat(containing(part));
     return Quotients.after(later.complement(), part);
-  }
-
-  /**
-   * The words that {@link String#split(String)} cuts into {@code count} parts at a literal
-   * separator that is not empty: empty parts at the end are dropped, and a word without separator
-   * is one part.
-   */
-  public static Language splitting(String separator, int count) {
-    Language cut = Language.word(separator);
-    Language part = beforeFirst(separator);
-    Language dropped = cut.star();
-    if (count == 0) {
-      return cut.concat(dropped);
-    }
-    Language uncut = notContaining(separator);
-    Language notEmpty = Language.word("").complement();
-    Language last =
-        part.intersect(notEmpty).concat(cut).concat(dropped).union(uncut.intersect(notEmpty));
-    Language before = part.concat(cut).repeat(count - 1, OptionalInt.of(count - 1));
-    Language result = before.concat(last);
-    return count == 1 ? result.union(Language.word("")) : result;
   }
 }

@@ -57,11 +57,4 @@ class FencesProperties {
     Language digits = Language.unitsOf(UnitSet.range('0', '9'));
     assertThat(breaking("<t>\n", "</t>", "\n</t>").intersects(digits)).isFalse();
   }
-
-  @Test
-  void longestWordsAreFoundWhereThereAreAny() {
-    assertThat(Language.words(List.of("a", "abc", "ab")).longest()).hasValue("abc");
-    assertThat(Language.all().longest()).isEmpty();
-    assertThat(Language.empty().longest()).isEmpty();
-  }
 }

@@ -4,8 +4,8 @@ import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.prove.UsableExtensions;
-import dev.airtight.verification.internal.DuplicateClasses;
-import dev.airtight.verification.internal.OpaquePackages;
+import dev.airtight.verification.internal.notice.DuplicateClasses;
+import dev.airtight.verification.internal.notice.OpaquePackages;
 import dev.airtight.verification.internal.Request;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.cache.RunCache;
@@ -90,7 +90,7 @@ final class StandardScan {
               verification,
               Optional.ofNullable(options.contracts())
                   .map(directory -> new ContractDrafts(hierarchy, directory)));
-      List<Workers.Work<ObligationReport>> work = sites.work();
+      List<Workers.Task<ObligationReport>> work = sites.work();
       listener.planned(sites.planned());
       workers.submitAll(work);
       workers.forEach(

@@ -5,10 +5,10 @@ import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.prove.UsableExtensions;
 import dev.airtight.solver.obligation.ContractObligations;
-import dev.airtight.verification.internal.DuplicateClasses;
-import dev.airtight.verification.internal.OpaquePackages;
+import dev.airtight.verification.internal.notice.DuplicateClasses;
+import dev.airtight.verification.internal.notice.OpaquePackages;
 import dev.airtight.verification.internal.Request;
-import dev.airtight.verification.internal.StaleClasses;
+import dev.airtight.verification.internal.notice.StaleClasses;
 import dev.airtight.verification.internal.Workers;
 import dev.airtight.verification.internal.cache.KeptReports;
 import dev.airtight.verification.internal.cache.RunCache;
@@ -124,7 +124,7 @@ final class StandardVerification {
           new MethodVerification(request, classPath, cache, queries, tests, listener);
       HandlerVerification handlers =
           new HandlerVerification(request, contracts, classPath, verification);
-      List<Workers.Work<ObligationReport>> work = handlers.work();
+      List<Workers.Task<ObligationReport>> work = handlers.work();
       listener.planned(
           handlers.planned()
               + contracts.contracts().stream().mapToInt(ContractObligations::count).sum());

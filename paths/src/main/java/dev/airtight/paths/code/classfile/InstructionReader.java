@@ -69,7 +69,6 @@ final class InstructionReader {
       }
     }
     return new MethodCode(
-        method.maxStack,
         method.maxLocals,
         instructions,
         exceptionTable(),

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 /** A class, interface, enum or record as its class file has it. Compared by identity. */
 public final class JavaClass {
   private static final int ENUM = 0x4000;
-  private static final int SYNTHETIC = 0x1000;
 
   private final ClassHeader header;
   private final List<RecordComponent> recordComponents;
@@ -152,10 +151,6 @@ public final class JavaClass {
 
   public boolean isPublic() {
     return Modifier.isPublic(header.access());
-  }
-
-  public boolean isSynthetic() {
-    return (header.access() & SYNTHETIC) != 0;
   }
 
   /** An enum declaration; the class of a constant with a body is none (JLS 8.9). */

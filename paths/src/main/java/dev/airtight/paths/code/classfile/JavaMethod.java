@@ -113,10 +113,6 @@ public final class JavaMethod {
     return Modifier.isFinal(access());
   }
 
-  public boolean isSynchronized() {
-    return Modifier.isSynchronized(access());
-  }
-
   public boolean isSynthetic() {
     return (access() & SYNTHETIC) != 0;
   }

@@ -5,12 +5,10 @@ import java.util.List;
 /**
  * The body of a method.
  *
- * @param maxStack operand stack size in words
  * @param maxLocals local variable slots
  * @param lines source line of each instruction, 0 where unknown
  */
 public record MethodCode(
-    int maxStack,
     int maxLocals,
     List<Instruction> instructions,
     List<ExceptionHandler> exceptionTable,

@@ -173,10 +173,6 @@ public sealed interface JavaShape
       return className.startsWith("[");
     }
 
-    public boolean isSet() {
-      return className.endsWith("Set");
-    }
-
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.sequence(this);

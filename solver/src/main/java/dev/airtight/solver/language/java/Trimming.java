@@ -8,7 +8,7 @@ import dev.airtight.solver.language.automaton.UnitSet;
 
 /**
  * What {@link String#trim()}, {@link String#strip()}, {@link String#stripLeading()} and {@link
- * String#stripTrailing()} do, as images and preimages of languages.
+ * String#stripTrailing()} do, as images of languages.
  */
 public enum Trimming {
   TRIM(JavaCharacters.UP_TO_SPACE, true, true),
@@ -87,14 +87,5 @@ public enum Trimming {
       nfa.addState();
     }
     return base;
-  }
-
-  /** The words whose result is in the language. */
-  public Language preimage(Language language) {
-    Language result = language.intersect(trimmed());
-    if (leading) {
-      result = blank().concat(result);
-    }
-    return trailing ? result.concat(blank()) : result;
   }
 }

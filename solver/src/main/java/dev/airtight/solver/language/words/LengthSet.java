@@ -25,11 +25,6 @@ public record LengthSet(List<Range> ranges, int tailStart, int period, List<Inte
     offsets = List.copyOf(offsets);
   }
 
-  /** All lengths. */
-  public static LengthSet all() {
-    return new LengthSet(List.of(), 0, 1, List.of(0));
-  }
-
   /**
    * The set whose members below {@code start} are {@code head}, and from there on those with {@code
    * (n - start) % period} in {@code residues}.

@@ -25,7 +25,7 @@ public final class Workers<T> implements AutoCloseable {
   private final List<BlockingQueue<Event<T>>> submitted = new ArrayList<>();
 
   /** A piece of work; it hands on any number of results, in order. */
-  public interface Work<T> {
+  public interface Task<T> {
     /** Does it. */
     void run(Consumer<T> receiver) throws Exception;
   }
@@ -43,20 +43,20 @@ public final class Workers<T> implements AutoCloseable {
   }
 
   /** Has a piece of work done as soon as a processor is free. */
-  public void submit(Work<T> work) {
+  public void submit(Task<T> work) {
     BlockingQueue<Event<T>> events = new LinkedBlockingQueue<>();
     submitted.add(events);
     executor.execute(() -> events.add(outcome(work, events)));
   }
 
-  /** Submits several, which are forgotten here as soon as they are done. */
-  public void submitAll(List<Work<T>> several) {
+  /** Submits several and empties the list, so that each is forgotten as soon as it is done. */
+  public void submitAll(List<Task<T>> several) {
     while (!several.isEmpty()) {
       submit(several.remove(0));
     }
   }
 
-  private static <T> Event<T> outcome(Work<T> work, BlockingQueue<Event<T>> events) {
+  private static <T> Event<T> outcome(Task<T> work, BlockingQueue<Event<T>> events) {
     try {
       work.run(value -> events.add(new Result<>(value)));
       return new Done<>();

@@ -24,7 +24,7 @@ class WorkersTest {
     CountDownLatch second = new CountDownLatch(1);
     List<String> results = new ArrayList<>();
     try (Workers<String> workers = new Workers<>()) {
-      List<Workers.Work<String>> work = new ArrayList<>();
+      List<Workers.Task<String>> work = new ArrayList<>();
       work.add(
           receiver -> {
             receiver.accept("a");

@@ -10,7 +10,7 @@ import dev.airtight.core.contract.TypeDefinition;
 import dev.airtight.core.diagnostic.Diagnostic;
 import dev.airtight.core.diagnostic.DiagnosticRenderer;
 import dev.airtight.paths.prompt.NamedPrompt;
-import dev.airtight.verification.internal.Candidates;
+import dev.airtight.verification.internal.notice.Candidates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

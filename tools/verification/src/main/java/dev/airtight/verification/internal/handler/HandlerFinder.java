@@ -7,7 +7,7 @@ import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.NamedMethod;
-import dev.airtight.verification.internal.Candidates;
+import dev.airtight.verification.internal.notice.Candidates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -46,7 +46,7 @@ public final class HandlerVerification {
   }
 
   /** The work to be done, one piece a handler, independent of each other; to be called once. */
-  public List<Workers.Work<ObligationReport>> work() {
+  public List<Workers.Task<ObligationReport>> work() {
     FoundHandlers found =
         request.handlers().isEmpty()
             ? HandlerFinder.annotated(classPath, request.classes())
@@ -60,7 +60,7 @@ public final class HandlerVerification {
         && contracts.errors().isEmpty()) {
       notes.add(nothingFound());
     }
-    List<Workers.Work<ObligationReport>> work = new ArrayList<>();
+    List<Workers.Task<ObligationReport>> work = new ArrayList<>();
     for (Handler model : found.models()) {
       Inquiry inquiry = verification.inquire();
       questions.check(inquiry.found(model), inquiry);

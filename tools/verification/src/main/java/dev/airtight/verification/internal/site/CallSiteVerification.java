@@ -69,7 +69,7 @@ public final class CallSiteVerification {
   }
 
   /** The work to be done, one piece a call site; to be called once. */
-  public List<Workers.Work<ObligationReport>> work() {
+  public List<Workers.Task<ObligationReport>> work() {
     FoundCallSites found = CallSiteFinder.find(hierarchy, request.classes());
     classPath.problems().stream().map(ClassProblem::message).forEach(problems::add);
     problems.addAll(found.problems());
@@ -80,7 +80,7 @@ public final class CallSiteVerification {
     if (found.sites().isEmpty() && problems.isEmpty()) {
       notes.add("no method asks a model in a way that is known, and none is a tool");
     }
-    List<Workers.Work<ObligationReport>> work = new ArrayList<>();
+    List<Workers.Task<ObligationReport>> work = new ArrayList<>();
     for (CallSite site : found.sites()) {
       drafts.ifPresent(each -> each.write(site));
       work.add(work(site));
@@ -101,7 +101,7 @@ public final class CallSiteVerification {
     return planned;
   }
 
-  private Workers.Work<ObligationReport> work(CallSite site) {
+  private Workers.Task<ObligationReport> work(CallSite site) {
     Inquiry inquiry = verification.inquire();
     JavaMethod method = inquiry.own(site.method());
     JavaClass owner = inquiry.classPath().load(method.owner());

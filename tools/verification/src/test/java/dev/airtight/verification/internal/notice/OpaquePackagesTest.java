@@ -1,4 +1,4 @@
-package dev.airtight.verification.internal;
+package dev.airtight.verification.internal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

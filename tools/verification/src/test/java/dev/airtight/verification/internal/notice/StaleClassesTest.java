@@ -1,5 +1,6 @@
-package dev.airtight.verification.internal;
+package dev.airtight.verification.internal.notice;
 
+import dev.airtight.verification.internal.Request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.ask.Deployment;

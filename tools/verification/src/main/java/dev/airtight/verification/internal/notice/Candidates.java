@@ -1,4 +1,4 @@
-package dev.airtight.verification.internal;
+package dev.airtight.verification.internal.notice;
 
 import dev.airtight.paths.code.lookup.NearestClasses;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.airtight.verification.internal;
+package dev.airtight.verification.internal.notice;
 
+import dev.airtight.verification.internal.Request;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
