@@ -190,7 +190,7 @@ final class HandlerRun {
     }
     Optional<Refutation.Replayed> crash = found.decisive().or(found::ofCallAlone);
     if (crash.isPresent()) {
-      return refuted(crash.get(), work);
+      return refuted(smaller(crash.get()), work);
     } else if (endless != null) {
       return endless(endless, work);
     } else if (reasons.isEmpty() && defects.isEmpty()) {
@@ -226,6 +226,10 @@ final class HandlerRun {
             ? Optional.of(shown.cause().where(question.isOfAnswers()))
             : Optional.empty(),
         work);
+  }
+
+  private Refutation.Replayed smaller(Refutation.Replayed crash) {
+    return new ConcreteRun(method, witnessOf, parameters, interpreter, replay).smaller(crash);
   }
 
   private HandlerVerdict refuted(Refutation.Replayed crash, WorkDone work) {

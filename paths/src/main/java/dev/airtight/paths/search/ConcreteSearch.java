@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,8 +237,14 @@ public final class ConcreteSearch {
         : Optional.empty();
   }
 
-  /** A smaller input that the same code crashes on. */
-  private Crash reduced(Crash found) throws InterruptedException {
+  /** Whether the parameters may have arguments. */
+  public boolean allows(List<JsonValue> arguments) {
+    return IntStream.range(0, parameters.size())
+        .allMatch(i -> parameters.get(i).allow(arguments.get(i)));
+  }
+
+  /** A smaller input that the same code crashes on; the one found where there is none. */
+  public Crash reduced(Crash found) throws InterruptedException {
     List<JsonValue> smallest =
         smallest(
             found.arguments(),

@@ -15,6 +15,9 @@ public final class SimplerValues {
   private static final List<BigInteger> DIVISORS =
       List.of(BigInteger.valueOf(1_000_000), BigInteger.valueOf(1_000), BigInteger.TWO);
 
+  /** Smaller ones may be sizes, of which one less matters. */
+  private static final BigDecimal COUNTED = BigDecimal.valueOf(32);
+
   private SimplerValues() {}
 
   public static List<JsonValue> of(JsonValue value) {
@@ -77,6 +80,10 @@ public final class SimplerValues {
         if (quotient.abs().compareTo(BigInteger.ONE) > 0) {
           all.add(JsonValue.JsonNumber.of(new BigDecimal(quotient)));
         }
+      }
+      if (value.abs().compareTo(BigDecimal.ONE) > 0 && value.abs().compareTo(COUNTED) < 0) {
+        all.add(
+            JsonValue.JsonNumber.of(value.subtract(BigDecimal.valueOf(value.signum()))));
       }
     }
     return all;
