@@ -1,5 +1,6 @@
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Arguments, and what they lead to, that may be one object. */
 public class Aliases {
@@ -160,6 +161,9 @@ public class Aliases {
     if (a.get(0) != null && !a.get(0).isEmpty()) {
       return 1;
     }
+    if (b.get(0) != null && b.get(0).length > 0) {
+      b.get(0)[0] = 1;
+    }
     return b.get(0) == null ? 2 : b.get(0).length;
   }
 
@@ -175,5 +179,67 @@ public class Aliases {
       throw new IllegalStateException(); // REFUTED: IllegalStateException
     }
     return 0;
+  }
+
+  interface Shape {}
+
+  static final class Leaf implements Shape {}
+
+  static final Shape NONE = new Leaf();
+
+  static void sameShapes(Shape a, Shape b) {
+    if (a != null && a == b) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void leafOrShape(Leaf a, Shape b) {
+    if (a != null && a == b) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  // PROVED: no argument is an object that a static field leads to
+  static void none(Shape a) {
+    if (a == NONE) {
+      throw new IllegalStateException();
+    }
+  }
+
+  static void sameOptionals(Optional<String> a, Optional<String> b) {
+    if (a != null && a.isPresent() && a == b) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  static void optionalOrObject(Optional<String> a, Object b) {
+    if (a != null && a.isPresent() && a == b) {
+      throw new IllegalStateException(); // REFUTED: IllegalStateException
+    }
+  }
+
+  // PROVED: from and to are not one object
+  static void copied(Number[] from, Comparable<?>[] to) {
+    if (from == null || to == null || from.length == 0 || to.length == 0 || to[0] == null) {
+      return;
+    }
+    from[0] = null;
+    if (to[0] == null) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // PROVED: a and b are not one object
+  static void unrelated(Readable a, Appendable b) {
+    if (a != null && a == (Object) b) {
+      throw new IllegalStateException();
+    }
+  }
+
+  // PROVED
+  static void neverOne(int[] a, Leaf b) {
+    if (a != null && a == (Object) b) {
+      throw new IllegalStateException();
+    }
   }
 }

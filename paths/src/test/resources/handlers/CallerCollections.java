@@ -1,5 +1,6 @@
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedList;
@@ -304,12 +305,28 @@ public class CallerCollections {
     return 1;
   }
 
-  // PROVED: first and second are not one object
+  // PROVED
   static int narrowerLater(Collection<String> first, List<String> second) {
     if (first == null || second == null || second.isEmpty()) {
       return 0;
     }
     return second.get(0) == null ? 1 : 2;
+  }
+
+  // PROVED: first and second are not one object
+  static int sameAsLater(Collection<String> first, List<String> second) {
+    if (first != null && first == second) {
+      throw new IllegalStateException();
+    }
+    return 1;
+  }
+
+  // PROVED: first and second are not one object
+  static int sameAsDeque(List<String> first, Deque<String> second) {
+    if (first != null && (Object) first == second) {
+      throw new IllegalStateException();
+    }
+    return 1;
   }
 
   static int lengthsOfSet(Set<String> set) {

@@ -1,16 +1,12 @@
 package dev.airtight.paths.arbitrary;
 
-import dev.airtight.paths.code.classfile.JavaClass;
 import dev.airtight.paths.code.lookup.ClassPath;
 import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.JavaType;
 import dev.airtight.paths.nullness.Nullness;
 import java.util.stream.IntStream;
 
-/**
- * What the type arguments of two types say of objects that are of both, where no heap is polluted
- * (JLS 4.12.2): a {@code List<String>} that has elements is no {@code List<Integer>}.
- */
+/** What type arguments say of objects that may be of two types. */
 public final class TypeArguments {
   private final ClassPath classPath;
   private final Hierarchy hierarchy;
@@ -21,10 +17,9 @@ public final class TypeArguments {
   }
 
   /**
-   * Whether objects of two types may be one, as far as the type arguments say.
-   *
-   * @param from of a subtype
-   * @param to of a supertype, or of the same one
+   * Whether an object of one type is of a supertype as well, as far as type arguments say, where no
+   * heap is polluted (JLS 4.12.2): a {@code List<String>} that has elements is no {@code
+   * List<Integer>}.
    */
   public boolean fit(JavaType from, JavaType to) {
     if (from instanceof JavaType.ArrayOf one && to instanceof JavaType.ArrayOf other) {
@@ -53,18 +48,6 @@ public final class TypeArguments {
     } else if (hierarchy.isAssignable(other.erasure(), one.erasure())) {
       return fit(other, one);
     }
-    return isOpen(one) && isOpen(other) && (isInterface(one) || isInterface(other));
-  }
-
-  private boolean isOpen(JavaType type) {
-    return type instanceof JavaType.Of of && !load(of).isFinal();
-  }
-
-  private boolean isInterface(JavaType type) {
-    return type instanceof JavaType.Of of && load(of).isInterface();
-  }
-
-  private JavaClass load(JavaType.Of type) {
-    return classPath.load(type.name());
+    return hierarchy.haveCommonObjects(one.erasure(), other.erasure());
   }
 }

@@ -2,6 +2,7 @@ package dev.airtight.paths.prove;
 
 import dev.airtight.paths.machine.Machine;
 import dev.airtight.paths.state.Aliasing;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.KnownParts;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.value.Reference;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which arguments are one object.
@@ -37,18 +39,43 @@ record ArgumentPartition(List<Integer> first) {
    */
   List<ArgumentPartition> relevant(
       State end, List<Value> values, List<HandlerParameter> parameters) {
-    List<ArgumentPartition> all = new ArrayList<>();
+    return shown(end, values)
+        .flatMap(two -> joined(two.earlier(), two.later(), parameters).stream())
+        .toList();
+  }
+
+  /** Which arguments are taken to differ of which a path shows whether they do. */
+  List<Assumption> takenToDiffer(
+      State end, List<Value> values, List<HandlerParameter> parameters) {
+    return shown(end, values)
+        .flatMap(
+            two ->
+                IntStream.range(0, first.size())
+                    .filter(i -> first.get(i) == two.later())
+                    .mapToObj(parameters::get)
+                    .filter(later -> later.isTakenToDifferFrom(parameters.get(two.earlier())))
+                    .<Assumption>map(
+                        later ->
+                            new Assumption.Differ(
+                                parameters.get(two.earlier()).name(), later.name())))
+        .toList();
+  }
+
+  /** Two parameters that get objects of their own. */
+  private record Two(int earlier, int later) {}
+
+  private Stream<Two> shown(State end, List<Value> values) {
     Aliasing aliasing = end.memory().aliasing();
-    for (int later = 0; later < values.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        if (first.get(later) == later
-            && first.get(earlier) == earlier
-            && shows(end, aliasing, values.get(earlier), values.get(later))) {
-          joined(earlier, later, parameters).ifPresent(all::add);
-        }
-      }
-    }
-    return all;
+    return IntStream.range(0, values.size())
+        .filter(later -> first.get(later) == later)
+        .boxed()
+        .flatMap(
+            later ->
+                IntStream.range(0, later)
+                    .filter(earlier -> first.get(earlier) == earlier)
+                    .filter(
+                        earlier -> shows(end, aliasing, values.get(earlier), values.get(later)))
+                    .mapToObj(earlier -> new Two(earlier, later)));
   }
 
   private Optional<ArgumentPartition> joined(

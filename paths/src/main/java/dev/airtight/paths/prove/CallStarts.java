@@ -127,14 +127,7 @@ final class CallStarts {
       return;
     }
     HandlerParameter next = parameters.get(index);
-    State distinct = state;
-    for (HandlerParameter other : parameters.subList(0, index)) {
-      if (next.isTakenToDifferFrom(other)) {
-        distinct = distinct.withAssumption(new Assumption.Differ(other.name(), next.name()));
-      }
-    }
-    State alone = distinct;
-    for (HandlerParameter.Start start : orNone(() -> next.start(alone))) {
+    for (HandlerParameter.Start start : orNone(() -> next.start(state))) {
       if (start instanceof HandlerParameter.Start.Ready ready) {
         arguments(
             ready.input().state(),

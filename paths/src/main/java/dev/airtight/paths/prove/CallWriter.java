@@ -120,7 +120,7 @@ record CallWriter(
     return new JsonValue.JsonObject(Map.of("the same object as", new JsonValue.JsonString(name)));
   }
 
-  /** Arguments with one node are one object. */
+  /** Arguments with one node are one object, made for the first of them. */
   private ReplayValue replayValue(
       List<InputNode> nodes,
       int argument,
@@ -129,7 +129,8 @@ record CallWriter(
       Map<Integer, JdkContainer> classes) {
     ReplayValue value =
         new ArgumentReader(machine, made.inputs(), evaluation, classes)
-            .read(parameters.get(argument).type(), nodes.get(argument));
+            .read(
+                parameters.get(firstOf(nodes, nodes.get(argument))).type(), nodes.get(argument));
     for (int other = 0; other < nodes.size(); other++) {
       if (other != argument && nodes.get(other) == nodes.get(argument)) {
         return new ReplayValue.Shared(Math.min(other, argument), value);

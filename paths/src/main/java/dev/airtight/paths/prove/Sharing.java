@@ -36,13 +36,15 @@ final class Sharing {
   }
 
   /**
-   * What is made for the earlier parameter does not fit, as its type is wider or has other type
-   * arguments; what fits both is not explored.
+   * What is made for the earlier parameter does not fit, as its type is wider, another one, or has
+   * other type arguments; what fits both is not explored.
    */
   static boolean excluded(Machine machine, JavaType type, HandlerParameter earlier) {
     JavaType other = typeOf(earlier);
     return other != null
-        && (fits(machine, type, other) || fits(machine, other, type))
+        && !isValue(machine, type)
+        && !isValue(machine, other)
+        && machine.hierarchy().haveCommonObjects(type.erasure(), other.erasure())
         && !possible(machine, type, earlier);
   }
 

@@ -1,5 +1,6 @@
 package dev.airtight.paths.step;
 
+import dev.airtight.paths.code.lookup.Hierarchy;
 import dev.airtight.paths.code.signature.TypeDescriptor;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.machine.Machine;
@@ -22,6 +23,7 @@ import dev.airtight.solver.term.BoolTerm;
 import dev.airtight.solver.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,13 +43,13 @@ public final class Identity {
           StandInNames.HOME + "ConcurrentHashMapEntries",
           StandInNames.HOME + "HashMapInputEntry");
 
-  /** What stands for a collection that a caller passes, not for a part of one. */
-  private static final Set<String> ARGUMENTS =
-      Set.of(
-          StandInNames.HOME + "CallerCollection",
-          StandInNames.HOME + "CallerList",
-          StandInNames.HOME + "CallerSet",
-          StandInNames.HOME + "CallerMap");
+  /** What stands for a collection that a caller passes, not for a part of one, and its type. */
+  private static final Map<String, String> ARGUMENTS =
+      Map.of(
+          StandInNames.HOME + "CallerCollection", "java/util/Collection",
+          StandInNames.HOME + "CallerList", "java/util/List",
+          StandInNames.HOME + "CallerSet", "java/util/Set",
+          StandInNames.HOME + "CallerMap", "java/util/Map");
 
   private final Machine machine;
   private final Terms terms;
@@ -115,16 +117,19 @@ public final class Identity {
     if (mayBeOneOfJvm(state, left, right)) {
       return new Comparison(state, terms.freshBool("same"));
     }
+    Comparison alias =
+        isAliasPossible(state, left, right)
+            ? aliased(state, left, right)
+            : new Comparison(told(state, left, right), terms.bool(false));
     boolean bothLiterals = InternedObjects.isLiteral(left) && InternedObjects.isLiteral(right);
     BoolTerm equalValues = bothLiterals ? terms.bool(false) : a.match(new EqualValue(b));
     if (equalValues.isFalse()) {
-      return isAliasPossible(state, left, right)
-          ? aliased(state, left, right)
-          : new Comparison(told(state, left, right), equalValues);
+      return alias;
     }
     // Which equal strings and boxes share an object is up to the library and its caches.
     BoolTerm shared = terms.freshBool("same");
-    return new Comparison(state.learn(terms.implies(shared, equalValues)), shared);
+    return new Comparison(
+        alias.state().learn(terms.implies(shared, equalValues)), terms.or(alias.same(), shared));
   }
 
   /**
@@ -143,11 +148,35 @@ public final class Identity {
   }
 
   private boolean isAliasPossible(State state, int left, int right) {
-    String one = state.memory().object(left).className();
-    String other = state.memory().object(right).className();
-    return isArgument(state, left)
+    HeapObject one = state.memory().object(left);
+    HeapObject other = state.memory().object(right);
+    return !isOfValue(one)
+        && !isOfValue(other)
+        && isArgument(state, left)
         && isArgument(state, right)
-        && (machine.isInstance(one, other) || machine.isInstance(other, one));
+        && mayBeOfOneClass(one, other);
+  }
+
+  private static boolean isOfValue(HeapObject object) {
+    return object instanceof HeapObject.Text || object instanceof HeapObject.Box;
+  }
+
+  private boolean mayBeOfOneClass(HeapObject one, HeapObject other) {
+    Hierarchy hierarchy = machine.hierarchy();
+    return hierarchy.isAssignable(type(one), type(other))
+        || hierarchy.isAssignable(type(other), type(one))
+        || (isOfAnySubclass(one)
+            && isOfAnySubclass(other)
+            && hierarchy.haveCommonObjects(type(one), type(other)));
+  }
+
+  private static boolean isOfAnySubclass(HeapObject object) {
+    return isOfCaller(object) || !isOfExactClass(object);
+  }
+
+  private static TypeDescriptor type(HeapObject object) {
+    String name = object.className();
+    return TypeDescriptor.ofInternalName(ARGUMENTS.getOrDefault(name, name));
   }
 
   private static Optional<Boolean> said(HeapObject object, HeapObject other) {
@@ -247,7 +276,7 @@ public final class Identity {
   /** The JDK keeps its views and entries; the stand-ins make them anew. */
   private static boolean isView(HeapObject object) {
     return VIEWS.contains(object.className())
-        || (isOfCaller(object) && !ARGUMENTS.contains(object.className()));
+        || (isOfCaller(object) && !ARGUMENTS.containsKey(object.className()));
   }
 
   private static boolean isShared(HeapObject object) {
@@ -286,7 +315,11 @@ public final class Identity {
 
   private static boolean isArgument(State state, int identity) {
     HeapObject object = state.memory().object(identity);
-    return isOfCaller(object)
+    return state.memory().aliasing().arguments().contains(identity)
+        || isOfCaller(object)
+        || (object instanceof HeapObject.Instance instance
+            && instance.arbitrary() != null
+            && instance.arbitrary().isOfInput())
         || state.inputs().madeFor(identity) instanceof InputNode.Typed
         || object.match(new IsPassed());
   }

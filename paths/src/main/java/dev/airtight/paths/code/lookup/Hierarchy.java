@@ -116,6 +116,26 @@ public final class Hierarchy {
     return supertype.equals(OBJECT) || selfAndSupertypes(name).contains(supertype);
   }
 
+  /** Whether some object may be of both types, for all that can be loaded later. */
+  public boolean haveCommonObjects(TypeDescriptor one, TypeDescriptor other) {
+    if (isAssignable(one, other) || isAssignable(other, one)) {
+      return true;
+    } else if (one.isArray() && other.isArray()) {
+      return haveCommonObjects(one.component(), other.component());
+    }
+    return isOpen(one) && isOpen(other) && (isInterface(one) || isInterface(other));
+  }
+
+  private boolean isOpen(TypeDescriptor type) {
+    return type.isReference()
+        && !type.isArray()
+        && !classPath.load(type.internalName()).isFinal();
+  }
+
+  private boolean isInterface(TypeDescriptor type) {
+    return classPath.load(type.internalName()).isInterface();
+  }
+
   /**
    * Whether every non-null value of one reference type passes a `checkcast` to another (JVMS 6.5,
    * checkcast), arrays included.
