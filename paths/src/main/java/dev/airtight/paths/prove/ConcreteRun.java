@@ -104,7 +104,7 @@ record ConcreteRun(
 
   /** Empty where some input cannot be made without following a path, or more than it matters. */
   private Optional<ConcreteSearch> search() {
-    List<String> texts = CodeConstants.of(interpreter.classPath().load(method.owner()), method);
+    List<String> texts = CodeConstants.of(interpreter.classPath().unnoted().load(method.owner()), method);
     List<ConcreteValues> values = new ArrayList<>();
     for (HandlerParameter parameter : parameters) {
       parameter.concrete(texts).ifPresent(values::add);

@@ -1,5 +1,6 @@
 package dev.airtight.paths.replay;
 
+import dev.airtight.paths.code.dependency.Dependency;
 import dev.airtight.paths.code.dependency.DependencyLog;
 import dev.airtight.paths.snapshot.InitialisedClasses;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ public final class Replay {
   private final StaticsProcess process;
   private final NotingStatics statics;
   private final DependencyLog log;
+  private final DependencyLog ofRuns = new DependencyLog();
 
   /**
    * @param classPath directories and jars, in order
@@ -42,15 +44,25 @@ public final class Replay {
   /**
    * The same for one verdict.
    *
-   * @param verdict gets what the classes that run look for
+   * @param verdict gets what the classes that run look for, once {@link #note} is called
    */
   public Replay noting(DependencyLog verdict) {
     return new Replay(this, verdict);
   }
 
-  /** Notes what initialised classes looked for, too; to be called when the verdict is there. */
-  public void noteStatics() {
+  /**
+   * Notes what the classes that ran looked for; to be called when the verdict is there.
+   *
+   * @param isProof whether nothing that ran is part of it: a proof follows the code itself, where
+   *     nothing is assumed of what a call does. Then their declarations are noted alone.
+   */
+  public void note(boolean isProof) {
     statics.note(log);
+    if (isProof) {
+      log.addAll(Dependency.Kind.CLASS, ofRuns.names(Dependency.Kind.LOADED));
+    } else {
+      log.addAll(ofRuns);
+    }
   }
 
   /** The classes of the class path as a JVM initialises them, one that no call changes. */
@@ -82,9 +94,9 @@ public final class Replay {
       throws InterruptedException {
     ReplayAnswer answer =
         ReplayProcess.run(new ReplayRequest(classPath, calls, limit.toMillis(), steps));
-    answer.sought().note(log);
+    answer.sought().note(ofRuns);
     if (!answer.isComplete()) {
-      log.addChance();
+      ofRuns.addChance();
     }
     return answer.results();
   }

@@ -49,6 +49,7 @@ class CachedRunsTest {
           new Change("p/Own.java", "return a;", "return 10 / a;"),
           new Change("p/Helper.java", "return b + 1;", "return 10 / b;"),
           new Change("p/Deep.java", "return c;", "return 10 / c;"),
+          new Change("p/Scans.java", "return d;", "return 10 / d;"),
           // Constants that are copied, static state that is initialised, and files it reads.
           new Change("p/Deep.java", "int LIMIT = 1;", "int LIMIT = 0;"),
           new Change("p/Table.java", "Deep.of(3)", "Deep.of(3) - 3"),
@@ -165,6 +166,24 @@ class CachedRunsTest {
         }
         """);
     project.put(
+        "p/Scans.java",
+        """
+        package p;
+
+        class Scans {
+          static int steps(int n) {
+            int steps = 0;
+            while (n > 1) {
+              n = n % 2 == 0 ? n / 2 : 3 * n + 1;
+              steps++;
+            }
+            return steps;
+          }
+
+          static int other(int d) { return d; }
+        }
+        """);
+    project.put(
         "p/Answers.java",
         """
         package p;
@@ -220,6 +239,7 @@ class CachedRunsTest {
       "p.Kinds#*",
       "p.Wired#*",
       "p.Sees#*",
+      "p.Scans#*",
       "p.Answers#*"
     };
   }
@@ -323,6 +343,22 @@ class CachedRunsTest {
     apply(CHANGES.get(1), true);
     VerificationReport helper = verify(true, all());
     assertThat(helper.obligations().size() - helper.known()).isEqualTo(3);
+  }
+
+  @Test
+  void aProofDoesNotDependOnWhatElseItsClassHas() throws IOException {
+    VerificationReport first = verify(true, "p.Scans#*");
+    assertThat(first.obligations())
+        .as("one of which inputs were tried on a JVM")
+        .anyMatch(
+            each ->
+                each.assumptions().stream()
+                    .anyMatch(assumption -> assumption.kind().equals("loop-ends")));
+    apply(new Change("p/Scans.java", "return d;", "return 10 / d;"), true);
+    VerificationReport changed = verify(true, "p.Scans#*");
+    assertThat(changed.obligations().size() - changed.known())
+        .as("three deployments of the other")
+        .isEqualTo(3);
   }
 
   @Test

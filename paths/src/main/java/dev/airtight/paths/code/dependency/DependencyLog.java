@@ -21,6 +21,17 @@ public final class DependencyLog {
     names.forEach(name -> add(new Dependency(kind, name)));
   }
 
+  /** Notes all that another one has. */
+  public void addAll(DependencyLog other) {
+    noted.addAll(other.noted);
+    isOfChance |= other.isOfChance;
+  }
+
+  /** The names of a kind that were noted so far. */
+  public List<String> names(Dependency.Kind kind) {
+    return all().stream().filter(each -> each.kind() == kind).map(Dependency::name).toList();
+  }
+
   /** Notes that the verdict depends on something that may be otherwise next time: on a clock. */
   public void addChance() {
     isOfChance = true;

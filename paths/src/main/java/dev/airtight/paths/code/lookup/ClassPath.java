@@ -55,6 +55,14 @@ public interface ClassPath extends AutoCloseable {
     return new NotingClassPath(this, log);
   }
 
+  /**
+   * The same, of which nothing is noted: for what only decides which inputs are tried on a JVM, as
+   * that notes the classes that it loads.
+   */
+  default ClassPath unnoted() {
+    return this;
+  }
+
   /** Which of the code at hand is followed. */
   FollowedCode followed();
 

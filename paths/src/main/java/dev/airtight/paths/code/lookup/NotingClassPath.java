@@ -44,6 +44,11 @@ final class NotingClassPath implements ClassPath {
     return lookup;
   }
 
+  @Override
+  public ClassPath unnoted() {
+    return noted;
+  }
+
   private ClassLookup look(String name) {
     ClassLookup lookup = noted.find(name);
     if (lookup instanceof ClassLookup.Failed failed) {

@@ -8,6 +8,7 @@ import dev.airtight.paths.prove.HandlerVerdict;
 import dev.airtight.paths.prove.HandlerVerifier;
 import dev.airtight.paths.prove.Strictness;
 import dev.airtight.paths.replay.Replay;
+import dev.airtight.paths.state.Assumption;
 import dev.airtight.solver.Budget;
 import dev.airtight.solver.Solver;
 import dev.airtight.solver.term.Terms;
@@ -166,6 +167,7 @@ public final class MethodVerification {
             request.limits(),
             request.strict() ? Strictness.STRICT : Strictness.TRUSTING);
     List<ObligationReport> reports = new ArrayList<>();
+    List<HandlerVerdict> verdicts = new ArrayList<>();
     Consumer<ObligationReport> answer =
         report -> {
           reports.add(report);
@@ -180,6 +182,7 @@ public final class MethodVerification {
           (deployment, answered) -> {
             HandlerVerdict verdict = answered.verdict();
             work.add(verdict.work());
+            verdicts.add(verdict);
             long now = System.nanoTime();
             long millis = TimeUnit.NANOSECONDS.toMillis(now - since[0]);
             since[0] = now;
@@ -200,9 +203,17 @@ public final class MethodVerification {
                           subject.under(deployment, deployment),
                           Runtime.getRuntime().maxMemory())));
     }
-    noted.noteStatics();
+    noted.note(
+        verdicts.size() == deployments.size()
+            && verdicts.stream().allMatch(MethodVerification::followsAllCode));
     listener.worked(subject.name(), effort(work));
     return reports;
+  }
+
+  /** Whether it is a proof that assumes nothing of what a call does. */
+  private static boolean followsAllCode(HandlerVerdict verdict) {
+    return verdict instanceof HandlerVerdict.Proved proved
+        && proved.assumptions().stream().noneMatch(Assumption.OfCall.class::isInstance);
   }
 
   private static Effort effort(Collection<WorkDone> work) {
