@@ -112,6 +112,9 @@ final class CacheSettings {
   }
 
   private Path directory(String text, String called) {
+    if (text.isBlank()) {
+      throw refused(CACHE + " is given nothing: a directory or the address of a server is wanted");
+    }
     try {
       Path directory = Path.of(text);
       if (!Files.exists(directory) || Files.isDirectory(directory)) {

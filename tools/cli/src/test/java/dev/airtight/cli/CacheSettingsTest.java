@@ -91,6 +91,12 @@ class CacheSettingsTest {
   }
 
   @Test
+  void aVariableThatIsNotSetIsNoDirectory() {
+    assertThat(run("--cache", "")).isEqualTo(ExitStatus.INVALID);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--cache is given nothing");
+  }
+
+  @Test
   void eachSystemHasItsPlaceForCaches() {
     assertThat(CacheSettings.standard("Linux", "/home/a", Map.of()))
         .contains(Path.of("/home/a/.cache/airtight"));

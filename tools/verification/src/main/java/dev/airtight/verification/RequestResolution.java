@@ -43,31 +43,36 @@ final class RequestResolution {
     problems.addAll(found.problems());
     ExtensionJars extensions = ExtensionJars.load(options.code().extensions());
     problems.addAll(extensions.problems());
+    Optional<List<Deployment>> deployments = deployments(options.deployment());
+    // Without them there is no question.
     return new Request(
-        found.contracts(),
+        deployments.isEmpty() ? List.of() : found.contracts(),
         inputs.paths().stream().noneMatch(Files::isDirectory),
         inputs.classes().isEmpty() ? found.classDirectories() : existing(inputs.classes()),
         existing(inputs.classPath()),
         inputs.sources().isEmpty() ? sourcesAtHand(found) : existing(inputs.sources()),
-        inputs.handlers(),
+        deployments.isEmpty() ? List.of() : inputs.handlers(),
         DecoderProfiles.standard(),
-        deployments(options.deployment()),
+        deployments.orElse(List.of()),
         new FollowedCode(options.code().resolve(), options.code().opaque()),
         options.code().limits(),
         extensions.extensions(),
         options.strict());
   }
 
-  private List<Deployment> deployments(String named) {
+  private Optional<List<Deployment>> deployments(String named) {
     if (named.equals(VerificationOptions.ALL)) {
-      return Deployment.FROM_STRONGEST;
+      return Optional.of(Deployment.FROM_STRONGEST);
     }
-    Optional<Deployment> known =
-        Arrays.stream(Deployment.values()).filter(each -> each.text().equals(named)).findFirst();
+    Optional<List<Deployment>> known =
+        Arrays.stream(Deployment.values())
+            .filter(each -> each.text().equals(named))
+            .findFirst()
+            .map(List::of);
     if (known.isEmpty()) {
       problems.add("--deployment " + named + ": is none of text, schema, contract and all");
     }
-    return List.of(known.orElse(Deployment.CONTRACT));
+    return known;
   }
 
   /** Whether directories may have been named for the class files of handlers, not for contracts. */

@@ -37,7 +37,7 @@ public final class RunCache implements AutoCloseable {
 
   private final @Nullable VerdictCache verdicts;
   private final @Nullable VerdictCache here;
-  private final @Nullable HttpStore server;
+  private final @Nullable Store store;
   private final String surroundings;
   private final List<Path> places;
   private final FileStamps before;
@@ -56,7 +56,7 @@ public final class RunCache implements AutoCloseable {
   private RunCache(Request request, Loaded extensionJars, @Nullable Kept kept) {
     this.verdicts = kept == null ? null : kept.everywhere();
     this.here = kept == null ? null : kept.here();
-    this.server = kept == null ? null : kept.server();
+    this.store = kept == null ? null : kept.store();
     this.surroundings = kept == null ? "" : kept.surroundings();
     this.places =
         kept == null
@@ -87,7 +87,7 @@ public final class RunCache implements AutoCloseable {
   private record Kept(
       VerdictCache everywhere,
       VerdictCache here,
-      @Nullable HttpStore server,
+      Store store,
       KnownFiles jars,
       String surroundings) {}
 
@@ -104,8 +104,10 @@ public final class RunCache implements AutoCloseable {
 
   private static @Nullable Kept kept(CacheOptions options) {
     Store directory = new DirectoryStore(options.directory(), options.mostBytes());
-    HttpStore server = options.server() == null ? null : new HttpStore(options.server());
-    Store store = server == null ? directory : new LayeredStore(directory, server);
+    Store store =
+        options.server() == null
+            ? directory
+            : new LayeredStore(directory, new HttpStore(options.server()));
     KnownFiles jars = new KnownByStamp(directory);
     return RunSurroundings.fingerprint(jars)
         .map(
@@ -113,7 +115,7 @@ public final class RunCache implements AutoCloseable {
                 new Kept(
                     new VerdictCache(store),
                     new VerdictCache(directory),
-                    server,
+                    store,
                     jars,
                     surroundings))
         .orElse(null);
@@ -151,7 +153,7 @@ public final class RunCache implements AutoCloseable {
 
   /** What is wrong with it, one line each. */
   public List<String> problems() {
-    return server == null ? List.of() : server.problems();
+    return store == null ? List.of() : store.problems();
   }
 
   /** Says how to tell things of a kind that are no classes, by their names. */

@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file for each key, in 256 folders by the first two digits. A file is written beside its place
@@ -39,6 +42,7 @@ public final class DirectoryStore implements Store {
   private final Path root;
   private final long mostBytes;
   private final Clock clock;
+  private volatile @Nullable String failure;
 
   /**
    * @param root is made where it is not there
@@ -108,8 +112,20 @@ public final class DirectoryStore implements Store {
       }
     } catch (IOException | UncheckedIOException | DirectoryIteratorException unwritable) {
       // A full or read-only disk keeps nothing; the verdicts are there all the same.
-      return;
+      failure = "verdicts cannot be kept in " + root + " (" + inWords(unwritable) + ")";
     }
+  }
+
+  /** The message of many a system exception is the file's name and nothing else. */
+  private static String inWords(Exception unwritable) {
+    String kind = unwritable.getClass().getSimpleName().replaceAll("Exception$", "");
+    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+        + (unwritable.getMessage() == null ? "" : ": " + unwritable.getMessage());
+  }
+
+  @Override
+  public List<String> problems() {
+    return Stream.ofNullable(failure).toList();
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -64,7 +64,7 @@ public final class HttpStore implements Store {
                 + Base64.getEncoder().encodeToString(userInfo.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Why the server is not asked any more, or not given anything, one sentence each. */
+  @Override
   public List<String> problems() {
     return Stream.of(failure, refusal).filter(Objects::nonNull).toList();
   }

@@ -1,6 +1,8 @@
 package dev.airtight.verification.internal.cache.store;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two stores: what only the far one has is kept in the near one, too.
@@ -18,6 +20,11 @@ public record LayeredStore(Store near, Store far) implements Store {
     Optional<byte[]> there = far.read(key);
     there.ifPresent(content -> near.write(key, content));
     return there;
+  }
+
+  @Override
+  public List<String> problems() {
+    return Stream.concat(near.problems().stream(), far.problems().stream()).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.airtight.verification.internal.cache.store;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,9 @@ public interface Store {
    * @param key 64 hexadecimal digits
    */
   Optional<byte[]> read(String key);
+
+  /** Why something is not kept, or not asked for any more, one sentence each. */
+  List<String> problems();
 
   /** Keeps bytes, instead of others of this key. */
   void write(String key, byte[] content);

@@ -145,6 +145,10 @@ class DirectoryStoreTest {
     Store store = new DirectoryStore(file, ROOM);
     store.write(ONE, bytes("a"));
     assertThat(store.read(ONE)).isEmpty();
+    assertThat(store.problems())
+        .singleElement()
+        .asString()
+        .startsWith("verdicts cannot be kept in " + file + " (");
   }
 
   @Test
