@@ -110,7 +110,7 @@ public final class MethodsBenchmark {
     long millis = (PROCESS.getProcessCpuTime() - start) / 1_000_000;
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
-        "%s\t%s\t%d ms\t%d of the budget\t%d MB heap\t%d MB process\t%s\t%s%n",
+        "%s\t%s\t%d ms\t%d ms counted\t%d MB heap\t%d MB process\t%s\t%s%n",
         subject(method),
         verdict.getClass().getSimpleName(),
         millis,

@@ -20,6 +20,9 @@ public sealed interface HandlerVerdict {
   /** Whether nothing is left to be found out. */
   boolean isFinal();
 
+  /** The same, of which other work is told. */
+  HandlerVerdict withWork(WorkDone done);
+
   /**
    * No allowed input makes an undeclared exception escape.
    *
@@ -28,6 +31,11 @@ public sealed interface HandlerVerdict {
   record Proved(List<Assumption> assumptions, WorkDone work) implements HandlerVerdict {
     public Proved {
       assumptions = List.copyOf(assumptions);
+    }
+
+    @Override
+    public Proved withWork(WorkDone done) {
+      return new Proved(assumptions, done);
     }
 
     @Override
@@ -68,6 +76,12 @@ public sealed interface HandlerVerdict {
     }
 
     @Override
+    public Refuted withWork(WorkDone done) {
+      return new Refuted(
+          witness, exception, decoding, path, wiring, call, cause, open, done);
+    }
+
+    @Override
     public boolean isFinal() {
       return open.isEmpty();
     }
@@ -103,6 +117,11 @@ public sealed interface HandlerVerdict {
     }
 
     @Override
+    public Endless withWork(WorkDone done) {
+      return new Endless(witness, at, steps, path, call, cause, done);
+    }
+
+    @Override
     public boolean isFinal() {
       return true;
     }
@@ -135,6 +154,11 @@ public sealed interface HandlerVerdict {
       List<String> all = new ArrayList<>(more);
       reasons.stream().filter(reason -> !more.contains(reason)).forEach(all::add);
       return new Unknown(all, wiring, defects, unreplayed, work);
+    }
+
+    @Override
+    public Unknown withWork(WorkDone done) {
+      return new Unknown(reasons, wiring, defects, unreplayed, done);
     }
 
     @Override

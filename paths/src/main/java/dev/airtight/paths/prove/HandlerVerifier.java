@@ -111,13 +111,15 @@ public final class HandlerVerifier {
 
   private Answered onDeepStack(HandlerQuestion question) {
     WorkBudget budget = new WorkBudget(limits.work());
-    return judged(
+    Answered answered =
         budget.during(
             () -> {
               LoopPlan loops = new LoopPlan();
               Answered first = withPart(PART_FOR_FIRST, question, limits.first(), loops);
               return first.verdict().isFinal() ? first : further(question, first, budget, loops);
-            }));
+            });
+    return new Answered(
+        strictness.judge(answered.verdict()).withWork(budget.doneInAll()), answered.alike());
   }
 
   /** What is done where a short search close to the start has not decided. */
@@ -205,10 +207,6 @@ public final class HandlerVerifier {
 
   private static HandlerVerdict because(HandlerVerdict verdict, List<String> reasons) {
     return verdict instanceof HandlerVerdict.Unknown unknown ? unknown.because(reasons) : verdict;
-  }
-
-  private Answered judged(Answered answered) {
-    return new Answered(strictness.judge(answered.verdict()), answered.alike());
   }
 
   /**

@@ -231,7 +231,7 @@ final class Branches {
       repetition.possible().map(Successor.Repeating::new).ifPresent(successors::add);
     }
     if (repetition.isCertain()) {
-      String reason = machine.places().ofLoop(state) + " goes on for ever";
+      String reason = machine.places().ofLoop(moved) + " goes on for ever";
       successors.add(new Successor.Stuck(state, reason));
     } else {
       successors.add(backTo(state, moved));
@@ -249,7 +249,7 @@ final class Branches {
       }
       return new Successor.Stuck(
           state,
-          machine.places().ofLoop(state)
+          machine.places().ofLoop(moved)
               + " goes round more than "
               + machine.limits().loopIterations()
               + " times, as often as the input decides; a bound of what decides it, such as a size"

@@ -19,6 +19,10 @@ public final class WorkBudget {
 
   private final long limit;
   private final long[] counts = new long[Work.values().length];
+
+  /** What was done on other budgets while this one was bound before and after. */
+  private final long[] inside = new long[Work.values().length];
+
   private final Map<Class<?>, Object> memories = new HashMap<>();
   private long spent;
 
@@ -50,12 +54,27 @@ public final class WorkBudget {
   /** Does some work on this budget; on one thread at once. */
   public <T> T during(Supplier<T> work) {
     WorkBudget before = current();
+    long[] since = inAll();
     bind();
     try {
       return work.get();
     } finally {
       before.bind();
+      if (before != FREE && before != this) {
+        long[] now = inAll();
+        for (int kind = 0; kind < now.length; kind++) {
+          before.inside[kind] += now[kind] - since[kind];
+        }
+      }
     }
+  }
+
+  private long[] inAll() {
+    long[] all = counts.clone();
+    for (int kind = 0; kind < all.length; kind++) {
+      all[kind] += inside[kind];
+    }
+    return all;
   }
 
   private void bind() {
@@ -75,8 +94,17 @@ public final class WorkBudget {
     return spent > limit;
   }
 
-  /** What was done so far. */
+  /** What was done so far, on this budget alone. */
   public WorkDone done() {
+    return done(counts);
+  }
+
+  /** What was done so far, on budgets of their own inside of it, too. */
+  public WorkDone doneInAll() {
+    return done(inAll());
+  }
+
+  private static WorkDone done(long[] counts) {
     Map<Work, Long> done = new EnumMap<>(Work.class);
     for (Work kind : Work.values()) {
       if (counts[kind.ordinal()] > 0) {

@@ -77,4 +77,27 @@ class WorkBudgetTest {
     WorkBudget.charge(Work.PATHS, 1_000_000);
     assertThat(budget.done().cost()).isZero();
   }
+
+  @Test
+  void workOnABudgetInsideOfAnotherIsToldOfBothAndLimitsOne() {
+    WorkBudget outer = new WorkBudget(Work.PATHS.cost() * 2);
+    WorkBudget inner = new WorkBudget(Work.PATHS.cost() * 10);
+    outer.during(
+        () -> {
+          WorkBudget.charge(Work.PATHS, 1);
+          inner.during(
+              () -> {
+                WorkBudget.charge(Work.PATHS, 5);
+                return true;
+              });
+          return inner.during(
+              () -> {
+                WorkBudget.charge(Work.PATHS, 2);
+                return true;
+              });
+        });
+    assertThat(outer.done().counts()).containsEntry(Work.PATHS, 1L);
+    assertThat(outer.doneInAll().counts()).containsEntry(Work.PATHS, 8L);
+    assertThat(outer.isExhausted()).isFalse();
+  }
 }
