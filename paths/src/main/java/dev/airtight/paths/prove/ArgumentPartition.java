@@ -45,8 +45,7 @@ record ArgumentPartition(List<Integer> first) {
   }
 
   /** Which arguments are taken to differ of which a path shows whether they do. */
-  List<Assumption> takenToDiffer(
-      State end, List<Value> values, List<HandlerParameter> parameters) {
+  List<Assumption> takenToDiffer(State end, List<Value> values, List<HandlerParameter> parameters) {
     return shown(end, values)
         .flatMap(
             two ->
@@ -73,8 +72,7 @@ record ArgumentPartition(List<Integer> first) {
             later ->
                 IntStream.range(0, later)
                     .filter(earlier -> first.get(earlier) == earlier)
-                    .filter(
-                        earlier -> shows(end, aliasing, values.get(earlier), values.get(later)))
+                    .filter(earlier -> shows(end, aliasing, values.get(earlier), values.get(later)))
                     .mapToObj(earlier -> new Two(earlier, later)));
   }
 

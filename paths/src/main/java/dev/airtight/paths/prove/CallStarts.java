@@ -4,7 +4,6 @@ import dev.airtight.paths.code.classfile.JavaMethod;
 import dev.airtight.paths.explore.Feasibility;
 import dev.airtight.paths.input.InputNode;
 import dev.airtight.paths.input.InputParts;
-import dev.airtight.paths.state.Assumption;
 import dev.airtight.paths.state.Attempt;
 import dev.airtight.paths.state.Knowledge;
 import dev.airtight.paths.state.Loops;

@@ -129,8 +129,7 @@ record CallWriter(
       Map<Integer, JdkContainer> classes) {
     ReplayValue value =
         new ArgumentReader(machine, made.inputs(), evaluation, classes)
-            .read(
-                parameters.get(firstOf(nodes, nodes.get(argument))).type(), nodes.get(argument));
+            .read(parameters.get(firstOf(nodes, nodes.get(argument))).type(), nodes.get(argument));
     for (int other = 0; other < nodes.size(); other++) {
       if (other != argument && nodes.get(other) == nodes.get(argument)) {
         return new ReplayValue.Shared(Math.min(other, argument), value);

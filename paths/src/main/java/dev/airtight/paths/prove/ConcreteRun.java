@@ -90,9 +90,7 @@ record ConcreteRun(
     }
     try {
       Crash reduced =
-          search
-              .get()
-              .reduced(new Crash(arguments.get(), found.exception(), found.decoding()));
+          search.get().reduced(new Crash(arguments.get(), found.exception(), found.decoding()));
       return reduced.arguments().equals(arguments.get())
           ? found
           : replayed(search.get(), reduced, found.wiring(), found.cause());
@@ -104,7 +102,8 @@ record ConcreteRun(
 
   /** Empty where some input cannot be made without following a path, or more than it matters. */
   private Optional<ConcreteSearch> search() {
-    List<String> texts = CodeConstants.of(interpreter.classPath().unnoted().load(method.owner()), method);
+    List<String> texts =
+        CodeConstants.of(interpreter.classPath().unnoted().load(method.owner()), method);
     List<ConcreteValues> values = new ArrayList<>();
     for (HandlerParameter parameter : parameters) {
       parameter.concrete(texts).ifPresent(values::add);

@@ -315,8 +315,7 @@ final class HandlerRun {
     if (end instanceof Successor.Stuck stuck) {
       afterGaps.add(begin.call(), stuck);
     }
-    assumptions.addAll(
-        begin.partition().takenToDiffer(end.state(), begin.values(), parameters));
+    assumptions.addAll(begin.partition().takenToDiffer(end.state(), begin.values(), parameters));
     begin.partition().relevant(end.state(), begin.values(), parameters).stream()
         .filter(partition -> !partitions.contains(partition))
         .forEach(this::add);

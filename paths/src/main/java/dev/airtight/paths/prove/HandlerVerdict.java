@@ -77,8 +77,7 @@ public sealed interface HandlerVerdict {
 
     @Override
     public Refuted withWork(WorkDone done) {
-      return new Refuted(
-          witness, exception, decoding, path, wiring, call, cause, open, done);
+      return new Refuted(witness, exception, decoding, path, wiring, call, cause, open, done);
     }
 
     @Override

@@ -82,8 +82,7 @@ public final class SimplerValues {
         }
       }
       if (value.abs().compareTo(BigDecimal.ONE) > 0 && value.abs().compareTo(COUNTED) < 0) {
-        all.add(
-            JsonValue.JsonNumber.of(value.subtract(BigDecimal.valueOf(value.signum()))));
+        all.add(JsonValue.JsonNumber.of(value.subtract(BigDecimal.valueOf(value.signum()))));
       }
     }
     return all;

@@ -12,7 +12,10 @@ public enum Work {
   HEAP(300, "changing objects", "fewer or smaller objects that the handler makes"),
   TERMS(300, "rewriting terms", "simpler arithmetic or shorter texts in the handler"),
   AUTOMATA(15, "automata of texts", "shorter or simpler patterns and texts in the contract"),
-  ROUNDS(800_000, "asking the solver", "fewer conditions in the handler, above all on texts and numbers at once"),
+  ROUNDS(
+      800_000,
+      "asking the solver",
+      "fewer conditions in the handler, above all on texts and numbers at once"),
   ASSERTIONS(8_000, "handing conditions to the solver", "fewer branches in the handler"),
   ARITHMETIC(500, "arithmetic", "narrower numbers in the contract or simpler arithmetic"),
   SNAPSHOTS(20_000, "reading static state", "fewer static fields that the handler looks into"),

@@ -127,9 +127,7 @@ public final class Hierarchy {
   }
 
   private boolean isOpen(TypeDescriptor type) {
-    return type.isReference()
-        && !type.isArray()
-        && !classPath.load(type.internalName()).isFinal();
+    return type.isReference() && !type.isArray() && !classPath.load(type.internalName()).isFinal();
   }
 
   private boolean isInterface(TypeDescriptor type) {
