@@ -1,6 +1,5 @@
 package dev.airtight.verification.internal.notice;
 
-import dev.airtight.verification.internal.Request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.airtight.paths.ask.Deployment;
@@ -8,6 +7,7 @@ import dev.airtight.paths.code.lookup.FollowedCode;
 import dev.airtight.paths.decode.DecoderProfiles;
 import dev.airtight.paths.extension.Extensions;
 import dev.airtight.paths.step.Limits;
+import dev.airtight.verification.internal.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
