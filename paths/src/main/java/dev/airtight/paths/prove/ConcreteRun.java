@@ -102,6 +102,7 @@ record ConcreteRun(
 
   /** Empty where some input cannot be made without following a path, or more than it matters. */
   private Optional<ConcreteSearch> search() {
+    replay.noteRead(method.owner());
     List<String> texts =
         CodeConstants.of(interpreter.classPath().unnoted().load(method.owner()), method);
     List<ConcreteValues> values = new ArrayList<>();

@@ -228,8 +228,17 @@ final class HandlerRun {
         work);
   }
 
+  /** The crash as it was found where making it smaller needs classes that are not there. */
   private Refutation.Replayed smaller(Refutation.Replayed crash) {
-    return new ConcreteRun(method, witnessOf, parameters, interpreter, replay).smaller(crash);
+    List<Refutation.Replayed> shown = new ArrayList<>(List.of(crash));
+    withinBudget(
+        interpreter.limits().work() / PART_FOR_GAPS,
+        () ->
+            shown.set(
+                0,
+                new ConcreteRun(method, witnessOf, parameters, interpreter, replay)
+                    .smaller(crash)));
+    return shown.get(0);
   }
 
   private HandlerVerdict refuted(Refutation.Replayed crash, WorkDone work) {

@@ -65,6 +65,11 @@ public final class Replay {
     }
   }
 
+  /** Notes a class, by its internal name, of which the code decides what is run. */
+  public void noteRead(String className) {
+    ofRuns.add(new Dependency(Dependency.Kind.LOADED, className));
+  }
+
   /** The classes of the class path as a JVM initialises them, one that no call changes. */
   public InitialisedClasses statics() {
     return statics;

@@ -14,7 +14,6 @@ import dev.airtight.paths.state.StandInNames;
 import dev.airtight.paths.state.State;
 import dev.airtight.paths.state.StaticObjects;
 import dev.airtight.paths.state.StuckException;
-import dev.airtight.paths.value.FloatingValue;
 import dev.airtight.paths.value.IntValue;
 import dev.airtight.paths.value.LongValue;
 import dev.airtight.paths.value.Reference;
@@ -29,7 +28,6 @@ import java.util.Set;
 
 /** Whether two references are the same ({@code if_acmpeq}, JLS 15.21.3). */
 public final class Identity {
-  private static final String OPTIONAL = "java/util/Optional";
   private static final Set<String> VIEWS =
       Set.of(
           "java/util/HashMap$KeySet",
@@ -117,12 +115,13 @@ public final class Identity {
     if (mayBeOneOfJvm(state, left, right)) {
       return new Comparison(state, terms.freshBool("same"));
     }
+    boolean areValues = isOfValue(a) && isOfValue(b);
     Comparison alias =
         isAliasPossible(state, left, right)
             ? aliased(state, left, right)
-            : new Comparison(told(state, left, right), terms.bool(false));
+            : new Comparison(areValues ? state : told(state, left, right), terms.bool(false));
     boolean bothLiterals = InternedObjects.isLiteral(left) && InternedObjects.isLiteral(right);
-    BoolTerm equalValues = bothLiterals ? terms.bool(false) : a.match(new EqualValue(b));
+    BoolTerm equalValues = bothLiterals ? terms.bool(false) : a.match(new EqualValue(terms, b));
     if (equalValues.isFalse()) {
       return alias;
     }
@@ -370,82 +369,6 @@ public final class Identity {
     public Boolean lazy(HeapObject.Lazy object) {
       return true;
     }
-  }
-
-  /** Whether the values of two objects allow a library to share one object for them. */
-  private final class EqualValue implements HeapObject.Cases<BoolTerm> {
-    private final HeapObject other;
-
-    EqualValue(HeapObject other) {
-      this.other = other;
-    }
-
-    @Override
-    public BoolTerm instance(HeapObject.Instance object) {
-      return other instanceof HeapObject.Instance second
-          ? terms.and(emptyOptional(object), emptyOptional(second))
-          : terms.bool(false);
-    }
-
-    @Override
-    public BoolTerm text(HeapObject.Text object) {
-      return other instanceof HeapObject.Text second
-          ? terms.textEqual(object.text(), second.text())
-          : terms.bool(false);
-    }
-
-    @Override
-    public BoolTerm box(HeapObject.Box object) {
-      if (!(other instanceof HeapObject.Box second)
-          || !object.className().equals(second.className())) {
-        return terms.bool(false);
-      }
-      Value value = object.value();
-      return value instanceof FloatingValue
-          ? terms.bool(true)
-          : terms.intEqual(Numbers.whole(value), Numbers.whole(second.value()));
-    }
-
-    @Override
-    public BoolTerm enumConstant(HeapObject.EnumConstant object) {
-      return terms.bool(false);
-    }
-
-    @Override
-    public BoolTerm array(HeapObject.Array object) {
-      return terms.bool(false);
-    }
-
-    @Override
-    public BoolTerm function(HeapObject.Function object) {
-      // Whether evaluating a lambda makes a new object is left open (JLS 15.27.4).
-      return terms.bool(other instanceof HeapObject.Function);
-    }
-
-    @Override
-    public BoolTerm classObject(HeapObject.ClassObject object) {
-      return terms.bool(false);
-    }
-
-    @Override
-    public BoolTerm inputEntries(HeapObject.InputEntries object) {
-      return terms.bool(false);
-    }
-
-    @Override
-    public BoolTerm lazy(HeapObject.Lazy object) {
-      return terms.bool(false);
-    }
-  }
-
-  /** Optional.empty is one object, but a decoder's empty Optional is not known to be it. */
-  private BoolTerm emptyOptional(HeapObject.Instance object) {
-    if (!object.className().equals(OPTIONAL)) {
-      return terms.bool(false);
-    }
-    return object.fields().get(OPTIONAL + ".value") instanceof Reference value
-        ? value.isNull()
-        : terms.bool(object.arbitrary() == null);
   }
 
   private BoolTerm sameConstant(Memory memory, HeapObject.EnumConstant constant, int other) {

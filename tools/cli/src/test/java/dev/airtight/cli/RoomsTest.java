@@ -370,6 +370,7 @@ class RoomsTest {
                           "step.ArrayCells",
                           "step.ArrayCreation",
                           "step.Fields",
+                          "step.EqualValue",
                           "step.Identity",
                           "step.LoopEntry",
                           "step.LoopFacts",

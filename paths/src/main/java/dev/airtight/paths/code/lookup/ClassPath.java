@@ -56,8 +56,8 @@ public interface ClassPath extends AutoCloseable {
   }
 
   /**
-   * The same, of which nothing is noted: for what only decides which inputs are tried on a JVM, as
-   * that notes the classes that it loads.
+   * The same, of which nothing is noted: for what only decides which inputs are tried on a JVM,
+   * which is noted where that is done.
    */
   default ClassPath unnoted() {
     return this;
