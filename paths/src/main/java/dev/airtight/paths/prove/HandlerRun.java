@@ -46,8 +46,11 @@ final class HandlerRun {
   private static final int MOST_REPLAYS = 12;
   private static final int MOST_PARTITIONS = 64;
 
-  /** What is spent on crashes behind what is not modelled is a small part of the rest. */
-  private static final int PART_FOR_GAPS = 8;
+  /** Such a part of the budget is kept while paths are followed, for the searches after it. */
+  private static final int PART_AFTER_PATHS = 4;
+
+  /** Each of those may take such a part of what the ones before have left. */
+  private static final int PART_FOR_SEARCH = 2;
 
   private final JavaMethod method;
   private final int witnessOf;
@@ -143,26 +146,17 @@ final class HandlerRun {
     return deployment.alike();
   }
 
-  HandlerVerdict run(WorkBudget budget) {
+  /**
+   * Runs on the budget of this thread. Where inputs are to be tried or gaps to be crossed,
+   * following paths takes a part of it only: that is to find what paths were too much work for.
+   */
+  HandlerVerdict run() {
+    long left = WorkBudget.current().left();
+    boolean goesOn = interpreter.limits().trials() + interpreter.limits().gaps() > 0;
+    WorkBudget exploring =
+        WorkBudget.current().part(goesOn ? left - left / PART_AFTER_PATHS : left);
     try {
-      // Without parameters there is nothing to follow.
-      List<State> initialised = reasons.isEmpty() ? starts.initialised() : List.of();
-      partitions.add(ArgumentPartition.distinct(parameters.size()));
-      for (int next = 0; next < partitions.size() && !hasEnded(); next++) {
-        List<CallStarts.Begin> begins = starts.of(initialised, partitions.get(next));
-        firstBegins = next == 0 ? begins : firstBegins;
-        for (CallStarts.Begin begin : begins) {
-          if (hasEnded()) {
-            break;
-          }
-          new Explorer(
-                  interpreter::step,
-                  feasibility,
-                  partings,
-                  Meeting.with(new StateMerger(interpreter), interpreter.limits().apart()))
-              .explore(begin.successors(), (end, model) -> ended(begin, end, model));
-        }
-      }
+      exploring.during(this::explore);
     } catch (WorkExhaustedException exhausted) {
       reasons.add(exhausted.reason() + partings.inWords());
     } catch (ClassProblemException missing) {
@@ -171,22 +165,19 @@ final class HandlerRun {
       // A defect of this program must neither end the build nor count as a proof.
       defects.add(Defect.inWords(defect));
     }
-    WorkDone work = budget.done();
+    WorkDone work = exploring.done();
     boolean isExplored = reasons.isEmpty() && defects.isEmpty();
     if (!isExplored && found.decisive().isEmpty()) {
       searchOnTrial();
     }
     if (!isExplored && found.decisive().isEmpty() && interpreter.limits().trials() > 0) {
-      withinBudget(
-          interpreter.limits().work() / PART_FOR_GAPS,
-          () -> endless = withoutEnd.find().filter(this::isAskedFor).orElse(null));
+      withinPart(() -> endless = withoutEnd.find().filter(this::isAskedFor).orElse(null));
     }
     if (!isExplored && found.decisive().isEmpty()) {
-      withinBudget(interpreter.limits().work() / PART_FOR_GAPS, afterGaps::find);
+      withinPart(afterGaps::find);
     }
     if (found.decisive().isEmpty()) {
-      withinBudget(
-          interpreter.limits().work() / PART_FOR_GAPS, () -> assumedAway.find(this::isNotProved));
+      withinPart(() -> assumedAway.find(this::isNotProved));
     }
     Optional<Refutation.Replayed> crash = found.decisive().or(found::ofCallAlone);
     if (crash.isPresent()) {
@@ -205,9 +196,31 @@ final class HandlerRun {
         work);
   }
 
+  private boolean explore() {
+    // Without parameters there is nothing to follow.
+    List<State> initialised = reasons.isEmpty() ? starts.initialised() : List.of();
+    partitions.add(ArgumentPartition.distinct(parameters.size()));
+    for (int next = 0; next < partitions.size() && !hasEnded(); next++) {
+      List<CallStarts.Begin> begins = starts.of(initialised, partitions.get(next));
+      firstBegins = next == 0 ? begins : firstBegins;
+      for (CallStarts.Begin begin : begins) {
+        if (hasEnded()) {
+          break;
+        }
+        new Explorer(
+                interpreter::step,
+                feasibility,
+                partings,
+                Meeting.with(new StateMerger(interpreter), interpreter.limits().apart()))
+            .explore(begin.successors(), (end, model) -> ended(begin, end, model));
+      }
+    }
+    return true;
+  }
+
   /** The verdict, should it be that some loop may not come to an end; empty if none was found. */
-  Optional<HandlerVerdict> ifEndless(WorkBudget budget) {
-    return Optional.ofNullable(endlessOnTrial).map(it -> endless(it, budget.done()));
+  Optional<HandlerVerdict> ifEndless() {
+    return Optional.ofNullable(endlessOnTrial).map(it -> endless(it, WorkBudget.current().done()));
   }
 
   /** Of a call site only what answers do is asked, not what its own arguments do. */
@@ -231,8 +244,7 @@ final class HandlerRun {
   /** The crash as it was found where making it smaller needs classes that are not there. */
   private Refutation.Replayed smaller(Refutation.Replayed crash) {
     List<Refutation.Replayed> shown = new ArrayList<>(List.of(crash));
-    withinBudget(
-        interpreter.limits().work() / PART_FOR_GAPS,
+    withinPart(
         () ->
             shown.set(
                 0,
@@ -267,8 +279,7 @@ final class HandlerRun {
         && parameters.size() >= expected
         && !found.isNothingNew(true)) {
       ConcreteRun run = new ConcreteRun(method, witnessOf, parameters, interpreter, replay);
-      withinBudget(
-          interpreter.limits().work(),
+      withinPart(
           () -> {
             ConcreteRun.Found ran = run.find();
             ran.crash().ifPresent(found::add);
@@ -276,18 +287,19 @@ final class HandlerRun {
           });
       AnswersOnTrial answers =
           new AnswersOnTrial(method, interpreter, feasibility, refutation, replay);
-      withinBudget(
-          interpreter.limits().work() / PART_FOR_GAPS,
+      withinPart(
           () ->
               firstBegins.forEach(
                   begin -> answers.find(begin.call(), begin.successors()).ifPresent(found::add)));
     }
   }
 
-  /** Within a budget of its own: it is to find what following paths was too much work for. */
-  private void withinBudget(long work, Runnable search) {
+  /** Within a part of what is left of the budget of this thread. */
+  private void withinPart(Runnable search) {
+    WorkBudget budget = WorkBudget.current();
     try {
-      new WorkBudget(work)
+      budget
+          .part(budget.left() / PART_FOR_SEARCH)
           .during(
               () -> {
                 search.run();

@@ -30,10 +30,13 @@ import java.util.function.Function;
  * only then goes as far as the limits allow.
  */
 public final class HandlerVerifier {
+  /** Most crashes are found with such a part, and most of what has loops is proved after it. */
+  private static final int PART_FOR_FIRST = 8;
+
   private static final int PART_FOR_CLOSEST = 8;
 
-  /** Most crashes are found with so much, and most of what has loops is proved after it. */
-  private static final int PART_FOR_FIRST = 8;
+  /** Proofs need the most; such a part is kept for crashes that show after some rounds. */
+  private static final int PART_AFTER_ANY_ROUNDS = 4;
 
   /** So many crashes that loops may lead to are named. */
   private static final int MOST_OPEN = 2;
@@ -116,15 +119,14 @@ public final class HandlerVerifier {
             () -> {
               LoopPlan loops = new LoopPlan();
               Answered first = withPart(PART_FOR_FIRST, question, limits.first(), loops);
-              return first.verdict().isFinal() ? first : further(question, first, budget, loops);
+              return first.verdict().isFinal() ? first : further(question, first, loops);
             });
     return new Answered(
-        strictness.judge(answered.verdict()).withWork(budget.doneInAll()), answered.alike());
+        strictness.judge(answered.verdict()).withWork(budget.done()), answered.alike());
   }
 
   /** What is done where a short search close to the start has not decided. */
-  private Answered further(
-      HandlerQuestion question, Answered first, WorkBudget budget, LoopPlan loops) {
+  private Answered further(HandlerQuestion question, Answered first, LoopPlan loops) {
     if (loops.hasRecursion()) {
       // Paths through trees are too many to come back to the small ones.
       Answered closest = withPart(PART_FOR_CLOSEST, question, limits.closest(), new LoopPlan());
@@ -133,29 +135,29 @@ public final class HandlerVerifier {
       }
     }
     Optional<Answered> anyRounds = withAnyRounds(question, first.verdict(), loops);
-    if (anyRounds.filter(HandlerVerifier::isProofThatItEnds).isPresent()) {
+    if (anyRounds.filter(HandlerVerifier::isProofThatItEnds).isPresent()
+        || anyRounds.filter(HandlerVerifier::isCrash).isPresent()) {
       return anyRounds.get();
     }
     LoopPlan noted = new LoopPlan();
-    Ran ran = run(question, limits.near(), budget, noted);
+    Ran ran = run(question, limits.near(), noted);
     Answered near = ran.answered();
     if (near.verdict().isFinal()) {
       return near;
     } else if (!loops.hasLoops()) {
       anyRounds = withAnyRounds(question, near.verdict(), noted);
     }
-    if (anyRounds.filter(HandlerVerifier::isProof).isPresent()) {
+    if (anyRounds.filter(found -> isProof(found) || isCrash(found)).isPresent()) {
       return ran.unlessEnds(anyRounds.get());
     }
     List<String> open = anyRounds.map(HandlerVerifier::afterAnyRounds).orElse(List.of());
     Answered found = new Answered(because(near.verdict(), open), near.alike());
-    return budget.isExhausted() ? found : far(question, near, open, budget);
+    return WorkBudget.current().left() == 0 ? found : far(question, near, open);
   }
 
   /** Goes as far as the limits allow. */
-  private Answered far(
-      HandlerQuestion question, Answered near, List<String> open, WorkBudget budget) {
-    Answered far = run(question, limits.withoutTrials(), budget, new LoopPlan()).answered();
+  private Answered far(HandlerQuestion question, Answered near, List<String> open) {
+    Answered far = run(question, limits.withoutTrials(), new LoopPlan()).answered();
     boolean isFoundBefore =
         near.verdict() instanceof HandlerVerdict.Refuted && !far.verdict().isFinal();
     Set<Deployment> alike = EnumSet.copyOf(near.alike());
@@ -164,8 +166,9 @@ public final class HandlerVerifier {
   }
 
   private Answered withPart(int part, HandlerQuestion question, Limits within, LoopPlan loops) {
-    WorkBudget budget = new WorkBudget(limits.work() / part);
-    return budget.during(() -> run(question, within, budget, loops).answered());
+    return WorkBudget.current()
+        .part(limits.work() / part)
+        .during(() -> run(question, within, loops).answered());
   }
 
   /**
@@ -190,6 +193,11 @@ public final class HandlerVerifier {
     return answered.verdict() instanceof HandlerVerdict.Proved;
   }
 
+  /** One that was replayed; what any number of rounds is taken to leave shows none itself. */
+  private static boolean isCrash(Answered answered) {
+    return answered.verdict() instanceof HandlerVerdict.Refuted && answered.verdict().isFinal();
+  }
+
   private static boolean isProofThatItEnds(Answered answered) {
     return answered.verdict() instanceof HandlerVerdict.Proved proved
         && proved.assumptions().stream().noneMatch(Assumption.LoopEnds.class::isInstance);
@@ -210,8 +218,9 @@ public final class HandlerVerifier {
   }
 
   /**
-   * A proof that holds for any number of rounds of the loops that have no bound; or what was in its
-   * way at last, once it was settled what the loops do. Empty where that is too much work.
+   * A proof that holds for any number of rounds of the loops that have no bound, or a crash where a
+   * path of it assumes that there is none; or what was in the way of a proof at last, once it was
+   * settled what the loops do. Empty where that is too much work.
    */
   private Optional<Answered> withAnyRounds(
       HandlerQuestion question, HandlerVerdict near, LoopPlan loops) {
@@ -219,28 +228,32 @@ public final class HandlerVerifier {
       return Optional.empty();
     }
     loops.follow();
-    WorkBudget budget = new WorkBudget(limits.work());
+    WorkBudget whole = WorkBudget.current();
+    WorkBudget budget = whole.part(whole.left() - limits.work() / PART_AFTER_ANY_ROUNDS);
     return budget.during(
         () -> {
           boolean isSettled = false;
           Optional<Answered> last = Optional.empty();
           while (!isSettled && !budget.isExhausted()) {
             loops.hasGrown();
-            Answered answered = run(question, limits.widening(), budget, loops).answered();
-            isSettled = isProof(answered) || (!loops.hasGrown() && !budget.isExhausted());
+            Answered answered = run(question, limits.widening(), loops).answered();
+            isSettled =
+                isProof(answered)
+                    || isCrash(answered)
+                    || (!loops.hasGrown() && !budget.isExhausted());
             last = isSettled ? Optional.of(answered) : Optional.empty();
           }
           return last;
         });
   }
 
-  private Ran run(HandlerQuestion question, Limits within, WorkBudget budget, LoopPlan loops) {
+  private Ran run(HandlerQuestion question, Limits within, LoopPlan loops) {
     Terms terms = new Terms();
     try (Solver solver = solvers.apply(terms)) {
       HandlerRun run =
           new HandlerRun(question, hierarchy, summaries, within, terms, solver, replay, loops);
-      HandlerVerdict verdict = run.run(budget);
-      return new Ran(new Answered(verdict, run.alike()), run.ifEndless(budget));
+      HandlerVerdict verdict = run.run();
+      return new Ran(new Answered(verdict, run.alike()), run.ifEndless());
     }
   }
 }

@@ -30,7 +30,7 @@ public record Limits(
     boolean loopFacts) {
 
   public static final Limits STANDARD =
-      new Limits(256, 256, 20_000, 300, 6_000_000_000L, 240, 48, 64, true);
+      new Limits(256, 256, 20_000, 300, 8_000_000_000L, 240, 48, 64, true);
 
   private static final int NEAR_ITERATIONS = 4;
   private static final int FIRST_ITERATIONS = 2;

@@ -18,11 +18,8 @@ public final class WorkBudget {
   private static final WorkBudget FREE = new WorkBudget(Long.MAX_VALUE);
 
   private final long limit;
+  private final @Nullable WorkBudget whole;
   private final long[] counts = new long[Work.values().length];
-
-  /** What was done on other budgets while this one was bound before and after. */
-  private final long[] inside = new long[Work.values().length];
-
   private final Map<Class<?>, Object> memories = new HashMap<>();
   private long spent;
 
@@ -30,7 +27,22 @@ public final class WorkBudget {
    * @param limit in the unit of {@link Work}
    */
   public WorkBudget(long limit) {
+    this(limit, null);
+  }
+
+  private WorkBudget(long limit, @Nullable WorkBudget whole) {
     this.limit = limit;
+    this.whole = whole;
+  }
+
+  /**
+   * A budget for a part of the work, which is charged to this one as well and remembers what this
+   * one does. Only the last part that was made may be spent on.
+   *
+   * @param most what it may come to, in the unit of {@link Work}, if as much is left
+   */
+  public WorkBudget part(long most) {
+    return new WorkBudget(Math.min(most, left()), this);
   }
 
   /** The budget of this thread; one without end where none is bound. */
@@ -54,27 +66,12 @@ public final class WorkBudget {
   /** Does some work on this budget; on one thread at once. */
   public <T> T during(Supplier<T> work) {
     WorkBudget before = current();
-    long[] since = inAll();
     bind();
     try {
       return work.get();
     } finally {
       before.bind();
-      if (before != FREE && before != this) {
-        long[] now = inAll();
-        for (int kind = 0; kind < now.length; kind++) {
-          before.inside[kind] += now[kind] - since[kind];
-        }
-      }
     }
-  }
-
-  private long[] inAll() {
-    long[] all = counts.clone();
-    for (int kind = 0; kind < all.length; kind++) {
-      all[kind] += inside[kind];
-    }
-    return all;
   }
 
   private void bind() {
@@ -87,24 +84,20 @@ public final class WorkBudget {
 
   /** How many pieces of a kind of work can be paid for with what is left. */
   public long left(Work kind) {
-    return Math.max(0, limit - spent) / kind.cost();
+    return left() / kind.cost();
+  }
+
+  /** What is left, in the unit of {@link Work}. */
+  public long left() {
+    return Math.max(0, limit - spent);
   }
 
   public boolean isExhausted() {
     return spent > limit;
   }
 
-  /** What was done so far, on this budget alone. */
+  /** What was done so far, on all parts of it. */
   public WorkDone done() {
-    return done(counts);
-  }
-
-  /** What was done so far, on budgets of their own inside of it, too. */
-  public WorkDone doneInAll() {
-    return done(inAll());
-  }
-
-  private static WorkDone done(long[] counts) {
     Map<Work, Long> done = new EnumMap<>(Work.class);
     for (Work kind : Work.values()) {
       if (counts[kind.ordinal()] > 0) {
@@ -116,14 +109,19 @@ public final class WorkBudget {
 
   /** What this budget's work remembers in objects of a class, which must be safe for threads. */
   public <T> T memory(Class<T> type, Supplier<T> maker) {
+    if (whole != null) {
+      return whole.memory(type, maker);
+    }
     synchronized (memories) {
       return type.cast(memories.computeIfAbsent(type, key -> maker.get()));
     }
   }
 
   private void add(Work kind, long amount) {
-    counts[kind.ordinal()] += amount;
-    spent += amount * kind.cost();
+    for (WorkBudget budget = this; budget != null; budget = budget.whole) {
+      budget.counts[kind.ordinal()] += amount;
+      budget.spent += amount * kind.cost();
+    }
     if (spent > limit) {
       throw new WorkExhaustedException(reason());
     }

@@ -79,25 +79,32 @@ class WorkBudgetTest {
   }
 
   @Test
-  void workOnABudgetInsideOfAnotherIsToldOfBothAndLimitsOne() {
-    WorkBudget outer = new WorkBudget(Work.PATHS.cost() * 2);
-    WorkBudget inner = new WorkBudget(Work.PATHS.cost() * 10);
-    outer.during(
+  void workOnAPartIsDoneOnTheWhole() {
+    WorkBudget whole = new WorkBudget(Work.PATHS.cost() * 10);
+    WorkBudget part = whole.part(Work.PATHS.cost() * 6);
+    spend(part, 5);
+    assertThat(whole.done().counts()).containsEntry(Work.PATHS, 5L);
+    assertThat(whole.left(Work.PATHS)).isEqualTo(5);
+    assertThat(part.left(Work.PATHS)).isEqualTo(1);
+    assertThat(part.memory(String.class, () -> "of the part"))
+        .isSameAs(whole.memory(String.class, () -> "of the whole"));
+  }
+
+  @Test
+  void aPartIsExhaustedBeforeTheWhole() {
+    WorkBudget whole = new WorkBudget(Work.PATHS.cost() * 10);
+    WorkBudget part = whole.part(Work.PATHS.cost() * 6);
+    assertThatThrownBy(() -> spend(part, 7)).isInstanceOf(WorkExhaustedException.class);
+    assertThat(part.isExhausted()).isTrue();
+    assertThat(whole.isExhausted()).isFalse();
+    assertThat(whole.part(Work.PATHS.cost() * 6).left(Work.PATHS)).isEqualTo(3);
+  }
+
+  private static void spend(WorkBudget budget, long paths) {
+    budget.during(
         () -> {
-          WorkBudget.charge(Work.PATHS, 1);
-          inner.during(
-              () -> {
-                WorkBudget.charge(Work.PATHS, 5);
-                return true;
-              });
-          return inner.during(
-              () -> {
-                WorkBudget.charge(Work.PATHS, 2);
-                return true;
-              });
+          WorkBudget.charge(Work.PATHS, paths);
+          return true;
         });
-    assertThat(outer.done().counts()).containsEntry(Work.PATHS, 1L);
-    assertThat(outer.doneInAll().counts()).containsEntry(Work.PATHS, 8L);
-    assertThat(outer.isExhausted()).isFalse();
   }
 }
