@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explorer {
   /** So much of the work that is allowed may be done twice. */
-  private static final int PART_TO_DO_AGAIN = 50;
+  private static final int PART_TO_DO_AGAIN = 60;
 
   private final Function<State, List<Successor>> steps;
   private final Feasibility feasibility;

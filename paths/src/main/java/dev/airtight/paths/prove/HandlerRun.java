@@ -47,7 +47,7 @@ final class HandlerRun {
   private static final int MOST_PARTITIONS = 64;
 
   /** Such a part of the budget is kept while paths are followed, for the searches after it. */
-  private static final int PART_AFTER_PATHS = 4;
+  private static final int PART_AFTER_PATHS = 8;
 
   /** Each of those may take such a part of what the ones before have left. */
   private static final int PART_FOR_SEARCH = 2;
