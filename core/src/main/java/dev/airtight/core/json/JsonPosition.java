@@ -6,10 +6,10 @@ package dev.airtight.core.json;
  * @param line from 1; lines end with LF, CR or CR LF
  * @param column from 1, in UTF-16 units
  */
-record JsonPosition(int line, int column) {
+public record JsonPosition(int line, int column) {
 
   /** The place of the unit at an offset, or of the end. */
-  static JsonPosition of(String text, int offset) {
+  public static JsonPosition of(String text, int offset) {
     int line = 1;
     int lineStart = 0;
     for (int index = 0; index < offset; index++) {

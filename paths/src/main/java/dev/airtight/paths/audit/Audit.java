@@ -34,7 +34,7 @@ public record Audit(int compared, int exact, SortedSet<String> stuck, List<Strin
         continue;
       }
       Optional<JvmOutcome> real = JvmRun.outcome(executable, arguments);
-      if (real.isEmpty() || real.get().words().equals(Outcome.TOO_LARGE)) {
+      if (real.isEmpty() || real.get().words().equals(OutcomeWords.TOO_LARGE)) {
         continue;
       }
       compared++;

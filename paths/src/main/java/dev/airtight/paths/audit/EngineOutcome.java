@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which a call may end in the engine.
  *
- * @param words in the words of {@link Outcome}; the reason where it is stuck
+ * @param words in the words of {@link OutcomeWords}; the reason where it is stuck
  * @param open which results it allows where the words leave that open
  */
 record EngineOutcome(boolean isStuck, String words, OpenResult open) {
@@ -34,7 +34,7 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
 
   /** Whether the JVM may not have the memory for it: that is assumed to suffice. */
   boolean isTooLarge() {
-    return words.contains(Outcome.TOO_LARGE);
+    return words.contains(OutcomeWords.TOO_LARGE);
   }
 
   static EngineOutcome stuck(String reason) {
@@ -43,15 +43,15 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
 
   /** Whether the call may have ended like that. */
   boolean allows(JvmOutcome real) {
-    boolean isThrown = words.startsWith(Outcome.THROWS);
-    return isThrown == real.words().startsWith(Outcome.THROWS)
-        && Outcome.allows(words, real.words())
+    boolean isThrown = words.startsWith(OutcomeWords.THROWS);
+    return isThrown == real.words().startsWith(OutcomeWords.THROWS)
+        && OutcomeWords.allows(words, real.words())
         && (isThrown || open.has(real.result()));
   }
 
   @Override
   public String toString() {
-    return Outcome.readable(words);
+    return OutcomeWords.readable(words);
   }
 
   static EngineOutcome of(
@@ -68,14 +68,14 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
     Reader reader = new Reader(machine, end.state());
     String words;
     if (end instanceof Successor.Escaped escaped) {
-      words = Outcome.THROWS + reader.describe(escaped.exception(), "L", List.of(), 0);
+      words = OutcomeWords.THROWS + reader.describe(escaped.exception(), "L", List.of(), 0);
     } else {
       Value result =
           executable instanceof Method ? ((Successor.Returned) end).value() : values.get(0);
       String type =
           executable instanceof Method method ? method.getReturnType().descriptorString() : "L";
       open = OpenResult.of(end.state(), machine.terms(), result);
-      words = result == null ? Outcome.VOID : reader.describe(result, type, given, 0);
+      words = result == null ? OutcomeWords.VOID : reader.describe(result, type, given, 0);
     }
     return new EngineOutcome(false, words + reader.after(compared), open);
   }
@@ -88,7 +88,7 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
         if (value instanceof Reference reference
             && !reference.isNull().isTrue()
             && object(reference) instanceof HeapObject.Array) {
-          text.append(Outcome.AFTER).append(describe(reference, "L", List.of(), 0));
+          text.append(OutcomeWords.AFTER).append(describe(reference, "L", List.of(), 0));
         }
       }
       return text.toString();
@@ -105,15 +105,15 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       if (reference.isNull().isTrue()) {
         return "null";
       }
-      return reference.isNull().isFalse() ? present(reference, given, depth) : Outcome.ANY;
+      return reference.isNull().isFalse() ? present(reference, given, depth) : OutcomeWords.ANY;
     }
 
     private String present(Reference reference, List<Value> given, int depth) {
       HeapObject object = object(reference);
       if (object instanceof HeapObject.Text text) {
         return text.text() instanceof dev.airtight.solver.term.TextTerm.TextConstant constant
-            ? Outcome.text(constant.value())
-            : '"' + Outcome.ANY + '"';
+            ? OutcomeWords.text(constant.value())
+            : '"' + OutcomeWords.ANY + '"';
       } else if (object instanceof HeapObject.Box box) {
         return primitive(box.value(), unboxed(box.className()));
       }
@@ -125,15 +125,15 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
         if (given.get(i) instanceof Reference other
             && !other.isNull().isTrue()
             && other.object() == reference.object()) {
-          return Outcome.argument(i);
+          return OutcomeWords.argument(i);
         }
       }
       if (object instanceof HeapObject.ClassObject type) {
-        return Outcome.ofClass(type.type().text());
+        return OutcomeWords.ofClass(type.type().text());
       } else if (object instanceof HeapObject.EnumConstant constant) {
         BigInteger ordinal = constant.ordinal().constantValue();
         return ordinal == null
-            ? Outcome.ANY
+            ? OutcomeWords.ANY
             : machine
                 .classPath()
                 .load(constant.className())
@@ -142,18 +142,20 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       } else if (object instanceof HeapObject.Array array) {
         return array(array, given, depth);
       } else if (OpenResult.isAny(object)) {
-        return Outcome.ANY;
+        return OutcomeWords.ANY;
       } else if (object instanceof HeapObject.Instance instance) {
         return instance(reference, instance);
       }
-      return Outcome.OBJECT;
+      return OutcomeWords.OBJECT;
     }
 
     private static String number(BigNumber number) {
       return number
           .constant()
-          .map(value -> Outcome.primitive(number.isInteger() ? value.toBigIntegerExact() : value))
-          .orElse(Outcome.ANY);
+          .map(
+              value ->
+                  OutcomeWords.primitive(number.isInteger() ? value.toBigIntegerExact() : value))
+          .orElse(OutcomeWords.ANY);
     }
 
     private String instance(Reference reference, HeapObject.Instance instance) {
@@ -164,7 +166,7 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       }
       Value cause = instance.fields().get("java/lang/Throwable.cause");
       if (!(cause instanceof Reference initiated)) {
-        return Outcome.OBJECT;
+        return OutcomeWords.OBJECT;
       }
       Value message = instance.fields().get("java/lang/Throwable.detailMessage");
       boolean isOpen =
@@ -172,16 +174,16 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       boolean hasCause = !initiated.isNull().isTrue() && initiated.object() != reference.object();
       String className = instance.className().replace('/', '.');
       boolean hasMessage = message instanceof Reference text && !text.isNull().isTrue();
-      return Outcome.thrown(className, isOpen, hasMessage, hasCause);
+      return OutcomeWords.thrown(className, isOpen, hasMessage, hasCause);
     }
 
     private String array(HeapObject.Array array, List<Value> given, int depth) {
       BigInteger length = array.length().constantValue();
       if (length == null) {
-        return Outcome.ANY;
+        return OutcomeWords.ANY;
       }
       if (length.compareTo(LONGEST_ARRAY) > 0) {
-        return Outcome.TOO_LARGE;
+        return OutcomeWords.TOO_LARGE;
       }
       List<String> elements = new ArrayList<>();
       for (int i = 0; depth < MOST_DEPTH && i < length.intValueExact(); i++) {
@@ -194,7 +196,7 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
       for (HeapObject.Cell cell : array.cells()) {
         BigInteger at = cell.index().constantValue();
         if (at == null) {
-          return Outcome.ANY;
+          return OutcomeWords.ANY;
         }
         if (at.intValueExact() == index) {
           return describe(cell.value(), array.elementDescriptor(), given, depth + 1);
@@ -206,7 +208,7 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
         return all.size() == 1
             ? new Reader(machine, all.get(0).state())
                 .describe(all.get(0).value(), array.elementDescriptor(), given, depth + 1)
-            : Outcome.ANY;
+            : OutcomeWords.ANY;
       }
       return zero(array.elementDescriptor());
     }
@@ -214,9 +216,9 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
 
   private static String zero(String type) {
     return switch (type) {
-      case "J" -> Outcome.primitive(0L);
-      case "F" -> Outcome.primitive(0f);
-      case "D" -> Outcome.primitive(0d);
+      case "J" -> OutcomeWords.primitive(0L);
+      case "F" -> OutcomeWords.primitive(0f);
+      case "D" -> OutcomeWords.primitive(0d);
       case "Z", "B", "C", "S", "I" -> whole(BigInteger.ZERO, type);
       default -> "null";
     };
@@ -226,10 +228,10 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
     if (value instanceof FloatingValue number) {
       Double constant = number.constant();
       return constant == null
-          ? Outcome.ANY
+          ? OutcomeWords.ANY
           : number.type() == FloatingType.FLOAT
-              ? Outcome.primitive((float) (double) constant)
-              : Outcome.primitive(constant);
+              ? OutcomeWords.primitive((float) (double) constant)
+              : OutcomeWords.primitive(constant);
     }
     BigInteger constant =
         value instanceof LongValue number
@@ -240,9 +242,9 @@ record EngineOutcome(boolean isStuck, String words, OpenResult open) {
 
   private static String whole(@Nullable BigInteger constant, String type) {
     if (constant == null) {
-      return Outcome.ANY;
+      return OutcomeWords.ANY;
     }
-    return Outcome.primitive(
+    return OutcomeWords.primitive(
         switch (type) {
           case "Z" -> constant.signum() != 0;
           case "C" -> (char) constant.intValueExact();

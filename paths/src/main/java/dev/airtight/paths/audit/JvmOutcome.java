@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a call ended on the JVM.
  *
- * @param words in the words of {@link Outcome}
+ * @param words in the words of {@link OutcomeWords}
  * @param result what it returned; null where it returned null, nothing, or threw
  */
 record JvmOutcome(String words, @Nullable Object result) {

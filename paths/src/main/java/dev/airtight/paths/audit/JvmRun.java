@@ -72,12 +72,12 @@ final class JvmRun {
       Object result = call(executable, values);
       boolean isVoid = executable instanceof Method method && method.getReturnType() == void.class;
       return new JvmOutcome(
-          (isVoid ? Outcome.VOID : describe(result, values, 0)) + after(compared), result);
+          (isVoid ? OutcomeWords.VOID : describe(result, values, 0)) + after(compared), result);
     } catch (OutOfMemoryError tooLarge) {
-      return new JvmOutcome(Outcome.TOO_LARGE, null);
+      return new JvmOutcome(OutcomeWords.TOO_LARGE, null);
     } catch (Throwable thrown) {
       return new JvmOutcome(
-          Outcome.THROWS + describe(thrown, List.of(), 0) + after(compared), null);
+          OutcomeWords.THROWS + describe(thrown, List.of(), 0) + after(compared), null);
     }
   }
 
@@ -175,7 +175,7 @@ final class JvmRun {
     StringBuilder text = new StringBuilder();
     for (Object argument : arguments) {
       if (argument != null && argument.getClass().isArray()) {
-        text.append(Outcome.AFTER).append(describe(argument, List.of(), 0));
+        text.append(OutcomeWords.AFTER).append(describe(argument, List.of(), 0));
       }
     }
     return text.toString();
@@ -186,23 +186,23 @@ final class JvmRun {
     if (value == null) {
       return "null";
     } else if (value instanceof String text) {
-      return Outcome.text(text);
+      return OutcomeWords.text(text);
     } else if (MethodType.methodType(value.getClass()).hasWrappers()
         || value instanceof BigDecimal
         || value instanceof BigInteger) {
-      return Outcome.primitive(value);
+      return OutcomeWords.primitive(value);
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i) == value) {
-        return Outcome.argument(i);
+        return OutcomeWords.argument(i);
       }
     }
     if (value instanceof Class<?> type) {
-      return Outcome.ofClass(type.descriptorString());
+      return OutcomeWords.ofClass(type.descriptorString());
     } else if (value instanceof Enum<?> constant) {
       return constant.name();
     } else if (value instanceof Throwable thrown) {
-      return Outcome.thrown(thrown.getClass().getName(), message(thrown), cause(thrown));
+      return OutcomeWords.thrown(thrown.getClass().getName(), message(thrown), cause(thrown));
     } else if (value.getClass().isArray()) {
       List<String> elements = new ArrayList<>();
       for (int i = 0; depth < MOST_DEPTH && i < Array.getLength(value); i++) {
@@ -210,7 +210,7 @@ final class JvmRun {
       }
       return value.getClass().getName().replace('.', '/') + elements;
     }
-    return Outcome.OBJECT;
+    return OutcomeWords.OBJECT;
   }
 
   /** The field, since the method may be overridden, and the JVM explains null only when asked. */

@@ -68,7 +68,7 @@ final class TypeSampler {
   /** Makes parts of a value anew, from the inside, where requirements are violated. */
   Optional<JsonValue> repaired(Type type, JsonValue value, RandomGenerator random) {
     parts = 0;
-    return new Repair(contract, records).repaired(type, value, random, 0);
+    return new SampleRepair(contract, records).repaired(type, value, random, 0);
   }
 
   /** Whether it is time to come to an end. */

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Makes fields anew where the requirements of their record are violated, inner records first. */
-final class Repair {
+final class SampleRepair {
   private final Contract contract;
   private final RecordSampler records;
 
-  Repair(Contract contract, RecordSampler records) {
+  SampleRepair(Contract contract, RecordSampler records) {
     this.contract = contract;
     this.records = records;
   }

@@ -1,7 +1,7 @@
 package dev.airtight.paths.audit;
 
 /** The words in which ends of the JVM's and of the engine's calls are compared. */
-final class Outcome {
+final class OutcomeWords {
   static final String VOID = "void";
   static final String OBJECT = "an object";
   static final String THROWS = "throws ";
@@ -18,7 +18,7 @@ final class Outcome {
   private static final String MESSAGE = " with a message";
   private static final String CAUSE = " with a cause";
 
-  private Outcome() {}
+  private OutcomeWords() {}
 
   /** The engine's words for people. */
   static String readable(String engine) {
