@@ -117,7 +117,10 @@ public final class Guard {
   }
 
   /** Reads what a provider returned. */
-  public Outcome<JsonValue> read(ModelAnswer answer) {
+  public Outcome<JsonValue> read(@Nullable ModelAnswer answer) {
+    if (answer == null) {
+      return new Outcome.Empty<>();
+    }
     String refusal = answer.refusal();
     if (refusal != null && !refusal.isBlank()) {
       return new Outcome.Refused<>(refusal);

@@ -160,6 +160,7 @@ class GuardTest {
     assertThat(shown(ITEM.read((byte[]) null))).isEqualTo("empty");
     assertThat(shown(ITEM.read((InputStream) null))).isEqualTo("empty");
     assertThat(shown(ITEM.read((String) null))).isEqualTo("empty");
+    assertThat(shown(ITEM.read((ModelAnswer) null))).isEqualTo("empty");
     assertThat(shown(ITEM.read(" \n"))).isEqualTo("empty");
     InputStream broken =
         new InputStream() {
