@@ -13,8 +13,6 @@ final class JsonMistakes {
 
   private static final int LONGEST_SHOWN = 30;
   private static final int END = -1;
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
   private static final Pattern LEADING_ZERO = Pattern.compile("-?0[0-9].*");
 
   private final String text;
@@ -169,7 +167,7 @@ final class JsonMistakes {
   private void number() throws FaultException {
     int start = at;
     String word = wordHere();
-    if (!NUMBER.matcher(word).matches()) {
+    if (!JsonNumbers.isNumber(word)) {
       String hint = "";
       if (word.startsWith("+")) {
         hint = ": it must not start with '+'";

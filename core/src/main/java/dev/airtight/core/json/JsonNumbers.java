@@ -1,6 +1,7 @@
 package dev.airtight.core.json;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** What can be asked of exact numbers in time and memory bounded by the length of their text. */
 public final class JsonNumbers {
@@ -13,7 +14,15 @@ public final class JsonNumbers {
   /** Plain digits of {@code 1e1000000000} would not fit into memory. */
   private static final int LARGEST_PLAIN_SCALE = 1000;
 
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
+
   private JsonNumbers() {}
+
+  /** Whether a text is a number as JSON writes it (RFC 8259, section 6). */
+  public static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
 
   /**
    * The one text of a number that does not depend on how it was written: plain digits without

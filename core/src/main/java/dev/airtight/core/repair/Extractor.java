@@ -199,7 +199,7 @@ public final class Extractor {
           LenientValue.End end = value.read();
           left -= value.end() - next + 1;
           from = value.end();
-          boolean isThinking = tag >= 0;
+          boolean isThinking = tag >= 0 && next >= thinking.opening();
           if (end == LenientValue.End.COMPLETE) {
             values.add(value);
           } else if (isThinking) {
@@ -222,11 +222,11 @@ public final class Extractor {
       }
     }
 
-    /** What stands before the end of thinking is no answer. */
+    /** What stands inside of thinking is no answer. */
     private void forget(int end) {
-      repairs.note(Repair.THINKING, begin);
-      values.clear();
-      begin = end;
+      repairs.note(Repair.THINKING, Math.max(begin, thinking.opening()));
+      values.removeIf(value -> value.start() >= thinking.opening());
+      begin = values.isEmpty() ? end : begin;
     }
 
     /** The length of the text if there is none. */

@@ -1,5 +1,6 @@
 package dev.airtight.core.repair;
 
+import dev.airtight.core.json.JsonNumbers;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -152,18 +153,12 @@ final class LenientValue {
       return opened(unit == '{');
     } else if (unit == ']' && depth > 0 && !isObject.get(depth)) {
       return next == Next.FIRST_ELEMENT ? closed() : closedAfterComma();
-    } else if (unit == '"') {
-      next = Next.SEPARATOR;
-      return string();
-    } else if (unit == '\'') {
-      next = Next.SEPARATOR;
-      return singleQuoted();
-    } else if (unit == '-' || isDigit(unit)) {
-      next = Next.SEPARATOR;
-      return number();
     }
     next = Next.SEPARATOR;
-    return word();
+    if (unit == '"' || unit == '\'') {
+      return string(unit);
+    }
+    return unit == '-' || isDigit(unit) ? number() : word();
   }
 
   private boolean opened(boolean object) {
@@ -202,10 +197,8 @@ final class LenientValue {
       return next == Next.FIRST_KEY ? closed() : closedAfterComma();
     }
     next = Next.COLON;
-    if (unit == '"') {
-      return string();
-    } else if (unit == '\'') {
-      return singleQuoted();
+    if (unit == '"' || unit == '\'') {
+      return string(unit);
     }
     int end = at;
     while (end < text.length() && isNamePart(text.charAt(end))) {
@@ -251,47 +244,25 @@ final class LenientValue {
     return unit == (isObject.get(depth) ? '}' : ']') && closed();
   }
 
-  /** In double quotes. */
-  private boolean string() {
-    at++;
-    while (at < text.length()) {
-      char unit = text.charAt(at);
-      if (unit == '"') {
-        at++;
-        return true;
-      } else if (unit == '\\') {
-        if (!escape('"')) {
-          return false;
-        }
-      } else if (unit < ' ') {
-        if (!control(unit)) {
-          return false;
-        }
-      } else {
-        at++;
+  private boolean string(char quote) {
+    boolean isSingle = quote == '\'';
+    if (isSingle) {
+      if (!isAllowed(Repair.SINGLE_QUOTES, at)) {
+        return false;
       }
+      replace(at, at + 1, "\"");
     }
-    expected = "the end of a string";
-    return false;
-  }
-
-  private boolean singleQuoted() {
-    if (!isAllowed(Repair.SINGLE_QUOTES, at)) {
-      return false;
-    }
-    replace(at, at + 1, "\"");
     at++;
     while (at < text.length()) {
       char unit = text.charAt(at);
-      if (unit == '\'') {
-        replace(at, at + 1, "\"");
+      if (unit == quote) {
+        if (isSingle) {
+          replace(at, at + 1, "\"");
+        }
         at++;
         return true;
-      } else if (unit == '"') {
-        replace(at, at, "\\");
-        at++;
       } else if (unit == '\\') {
-        if (!escape('\'')) {
+        if (!escape(quote)) {
           return false;
         }
       } else if (unit < ' ') {
@@ -299,6 +270,9 @@ final class LenientValue {
           return false;
         }
       } else {
+        if (unit == '"') {
+          replace(at, at, "\\");
+        }
         at++;
       }
     }
@@ -350,7 +324,6 @@ final class LenientValue {
 
   /** One of RFC 8259 that ends where a value may end. */
   private boolean number() {
-    int begin = at;
     int end = at;
     while (end < text.length() && isNumberPart(text.charAt(end))) {
       end++;
@@ -359,35 +332,12 @@ final class LenientValue {
       at = end;
       return false;
     }
-    int digits = text.charAt(begin) == '-' ? begin + 1 : begin;
-    int whole = digits(digits, end);
-    boolean isNumber = whole > digits && (text.charAt(digits) != '0' || whole == digits + 1);
-    int fraction = whole;
-    if (isNumber && whole < end && text.charAt(whole) == '.') {
-      fraction = digits(whole + 1, end);
-      isNumber = fraction > whole + 1;
-    }
-    int exponent = fraction;
-    if (isNumber && fraction < end && (text.charAt(fraction) | 0x20) == 'e') {
-      int sign = fraction + 1;
-      sign += sign < end && "+-".indexOf(text.charAt(sign)) >= 0 ? 1 : 0;
-      exponent = digits(sign, end);
-      isNumber = exponent > sign;
-    }
-    if (!isNumber || exponent != end) {
+    if (!JsonNumbers.isNumber(text.substring(at, end))) {
       expected = "a number as JSON has it";
       return false;
     }
     at = end;
     return true;
-  }
-
-  private int digits(int from, int end) {
-    int digit = from;
-    while (digit < end && isDigit(text.charAt(digit))) {
-      digit++;
-    }
-    return digit;
   }
 
   private boolean word() {

@@ -14,6 +14,9 @@ final class Thinking {
 
   private int looked = -1;
 
+  /** Where what the tag before {@link #known} closes begins. */
+  private int opening;
+
   Thinking(String text, boolean isAllowed) {
     this.text = text;
     this.isAllowed = isAllowed;
@@ -40,6 +43,7 @@ final class Thinking {
       return -1;
     }
     if (looked < 0 || known >= 0 && tagStart() < from) {
+      int segment = known < 0 ? from : known;
       known = -1;
       looked = from;
       for (int at = text.indexOf("</", from);
@@ -47,12 +51,26 @@ final class Thinking {
           at = text.indexOf("</", at + 2)) {
         known = closedAt(at);
       }
+      opening = known < 0 ? 0 : openedIn(segment);
     }
     return known;
   }
 
+  /** Where the thinking begins that {@link #endAfter} has told the end of. */
+  int opening() {
+    return opening;
+  }
+
   private int tagStart() {
     return text.lastIndexOf('<', known - 1);
+  }
+
+  /** What is not opened began before the text did. */
+  private int openedIn(int segment) {
+    String before = text.substring(segment, tagStart());
+    String tag = "<" + text.substring(tagStart() + 2, known);
+    int opened = before.indexOf(tag);
+    return opened < 0 ? 0 : segment + opened;
   }
 
   private int closedAt(int at) {

@@ -135,8 +135,7 @@ public final class HandlerVerifier {
       }
     }
     Optional<Answered> anyRounds = withAnyRounds(question, first.verdict(), loops);
-    if (anyRounds.filter(HandlerVerifier::isProofThatItEnds).isPresent()
-        || anyRounds.filter(HandlerVerifier::isCrash).isPresent()) {
+    if (anyRounds.filter(found -> isProofThatItEnds(found) || isCrash(found)).isPresent()) {
       return anyRounds.get();
     }
     LoopPlan noted = new LoopPlan();
